@@ -1,1 +1,22 @@
 #![doc = include_str!("../README.md")]
+
+mod base_url;
+mod body;
+mod credential;
+mod error_body;
+mod failure;
+mod lenient;
+mod rate_limit;
+mod retry;
+mod secret;
+mod transport;
+
+pub use base_url::{BaseUrl, ConfigError};
+pub use body::{read_response, to_json_with_secrets};
+pub use credential::{Credential, HeaderCredential, SignInError};
+pub use failure::{Attempts, Failure, FailureKind};
+pub use lenient::{Nullable, Records, lenient};
+pub use rate_limit::RateLimit;
+pub use retry::RetryPolicy;
+pub use secret::Secret;
+pub use transport::{Options, Service, Transport, http_client};

@@ -1,0 +1,55 @@
+//! JSON bodies: out of a response, and into a mock.
+
+use progenitor_client::{Error, ResponseValue};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::failure::{Attempts, Failure, FailureKind};
+use crate::secret::Secret;
+
+/// Reads a response's body as `T`, for the generated clients.
+///
+/// # Errors
+///
+/// [`Error::ResponseBodyError`] with a [`Failure`] behind it. It says where the body could not be read but never
+/// quotes it: the body may be a new key. (progenitor's own reader keeps the body and prints it.)
+pub async fn read_response<T: DeserializeOwned, E>(
+    response: reqwest::Response,
+) -> Result<ResponseValue<T>, Error<E>> {
+    let status = response.status();
+    let headers = response.headers().clone();
+    let body = response.bytes().await.map_err(Error::ResponseBodyError)?;
+    match serde_json::from_slice(&body) {
+        Ok(value) => Ok(ResponseValue::new(value, status, headers)),
+        Err(error) => {
+            let mut failure = Failure::new(FailureKind::Unreadable, unreadable(&body, &error));
+            failure.status = Some(status.as_u16());
+            failure.request_id = crate::transport::request_id(&headers);
+            failure.attempts = Attempts::from_headers(&headers);
+            Err(Error::ResponseBodyError(failure.into_reqwest().await))
+        }
+    }
+}
+
+/// Why `body` could not be read, without a word of it: serde's own messages quote values.
+fn unreadable(body: &[u8], error: &serde_json::Error) -> String {
+    if body.iter().all(u8::is_ascii_whitespace) {
+        return "the answer is empty where JSON was expected".into();
+    }
+    let what = match error.classify() {
+        serde_json::error::Category::Data => "is JSON of another shape than documented",
+        serde_json::error::Category::Eof => "is JSON that ends too early",
+        _ => "is not JSON",
+    };
+    format!(
+        "the answer {what} (line {}, column {}, of {} bytes)",
+        error.line(),
+        error.column(),
+        body.len()
+    )
+}
+
+/// `value` as JSON with its secrets written out, for a mock server that plays the service.
+pub fn to_json_with_secrets<T: Serialize + ?Sized>(value: &T) -> String {
+    Secret::reveal(|| serde_json::to_string(value)).unwrap_or_else(|error| error.to_string())
+}

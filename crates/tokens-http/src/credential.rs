@@ -1,0 +1,114 @@
+//! How a request is signed.
+
+use std::fmt;
+
+use async_trait::async_trait;
+use http::HeaderValue;
+use http::header::AUTHORIZATION;
+
+use crate::base_url::ConfigError;
+use crate::secret::Secret;
+
+/// A credential could not sign a request. Nothing was sent.
+#[derive(Debug, thiserror::Error)]
+#[error("{message}")]
+pub struct SignInError {
+    /// What failed and what to do.
+    pub message: String,
+    /// The cause.
+    #[source]
+    pub source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+/// Signs requests. Asked before every attempt, so that a proof or a short-lived token can be renewed between two.
+#[async_trait]
+pub trait Credential: fmt::Debug + Send + Sync + 'static {
+    /// Adds to `request` what shows who asks.
+    ///
+    /// # Errors
+    ///
+    /// When there is nothing to sign with; nothing is sent then.
+    async fn sign(&self, request: &mut reqwest::Request) -> Result<(), SignInError>;
+
+    /// `text` with everything secret of this credential replaced by `[redacted]`.
+    fn redact(&self, text: &str) -> String;
+}
+
+/// A fixed key in the `Authorization` header: `Token …` for Mist, `SSWS …` for Okta.
+pub struct HeaderCredential {
+    scheme: &'static str,
+    key: Secret,
+    value: HeaderValue,
+}
+
+impl HeaderCredential {
+    /// A credential that sends `Authorization: <scheme> <key>`.
+    ///
+    /// # Errors
+    ///
+    /// When the key is empty or has characters that no key has. The message does not repeat it.
+    pub fn new(scheme: &'static str, key: &Secret) -> Result<Self, ConfigError> {
+        let text = key.expose().trim();
+        if text.is_empty() {
+            return Err(ConfigError("the API token is empty".into()));
+        }
+        if let Some(at) = text.find(|c: char| !c.is_ascii_graphic()) {
+            return Err(ConfigError(format!(
+                "the API token has a character at position {at} that no token has (a space, a line break, a letter beyond ASCII); was more than the key copied?"
+            )));
+        }
+        let mut value = HeaderValue::try_from(format!("{scheme} {text}"))
+            .map_err(|_| ConfigError("the API token does not fit into a header".into()))?;
+        value.set_sensitive(true);
+        Ok(Self {
+            scheme,
+            key: Secret::new(text),
+            value,
+        })
+    }
+}
+
+impl fmt::Debug for HeaderCredential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "HeaderCredential({} [redacted])", self.scheme)
+    }
+}
+
+#[async_trait]
+impl Credential for HeaderCredential {
+    async fn sign(&self, request: &mut reqwest::Request) -> Result<(), SignInError> {
+        request
+            .headers_mut()
+            .insert(AUTHORIZATION, self.value.clone());
+        Ok(())
+    }
+
+    fn redact(&self, text: &str) -> String {
+        text.replace(self.key.expose(), "[redacted]")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn refuses_what_can_be_no_key_without_repeating_it() {
+        for key in ["", "  ", "two words", "line\nbreak", "schlüssel"] {
+            let error = HeaderCredential::new("Token", &Secret::new(key)).unwrap_err();
+            assert!(error.0.starts_with("the API token"), "{error}");
+            assert!(!error.0.contains("words") && !error.0.contains("schl"));
+        }
+    }
+
+    #[test]
+    fn is_redacted_in_debug_and_redacts() {
+        let credential = HeaderCredential::new("SSWS", &Secret::new(" 00key\n")).unwrap();
+        assert_eq!(
+            format!("{credential:?}"),
+            "HeaderCredential(SSWS [redacted])"
+        );
+        assert!(!format!("{:?}", credential.value).contains("00key"));
+        assert_eq!(credential.redact("bad 00key!"), "bad [redacted]!");
+    }
+}

@@ -1,0 +1,65 @@
+//! Error bodies: bounded, without secrets, safe to show.
+
+use serde_json::Value;
+
+use crate::credential::Credential;
+
+/// At most this many characters of a text are kept.
+const MAX_TEXT: usize = 512;
+
+/// Cleans every text in `body`: the caller's own credentials replaced, control characters (which would act on a
+/// terminal) escaped, and cut to 512 characters.
+pub(crate) fn clean(body: &mut Value, credential: &dyn Credential) {
+    match body {
+        Value::String(text) => *text = clean_text(&credential.redact(text)),
+        Value::Array(items) => items.iter_mut().for_each(|item| clean(item, credential)),
+        Value::Object(members) => members
+            .values_mut()
+            .for_each(|value| clean(value, credential)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+fn clean_text(text: &str) -> String {
+    let mut clean = String::with_capacity(text.len().min(MAX_TEXT));
+    for (count, character) in text.chars().enumerate() {
+        if count == MAX_TEXT {
+            clean.push('…');
+            break;
+        }
+        if is_unsafe(character) {
+            clean.extend(character.escape_unicode());
+        } else {
+            clean.push(character);
+        }
+    }
+    clean
+}
+
+/// Control (C0, C1) and bidirectional formatting characters.
+fn is_unsafe(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{HeaderCredential, Secret};
+
+    #[test]
+    fn leaves_nothing_that_harms() {
+        let credential = HeaderCredential::new("SSWS", &Secret::new("00secret")).unwrap();
+        let mut body = serde_json::json!({
+            "errorSummary": "Invalid token 00secret\u{1b}[2J\u{202e}",
+            "errorCauses": [{ "errorSummary": "x".repeat(9_000) }],
+        });
+        clean(&mut body, &credential);
+        assert_eq!(
+            body["errorSummary"],
+            "Invalid token [redacted]\\u{1b}[2J\\u{202e}"
+        );
+        let cause = body["errorCauses"][0]["errorSummary"].as_str().unwrap();
+        assert_eq!(cause.chars().count(), 513);
+    }
+}

@@ -1,0 +1,162 @@
+//! What the services say about how much they still accept, and when.
+
+use http::HeaderMap;
+use http::header::{DATE, RETRY_AFTER};
+use jiff::{SignedDuration, Timestamp};
+
+/// A rate limit as a service last reported it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RateLimit {
+    /// Requests allowed in one window.
+    pub limit: u64,
+    /// Requests left in this window.
+    pub remaining: u64,
+    /// When the window ends.
+    pub resets_at: Option<Timestamp>,
+}
+
+impl RateLimit {
+    /// Reads Okta's `X-Rate-Limit-Limit`, `-Remaining` and `-Reset` (UTC epoch seconds). Okta repeats them, one per
+    /// bucket: the smallest value of each counts.
+    pub fn from_headers(headers: &HeaderMap) -> Option<Self> {
+        Some(Self {
+            limit: smallest(headers, "x-rate-limit-limit")?,
+            remaining: smallest(headers, "x-rate-limit-remaining")?,
+            resets_at: smallest(headers, "x-rate-limit-reset")
+                .and_then(|seconds| Timestamp::from_second(i64::try_from(seconds).ok()?).ok()),
+        })
+    }
+
+    /// Okta's concurrency limit answers with `Limit = Remaining = 0`; its reset time is only a guess.
+    pub fn is_concurrency_limit(&self) -> bool {
+        self.limit == 0 && self.remaining == 0
+    }
+}
+
+fn smallest(headers: &HeaderMap, name: &str) -> Option<u64> {
+    headers
+        .get_all(name)
+        .iter()
+        .filter_map(|value| value.to_str().ok()?.trim().parse().ok())
+        .min()
+}
+
+/// How long the service asks us to wait: `Retry-After` (seconds or an HTTP date), else the end of the rate limit's
+/// window by the service's own clock (its `Date`, ours where that is missing) plus one second.
+pub(crate) fn requested_wait(headers: &HeaderMap, now: Timestamp) -> Option<SignedDuration> {
+    let date = headers
+        .get(DATE)
+        .and_then(|value| http_date(value.to_str().ok()?));
+    let until = |then: Timestamp| {
+        then.duration_since(date.unwrap_or(now))
+            .max(SignedDuration::ZERO)
+    };
+    if let Some(value) = headers
+        .get(RETRY_AFTER)
+        .and_then(|value| value.to_str().ok())
+    {
+        if let Ok(seconds) = value.trim().parse::<u32>() {
+            return Some(SignedDuration::from_secs(i64::from(seconds)));
+        }
+        if let Some(then) = http_date(value) {
+            return Some(until(then));
+        }
+    }
+    let limit = RateLimit::from_headers(headers)?;
+    if limit.is_concurrency_limit() || limit.remaining > 0 {
+        return None;
+    }
+    Some(until(limit.resets_at?) + SignedDuration::from_secs(1))
+}
+
+fn http_date(text: &str) -> Option<Timestamp> {
+    Timestamp::try_from(httpdate::parse_http_date(text.trim()).ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::{HeaderName, HeaderValue};
+
+    const NOW: i64 = 1_790_000_000;
+
+    fn headers(lines: &[(&'static str, &str)]) -> HeaderMap {
+        lines
+            .iter()
+            .map(|(name, value)| {
+                (
+                    HeaderName::from_static(name),
+                    HeaderValue::from_str(value).unwrap(),
+                )
+            })
+            .collect()
+    }
+
+    fn date(seconds: i64) -> String {
+        httpdate::fmt_http_date(Timestamp::from_second(seconds).unwrap().into())
+    }
+
+    #[test]
+    fn waits_as_asked() {
+        let reset = (NOW + 20).to_string();
+        let skewed = date(NOW + 5);
+        let later = date(NOW + 9);
+        let used_up = |more: &[(&'static str, &str)]| {
+            let mut all = vec![
+                ("x-rate-limit-limit", "600"),
+                ("x-rate-limit-remaining", "0"),
+            ];
+            all.extend_from_slice(more);
+            headers(&all)
+        };
+        for (headers, expected) in [
+            (headers(&[]), None),
+            (headers(&[("retry-after", "7")]), Some(7)),
+            (headers(&[("retry-after", "-7")]), None),
+            (headers(&[("retry-after", &later)]), Some(9)),
+            (
+                headers(&[("retry-after", &later), ("date", &skewed)]),
+                Some(4),
+            ),
+            (headers(&[("retry-after", &date(NOW - 9))]), Some(0)),
+            (used_up(&[("x-rate-limit-reset", &reset)]), Some(21)),
+            (
+                used_up(&[("x-rate-limit-reset", &reset), ("date", &skewed)]),
+                Some(16),
+            ),
+            (used_up(&[("x-rate-limit-reset", "soon")]), None),
+            (used_up(&[]), None),
+            (
+                headers(&[
+                    ("x-rate-limit-limit", "0"),
+                    ("x-rate-limit-remaining", "0"),
+                    ("x-rate-limit-reset", &reset),
+                ]),
+                None,
+            ),
+        ] {
+            let now = Timestamp::from_second(NOW).unwrap();
+            let wait = requested_wait(&headers, now).map(|wait| wait.as_secs());
+            assert_eq!(wait, expected, "{headers:?}");
+        }
+    }
+
+    #[test]
+    fn takes_the_smallest_of_repeated_headers() {
+        let mut lines = headers(&[
+            ("x-rate-limit-limit", "600"),
+            ("x-rate-limit-remaining", "3"),
+        ]);
+        lines.append("x-rate-limit-limit", HeaderValue::from_static("100"));
+        lines.append(
+            "x-rate-limit-remaining",
+            HeaderValue::from_static("nonsense"),
+        );
+        let limit = RateLimit::from_headers(&lines).unwrap();
+        assert_eq!(
+            (limit.limit, limit.remaining, limit.resets_at),
+            (100, 3, None)
+        );
+    }
+}
