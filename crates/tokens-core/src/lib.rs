@@ -1,1 +1,29 @@
 #![doc = include_str!("../README.md")]
+
+mod capability;
+#[cfg(feature = "contract")]
+mod contract;
+mod error;
+mod inventory;
+mod memory;
+#[cfg(feature = "mist")]
+mod mist;
+#[cfg(feature = "okta")]
+mod okta;
+mod provider;
+mod request;
+mod token;
+mod validate;
+
+pub use capability::{Basis, Capability, CapabilityFact, capability_facts};
+pub use error::{Error, ErrorKind, HttpDetails, Operation, Result};
+pub use inventory::{Account, Entry, inventory};
+pub use memory::MemoryTokens;
+pub use provider::{ProviderId, Service, TokenProvider};
+pub use request::{CreateToken, IssuedToken, ListOptions, Revocation, UpdateToken};
+pub use token::{
+    Network, Owner, OwnerState, Privilege, Source, Token, TokenId, TokenKind, When, WhenState,
+};
+pub use tokens_http::{RateLimit, Secret};
+
+pub use futures_util::stream::BoxStream;

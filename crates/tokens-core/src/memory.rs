@@ -1,0 +1,237 @@
+//! The reference implementation: tokens in memory, no service behind them.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use async_trait::async_trait;
+use futures_util::stream::{self, BoxStream, StreamExt};
+use jiff::Timestamp;
+use tokens_http::{RateLimit, Secret};
+
+use crate::capability::Capability;
+use crate::error::{Error, ErrorKind, Operation, Result};
+use crate::provider::{ProviderId, Service, TokenProvider};
+use crate::request::{CreateToken, IssuedToken, ListOptions, Revocation, UpdateToken};
+use crate::token::{Network, Owner, Source, Token, TokenId, TokenKind, When};
+use crate::validate;
+
+/// A [`TokenProvider`] that keeps its tokens in memory: for tests of programs, and the reference for what the
+/// contract means. It starts with one token, the one in use. Clones share their tokens.
+#[derive(Clone)]
+pub struct MemoryTokens {
+    id: ProviderId,
+    capability: Capability,
+    state: Arc<Mutex<State>>,
+}
+
+#[derive(Default)]
+struct State {
+    tokens: Vec<Token>,
+    current: Option<TokenId>,
+    created: u64,
+}
+
+impl fmt::Debug for MemoryTokens {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MemoryTokens")
+            .field("tokens", &self.lock().tokens.len())
+            .finish()
+    }
+}
+
+impl Default for MemoryTokens {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl MemoryTokens {
+    /// A provider that can do everything.
+    pub fn new() -> Self {
+        Self::with_capability(Capability {
+            list: true,
+            get: true,
+            create: true,
+            create_with_privileges: true,
+            create_with_src_ips: true,
+            update_name: true,
+            update_privileges: true,
+            update_network: true,
+            revoke: true,
+            revoke_current: true,
+            reports_last_used: true,
+            expires_when_idle: false,
+            lists_all_owners: true,
+        })
+    }
+
+    /// A provider that can do what `capability` says.
+    pub fn with_capability(capability: Capability) -> Self {
+        let provider = Self {
+            id: ProviderId::new(Service::Other("memory".into()), "memory", None),
+            capability,
+            state: Arc::default(),
+        };
+        let (current, _) = provider.issue(CreateToken::new("in use"));
+        provider.lock().current = current.id;
+        provider
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn issue(&self, request: CreateToken) -> (Token, Secret) {
+        let mut state = self.lock();
+        state.created += 1;
+        let mut token = Token::new(self.id.service.clone(), &*self.id.host, TokenKind::User);
+        token.id = Some(TokenId::new(format!("memory-{}", state.created)));
+        token.name = Some(request.name);
+        token.owner = Some(Owner::id("memory"));
+        token.created = Some(Timestamp::now());
+        token.last_used = When::never(Source::Reported);
+        token.expires = When::never(Source::Reported);
+        token.privileges = Some(request.privileges);
+        token.src_ips = Some(request.src_ips);
+        token.network = Some(Network::anywhere());
+        state.tokens.push(token.clone());
+        let secret = Secret::new(format!("memory-key-{:032x}", rand_u128()));
+        (token, secret)
+    }
+
+    /// Checks the flag and that the token in use still works.
+    fn allow(&self, operation: Operation, allowed: bool) -> Result<()> {
+        if !allowed {
+            return Err(validate::unsupported(operation, &self.id));
+        }
+        let state = self.lock();
+        let alive = |id| {
+            state
+                .tokens
+                .iter()
+                .any(|token| token.id.as_ref() == Some(id))
+        };
+        if state.current.as_ref().is_some_and(alive) {
+            return Ok(());
+        }
+        Err(self.error(
+            ErrorKind::Unauthenticated,
+            operation,
+            "the token in use was revoked",
+        ))
+    }
+
+    fn check_id(&self, operation: Operation, id: &TokenId) -> Result<()> {
+        let usable = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        if id.as_str().starts_with("memory-") && id.as_str().chars().all(usable) {
+            return Ok(());
+        }
+        let error = self.error(
+            ErrorKind::Invalid,
+            operation,
+            "ids here are like `memory-1`",
+        );
+        Err(error.with_token(id.clone()))
+    }
+
+    fn error(&self, kind: ErrorKind, operation: Operation, message: &str) -> Error {
+        Error::new(kind, operation, message).with_provider(self.id.clone())
+    }
+
+    fn not_found(&self, operation: Operation, id: &TokenId) -> Error {
+        self.error(ErrorKind::NotFound, operation, "there is no such token")
+            .with_token(id.clone())
+    }
+}
+
+fn rand_u128() -> u128 {
+    use std::hash::{BuildHasher, RandomState};
+    let half = || u128::from(RandomState::new().hash_one(0));
+    half() << 64 | half()
+}
+
+#[async_trait]
+impl TokenProvider for MemoryTokens {
+    fn id(&self) -> &ProviderId {
+        &self.id
+    }
+
+    fn capability(&self) -> Capability {
+        self.capability
+    }
+
+    fn rate_limit(&self) -> Option<RateLimit> {
+        None
+    }
+
+    fn list(&self, _: ListOptions) -> BoxStream<'static, Result<Token>> {
+        let tokens = match self.allow(Operation::List, self.capability.list) {
+            Ok(()) => self.lock().tokens.clone().into_iter().map(Ok).collect(),
+            Err(error) => vec![Err(error)],
+        };
+        stream::iter(tokens).boxed()
+    }
+
+    async fn get(&self, id: &TokenId) -> Result<Token> {
+        self.allow(Operation::Get, self.capability.get)?;
+        self.check_id(Operation::Get, id)?;
+        let state = self.lock();
+        let found = state
+            .tokens
+            .iter()
+            .find(|token| token.id.as_ref() == Some(id));
+        found
+            .cloned()
+            .ok_or_else(|| self.not_found(Operation::Get, id))
+    }
+
+    async fn create(&self, request: CreateToken) -> Result<IssuedToken> {
+        self.allow(Operation::Create, self.capability.create)?;
+        validate::create(&request, &self.capability, &self.id)?;
+        let (token, secret) = self.issue(request);
+        Ok(IssuedToken::new(token, secret))
+    }
+
+    async fn update(&self, id: &TokenId, change: UpdateToken) -> Result<Token> {
+        self.allow(Operation::Update, self.capability.update())?;
+        self.check_id(Operation::Update, id)?;
+        validate::update(&change, &self.capability, &self.id)?;
+        let mut state = self.lock();
+        let found = state
+            .tokens
+            .iter_mut()
+            .find(|token| token.id.as_ref() == Some(id));
+        let token = found.ok_or_else(|| self.not_found(Operation::Update, id))?;
+        if let Some(name) = change.name {
+            token.name = Some(name);
+        }
+        if let Some(privileges) = change.privileges {
+            token.privileges = Some(privileges);
+        }
+        if let Some(network) = change.network {
+            token.network = Some(network);
+        }
+        Ok(token.clone())
+    }
+
+    async fn revoke(&self, id: &TokenId) -> Result<Revocation> {
+        self.allow(Operation::Revoke, self.capability.revoke)?;
+        self.check_id(Operation::Revoke, id)?;
+        let mut state = self.lock();
+        let before = state.tokens.len();
+        state.tokens.retain(|token| token.id.as_ref() != Some(id));
+        Ok(if state.tokens.len() < before {
+            Revocation::Revoked
+        } else {
+            Revocation::AlreadyGone
+        })
+    }
+
+    async fn revoke_current(&self) -> Result<Revocation> {
+        self.allow(Operation::RevokeCurrent, self.capability.revoke_current)?;
+        let mut state = self.lock();
+        let current = state.current.take();
+        state.tokens.retain(|token| token.id != current);
+        Ok(Revocation::Revoked)
+    }
+}

@@ -1,0 +1,135 @@
+//! The trait that every service of API tokens fits behind.
+
+use std::fmt::{self, Debug};
+
+use async_trait::async_trait;
+use futures_util::stream::BoxStream;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use tokens_http::RateLimit;
+
+use crate::capability::Capability;
+use crate::error::Result;
+use crate::request::{CreateToken, IssuedToken, ListOptions, Revocation, UpdateToken};
+use crate::token::{Token, TokenId};
+
+/// A service that issues API tokens.
+#[derive(
+    Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Service {
+    /// Juniper Mist.
+    Mist,
+    /// Okta.
+    Okta,
+    /// Another one, by a name of its implementer's.
+    #[serde(untagged)]
+    Other(String),
+}
+
+impl fmt::Display for Service {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Mist => "mist",
+            Self::Okta => "okta",
+            Self::Other(name) => name,
+        })
+    }
+}
+
+/// Which tokens a provider is about: those of `service` at `host`, of one organization where that is the scope.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub struct ProviderId {
+    /// The service.
+    pub service: Service,
+    /// Its host, with the port where the URL names one.
+    pub host: String,
+    /// The organization whose tokens these are (Mist org tokens), `None` for the caller's own or the whole Okta org.
+    pub org_id: Option<String>,
+}
+
+impl ProviderId {
+    /// Names a provider.
+    pub fn new(service: Service, host: impl Into<String>, org_id: Option<String>) -> Self {
+        Self {
+            service,
+            host: host.into(),
+            org_id,
+        }
+    }
+}
+
+impl fmt::Display for ProviderId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}://{}", self.service, self.host)?;
+        self.org_id.iter().try_for_each(|org| write!(f, "/{org}"))
+    }
+}
+
+/// Lists and changes the API tokens of one account.
+///
+/// # Contract
+///
+/// - An operation whose [`Capability`] flag is off returns [`ErrorKind::Unsupported`](crate::ErrorKind::Unsupported), and
+///   input that can't be right returns [`ErrorKind::Invalid`](crate::ErrorKind::Invalid); neither sends anything.
+/// - A write that may have happened although its answer is lost returns
+///   [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown) and is not repeated unless repeating is harmless.
+/// - No method has a default, so that a wrapper can't forget one. [`contract`](crate::contract) (feature `contract`) tests an
+///   implementation.
+#[async_trait]
+pub trait TokenProvider: Debug + Send + Sync + 'static {
+    /// Which tokens this is about. No I/O.
+    fn id(&self) -> &ProviderId;
+
+    /// What it can do. No I/O.
+    fn capability(&self) -> Capability;
+
+    /// The rate limit as the service last reported it. No I/O.
+    fn rate_limit(&self) -> Option<RateLimit>;
+
+    /// Every token, in the service's order. The stream borrows nothing and asks for pages as it is read.
+    ///
+    /// # Errors
+    ///
+    /// As an item, which is then the last one: what came before it counts.
+    fn list(&self, options: ListOptions) -> BoxStream<'static, Result<Token>>;
+
+    /// One token.
+    ///
+    /// # Errors
+    ///
+    /// [`NotFound`](crate::ErrorKind::NotFound) when there is none with this id, besides what any request can meet.
+    async fn get(&self, id: &TokenId) -> Result<Token>;
+
+    /// Creates a token. Not idempotent: two calls make two tokens, of the same name if so asked.
+    ///
+    /// # Errors
+    ///
+    /// [`OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown) when there may be a new token whose key nobody has.
+    async fn create(&self, request: CreateToken) -> Result<IssuedToken>;
+
+    /// Changes a token and returns it as it is afterwards.
+    ///
+    /// # Errors
+    ///
+    /// [`Invalid`](crate::ErrorKind::Invalid) for a change of nothing;
+    /// [`Unsupported`](crate::ErrorKind::Unsupported) for a change that the service doesn't know.
+    async fn update(&self, id: &TokenId, change: UpdateToken) -> Result<Token>;
+
+    /// Revokes a token. A token that is not there is [`Revocation::AlreadyGone`], not an error.
+    ///
+    /// # Errors
+    ///
+    /// [`OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown) when the answer is lost.
+    async fn revoke(&self, id: &TokenId) -> Result<Revocation>;
+
+    /// Revokes the token that signs the requests. Never sent twice.
+    ///
+    /// # Errors
+    ///
+    /// As [`revoke`](Self::revoke).
+    async fn revoke_current(&self) -> Result<Revocation>;
+}

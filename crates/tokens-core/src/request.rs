@@ -1,0 +1,122 @@
+//! What a caller asks for, and what a change answers.
+
+use tokens_http::Secret;
+
+use crate::token::{Network, Privilege, Token};
+
+/// How to list.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListOptions {
+    /// Records per page, 1 to 200, where the service pages on demand (Okta's `limit`). `None` leaves it to the service.
+    pub page_size: Option<u16>,
+}
+
+/// A token to be created.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CreateToken {
+    /// What people will call it.
+    pub name: String,
+    /// What it may do: one to ten for a Mist org token, none for a Mist user token.
+    pub privileges: Vec<Privilege>,
+    /// The addresses and CIDR ranges it may be used from, at most ten; empty for anywhere. Can't be changed later.
+    pub src_ips: Vec<String>,
+}
+
+impl CreateToken {
+    /// A token called `name`.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            privileges: Vec::new(),
+            src_ips: Vec::new(),
+        }
+    }
+
+    /// Adds a privilege.
+    #[must_use]
+    pub fn privilege(mut self, privilege: Privilege) -> Self {
+        self.privileges.push(privilege);
+        self
+    }
+
+    /// Adds an address or CIDR range that it may be used from.
+    #[must_use]
+    pub fn src_ip(mut self, address: impl Into<String>) -> Self {
+        self.src_ips.push(address.into());
+        self
+    }
+}
+
+/// A change to a token. What is `None` stays as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UpdateToken {
+    /// The new name (Mist).
+    pub name: Option<String>,
+    /// The new privileges, all of them (Mist org tokens).
+    pub privileges: Option<Vec<Privilege>>,
+    /// The new network condition, all of it (Okta).
+    pub network: Option<Network>,
+}
+
+impl UpdateToken {
+    /// A change of nothing so far.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the name.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Replaces the privileges.
+    #[must_use]
+    pub fn privileges(mut self, privileges: Vec<Privilege>) -> Self {
+        self.privileges = Some(privileges);
+        self
+    }
+
+    /// Replaces the network condition.
+    #[must_use]
+    pub fn network(mut self, network: Network) -> Self {
+        self.network = Some(network);
+        self
+    }
+
+    /// Whether it changes nothing.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// A new token with its key, which the service shows this once.
+#[derive(Debug)]
+#[must_use = "the key is shown only once; dropping it leaves a token that nobody can use"]
+#[non_exhaustive]
+pub struct IssuedToken {
+    /// What is known about the token.
+    pub token: Token,
+    /// The key.
+    pub secret: Secret,
+}
+
+impl IssuedToken {
+    /// Pairs a new token with its key.
+    pub fn new(token: Token, secret: Secret) -> Self {
+        Self { token, secret }
+    }
+}
+
+/// How a revocation ended. Either way the token no longer works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Revocation {
+    /// This call revoked it.
+    Revoked,
+    /// There was no such token any more.
+    AlreadyGone,
+}

@@ -1,0 +1,155 @@
+//! What is refused before anything is sent.
+
+use std::collections::HashSet;
+use std::net::IpAddr;
+
+use crate::capability::Capability;
+use crate::error::{Error, ErrorKind, Operation, Result};
+use crate::provider::ProviderId;
+use crate::request::{CreateToken, UpdateToken};
+use crate::token::Privilege;
+
+/// Mist's documented limits on one token.
+const MAX_PRIVILEGES: usize = 10;
+const MAX_SRC_IPS: usize = 10;
+
+pub(crate) fn unsupported(operation: Operation, provider: &ProviderId) -> Error {
+    Error::new(
+        ErrorKind::Unsupported,
+        operation,
+        "the service has no such operation for these tokens",
+    )
+    .with_provider(provider.clone())
+}
+
+fn invalid(operation: Operation, provider: &ProviderId, message: String) -> Error {
+    Error::new(ErrorKind::Invalid, operation, message).with_provider(provider.clone())
+}
+
+pub(crate) fn create(
+    request: &CreateToken,
+    capability: &Capability,
+    provider: &ProviderId,
+) -> Result<()> {
+    let fail = |message: String| Err(invalid(Operation::Create, provider, message));
+    name(&request.name).or_else(fail)?;
+    if !capability.create_with_privileges && !request.privileges.is_empty() {
+        return fail("these tokens can't be given privileges; they have their owner's".into());
+    }
+    if !capability.create_with_src_ips && !request.src_ips.is_empty() {
+        return fail("these tokens can't be bound to source addresses".into());
+    }
+    if request.src_ips.len() > MAX_SRC_IPS {
+        let count = request.src_ips.len();
+        return fail(format!(
+            "{count} source addresses; at most {MAX_SRC_IPS} are allowed"
+        ));
+    }
+    request
+        .src_ips
+        .iter()
+        .try_for_each(|text| address(text))
+        .or_else(fail)?;
+    privileges(&request.privileges).or_else(fail)
+}
+
+pub(crate) fn update(
+    change: &UpdateToken,
+    capability: &Capability,
+    provider: &ProviderId,
+) -> Result<()> {
+    let fail = |message: String| Err(invalid(Operation::Update, provider, message));
+    if change.is_empty() {
+        return fail("there is nothing to change".into());
+    }
+    let unsupported = |what: &str| {
+        let message = format!("{what} of these tokens can't be changed");
+        Err(
+            Error::new(ErrorKind::Unsupported, Operation::Update, message)
+                .with_provider(provider.clone()),
+        )
+    };
+    if let Some(new) = &change.name {
+        if !capability.update_name {
+            return unsupported("the name");
+        }
+        name(new).or_else(fail)?;
+    }
+    if let Some(new) = &change.privileges {
+        if !capability.update_privileges {
+            return unsupported("the privileges");
+        }
+        privileges(new).or_else(fail)?;
+        if new.is_empty() {
+            return fail("no privileges are left; to take them all away, revoke the token".into());
+        }
+    }
+    if change.network.is_some() && !capability.update_network {
+        return unsupported("the network condition");
+    }
+    Ok(())
+}
+
+fn name(name: &str) -> Result<(), String> {
+    if name.trim().is_empty() {
+        return Err("the name is empty".into());
+    }
+    if name.chars().any(char::is_control) {
+        return Err("the name has a control character".into());
+    }
+    Ok(())
+}
+
+fn privileges(privileges: &[Privilege]) -> Result<(), String> {
+    let count = privileges.len();
+    if count > MAX_PRIVILEGES {
+        return Err(format!(
+            "{count} privileges; at most {MAX_PRIVILEGES} are allowed"
+        ));
+    }
+    let mut seen = HashSet::new();
+    for privilege in privileges {
+        let filled =
+            |text: &Option<String>| text.as_ref().is_some_and(|text| !text.trim().is_empty());
+        if !filled(&privilege.role) || !filled(&privilege.scope) {
+            return Err("a privilege needs a role and a scope".into());
+        }
+        let has_site = filled(&privilege.site_id);
+        let groups = privilege.sitegroup_ids.len();
+        match privilege.scope.as_deref() {
+            Some("site") if !has_site => return Err("scope `site` needs a site".into()),
+            Some("sitegroup") if groups != 1 => {
+                return Err("scope `sitegroup` needs exactly one site group".into());
+            }
+            Some("org") if has_site || groups > 0 => {
+                return Err("scope `org` takes no site and no site group".into());
+            }
+            _ => {}
+        }
+        if !seen.insert(privilege) {
+            return Err("a privilege is given twice".into());
+        }
+    }
+    Ok(())
+}
+
+/// An IP address, or a CIDR range with a prefix that fits it.
+fn address(text: &str) -> Result<(), String> {
+    let (address, prefix) = match text.split_once('/') {
+        Some((address, prefix)) => (address, Some(prefix)),
+        None => (text, None),
+    };
+    let longest = match address.parse::<IpAddr>() {
+        Ok(IpAddr::V4(_)) => 32,
+        Ok(IpAddr::V6(_)) => 128,
+        Err(_) => return Err(format!("`{}` is no IP address", text.escape_debug())),
+    };
+    let fits = |prefix: &str| prefix.parse::<u8>().is_ok_and(|prefix| prefix <= longest);
+    if prefix.is_none_or(fits) {
+        return Ok(());
+    }
+    Err(format!(
+        "`{}` is no CIDR range: the prefix is 0 to {longest}",
+        text.escape_debug()
+    ))
+}
