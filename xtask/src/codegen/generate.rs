@@ -1,0 +1,61 @@
+//! Calling progenitor, and saying what it stumbled over when it panics.
+
+use anyhow::{Result, anyhow};
+use openapiv3::OpenAPI;
+use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle};
+use quote::quote;
+use schemars08::schema::{InstanceType, SchemaObject};
+use serde_json::Value;
+
+use super::mapping::{FORMATS, Replacement};
+use super::panics;
+
+/// What progenitor makes of a spec.
+pub(crate) struct Generated {
+    pub(crate) client: syn::File,
+    pub(crate) mock: syn::File,
+}
+
+/// Generates the client and its mocks.
+///
+/// # Errors
+///
+/// What progenitor refuses; its panics, too.
+pub(crate) fn generate(spec: &Value, replacements: &[Replacement]) -> Result<Generated> {
+    let api: OpenAPI = serde_json::from_value(spec.clone())?;
+    let settings = settings(replacements);
+    let tokens = panics::caught(|| {
+        let client = Generator::new(&settings).generate_tokens(&api)?;
+        let mock = Generator::new(&settings).httpmock(&api, "crate::generated::client")?;
+        Ok::<_, progenitor::Error>((client, mock))
+    });
+    let (client, mock) = match tokens {
+        Ok(Ok(tokens)) => tokens,
+        Ok(Err(refused)) => return Err(anyhow!(refused)),
+        Err(panic) => return Err(anyhow!("the generator gave up: {panic}")),
+    };
+    Ok(Generated { client: syn::parse2(client)?, mock: syn::parse2(mock)? })
+}
+
+fn settings(replacements: &[Replacement]) -> GenerationSettings {
+    let mut settings = GenerationSettings::default();
+    settings
+        .with_interface(InterfaceStyle::Builder)
+        .with_tag(TagStyle::Merged)
+        .with_hooks(HooksMode::Expected)
+        .with_inner_type(quote!(::tokens_http::Transport))
+        .with_derive("::schemars::JsonSchema")
+        .with_map_type("::std::collections::BTreeMap");
+    for (format, rust, impls) in FORMATS {
+        let schema = SchemaObject {
+            instance_type: Some(InstanceType::String.into()),
+            format: Some((*format).to_owned()),
+            ..SchemaObject::default()
+        };
+        settings.with_conversion(schema, rust, impls.iter().cloned());
+    }
+    for Replacement { schema, rust, impls } in replacements {
+        settings.with_replacement(schema, rust, impls.iter().cloned());
+    }
+    settings
+}

@@ -1,0 +1,41 @@
+//! What progenitor can't be told, done to its output: the syntax trees of the client and of its mocks.
+
+mod client;
+mod docs;
+mod enums;
+mod fields;
+mod mock;
+
+use anyhow::Result;
+use serde_json::Value;
+use syn::{File, Item};
+
+use super::generate::Generated;
+
+/// Rewrites both files.
+///
+/// # Errors
+///
+/// If the generator's output is not as expected, most likely because progenitor was updated.
+pub(crate) fn run(spec: &Value, generated: &mut Generated) -> Result<()> {
+    enums::open(types(&mut generated.client)?)?;
+    fields::make_lenient(types(&mut generated.client)?)?;
+    fields::check_secrets(spec, types(&mut generated.client)?)?;
+    client::rewrite(&mut generated.client)?;
+    mock::rewrite(&mut generated.mock)?;
+    docs::tidy(&mut generated.client);
+    docs::tidy(&mut generated.mock);
+    Ok(())
+}
+
+/// The items of `mod types`.
+fn types(file: &mut File) -> Result<&mut Vec<Item>> {
+    module(&mut file.items, "types").ok_or_else(|| anyhow::anyhow!("the generated client has no module `types`"))
+}
+
+fn module<'a>(items: &'a mut [Item], name: &str) -> Option<&'a mut Vec<Item>> {
+    items.iter_mut().find_map(|item| match item {
+        Item::Mod(module) if module.ident == name => module.content.as_mut().map(|(_, items)| items),
+        _ => None,
+    })
+}

@@ -1,0 +1,44 @@
+//! Reading an OpenAPI document, whatever it is written in, as plain JSON.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result, anyhow};
+use serde_json::Value;
+
+/// Reads a YAML or JSON file.
+pub(crate) fn read(path: &Path) -> Result<Value> {
+    let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    parse(&text).with_context(|| path.display().to_string())
+}
+
+/// Parses YAML or JSON. What begins with a brace is JSON.
+pub(crate) fn parse(text: &str) -> Result<Value> {
+    if text.trim_start().starts_with('{')
+        && let Ok(value) = serde_json::from_str(text)
+    {
+        return Ok(value);
+    }
+    // A vendor's document may be of any size. It is chosen by the developer, so there is no one to guard against.
+    let options = serde_saphyr::options! { budget: None };
+    serde_saphyr::from_str_with_options(text, options).map_err(|error| anyhow!("not valid YAML: {error}"))
+}
+
+/// The part of the document that a local reference such as `#/components/schemas/User` names.
+pub(crate) fn local<'a>(document: &'a Value, reference: &str) -> Option<&'a Value> {
+    document.pointer(reference.strip_prefix('#')?)
+}
+
+/// Follows references until there is something else.
+///
+/// # Errors
+///
+/// The first reference that leads nowhere, out of the document, or back to itself.
+pub(crate) fn resolve<'a>(document: &'a Value, node: &'a Value) -> Result<&'a Value, &'a str> {
+    let mut node = node;
+    for _ in 0..32 {
+        let Some(reference) = node.get("$ref").and_then(Value::as_str) else { return Ok(node) };
+        node = local(document, reference).ok_or(reference)?;
+    }
+    Err(node.get("$ref").and_then(Value::as_str).unwrap_or_default())
+}
