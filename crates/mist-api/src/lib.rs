@@ -1,1 +1,17 @@
 #![doc = include_str!("../README.md")]
+
+mod client;
+mod cloud;
+mod created;
+mod generated;
+mod hooks;
+
+pub use cloud::Cloud;
+pub use created::Created;
+pub use generated::client::{Client, builder, types};
+#[cfg(feature = "httpmock")]
+pub use generated::mock;
+pub use progenitor_client::{ClientInfo, Error, ResponseValue};
+pub use tokens_http::{
+    Attempts, ConfigError, Failure, FailureKind, Nullable, Options, Records, RetryPolicy, Secret,
+};

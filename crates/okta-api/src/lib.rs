@@ -1,1 +1,15 @@
 #![doc = include_str!("../README.md")]
+
+mod client;
+mod generated;
+mod hooks;
+mod id;
+
+pub use generated::client::{Client, builder, types};
+#[cfg(feature = "httpmock")]
+pub use generated::mock;
+pub use id::{InvalidId, TokenId, UserId};
+pub use progenitor_client::{ClientInfo, Error, ResponseValue};
+pub use tokens_http::{
+    Attempts, ConfigError, Failure, FailureKind, Nullable, Options, Records, RetryPolicy, Secret,
+};

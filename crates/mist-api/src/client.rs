@@ -1,0 +1,56 @@
+//! Constructors.
+
+use std::sync::Arc;
+
+use tokens_http::{BaseUrl, ConfigError, HeaderCredential, Options, RateLimit, Secret, Transport};
+
+use crate::generated::client::Client;
+use crate::hooks::MIST;
+
+impl Client {
+    /// A client for the cloud at `base_url`, such as [`Cloud::Global01.url()`](crate::Cloud::url), that signs in with an API token
+    /// (`Authorization: Token …`). A token works on its own cloud only.
+    ///
+    /// # Errors
+    ///
+    /// When the URL or the token can't be right; the message says what to do.
+    pub fn new(base_url: &str, token: &Secret) -> Result<Self, ConfigError> {
+        Self::with_http(
+            base_url,
+            token,
+            reqwest::Client::builder(),
+            Options::default(),
+        )
+    }
+
+    /// Like [`new`](Self::new), with the caller's own HTTP settings (proxy, CA certificates …) and [`Options`].
+    ///
+    /// Redirects and `reqwest`'s own retries are switched off whatever `http` says.
+    ///
+    /// # Errors
+    ///
+    /// As [`new`](Self::new), and when `http` can't make a client.
+    pub fn with_http(
+        base_url: &str,
+        token: &Secret,
+        http: reqwest::ClientBuilder,
+        options: Options,
+    ) -> Result<Self, ConfigError> {
+        let base = BaseUrl::parse(base_url)?;
+        let credential = HeaderCredential::new("Token", token)?;
+        let client = tokens_http::http_client(http, &base, &options)?;
+        let transport = Transport::new(&MIST, base.clone(), Arc::new(credential), options);
+        Ok(Self::new_with_client(base.as_str(), client, transport))
+    }
+
+    /// The host, with the port where the URL names one.
+    pub fn host(&self) -> &str {
+        self.inner.base_url().authority()
+    }
+
+    /// The rate limit as the service last reported it. Mist reports none in its answers so far;
+    /// [`get_self_api_usage`](Self::get_self_api_usage) asks for it.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        self.inner.rate_limit()
+    }
+}

@@ -1,0 +1,34 @@
+//! Where the generated client meets the transport.
+
+use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
+use serde_json::Value;
+use tokens_http::{Service, Transport};
+
+use crate::generated::client::{Client, types};
+
+pub(crate) static MIST: Service = Service {
+    name: "mist",
+    error_schema,
+    error_code: None,
+    read_only_code: None,
+    not_repeatable: &[],
+};
+
+impl ClientHooks<Transport> for Client {
+    async fn exec(
+        &self,
+        request: reqwest::Request,
+        info: &OperationInfo,
+    ) -> reqwest::Result<reqwest::Response> {
+        let transport: &Transport = self.inner();
+        transport
+            .exec(self.client(), request, info.operation_id)
+            .await
+    }
+}
+
+/// An HTML page of a gateway, an empty body or a truncated one is an error without a message.
+fn error_schema(body: &[u8]) -> Value {
+    let error: types::Error = serde_json::from_slice(body).unwrap_or_default();
+    serde_json::to_value(error).unwrap_or_default()
+}

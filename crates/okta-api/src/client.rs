@@ -1,0 +1,112 @@
+//! Constructors.
+
+use std::sync::Arc;
+
+use tokens_http::{BaseUrl, ConfigError, HeaderCredential, Options, RateLimit, Secret, Transport};
+
+use crate::generated::client::Client;
+use crate::hooks::OKTA;
+
+impl Client {
+    /// A client for the org at `org_url`, such as `https://acme.okta.com`, that signs in with an API token
+    /// (`Authorization: SSWS …`).
+    ///
+    /// # Errors
+    ///
+    /// When the URL or the token can't be right; the message says what to do.
+    pub fn new(org_url: &str, token: &Secret) -> Result<Self, ConfigError> {
+        Self::with_http(
+            org_url,
+            token,
+            reqwest::Client::builder(),
+            Options::default(),
+        )
+    }
+
+    /// Like [`new`](Self::new), with the caller's own HTTP settings (proxy, CA certificates …) and [`Options`].
+    ///
+    /// Redirects and `reqwest`'s own retries are switched off whatever `http` says.
+    ///
+    /// # Errors
+    ///
+    /// As [`new`](Self::new), and when `http` can't make a client.
+    pub fn with_http(
+        org_url: &str,
+        token: &Secret,
+        http: reqwest::ClientBuilder,
+        options: Options,
+    ) -> Result<Self, ConfigError> {
+        let base = org(org_url)?;
+        let credential = HeaderCredential::new("SSWS", token)?;
+        let client = tokens_http::http_client(http, &base, &options)?;
+        let transport = Transport::new(&OKTA, base.clone(), Arc::new(credential), options);
+        Ok(Self::new_with_client(base.as_str(), client, transport))
+    }
+
+    /// The host, with the port where the URL names one.
+    pub fn host(&self) -> &str {
+        self.inner.base_url().authority()
+    }
+
+    /// The rate limit as the service last reported it.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        self.inner.rate_limit()
+    }
+}
+
+/// Okta's admin console has a host of its own, which serves no API: `acme-admin.okta.com` for `acme.okta.com`.
+const ADMIN_DOMAINS: [&str; 4] = [
+    "-admin.okta.com",
+    "-admin.oktapreview.com",
+    "-admin.okta-emea.com",
+    "-admin.okta-gov.com",
+];
+
+fn org(url: &str) -> Result<BaseUrl, ConfigError> {
+    if url.contains("{yourOktaDomain}") || url.contains("${yourOktaDomain}") {
+        return Err(ConfigError(
+            "`{yourOktaDomain}` is a placeholder; put the org's own domain there, such as `https://acme.okta.com`".into(),
+        ));
+    }
+    let base = BaseUrl::parse(url)?;
+    if let Some(domain) = ADMIN_DOMAINS
+        .iter()
+        .find(|domain| base.host().ends_with(*domain))
+    {
+        let org = base.host().trim_end_matches(domain);
+        let domain = domain.trim_start_matches("-admin");
+        return Err(ConfigError(format!(
+            "`{base}` is the admin console; the API is at `https://{org}{domain}`"
+        )));
+    }
+    Ok(base)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::org;
+
+    #[test]
+    fn refuses_what_is_no_org_with_advice() {
+        for (url, advice) in [
+            ("https://acme-admin.okta.com/", "`https://acme.okta.com`"),
+            (
+                "https://acme-admin.oktapreview.com",
+                "`https://acme.oktapreview.com`",
+            ),
+            ("https://{yourOktaDomain}", "placeholder"),
+            ("acme.okta.com", "`https://acme.okta.com`"),
+            ("http://acme.okta.com", "in clear"),
+        ] {
+            let error = org(url).unwrap_err().to_string();
+            assert!(error.contains(advice), "{url}: {error}");
+        }
+        for url in [
+            "https://acme.okta.com/",
+            "https://login.acme.example",
+            "http://127.0.0.1:9",
+        ] {
+            assert!(org(url).is_ok(), "{url}");
+        }
+    }
+}
