@@ -1,0 +1,91 @@
+//! What can be chosen before the sandbox starts.
+
+use std::io;
+
+use jiff::Timestamp;
+
+use crate::server::Sandbox;
+
+/// What stays the same while the sandbox runs.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Settings {
+    pub(crate) mist_create_as_array: bool,
+    pub(crate) mist_page_size: Option<usize>,
+    pub(crate) okta_page_size: Option<usize>,
+    pub(crate) okta_empty_page: bool,
+    pub(crate) enforce_rate_limits: bool,
+}
+
+/// Starts a [`Sandbox`] that differs from the usual one.
+#[derive(Debug, Clone, Default)]
+#[must_use = "nothing runs until `start` is called"]
+pub struct SandboxBuilder {
+    pub(crate) port: u16,
+    pub(crate) now: Option<Timestamp>,
+    pub(crate) empty: bool,
+    pub(crate) settings: Settings,
+}
+
+impl SandboxBuilder {
+    /// Listens on this port of the loopback interface; 0, the default, lets the system choose.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Stops the clock at `now`; only [`Sandbox::advance`] moves it. By default it ticks with the
+    /// machine's.
+    pub fn now(mut self, now: Timestamp) -> Self {
+        self.now = Some(now);
+        self
+    }
+
+    /// Seeds only what it takes to sign in: three tokens, their users and the two orgs.
+    pub fn empty(mut self) -> Self {
+        self.empty = true;
+        self
+    }
+
+    /// Answers the creation of a Mist user token with an array of one, as the vendor's document
+    /// has it. By default it is an object, as clients observe it.
+    pub fn mist_create_as_array(mut self) -> Self {
+        self.settings.mist_create_as_array = true;
+        self
+    }
+
+    /// Answers Mist's lists in pages of at most `size`, with `X-Page-*` headers. By default they
+    /// come whole and without.
+    pub fn mist_page_size(mut self, size: usize) -> Self {
+        self.settings.mist_page_size = Some(size.max(1));
+        self
+    }
+
+    /// Answers Okta's list in pages of at most `size`, whether the caller sends `limit` or not.
+    /// By default it comes whole unless `limit` is sent.
+    pub fn okta_page_size(mut self, size: usize) -> Self {
+        self.settings.okta_page_size = Some(size.max(1));
+        self
+    }
+
+    /// Makes the second page of Okta's list an empty one with a link to the rest.
+    pub fn okta_empty_page(mut self) -> Self {
+        self.settings.okta_empty_page = true;
+        self
+    }
+
+    /// Answers 429 when a quota is used up: Mist's 5000 requests an hour, Okta's 600 a minute.
+    /// By default requests are counted and reported, but never refused.
+    pub fn enforce_rate_limits(mut self) -> Self {
+        self.settings.enforce_rate_limits = true;
+        self
+    }
+
+    /// Starts the sandbox. It runs in tasks of the current Tokio runtime.
+    ///
+    /// # Errors
+    ///
+    /// When the port can't be bound.
+    pub async fn start(self) -> io::Result<Sandbox> {
+        Sandbox::launch(self).await
+    }
+}

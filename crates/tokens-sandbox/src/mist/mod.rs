@@ -1,0 +1,288 @@
+//! The Mist cloud: who may call, and what each operation does.
+
+mod access;
+mod error;
+mod model;
+mod page;
+mod privilege;
+mod request;
+mod usage;
+
+use axum::http::StatusCode;
+use jiff::{SignedDuration, Timestamp};
+use serde_json::json;
+use uuid::Uuid;
+
+use crate::clock;
+use crate::exchange::{Call, Reply};
+use crate::keys;
+use crate::route::Op;
+use crate::state::Context;
+
+pub(crate) use error::Error;
+pub(crate) use model::{Admin, Msp, Org, OrgToken, Realm, UserToken};
+pub(crate) use privilege::Privilege;
+
+use access::{Caller, Need};
+use usage::Usage;
+
+/// How long a user token lives without being used.
+const USER_TOKEN_IDLE: SignedDuration = SignedDuration::from_hours(90 * 24);
+
+/// Ids of tokens created while the sandbox runs count up from here.
+const FIRST_ID: u128 = 0x5eed_ed00_0000_4000_8000_0000_0000_0000;
+
+/// The state of the Mist cloud. The first admin is the one whose user tokens it knows.
+#[derive(Default)]
+pub(crate) struct Mist {
+    pub(crate) admins: Vec<Admin>,
+    pub(crate) msps: Vec<Msp>,
+    pub(crate) orgs: Vec<Org>,
+    pub(crate) user_tokens: Vec<UserToken>,
+    pub(crate) org_tokens: Vec<OrgToken>,
+    usage: Usage,
+    created: u128,
+}
+
+impl Mist {
+    /// Answers one request.
+    pub(crate) fn answer(
+        &mut self,
+        op: Op,
+        parameters: &[String],
+        context: &mut Context<'_>,
+    ) -> Reply {
+        self.answer_or_refuse(op, parameters, context)
+            .unwrap_or_else(|error| error.reply())
+    }
+
+    fn answer_or_refuse(
+        &mut self,
+        op: Op,
+        parameters: &[String],
+        context: &mut Context<'_>,
+    ) -> Result<Reply, Error> {
+        self.forget_idle(context.now);
+        let caller = self.authenticate(context.call, context.now)?;
+        let exceeded = self.usage.spend(caller.account(), context.now);
+        if context.settings.enforce_rate_limits && exceeded {
+            return Err(Error::too_many_requests());
+        }
+        match context.script.next(op) {
+            None => self.process(op, parameters, &caller, context),
+            Some(answer) => {
+                if answer.is_after_processing() {
+                    // Done or refused: the caller is not to know.
+                    let _ = self.process(op, parameters, &caller, context);
+                }
+                Ok(answer.into_reply())
+            }
+        }
+    }
+
+    fn process(
+        &mut self,
+        op: Op,
+        parameters: &[String],
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Reply, Error> {
+        let id = |position: usize| {
+            let text = parameters.get(position).map(String::as_str);
+            let text = text.unwrap_or_default();
+            Uuid::try_parse(text).map_err(|_| Error::invalid("id", "is not a UUID"))
+        };
+        match op {
+            Op::MistGetSelf => self.show_self(caller),
+            Op::MistUsage => Ok(self.usage.show(caller.account(), context.now)),
+            Op::MistListSelf => {
+                caller.must_be_user()?;
+                let tokens = self.user_tokens.iter().map(UserToken::wire);
+                page::list(tokens, context)
+            }
+            Op::MistCreateSelf => {
+                caller.must_be_user()?;
+                self.create_user_token(context)
+            }
+            Op::MistShowSelf => {
+                caller.must_be_user()?;
+                let token = self.user_token(id(0)?)?;
+                Ok(Reply::json(StatusCode::OK, &token.wire()))
+            }
+            Op::MistUpdateSelf => {
+                caller.must_be_user()?;
+                let token = self.user_token(id(0)?)?;
+                token.change(&context.call.object()?)?;
+                Ok(Reply::json(StatusCode::OK, &token.wire()))
+            }
+            Op::MistDeleteSelf => {
+                caller.must_be_user()?;
+                let id = self.user_token(id(0)?)?.id;
+                self.user_tokens.retain(|token| token.id != id);
+                Ok(Reply::json(StatusCode::OK, &json!({})))
+            }
+            Op::MistListOrg => {
+                let org = self.allow(caller, id(0)?, Need::Look)?;
+                let tokens = self.org_tokens.iter().filter(|token| token.org_id == org);
+                page::list(tokens.map(|token| token.wire()), context)
+            }
+            Op::MistCreateOrg => {
+                let org = self.allow(caller, id(0)?, Need::Change)?;
+                self.create_org_token(org, caller, context)
+            }
+            Op::MistShowOrg => {
+                let org = self.allow(caller, id(0)?, Need::Look)?;
+                let token = self.org_token(org, id(1)?)?;
+                Ok(Reply::json(StatusCode::OK, &token.wire()))
+            }
+            Op::MistUpdateOrg => {
+                let org = self.allow(caller, id(0)?, Need::Change)?;
+                let token = self.org_token(org, id(1)?)?;
+                token.change(&context.call.object()?)?;
+                Ok(Reply::empty(StatusCode::OK))
+            }
+            Op::MistDeleteOrg => {
+                let org = self.allow(caller, id(0)?, Need::Change)?;
+                let id = self.org_token(org, id(1)?)?.id;
+                self.org_tokens.retain(|token| token.id != id);
+                Ok(Reply::empty(StatusCode::OK))
+            }
+            Op::MistListAdmins => {
+                let org = self.allow(caller, id(0)?, Need::Look)?;
+                let admins = self.admins.iter().filter(|admin| admin.is_in(org));
+                page::list(
+                    admins.map(|admin| admin.wire(&self.orgs, &self.msps)),
+                    context,
+                )
+            }
+            Op::MistListMspOrgs => {
+                caller.must_be_user()?;
+                let msp = self.msp(id(0)?)?;
+                let orgs = self.orgs.iter().filter(|org| org.msp_id == msp.id);
+                page::list(orgs.map(|org| org.wire(msp)), context)
+            }
+            _ => Err(Error::no_such_path()),
+        }
+    }
+
+    fn show_self(&self, caller: &Caller) -> Result<Reply, Error> {
+        let body = match caller {
+            Caller::User => self
+                .admins
+                .first()
+                .map(|admin| admin.wire(&self.orgs, &self.msps)),
+            Caller::Org { token_id, .. } => self
+                .org_tokens
+                .iter()
+                .find(|token| token.id == *token_id)
+                .map(|token| token.as_account(&self.orgs)),
+        };
+        body.map(|body| Reply::json(StatusCode::OK, &body))
+            .ok_or_else(Error::no_such_path)
+    }
+
+    fn create_user_token(&mut self, context: &Context<'_>) -> Result<Reply, Error> {
+        let name = request::name(&context.call.object()?)?;
+        let token = UserToken {
+            id: self.new_id(),
+            key: keys::mist(),
+            name,
+            created: context.now,
+            last_used: None,
+        };
+        let body = token.wire_with_key();
+        let reply = if context.settings.mist_create_as_array {
+            Reply::json(StatusCode::OK, &[body])
+        } else {
+            Reply::json(StatusCode::OK, &body)
+        };
+        self.user_tokens.push(token);
+        Ok(reply)
+    }
+
+    fn create_org_token(
+        &mut self,
+        org_id: Uuid,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Reply, Error> {
+        let body = context.call.object()?;
+        let token = OrgToken {
+            id: self.new_id(),
+            key: keys::mist(),
+            name: request::name(&body)?
+                .filter(|name| !name.is_empty())
+                .ok_or_else(|| Error::invalid("name", "is required"))?,
+            org_id,
+            created_by: match caller {
+                Caller::User => self.admins.first().map(|admin| admin.email.clone()),
+                Caller::Org { .. } => None,
+            },
+            privileges: privilege::list(&body)?
+                .filter(|privileges| !privileges.is_empty())
+                .ok_or_else(|| Error::invalid("privileges", "are required"))?,
+            src_ips: request::src_ips(&body)?.unwrap_or_default(),
+            created: context.now,
+            last_used: None,
+        };
+        let reply = Reply::json(StatusCode::OK, &token.wire_with_key());
+        self.org_tokens.push(token);
+        Ok(reply)
+    }
+
+    /// A new id. Ids are not secret, and the same ones on each run make for steady snapshots.
+    pub(crate) fn new_id(&mut self) -> Uuid {
+        self.created += 1;
+        Uuid::from_u128(FIRST_ID + self.created)
+    }
+
+    fn user_token(&mut self, id: Uuid) -> Result<&mut UserToken, Error> {
+        self.user_tokens
+            .iter_mut()
+            .find(|token| token.id == id)
+            .ok_or_else(|| Error::not_found(id))
+    }
+
+    fn org_token(&mut self, org_id: Uuid, id: Uuid) -> Result<&mut OrgToken, Error> {
+        self.org_tokens
+            .iter_mut()
+            .find(|token| token.org_id == org_id && token.id == id)
+            .ok_or_else(|| Error::not_found(id))
+    }
+
+    fn msp(&self, id: Uuid) -> Result<&Msp, Error> {
+        self.msps
+            .iter()
+            .find(|msp| msp.id == id)
+            .ok_or_else(|| Error::not_found(id))
+    }
+
+    /// User tokens go when they were not used for 90 days. Of org tokens that is not known.
+    fn forget_idle(&mut self, now: Timestamp) {
+        self.user_tokens.retain(|token| {
+            let active = token.last_used.unwrap_or(token.created);
+            clock::add(active.max(token.created), USER_TOKEN_IDLE) > now
+        });
+    }
+
+    fn authenticate(&mut self, call: &Call, now: Timestamp) -> Result<Caller, Error> {
+        let key = match call.authorization() {
+            Some((scheme, key)) if scheme.eq_ignore_ascii_case("Token") => key,
+            _ => return Err(Error::not_authenticated()),
+        };
+        if let Some(token) = self.user_tokens.iter_mut().find(|token| token.key == key) {
+            token.last_used = token.last_used.max(Some(now));
+            return Ok(Caller::User);
+        }
+        let token = self
+            .org_tokens
+            .iter_mut()
+            .find(|token| token.key == key && token.admits_caller())
+            .ok_or_else(Error::invalid_token)?;
+        token.last_used = token.last_used.max(Some(now));
+        Ok(Caller::Org {
+            token_id: token.id,
+            org_id: token.org_id,
+        })
+    }
+}

@@ -1,0 +1,214 @@
+//! The Okta org: who may call, and what each operation does.
+
+mod error;
+mod model;
+mod network;
+mod page;
+mod rate;
+
+use axum::http::{StatusCode, header};
+use jiff::Timestamp;
+use serde_json::Value;
+
+use crate::clock;
+use crate::exchange::{Call, Reply};
+use crate::route::Op;
+use crate::state::Context;
+
+pub(crate) use error::Error;
+pub(crate) use model::{Role, Token, User};
+pub(crate) use network::{HERE, Network};
+
+use rate::Windows;
+
+/// The state of the Okta org.
+#[derive(Default)]
+pub(crate) struct Okta {
+    pub(crate) tokens: Vec<Token>,
+    pub(crate) users: Vec<User>,
+    windows: Windows,
+    requests: u64,
+    added: u64,
+}
+
+/// Who is calling, once that is known.
+struct Caller {
+    token_id: String,
+    user_id: String,
+    role: Role,
+}
+
+impl Okta {
+    /// Answers one request.
+    pub(crate) fn answer(&mut self, op: Op, id: &str, context: &mut Context<'_>) -> Reply {
+        let now = context.now;
+        self.forget_expired(now);
+        let caller = self.authenticate(context.call, now);
+        let spender = caller.as_ref().ok().map(|caller| caller.token_id.clone());
+        let rate = self.windows.spend(spender, rate::Bucket::of(op), now);
+        let outcome = caller.and_then(|caller| {
+            if context.settings.enforce_rate_limits && rate.exceeded {
+                return Err(Error::too_many_requests());
+            }
+            match context.script.next(op) {
+                None => self.process(op, id, &caller, context).map(Ok),
+                Some(answer) => {
+                    if answer.is_after_processing() {
+                        // Done or refused: the caller is not to know.
+                        let _ = self.process(op, id, &caller, context);
+                    }
+                    Ok(Err(answer.into_reply()))
+                }
+            }
+        });
+        match outcome {
+            Ok(Ok(reply)) => self.finish(rate.describe(reply), now),
+            Ok(Err(scripted)) => self.finish(scripted, now),
+            Err(error) => self.finish(rate.describe(self.refuse(&error)), now),
+        }
+    }
+
+    /// Adds a token to the end of the list.
+    pub(crate) fn add(&mut self, token: Token) {
+        self.added += 1;
+        self.tokens.push(Token {
+            serial: self.added,
+            ..token
+        });
+    }
+
+    /// Answers a request that no operation takes.
+    pub(crate) fn answer_error(&mut self, error: &Error, now: Timestamp) -> Reply {
+        let reply = self.refuse(error);
+        self.finish(reply, now)
+    }
+
+    fn process(
+        &mut self,
+        op: Op,
+        id: &str,
+        caller: &Caller,
+        context: &Context<'_>,
+    ) -> Result<Reply, Error> {
+        let call = context.call;
+        match op {
+            Op::OktaList => {
+                caller.role.may_look()?;
+                page::list(&self.tokens, call, context.settings)
+            }
+            Op::OktaShow => {
+                caller.role.may_look()?;
+                let token = self.token(id)?;
+                Ok(Reply::json(StatusCode::OK, &token.wire(&call.origin())))
+            }
+            Op::OktaUpdate => {
+                caller.role.may_change()?;
+                self.update(id, call, context.now)
+            }
+            Op::OktaRevoke => {
+                caller.role.may_change()?;
+                let id = self.token(id)?.id.clone();
+                Ok(self.revoke(&id))
+            }
+            Op::OktaRevokeCurrent => Ok(self.revoke(&caller.token_id)),
+            Op::OktaGetUser => self.show_user(id, caller, call),
+            _ => Err(Error::no_such_path()),
+        }
+    }
+
+    fn update(&mut self, id: &str, call: &Call, now: Timestamp) -> Result<Reply, Error> {
+        let body = call.object()?;
+        let token = self
+            .tokens
+            .iter_mut()
+            .find(|token| token.id == id)
+            .ok_or_else(|| Error::not_found(id, "ApiToken"))?;
+        // Only the condition changes; what else the body repeats is read-only.
+        match body.get("network") {
+            None | Some(Value::Null) => {}
+            Some(network) => token.network = Some(Network::parse(network)?),
+        }
+        token.last_updated = clock::whole_seconds(now);
+        Ok(Reply::json(StatusCode::OK, &token.wire(&call.origin())))
+    }
+
+    fn revoke(&mut self, id: &str) -> Reply {
+        self.tokens.retain(|token| token.id != id);
+        Reply::empty(StatusCode::NO_CONTENT)
+    }
+
+    fn show_user(&self, id: &str, caller: &Caller, call: &Call) -> Result<Reply, Error> {
+        let id = if id == "me" { &caller.user_id } else { id };
+        let user = self
+            .users
+            .iter()
+            .find(|user| user.id == id || user.login == id);
+        if user.is_none_or(|user| user.id != caller.user_id) {
+            caller.role.may_look()?;
+        }
+        let user = user.ok_or_else(|| Error::not_found(id, "User"))?;
+        Ok(Reply::json(StatusCode::OK, &user.wire(&call.origin())))
+    }
+
+    fn token(&self, id: &str) -> Result<&Token, Error> {
+        self.tokens
+            .iter()
+            .find(|token| token.id == id)
+            .ok_or_else(|| Error::not_found(id, "ApiToken"))
+    }
+
+    /// Tokens that were not used for their whole window are gone.
+    fn forget_expired(&mut self, now: Timestamp) {
+        self.tokens.retain(|token| token.expires_at() > now);
+    }
+
+    /// A token dies at the moment its owner is deactivated.
+    pub(crate) fn deactivate_user(&mut self, id: &str, now: Timestamp) -> bool {
+        let Some(user) = self.users.iter_mut().find(|user| user.id == id) else {
+            return false;
+        };
+        user.deactivated = Some(clock::whole_seconds(now));
+        self.tokens.retain(|token| token.user_id != id);
+        true
+    }
+
+    fn authenticate(&mut self, call: &Call, now: Timestamp) -> Result<Caller, Error> {
+        let key = match call.authorization() {
+            Some((scheme, key)) if scheme.eq_ignore_ascii_case("SSWS") => key,
+            Some(("Bearer" | "DPoP", _)) => return Err(Error::invalid_token()),
+            _ => return Err(Error::not_authenticated()),
+        };
+        let token = self
+            .tokens
+            .iter_mut()
+            .find(|token| token.key == key)
+            .filter(|token| token.network.as_ref().is_none_or(Network::admits_caller))
+            .ok_or_else(Error::invalid_token)?;
+        let role = self
+            .users
+            .iter()
+            .find(|user| user.id == token.user_id)
+            .map(|user| user.role)
+            .ok_or_else(Error::invalid_token)?;
+        token.last_active = token.last_active.max(clock::whole_seconds(now));
+        Ok(Caller {
+            token_id: token.id.clone(),
+            user_id: token.user_id.clone(),
+            role,
+        })
+    }
+
+    fn refuse(&self, error: &Error) -> Reply {
+        error.reply(self.requests)
+    }
+
+    fn finish(&mut self, reply: Reply, now: Timestamp) -> Reply {
+        self.requests += 1;
+        reply
+            .with_default(
+                "x-okta-request-id",
+                &format!("sandbox{:013}", self.requests),
+            )
+            .with_default(header::DATE.as_str(), &clock::http_date(now))
+    }
+}

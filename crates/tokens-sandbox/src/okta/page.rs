@@ -1,0 +1,155 @@
+//! The list of tokens, whole or in pages.
+
+use axum::http::StatusCode;
+
+use super::error::Error;
+use super::model::Token;
+use crate::builder::Settings;
+use crate::exchange::{Call, Reply};
+
+const LARGEST_PAGE: usize = 200;
+
+/// Answers the list as `call` asks for it: whole, unless it sends `limit` or `after` or the
+/// sandbox was told to page.
+pub(crate) fn list(tokens: &[Token], call: &Call, settings: &Settings) -> Result<Reply, Error> {
+    let origin = call.origin();
+    let cursor = call.query("after").map(Cursor::parse).transpose()?;
+    let asked = call.query("limit").map(limit).transpose()?;
+    let wanted = call.query("q").map(str::to_lowercase);
+    let size = match (asked, settings.okta_page_size) {
+        (Some(asked), Some(forced)) => Some(asked.min(forced)),
+        (asked, forced) => asked.or(forced),
+    };
+    let from = cursor.unwrap_or_default();
+    let mut found = tokens
+        .iter()
+        .filter(|token| token.serial > from.after)
+        .filter(|token| match &wanted {
+            None => true,
+            Some(q) => {
+                token.name.to_lowercase().contains(q)
+                    || token.client_name.to_lowercase().contains(q)
+            }
+        })
+        .peekable();
+    let Some(size) = size else {
+        let tokens: Vec<_> = found.map(|token| token.wire(&origin)).collect();
+        return Ok(Reply::json(StatusCode::OK, &tokens));
+    };
+
+    let size = if from.empty { 0 } else { size };
+    let tokens: Vec<_> = found.by_ref().take(size).collect();
+    let page: Vec<_> = tokens.iter().map(|token| token.wire(&origin)).collect();
+    let next = found.peek().map(|_| Cursor {
+        after: tokens.last().map_or(from.after, |token| token.serial),
+        // The page after the first one, if that is wished for.
+        empty: settings.okta_empty_page && cursor.is_none(),
+    });
+
+    let link = |after: Option<String>, relation: &str| {
+        let mut query = String::new();
+        for (name, value) in [
+            ("after", after.as_deref()),
+            ("limit", call.query("limit")),
+            ("q", call.query("q")),
+        ] {
+            if let Some(value) = value {
+                query.push(if query.is_empty() { '?' } else { '&' });
+                query.push_str(name);
+                query.push('=');
+                query.push_str(&escaped(value));
+            }
+        }
+        format!("<{origin}/api/v1/api-tokens{query}>; rel=\"{relation}\"")
+    };
+    let reply = Reply::json(StatusCode::OK, &page);
+    let reply = reply.with(
+        "link",
+        &link(call.query("after").map(str::to_owned), "self"),
+    );
+    Ok(match next {
+        Some(next) => reply.with("link", &link(Some(next.to_string()), "next")),
+        None => reply,
+    })
+}
+
+fn limit(text: &str) -> Result<usize, Error> {
+    match text.parse() {
+        Ok(limit @ 1..=LARGEST_PAGE) => Ok(limit),
+        _ => Err(Error::invalid("limit", "must be from 1 to 200")),
+    }
+}
+
+/// Where a page begins: after which token, so that none is skipped when another is revoked
+/// meanwhile. It is written with characters that a URL reserves, so that a client which
+/// copies it without escaping is found out.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+struct Cursor {
+    after: u64,
+    /// Whether the page holds nothing.
+    empty: bool,
+}
+
+impl Cursor {
+    fn parse(text: &str) -> Result<Cursor, Error> {
+        let (serial, empty) = match text.strip_prefix("p=") {
+            Some(text) => (text, false),
+            None => (text.strip_prefix("e=").unwrap_or_default(), true),
+        };
+        serial
+            .strip_suffix("&+/%=")
+            .and_then(|serial| serial.parse().ok())
+            .map(|after| Cursor { after, empty })
+            .ok_or_else(|| Error::invalid("after", "is not a cursor of this list"))
+    }
+}
+
+impl std::fmt::Display for Cursor {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let kind = if self.empty { 'e' } else { 'p' };
+        write!(f, "{kind}={}&+/%=", self.after)
+    }
+}
+
+/// `text` as it stands in a query.
+fn escaped(text: &str) -> String {
+    text.bytes().fold(String::new(), |mut query, byte| {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            query.push(char::from(byte));
+        } else {
+            query.push_str(&format!("%{byte:02X}"));
+        }
+        query
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cursors_survive_being_written() {
+        for cursor in [
+            Cursor::default(),
+            Cursor {
+                after: 200,
+                empty: true,
+            },
+        ] {
+            assert_eq!(Cursor::parse(&cursor.to_string()).unwrap(), cursor);
+        }
+        for text in ["", "p=", "p=2", "e=x&+/%=", "2&+/%="] {
+            assert!(Cursor::parse(text).is_err(), "{text}");
+        }
+        assert_eq!(escaped("p=2&+/%="), "p%3D2%26%2B%2F%25%3D");
+    }
+
+    #[test]
+    fn limits_lie_between_1_and_200() {
+        assert_eq!(limit("1").unwrap(), 1);
+        assert_eq!(limit("200").unwrap(), 200);
+        for text in ["0", "201", "-1", "", "ten"] {
+            assert!(limit(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,246 @@
+//! The running sandbox and the handle to it.
+
+use std::fmt;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::response::Response;
+use jiff::{SignedDuration, Timestamp};
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+use uuid::Uuid;
+
+use crate::builder::SandboxBuilder;
+use crate::clock::Clock;
+use crate::count::Counts;
+use crate::exchange::Call;
+use crate::mist::Mist;
+use crate::okta::Okta;
+use crate::route::Op;
+use crate::script::{Answer, Script};
+use crate::seed::{self, Session};
+use crate::state::World;
+
+/// Both services, running. Dropping it stops them.
+pub struct Sandbox {
+    url: String,
+    session: Session,
+    orgs: Vec<SandboxOrg>,
+    world: Shared,
+    /// Dropped together with the sandbox, which ends the server.
+    _stop: oneshot::Sender<()>,
+}
+
+/// A Mist org of the sandbox.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SandboxOrg {
+    /// Its id.
+    pub id: Uuid,
+    /// Its name.
+    pub name: String,
+}
+
+#[derive(Clone)]
+struct Shared(Arc<Mutex<World>>);
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, World> {
+        // No request leaves the state half changed that could panic on the way.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+async fn answer(State(world): State<Shared>, request: Request) -> Response {
+    let call = Call::read(request).await;
+    let reply = world.lock().answer(&call);
+    reply.into_response()
+}
+
+impl Sandbox {
+    /// Starts a seeded sandbox on a free port of the loopback interface. It runs in tasks of the
+    /// current Tokio runtime.
+    ///
+    /// # Errors
+    ///
+    /// When no port can be bound.
+    pub async fn start() -> io::Result<Sandbox> {
+        Sandbox::builder().start().await
+    }
+
+    /// Starts a sandbox that differs from the usual one.
+    pub fn builder() -> SandboxBuilder {
+        SandboxBuilder::default()
+    }
+
+    pub(crate) async fn launch(builder: SandboxBuilder) -> io::Result<Sandbox> {
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, builder.port));
+        let listener = TcpListener::bind(address).await?;
+        let url = format!("http://{}", listener.local_addr()?);
+
+        let clock = Clock::new(builder.now);
+        let mut okta = Okta::default();
+        let mut mist = Mist::default();
+        let session = seed::fill(&mut okta, &mut mist, clock.now(), builder.empty);
+        let orgs = mist
+            .orgs
+            .iter()
+            .map(|org| SandboxOrg {
+                id: org.id,
+                name: org.name.clone(),
+            })
+            .collect();
+        let world = Shared(Arc::new(Mutex::new(World {
+            clock,
+            settings: builder.settings,
+            counts: Counts::default(),
+            script: Script::default(),
+            okta,
+            mist,
+        })));
+
+        let (stop, stopped) = oneshot::channel::<()>();
+        let app = Router::new().fallback(answer).with_state(world.clone());
+        let server = axum::serve(listener, app).with_graceful_shutdown(async {
+            // An error says that the sender is gone, which is the signal.
+            let _ = stopped.await;
+        });
+        tokio::spawn(server.into_future());
+        Ok(Sandbox {
+            url,
+            session,
+            orgs,
+            world,
+            _stop: stop,
+        })
+    }
+
+    /// The address of both services, such as `http://127.0.0.1:49152`.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The key of an Okta token whose owner is a super admin.
+    pub fn okta_token(&self) -> &str {
+        &self.session.okta
+    }
+
+    /// The key of a Mist user token whose owner is an admin of both orgs and of their MSP.
+    pub fn mist_token(&self) -> &str {
+        &self.session.mist
+    }
+
+    /// The key of a Mist org token that is an admin of the first org.
+    pub fn mist_org_token(&self) -> &str {
+        &self.session.mist_org
+    }
+
+    /// The two Mist orgs.
+    pub fn orgs(&self) -> &[SandboxOrg] {
+        &self.orgs
+    }
+
+    /// Environment variables, with the vendors' own names, that point a program to the sandbox.
+    pub fn environment(&self) -> Vec<(&'static str, String)> {
+        let org = self.orgs.first().map(|org| org.id).unwrap_or_default();
+        vec![
+            ("OKTA_CLIENT_ORGURL", self.url.clone()),
+            ("OKTA_CLIENT_TOKEN", self.session.okta.clone()),
+            ("MIST_HOST", self.url.clone()),
+            ("MIST_APITOKEN", self.session.mist.clone()),
+            ("MIST_ORG_ID", org.to_string()),
+        ]
+    }
+
+    /// The time that both services believe it is.
+    pub fn now(&self) -> Timestamp {
+        self.world.lock().clock.now()
+    }
+
+    /// Moves the clock of both services forward, or back when `by` is negative.
+    pub fn advance(&self, by: SignedDuration) {
+        self.world.lock().clock.advance(by);
+    }
+
+    /// How many requests an operation has received, refused ones included.
+    ///
+    /// Operations are called by service and operation id, such as `mist.listApiTokens`. For a name
+    /// that no operation has this is `u64::MAX`, so that a misspelt one does not look like an
+    /// operation that was never called.
+    pub fn requests(&self, operation: &str) -> u64 {
+        Op::named(operation).map_or(u64::MAX, |op| self.world.lock().counts.of(op))
+    }
+
+    /// How many requests were received, those to unknown paths included.
+    pub fn total_requests(&self) -> u64 {
+        self.world.lock().counts.total()
+    }
+
+    /// Answers the next request of an operation with `answer`, once. Several wait in a queue.
+    ///
+    /// The request still counts and must still carry a valid credential: one that is refused for
+    /// that leaves the answer for the next. Operations are called as in [`Sandbox::requests`]; a
+    /// name that no operation has does nothing.
+    pub fn answer_next(&self, operation: &str, answer: Answer) {
+        if let Some(op) = Op::named(operation) {
+            self.world.lock().script.add(op, answer);
+        }
+    }
+
+    /// Adds `count` Okta tokens, as an administrator would at the console, and returns their ids.
+    pub fn add_okta_tokens(&self, count: usize) -> Vec<String> {
+        let mut world = self.world.lock();
+        let now = world.clock.now();
+        seed::more_okta_tokens(&mut world.okta, now, count)
+    }
+
+    /// Adds `count` tokens to those of the Mist user and returns their ids.
+    pub fn add_mist_user_tokens(&self, count: usize) -> Vec<Uuid> {
+        let mut world = self.world.lock();
+        let now = world.clock.now();
+        seed::more_user_tokens(&mut world.mist, now, count)
+    }
+
+    /// Adds `count` tokens to those of a Mist org and returns their ids.
+    pub fn add_mist_org_tokens(&self, org: Uuid, count: usize) -> Vec<Uuid> {
+        let mut world = self.world.lock();
+        let now = world.clock.now();
+        seed::more_org_tokens(&mut world.mist, org, now, count)
+    }
+
+    /// The key of any token of either service by its id, which no service would tell: for tests
+    /// that sign in as somebody else.
+    pub fn key_of(&self, token_id: &str) -> Option<String> {
+        let world = self.world.lock();
+        if let Some(token) = world.okta.tokens.iter().find(|token| token.id == token_id) {
+            return Some(token.key.clone());
+        }
+        let id = Uuid::try_parse(token_id).ok()?;
+        let of_user = world.mist.user_tokens.iter().find(|token| token.id == id);
+        let of_org = world.mist.org_tokens.iter().find(|token| token.id == id);
+        of_user
+            .map(|token| &token.key)
+            .or(of_org.map(|token| &token.key))
+            .cloned()
+    }
+
+    /// Deactivates an Okta user, whose tokens die with it. False if there is no such user.
+    pub fn deactivate_okta_user(&self, id: &str) -> bool {
+        let mut world = self.world.lock();
+        let now = world.clock.now();
+        world.okta.deactivate_user(id, now)
+    }
+}
+
+impl fmt::Debug for Sandbox {
+    /// Leaves out the keys.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sandbox")
+            .field("url", &self.url)
+            .field("orgs", &self.orgs)
+            .finish_non_exhaustive()
+    }
+}

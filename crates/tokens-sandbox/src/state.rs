@@ -1,0 +1,75 @@
+//! Everything that the sandbox remembers, behind one lock.
+
+use axum::http::{StatusCode, header};
+use jiff::Timestamp;
+
+use crate::builder::Settings;
+use crate::clock::{Clock, http_date};
+use crate::count::Counts;
+use crate::exchange::{Call, Reply};
+use crate::mist::{self, Mist};
+use crate::okta::{self, Okta};
+use crate::route::{self, Service, Target};
+use crate::script::Script;
+
+/// Both services, the clock they share, and what a test wants to know or to happen.
+pub(crate) struct World {
+    pub(crate) clock: Clock,
+    pub(crate) settings: Settings,
+    pub(crate) counts: Counts,
+    pub(crate) script: Script,
+    pub(crate) okta: Okta,
+    pub(crate) mist: Mist,
+}
+
+/// What a service gets to know of a request besides its operation.
+pub(crate) struct Context<'a> {
+    pub(crate) call: &'a Call,
+    pub(crate) now: Timestamp,
+    pub(crate) settings: &'a Settings,
+    pub(crate) script: &'a mut Script,
+}
+
+impl World {
+    /// Answers one request.
+    pub(crate) fn answer(&mut self, call: &Call) -> Reply {
+        let now = self.clock.now();
+        let reply = match route::find(&call.method, &call.path) {
+            Target::Operation(op, parameters) => {
+                self.counts.add(Some(op));
+                let mut context = Context {
+                    call,
+                    now,
+                    settings: &self.settings,
+                    script: &mut self.script,
+                };
+                match op.service() {
+                    Service::Mist => self.mist.answer(op, &parameters, &mut context),
+                    Service::Okta => {
+                        let id = parameters.first().map(String::as_str).unwrap_or_default();
+                        self.okta.answer(op, id, &mut context)
+                    }
+                }
+            }
+            Target::WrongMethod(Service::Mist) => {
+                self.counts.add(None);
+                mist::Error::wrong_method(&call.method).reply()
+            }
+            Target::WrongMethod(Service::Okta) => {
+                self.counts.add(None);
+                self.okta.answer_error(&okta::Error::wrong_method(), now)
+            }
+            Target::Nowhere => {
+                self.counts.add(None);
+                match call.authorization() {
+                    Some((scheme, _)) if scheme.eq_ignore_ascii_case("SSWS") => {
+                        self.okta.answer_error(&okta::Error::no_such_path(), now)
+                    }
+                    Some(_) => mist::Error::no_such_path().reply(),
+                    None => Reply::empty(StatusCode::NOT_FOUND),
+                }
+            }
+        };
+        reply.with_default(header::DATE.as_str(), &http_date(now))
+    }
+}
