@@ -12,6 +12,8 @@ mod mist;
 mod okta;
 mod provider;
 mod request;
+#[cfg(any(feature = "mist", feature = "okta"))]
+mod service_error;
 mod token;
 mod validate;
 
@@ -19,6 +21,10 @@ pub use capability::{Basis, Capability, CapabilityFact, capability_facts};
 pub use error::{Error, ErrorKind, HttpDetails, Operation, Result};
 pub use inventory::{Account, Entry, inventory};
 pub use memory::MemoryTokens;
+#[cfg(feature = "mist")]
+pub use mist::{MistIdentity, MistTokens};
+#[cfg(feature = "okta")]
+pub use okta::OktaTokens;
 pub use provider::{ProviderId, Service, TokenProvider};
 pub use request::{CreateToken, IssuedToken, ListOptions, Revocation, UpdateToken};
 pub use token::{

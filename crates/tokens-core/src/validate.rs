@@ -7,7 +7,7 @@ use crate::capability::Capability;
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::provider::ProviderId;
 use crate::request::{CreateToken, UpdateToken};
-use crate::token::Privilege;
+use crate::token::{Network, Privilege};
 
 /// Mist's documented limits on one token.
 const MAX_PRIVILEGES: usize = 10;
@@ -84,10 +84,39 @@ pub(crate) fn update(
             return fail("no privileges are left; to take them all away, revoke the token".into());
         }
     }
-    if change.network.is_some() && !capability.update_network {
-        return unsupported("the network condition");
+    if let Some(new) = &change.network {
+        if !capability.update_network {
+            return unsupported("the network condition");
+        }
+        network(new).or_else(fail)?;
     }
     Ok(())
+}
+
+/// What Okta's Admin Console offers: anywhere, in zones, or not in zones.
+fn network(network: &Network) -> Result<(), String> {
+    let zones = || network.include.iter().chain(&network.exclude);
+    if zones().any(|zone| zone.trim().is_empty()) {
+        return Err("the id of a network zone is empty".into());
+    }
+    match network.connection.as_deref() {
+        None | Some("") => Err("the network condition has no connection".into()),
+        Some("ANYWHERE") if zones().next().is_some() => {
+            Err("from anywhere, there are no network zones to name".into())
+        }
+        Some("ZONE") if zones().next().is_none() => {
+            Err("limited to zones, the network condition must name one".into())
+        }
+        Some("ZONE")
+            if network
+                .include
+                .iter()
+                .any(|zone| network.exclude.contains(zone)) =>
+        {
+            Err("a network zone is both included and excluded".into())
+        }
+        _ => Ok(()),
+    }
 }
 
 fn name(name: &str) -> Result<(), String> {

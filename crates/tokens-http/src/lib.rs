@@ -16,6 +16,8 @@ pub use body::{read_response, to_json_with_secrets};
 pub use credential::{Credential, HeaderCredential, SignInError};
 pub use failure::{Attempts, Failure, FailureKind};
 pub use lenient::{Nullable, Records, lenient};
+/// What every generated client answers.
+pub use progenitor_client::{Error as ClientError, ResponseValue};
 pub use rate_limit::RateLimit;
 pub use retry::RetryPolicy;
 pub use secret::Secret;

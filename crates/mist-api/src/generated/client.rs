@@ -2889,9 +2889,11 @@ impl Client {
     ///
     /// Arguments:
     /// - `org_id`: Id of the org.
+    /// - `page`: The page, counted from 1. Only to be sent when an answer's X-Page headers say that there are more.
     /// ```text
     /// let response = client.list_org_api_tokens()
     ///     .org_id(org_id)
+    ///     .page(page)
     ///     .send()
     ///     .await;
     /// ```
@@ -2992,8 +2994,11 @@ impl Client {
     ///
     /// Sends a `GET` request to `/api/v1/self/apitokens`
     ///
+    /// Arguments:
+    /// - `page`: The page, counted from 1. Only to be sent when an answer's X-Page headers say that there are more.
     /// ```text
     /// let response = client.list_api_tokens()
+    ///     .page(page)
     ///     .send()
     ///     .await;
     /// ```
@@ -3231,12 +3236,14 @@ pub mod builder {
     pub struct ListOrgApiTokens<'a> {
         client: &'a super::Client,
         org_id: Result<::uuid::Uuid, String>,
+        page: Result<Option<::std::num::NonZeroU32>, String>,
     }
     impl<'a> ListOrgApiTokens<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 org_id: Err("org_id was not initialized".to_string()),
+                page: Ok(None),
             }
         }
         pub fn org_id<V>(mut self, value: V) -> Self
@@ -3248,6 +3255,15 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: uuid :: Uuid` for org_id failed".to_string());
             self
         }
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.page = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: num :: NonZeroU32` for page failed".to_string()
+            });
+            self
+        }
         /// Sends a `GET` request to `/api/v1/orgs/{org_id}/apitokens`
         pub async fn send(
             self,
@@ -3255,8 +3271,13 @@ pub mod builder {
             ResponseValue<::tokens_http::Records<crate::types::OrgApitoken>>,
             Error<types::Error>,
         > {
-            let Self { client, org_id } = self;
+            let Self {
+                client,
+                org_id,
+                page,
+            } = self;
             let org_id = org_id.map_err(Error::InvalidRequest)?;
+            let page = page.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/api/v1/orgs/{}/apitokens",
                 client.baseurl,
@@ -3275,6 +3296,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
+                .query(&progenitor_client::QueryParam::new("page", &page))
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo {
@@ -3730,10 +3752,23 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct ListApiTokens<'a> {
         client: &'a super::Client,
+        page: Result<Option<::std::num::NonZeroU32>, String>,
     }
     impl<'a> ListApiTokens<'a> {
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                page: Ok(None),
+            }
+        }
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.page = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: num :: NonZeroU32` for page failed".to_string()
+            });
+            self
         }
         /// Sends a `GET` request to `/api/v1/self/apitokens`
         pub async fn send(
@@ -3742,7 +3777,8 @@ pub mod builder {
             ResponseValue<::tokens_http::Records<crate::types::UserApitoken>>,
             Error<types::Error>,
         > {
-            let Self { client } = self;
+            let Self { client, page } = self;
+            let page = page.map_err(Error::InvalidRequest)?;
             let url = format!("{}/api/v1/self/apitokens", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -3757,6 +3793,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
+                .query(&progenitor_client::QueryParam::new("page", &page))
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo {

@@ -233,6 +233,16 @@ pub mod operations {
             let re = format!("^/api/v1/orgs/{}/apitokens$", value.to_string());
             Self(self.0.path_matches(re))
         }
+        pub fn page<T>(self, value: T) -> Self
+        where
+            T: Into<Option<::std::num::NonZeroU32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("page", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("page"))
+            }
+        }
     }
     pub struct ListOrgApiTokensThen(::httpmock::Then);
     impl ListOrgApiTokensThen {
@@ -836,6 +846,16 @@ pub mod operations {
         }
         pub fn into_inner(self) -> ::httpmock::When {
             self.0
+        }
+        pub fn page<T>(self, value: T) -> Self
+        where
+            T: Into<Option<::std::num::NonZeroU32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("page", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("page"))
+            }
         }
     }
     pub struct ListApiTokensThen(::httpmock::Then);

@@ -1,1 +1,329 @@
+//! Mist's tokens: a user's own, or those of one organization.
 
+mod identity;
+mod map;
+
+use std::num::NonZeroU32;
+
+use async_trait::async_trait;
+use futures_util::stream::{self, BoxStream, StreamExt, TryStreamExt};
+use http::HeaderMap;
+use mist_api::{Client, types};
+use tokens_http::{ClientError, RateLimit, ResponseValue};
+use uuid::Uuid;
+
+pub use identity::MistIdentity;
+
+use crate::capability::Capability;
+use crate::error::{Error, ErrorKind, Operation, Result};
+use crate::provider::{ProviderId, Service, TokenProvider};
+use crate::request::{CreateToken, IssuedToken, ListOptions, Revocation, UpdateToken};
+use crate::service_error::{Call, Said};
+use crate::token::{Owner, Token, TokenId};
+use crate::validate;
+
+/// The API tokens of a Mist user or of a Mist organization.
+///
+/// The scope is chosen at construction: [`for_self`](Self::for_self) or [`for_org`](Self::for_org).
+#[derive(Clone, Debug)]
+pub struct MistTokens {
+    client: Client,
+    id: ProviderId,
+    scope: Scope,
+    owner: Option<Owner>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Scope {
+    User,
+    Org(Uuid),
+}
+
+impl MistTokens {
+    /// The tokens of the user that `client` signs in as. Other users' tokens can't be seen by anybody.
+    pub fn for_self(client: Client) -> Self {
+        Self::new(client, Scope::User)
+    }
+
+    /// The tokens of the organization `org_id`.
+    pub fn for_org(client: Client, org_id: Uuid) -> Self {
+        Self::new(client, Scope::Org(org_id))
+    }
+
+    fn new(client: Client, scope: Scope) -> Self {
+        let org_id = match scope {
+            Scope::User => None,
+            Scope::Org(id) => Some(id.to_string()),
+        };
+        Self {
+            id: ProviderId::new(Service::Mist, client.host(), org_id),
+            client,
+            scope,
+            owner: None,
+        }
+    }
+
+    /// Names the user whose tokens [`for_self`](Self::for_self) shows, as [`identify`](Self::identify) tells: the tokens
+    /// themselves don't say.
+    #[must_use]
+    pub fn with_owner(mut self, owner: Owner) -> Self {
+        self.owner = Some(owner);
+        self
+    }
+
+    fn call(&self, operation: Operation) -> Call<'_> {
+        Call::new(operation, &self.id)
+    }
+
+    fn user_token(&self, token: types::UserApitoken) -> Token {
+        let mut token = map::user_token(token, &self.id.host);
+        token.owner.clone_from(&self.owner);
+        token
+    }
+
+    /// One page of the list, with the headers that tell whether there are more.
+    async fn page(&self, page: NonZeroU32) -> Result<(Vec<Token>, HeaderMap)> {
+        let call = self.call(Operation::List);
+        // The documented list has no pages and takes no `page`.
+        match self.scope {
+            Scope::User => {
+                let mut request = self.client.list_api_tokens();
+                if page > NonZeroU32::MIN {
+                    request = request.page(page);
+                }
+                let answer = request.send().await.map_err(|e| convert(call, e))?;
+                let headers = answer.headers().clone();
+                let tokens = answer.into_inner().into_iter();
+                Ok((
+                    tokens.map(|token| self.user_token(token)).collect(),
+                    headers,
+                ))
+            }
+            Scope::Org(org_id) => {
+                let mut request = self.client.list_org_api_tokens().org_id(org_id);
+                if page > NonZeroU32::MIN {
+                    request = request.page(page);
+                }
+                let answer = request.send().await.map_err(|e| convert(call, e))?;
+                let headers = answer.headers().clone();
+                let tokens = answer.into_inner().into_iter();
+                let tokens = tokens.map(|token| map::org_token(token, org_id, &self.id.host));
+                Ok((tokens.collect(), headers))
+            }
+        }
+    }
+
+    async fn read(&self, call: Call<'_>, id: Uuid) -> Result<Token> {
+        match self.scope {
+            Scope::User => {
+                let request = self.client.get_api_token().apitoken_id(id);
+                let answer = request.send().await.map_err(|e| convert(call, e))?;
+                Ok(self.user_token(answer.into_inner()))
+            }
+            Scope::Org(org_id) => {
+                let request = self
+                    .client
+                    .get_org_api_token()
+                    .org_id(org_id)
+                    .apitoken_id(id);
+                let answer = request.send().await.map_err(|e| convert(call, e))?;
+                Ok(map::org_token(answer.into_inner(), org_id, &self.id.host))
+            }
+        }
+    }
+
+    /// Pairs a new token with its key, which must be whole: a masked one opens nothing.
+    fn issued(&self, token: Token, key: Option<tokens_http::Secret>) -> Result<IssuedToken> {
+        let call = self.call(Operation::Create);
+        match key {
+            Some(key) if !key.expose().is_empty() && !map::is_masked(key.expose()) => {
+                Ok(IssuedToken::new(token, key))
+            }
+            _ => {
+                let error = call.error(
+                    ErrorKind::OutcomeUnknown,
+                    "the token was created, but the answer does not hold its whole key, which is shown only there",
+                );
+                Err(match token.id {
+                    Some(id) => error
+                        .with_hint(
+                            "revoke this token, since nobody has its key, and create another one",
+                        )
+                        .with_token(id),
+                    None => error,
+                })
+            }
+        }
+    }
+}
+
+#[async_trait]
+impl TokenProvider for MistTokens {
+    fn id(&self) -> &ProviderId {
+        &self.id
+    }
+
+    fn capability(&self) -> Capability {
+        match self.scope {
+            Scope::User => Capability::MIST_USER,
+            Scope::Org(_) => Capability::MIST_ORG,
+        }
+    }
+
+    fn rate_limit(&self) -> Option<RateLimit> {
+        self.client.rate_limit()
+    }
+
+    fn list(&self, _: ListOptions) -> BoxStream<'static, Result<Token>> {
+        let provider = self.clone();
+        let pages = stream::try_unfold(Some(NonZeroU32::MIN), move |page| {
+            let provider = provider.clone();
+            async move {
+                let Some(page) = page else { return Ok(None) };
+                let (tokens, headers) = provider.page(page).await?;
+                let more = !tokens.is_empty() && has_more(&headers, page);
+                let next = page.checked_add(1).filter(|_| more);
+                Ok(Some((stream::iter(tokens.into_iter().map(Ok)), next)))
+            }
+        });
+        pages.try_flatten().boxed()
+    }
+
+    async fn get(&self, id: &TokenId) -> Result<Token> {
+        let call = self.call(Operation::Get).on(id);
+        self.read(call, uuid(call, id)?).await
+    }
+
+    async fn create(&self, request: CreateToken) -> Result<IssuedToken> {
+        validate::create(&request, &self.capability(), &self.id)?;
+        let call = self.call(Operation::Create);
+        match self.scope {
+            Scope::User => {
+                let body = types::UserApitokenRequest { name: request.name };
+                let sent = self.client.create_api_token().body(body).send().await;
+                let mut created = sent.map_err(|e| convert(call, e))?.into_inner().0;
+                let key = created.key.take();
+                self.issued(self.user_token(created), key)
+            }
+            Scope::Org(org_id) => {
+                let body = types::OrgApitokenCreate {
+                    name: request.name,
+                    privileges: map::outbound(call, &request.privileges)?,
+                    src_ips: request.src_ips,
+                };
+                let sent = self.client.create_org_api_token().org_id(org_id).body(body);
+                let mut created = sent
+                    .send()
+                    .await
+                    .map_err(|e| convert(call, e))?
+                    .into_inner()
+                    .0;
+                let key = created.key.take();
+                let (id, complete) = (created.id, created.privileges.is_some());
+                let token = map::org_token(created, org_id, &self.id.host);
+                let mut issued = self.issued(token, key)?;
+                // The answer to a creation may lack the privileges. The key is safe already: a read that
+                // fails only leaves them unknown.
+                if let (Some(id), false) = (id, complete)
+                    && let Ok(token) = self.read(self.call(Operation::Get), id).await
+                {
+                    issued.token = token;
+                }
+                Ok(issued)
+            }
+        }
+    }
+
+    async fn update(&self, id: &TokenId, change: UpdateToken) -> Result<Token> {
+        let call = self.call(Operation::Update).on(id);
+        let apitoken_id = uuid(call, id)?;
+        validate::update(&change, &self.capability(), &self.id)?;
+        match self.scope {
+            Scope::User => {
+                let body = types::UserApitokenRequest {
+                    name: change.name.unwrap_or_default(),
+                };
+                let request = self
+                    .client
+                    .update_api_token()
+                    .apitoken_id(apitoken_id)
+                    .body(body);
+                let answer = request.send().await.map_err(|e| convert(call, e))?;
+                Ok(self.user_token(answer.into_inner()))
+            }
+            Scope::Org(org_id) => {
+                let body = types::OrgApitokenUpdate {
+                    name: change.name,
+                    privileges: map::outbound(
+                        call,
+                        change.privileges.as_deref().unwrap_or_default(),
+                    )?,
+                };
+                let request = self.client.update_org_api_token().org_id(org_id);
+                let sent = request.apitoken_id(apitoken_id).body(body).send().await;
+                sent.map_err(|e| convert(call, e))?;
+                // What the answer to this PUT holds is not documented.
+                self.read(self.call(Operation::Get).on(id), apitoken_id)
+                    .await
+                    .map_err(|error| {
+                        let message = "the service accepted the change, but the token could not be read afterwards";
+                        call.error(ErrorKind::OutcomeUnknown, message).with_source(error)
+                    })
+            }
+        }
+    }
+
+    async fn revoke(&self, id: &TokenId) -> Result<Revocation> {
+        let call = self.call(Operation::Revoke).on(id);
+        let apitoken_id = uuid(call, id)?;
+        let sent = match self.scope {
+            Scope::User => {
+                let request = self.client.delete_api_token().apitoken_id(apitoken_id);
+                request.send().await
+            }
+            Scope::Org(org_id) => {
+                let request = self.client.delete_org_api_token().org_id(org_id);
+                request.apitoken_id(apitoken_id).send().await
+            }
+        };
+        call.revocation(sent, say)
+    }
+
+    async fn revoke_current(&self) -> Result<Revocation> {
+        Err(validate::unsupported(Operation::RevokeCurrent, &self.id))
+    }
+}
+
+/// Mist pages a list, where it does, with `X-Page-Limit`, `-Page` and `-Total`.
+fn has_more(headers: &HeaderMap, page: NonZeroU32) -> bool {
+    let number = |name| headers.get(name)?.to_str().ok()?.parse::<u64>().ok();
+    let limit: Option<u64> = number("x-page-limit");
+    let total: Option<u64> = number("x-page-total");
+    limit
+        .zip(total)
+        .is_some_and(|(limit, total)| limit.saturating_mul(page.get().into()) < total)
+}
+
+fn uuid(call: Call<'_>, id: &TokenId) -> Result<Uuid> {
+    Uuid::try_parse(id.as_str())
+        .map_err(|_| call.error(ErrorKind::Invalid, "the id of a Mist token is a UUID"))
+}
+
+fn convert(call: Call<'_>, error: ClientError<types::Error>) -> Error {
+    call.convert(error, say)
+}
+
+fn say(response: &ResponseValue<types::Error>) -> Said {
+    let error: &types::Error = response;
+    // Mist's own 404 may be empty; a gateway's is a page.
+    let is_page = response
+        .headers()
+        .get("content-type")
+        .is_some_and(|kind| !kind.to_str().is_ok_and(|kind| kind.contains("json")));
+    Said {
+        message: error.detail.clone(),
+        code: None,
+        kind: None,
+        own: error.detail.is_some() || error.id.is_some() || !is_page,
+    }
+}

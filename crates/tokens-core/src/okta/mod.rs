@@ -1,1 +1,207 @@
+//! Okta's tokens.
 
+mod map;
+mod next_page;
+
+use std::collections::HashSet;
+use std::num::NonZeroU32;
+
+use async_trait::async_trait;
+use futures_util::stream::{self, BoxStream, StreamExt, TryStreamExt};
+use okta_api::{Client, types};
+use tokens_http::{ClientError, RateLimit, ResponseValue};
+
+use crate::capability::Capability;
+use crate::error::{Error, ErrorKind, Operation, Result};
+use crate::provider::{ProviderId, Service, TokenProvider};
+use crate::request::{CreateToken, IssuedToken, ListOptions, Revocation, UpdateToken};
+use crate::service_error::{Call, Said};
+use crate::token::{Token, TokenId};
+use crate::validate;
+
+/// The API tokens of an Okta org.
+#[derive(Clone, Debug)]
+pub struct OktaTokens {
+    client: Client,
+    id: ProviderId,
+}
+
+/// Where a listing stands.
+#[derive(Default)]
+struct Position {
+    after: Option<String>,
+    limit: Option<NonZeroU32>,
+    seen: HashSet<String>,
+}
+
+impl OktaTokens {
+    /// The tokens of the org that `client` talks to, as far as its credential may see them.
+    pub fn new(client: Client) -> Self {
+        Self {
+            id: ProviderId::new(Service::Okta, client.host(), None),
+            client,
+        }
+    }
+
+    fn call(&self, operation: Operation) -> Call<'_> {
+        Call::new(operation, &self.id)
+    }
+
+    /// One page, and where the next one begins.
+    async fn page(&self, mut at: Position) -> Result<(Vec<Token>, Option<Position>)> {
+        let call = self.call(Operation::List);
+        let mut request = self.client.list_api_tokens();
+        if let Some(limit) = at.limit {
+            request = request.limit(limit);
+        }
+        if let Some(after) = &at.after {
+            request = request.after(after);
+        }
+        let answer = request.send().await.map_err(|e| convert(call, e))?;
+        let next = next_page::of(answer.headers());
+        let tokens = answer.into_inner().into_iter();
+        let tokens = tokens
+            .map(|token| map::token(token, &self.id.host))
+            .collect();
+        let Some(next) = next else {
+            return Ok((tokens, None));
+        };
+        if !at.seen.insert(next.after.clone()) {
+            let message = "the service's list leads back to a page already read";
+            return Err(call.error(ErrorKind::Unexpected, message));
+        }
+        at.after = Some(next.after);
+        at.limit = next.limit.or(at.limit);
+        Ok((tokens, Some(at)))
+    }
+
+    async fn read(&self, call: Call<'_>, id: &TokenId) -> Result<types::ApiToken> {
+        let request = self.client.get_api_token().api_token_id(checked(call, id)?);
+        let answer = request.send().await.map_err(|e| convert(call, e))?;
+        Ok(answer.into_inner())
+    }
+}
+
+#[async_trait]
+impl TokenProvider for OktaTokens {
+    fn id(&self) -> &ProviderId {
+        &self.id
+    }
+
+    fn capability(&self) -> Capability {
+        Capability::OKTA
+    }
+
+    fn rate_limit(&self) -> Option<RateLimit> {
+        self.client.rate_limit()
+    }
+
+    fn list(&self, options: ListOptions) -> BoxStream<'static, Result<Token>> {
+        let first = match options.page_size {
+            Some(size) if !(1..=200).contains(&size) => {
+                let call = self.call(Operation::List);
+                let error = call.error(ErrorKind::Invalid, "a page holds 1 to 200 tokens");
+                return stream::iter([Err(error)]).boxed();
+            }
+            size => Position {
+                limit: size.and_then(|size| NonZeroU32::new(size.into())),
+                ..Position::default()
+            },
+        };
+        let provider = self.clone();
+        let pages = stream::try_unfold(Some(first), move |at| {
+            let provider = provider.clone();
+            async move {
+                let Some(at) = at else { return Ok(None) };
+                let (tokens, next) = provider.page(at).await?;
+                Ok(Some((stream::iter(tokens.into_iter().map(Ok)), next)))
+            }
+        });
+        pages.try_flatten().boxed()
+    }
+
+    async fn get(&self, id: &TokenId) -> Result<Token> {
+        let call = self.call(Operation::Get).on(id);
+        Ok(map::token(self.read(call, id).await?, &self.id.host))
+    }
+
+    async fn create(&self, _: CreateToken) -> Result<IssuedToken> {
+        Err(validate::unsupported(Operation::Create, &self.id)
+            .with_hint("Okta issues API tokens in its Admin Console only: Security > API > Tokens"))
+    }
+
+    async fn update(&self, id: &TokenId, change: UpdateToken) -> Result<Token> {
+        let call = self.call(Operation::Update).on(id);
+        checked(call, id)?;
+        validate::update(&change, &self.capability(), &self.id)?;
+        let network = change.network.ok_or_else(|| {
+            call.error(
+                ErrorKind::Invalid,
+                "only the network condition can be changed",
+            )
+        })?;
+        // The PUT takes the whole token.
+        let current = self.read(call, id).await?;
+        let body = map::update(current, network)
+            .map_err(|error| call.error(ErrorKind::Invalid, error.to_string()))?;
+        let request = self
+            .client
+            .upsert_api_token()
+            .api_token_id(checked(call, id)?)
+            .body(body);
+        let answer = request.send().await.map_err(|e| convert(call, e))?;
+        Ok(map::token(answer.into_inner(), &self.id.host))
+    }
+
+    async fn revoke(&self, id: &TokenId) -> Result<Revocation> {
+        let call = self.call(Operation::Revoke).on(id);
+        let request = self
+            .client
+            .revoke_api_token()
+            .api_token_id(checked(call, id)?);
+        call.revocation(request.send().await, say)
+    }
+
+    async fn revoke_current(&self) -> Result<Revocation> {
+        let call = self.call(Operation::RevokeCurrent);
+        let sent = self.client.revoke_current_api_token().send().await;
+        sent.map_err(|e| convert(call, e))?;
+        Ok(Revocation::Revoked)
+    }
+}
+
+fn checked(call: Call<'_>, id: &TokenId) -> Result<okta_api::TokenId> {
+    okta_api::TokenId::try_from(id.as_str())
+        .map_err(|error| call.error(ErrorKind::Invalid, error.to_string()))
+}
+
+fn convert(call: Call<'_>, error: ClientError<types::Error>) -> Error {
+    call.convert(error, say)
+}
+
+fn say(response: &ResponseValue<types::Error>) -> Said {
+    let error: &types::Error = response;
+    let causes: Vec<_> = error
+        .error_causes
+        .iter()
+        .flatten()
+        .filter_map(|cause| cause.error_summary.as_deref())
+        .collect();
+    let message = match (error.error_summary.as_deref(), causes.is_empty()) {
+        (Some(summary), false) => Some(format!("{summary} ({})", causes.join("; "))),
+        (summary, _) => summary.map(Into::into),
+    };
+    let code = error.error_code.as_deref();
+    Said {
+        message,
+        code: code.map(Into::into),
+        kind: match code {
+            Some("E0000005") => Some(ErrorKind::Unauthenticated),
+            // A 401 that a new sign-in does not help: the org lacks the feature.
+            Some("E0000015") => Some(ErrorKind::PermissionDenied),
+            _ => None,
+        },
+        // E0000008 is a path that Okta doesn't have.
+        own: code.is_some_and(|code| code != "E0000008"),
+    }
+}

@@ -1,0 +1,164 @@
+//! From Mist's records to ours and back.
+
+use std::str::FromStr;
+
+use jiff::{SignedDuration, Timestamp};
+use mist_api::types;
+use mist_api::types::error::ConversionError;
+use tokens_http::{Nullable, Secret};
+use uuid::Uuid;
+
+use crate::error::{ErrorKind, Result};
+use crate::provider::Service;
+use crate::service_error::Call;
+use crate::token::{Owner, Privilege, Source, Token, TokenId, TokenKind, When, WhenState};
+
+/// A user token that is not used for this long is removed. (Documentation for administrators.)
+const IDLE_LIFE: SignedDuration = SignedDuration::from_hours(90 * 24);
+
+pub(super) fn user_token(from: types::UserApitoken, host: &str) -> Token {
+    let mut token = Token::new(Service::Mist, host, TokenKind::User);
+    token.org_id = from.org_id.map(|id| id.to_string());
+    token.id = from.id.map(|id| TokenId::new(id.to_string()));
+    token.name = from.name;
+    token.created = from.created_time.and_then(timestamp);
+    token.last_used = last_used(from.last_used);
+    let idle_since = match token.last_used.state {
+        WhenState::At => token.last_used.at,
+        WhenState::Never => token.created,
+        _ => None,
+    };
+    let ends = idle_since.and_then(|since| since.checked_add(IDLE_LIFE).ok());
+    token.expires = When::after_idle(ends, Source::Derived);
+    token.privileges = from
+        .privileges
+        .map(|all| all.into_iter().map(admin_privilege).collect());
+    token.hint = from.key.and_then(hint);
+    token
+}
+
+pub(super) fn org_token(from: types::OrgApitoken, org_id: Uuid, host: &str) -> Token {
+    let mut token = Token::new(Service::Mist, host, TokenKind::Org);
+    token.org_id = Some(from.org_id.unwrap_or(org_id).to_string());
+    token.id = from.id.map(|id| TokenId::new(id.to_string()));
+    token.name = from.name;
+    token.owner = from.created_by.map(|by| match by {
+        Nullable::Value(email) => Owner::email(email),
+        Nullable::Null => Owner::deleted(),
+    });
+    token.created = from.created_time.and_then(timestamp);
+    token.last_used = last_used(from.last_used);
+    token.privileges = from
+        .privileges
+        .map(|all| all.into_iter().map(org_privilege).collect());
+    token.src_ips = from.src_ips;
+    token.hint = from.key.and_then(hint);
+    token
+}
+
+/// Privileges as an org token takes them.
+pub(super) fn outbound(
+    call: Call<'_>,
+    privileges: &[Privilege],
+) -> Result<Vec<types::OrgPrivilegeRequest>> {
+    let id = |text: &str| {
+        Uuid::try_parse(text).map_err(|_| {
+            let shown = text.escape_debug();
+            call.error(
+                ErrorKind::Invalid,
+                format!("`{shown}` is no id: a Mist id is a UUID"),
+            )
+        })
+    };
+    let one = |privilege: &Privilege| {
+        Ok(types::OrgPrivilegeRequest {
+            role: open(call, privilege.role.as_deref())?,
+            scope: open(call, privilege.scope.as_deref())?,
+            site_id: privilege.site_id.as_deref().map(id).transpose()?,
+            sitegroup_id: privilege
+                .sitegroup_ids
+                .first()
+                .map(|text| id(text))
+                .transpose()?,
+            views: privilege
+                .views
+                .iter()
+                .map(|view| open(call, Some(view)))
+                .collect::<Result<_>>()?,
+        })
+    };
+    privileges.iter().map(one).collect()
+}
+
+/// A value of an open enum: every text is one.
+fn open<T: FromStr<Err = ConversionError>>(call: Call<'_>, text: Option<&str>) -> Result<T> {
+    let text = text.unwrap_or_default();
+    text.parse()
+        .map_err(|error: ConversionError| call.error(ErrorKind::Invalid, error.to_string()))
+}
+
+fn admin_privilege(from: types::AdminPrivilege) -> Privilege {
+    Privilege {
+        role: from.role.map(|role| role.to_string()),
+        scope: from.scope.map(|scope| scope.to_string()),
+        msp_id: from.msp_id.map(|id| id.to_string()),
+        org_id: from.org_id.map(|id| id.to_string()),
+        orggroup_ids: texts(from.orggroup_ids),
+        site_id: from.site_id.map(|id| id.to_string()),
+        sitegroup_ids: texts(from.sitegroup_ids),
+        views: texts(from.views),
+    }
+}
+
+fn org_privilege(from: types::PrivilegeOrg) -> Privilege {
+    let mut sitegroup_ids = texts(from.sitegroup_ids);
+    sitegroup_ids.extend(from.sitegroup_id.map(|id| id.to_string()));
+    Privilege {
+        role: from.role.map(|role| role.to_string()),
+        scope: from.scope.map(|scope| scope.to_string()),
+        msp_id: from.msp_id.map(|id| id.to_string()),
+        org_id: from.org_id.map(|id| id.to_string()),
+        orggroup_ids: texts(from.orggroup_ids),
+        site_id: from.site_id.map(|id| id.to_string()),
+        sitegroup_ids,
+        views: texts(from.views),
+    }
+}
+
+fn texts<T: ToString>(values: Option<Vec<T>>) -> Vec<String> {
+    values
+        .unwrap_or_default()
+        .iter()
+        .map(ToString::to_string)
+        .collect()
+}
+
+fn last_used(from: Option<Nullable<f64>>) -> When {
+    match from {
+        Some(Nullable::Null) => When::never(Source::Reported),
+        Some(Nullable::Value(seconds)) => match timestamp(seconds) {
+            Some(at) => When::at(at, Source::Reported),
+            None => When::UNKNOWN,
+        },
+        None => When::UNKNOWN,
+    }
+}
+
+/// Epoch seconds, with a fraction; `None` for what can be no date.
+fn timestamp(seconds: f64) -> Option<Timestamp> {
+    if seconds <= 0.0 {
+        return None;
+    }
+    Timestamp::from_duration(SignedDuration::try_from_secs_f64(seconds).ok()?).ok()
+}
+
+/// The masked key of a token that is listed. A whole one is no hint and never shown.
+fn hint(key: Secret) -> Option<String> {
+    is_masked(key.expose()).then(|| key.expose().to_owned())
+}
+
+/// Mist shows a key as its first and last four characters with dots between, `1qkb...QQCL`. The key itself is
+/// letters and digits.
+pub(super) fn is_masked(key: &str) -> bool {
+    key.contains("...") || key.contains('*') || key.contains('…')
+}

@@ -1,0 +1,109 @@
+//! Okta's `Link: <…>; rel="next"`.
+
+use std::num::NonZeroU32;
+
+use http::HeaderMap;
+use reqwest::Url;
+
+/// What a link to the next page says. Its host is never used: a custom domain answers with another one honestly, and
+/// an attacker's would be given the credential.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct NextPage {
+    pub(super) after: String,
+    pub(super) limit: Option<NonZeroU32>,
+}
+
+/// The next page after an answer with these headers.
+pub(super) fn of(headers: &HeaderMap) -> Option<NextPage> {
+    headers
+        .get_all("link")
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(links)
+        .find_map(|(target, parameters)| is_next(parameters).then(|| page(target)).flatten())
+}
+
+/// The links of one header line: the target and what follows it up to the next `<`.
+fn links(line: &str) -> impl Iterator<Item = (&str, &str)> {
+    line.split('<')
+        .skip(1)
+        .filter_map(|link| link.split_once('>'))
+}
+
+fn is_next(parameters: &str) -> bool {
+    parameters.split(';').any(|parameter| {
+        parameter.split_once('=').is_some_and(|(name, value)| {
+            let value = value.trim().trim_end_matches(',').trim().trim_matches('"');
+            name.trim().eq_ignore_ascii_case("rel") && value.eq_ignore_ascii_case("next")
+        })
+    })
+}
+
+fn page(target: &str) -> Option<NextPage> {
+    // Only the query counts, so that any base will do for a relative target.
+    let base = Url::parse("https://localhost").ok()?;
+    let url = base.join(target.trim()).ok()?;
+    let mut after = None;
+    let mut limit = None;
+    for (name, value) in url.query_pairs() {
+        match &*name {
+            "after" => after = Some(value.into_owned()),
+            "limit" => {
+                limit = value
+                    .parse()
+                    .ok()
+                    .filter(|limit: &NonZeroU32| limit.get() <= 200)
+            }
+            _ => {}
+        }
+    }
+    Some(NextPage {
+        after: after.filter(|after| !after.is_empty())?,
+        limit,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::HeaderValue;
+
+    fn next(lines: &[&str]) -> Option<(String, Option<u32>)> {
+        let mut headers = HeaderMap::new();
+        for line in lines {
+            headers.append("link", HeaderValue::from_str(line).unwrap());
+        }
+        of(&headers).map(|next| (next.after, next.limit.map(NonZeroU32::get)))
+    }
+
+    #[test]
+    fn finds_the_cursor() {
+        let own = r#"<https://acme.okta.com/api/v1/api-tokens?limit=20>; rel="self""#;
+        for (lines, expected) in [
+            (vec![], None),
+            (vec![own], None),
+            (
+                vec![
+                    own,
+                    r#"<https://evil.example/?after=a%2Bb%3D%26&limit=20>; rel="next""#,
+                ],
+                Some(("a+b=&".to_owned(), Some(20))),
+            ),
+            (
+                vec![
+                    r#"<https://x/?limit=20>; rel="self", </api/v1/api-tokens?after=c>; title=t; rel=next"#,
+                ],
+                Some(("c".to_owned(), None)),
+            ),
+            (vec![r#"<https://x/?after=c>; rel="prev next""#], None),
+            (vec![r#"<https://x/?after=>; rel="next""#], None),
+            (
+                vec![r#"<https://x/?after=c&limit=9999>; rel="next""#],
+                Some(("c".to_owned(), None)),
+            ),
+            (vec!["nonsense", "<", "<>", "<https://x/?after=c"], None),
+        ] {
+            assert_eq!(next(&lines), expected, "{lines:?}");
+        }
+    }
+}

@@ -1,0 +1,218 @@
+//! From a generated client's error to ours.
+
+use http::StatusCode;
+use tokens_http::{Attempts, ClientError, Failure, FailureKind, ResponseValue};
+
+use crate::error::{Error, ErrorKind, HttpDetails, Operation};
+use crate::provider::ProviderId;
+use crate::request::Revocation;
+use crate::token::TokenId;
+
+/// What a call is about, for its error.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Call<'a> {
+    pub(crate) operation: Operation,
+    pub(crate) provider: &'a ProviderId,
+    pub(crate) token: Option<&'a TokenId>,
+}
+
+/// An error answer, read by the service's own rules.
+#[derive(Debug, Default)]
+pub(crate) struct Said {
+    /// The service's words.
+    pub(crate) message: Option<String>,
+    /// The service's error code.
+    pub(crate) code: Option<String>,
+    /// The kind, where the code says more than the status.
+    pub(crate) kind: Option<ErrorKind>,
+    /// Whether it is certain that the service itself answered, and not a gateway before it.
+    pub(crate) own: bool,
+}
+
+impl<'a> Call<'a> {
+    pub(crate) fn new(operation: Operation, provider: &'a ProviderId) -> Self {
+        Self {
+            operation,
+            provider,
+            token: None,
+        }
+    }
+
+    pub(crate) fn on(self, token: &'a TokenId) -> Self {
+        Self {
+            token: Some(token),
+            ..self
+        }
+    }
+
+    pub(crate) fn error(&self, kind: ErrorKind, message: impl Into<String>) -> Error {
+        let mut error =
+            Error::new(kind, self.operation, message).with_provider(self.provider.clone());
+        if let Some(token) = self.token {
+            error = error.with_token(token.clone());
+        }
+        match hint(kind, self.operation) {
+            Some(hint) => error.with_hint(hint),
+            None => error,
+        }
+    }
+
+    /// Converts what a generated client returned. `say` reads the API's error schema.
+    pub(crate) fn convert<E>(
+        &self,
+        error: ClientError<E>,
+        say: impl FnOnce(&ResponseValue<E>) -> Said,
+    ) -> Error {
+        match error {
+            ClientError::ErrorResponse(response) => self.answered(&response, say(&response)),
+            ClientError::InvalidRequest(why) => self.error(ErrorKind::Invalid, why),
+            ClientError::CommunicationError(error)
+            | ClientError::ResponseBodyError(error)
+            | ClientError::InvalidUpgrade(error) => self.failed(error),
+            // Neither can come out of our transport; both would print a body.
+            ClientError::InvalidResponsePayload(..) | ClientError::UnexpectedResponse(_) => {
+                self.error(ErrorKind::Unexpected, "the answer could not be read")
+            }
+            ClientError::Custom(why) => self.error(ErrorKind::Unexpected, why),
+        }
+    }
+
+    /// How a revocation ended. The service's own 404 says that the token is gone: by an earlier attempt of this call
+    /// where one may have been carried out, else before it.
+    pub(crate) fn revocation<T, E>(
+        &self,
+        sent: Result<ResponseValue<T>, ClientError<E>>,
+        say: impl FnOnce(&ResponseValue<E>) -> Said,
+    ) -> Result<Revocation, Error> {
+        let response = match sent {
+            Ok(_) => return Ok(Revocation::Revoked),
+            Err(ClientError::ErrorResponse(response)) => response,
+            Err(error) => return Err(self.convert(error, say)),
+        };
+        let said = say(&response);
+        if response.status() != StatusCode::NOT_FOUND || !said.own {
+            return Err(self.answered(&response, said));
+        }
+        let attempts = Attempts::from_headers(response.headers());
+        Ok(if attempts.may_have_happened {
+            Revocation::Revoked
+        } else {
+            Revocation::AlreadyGone
+        })
+    }
+
+    fn answered<E>(&self, response: &ResponseValue<E>, said: Said) -> Error {
+        let status = response.status();
+        let attempts = Attempts::from_headers(response.headers());
+        let kind = said.kind.unwrap_or_else(|| kind_of(status, said.own));
+        let message = match said.message {
+            Some(message) => format!("the service said: {message}"),
+            None if status == StatusCode::NOT_FOUND && !said.own => format!(
+                "there is no such API at {} (an answer that is not the service's own)",
+                self.provider.host
+            ),
+            None => format!("the service answered {status}"),
+        };
+        let http = HttpDetails {
+            status: Some(status.as_u16()),
+            code: said.code,
+            request_id: request_id(response),
+            retry_after: attempts.retry_after,
+            attempts: attempts.count,
+        };
+        self.finish(kind, message, attempts).with_http(http)
+    }
+
+    fn failed(&self, error: reqwest::Error) -> Error {
+        let Some(failure) = Failure::find(&error) else {
+            return self
+                .error(ErrorKind::Transport, "the request could not be made")
+                .with_source(error.without_url());
+        };
+        let kind = match failure.kind() {
+            FailureKind::SignIn => ErrorKind::Unauthenticated,
+            FailureKind::TooLarge | FailureKind::Unreadable => ErrorKind::Decode,
+            FailureKind::UnexpectedStatus => ErrorKind::Unexpected,
+            _ => ErrorKind::Transport,
+        };
+        let attempts = failure.attempts();
+        let http = HttpDetails {
+            status: failure.status(),
+            code: None,
+            request_id: failure.request_id().map(Into::into),
+            retry_after: None,
+            attempts: attempts.count,
+        };
+        let error_of = self
+            .finish(kind, failure.to_string(), attempts)
+            .with_http(http);
+        match std::error::Error::source(failure) {
+            Some(source) => error_of.with_source(Cause::of(source)),
+            None => error_of,
+        }
+    }
+
+    /// The error, as `OutcomeUnknown` if a write may have been carried out.
+    fn finish(&self, kind: ErrorKind, message: String, attempts: Attempts) -> Error {
+        if self.operation.is_write() && attempts.may_have_happened {
+            let message = format!("it may have happened all the same: {message}");
+            return self.error(ErrorKind::OutcomeUnknown, message);
+        }
+        self.error(kind, message)
+    }
+}
+
+/// The cause of a failure, out of a `reqwest::Error` that can't be taken apart: its messages, outermost first.
+#[derive(Debug, thiserror::Error)]
+#[error("{message}")]
+struct Cause {
+    message: String,
+    source: Option<Box<Self>>,
+}
+
+impl Cause {
+    fn of(error: &(dyn std::error::Error + 'static)) -> Self {
+        Self {
+            message: error.to_string(),
+            source: error.source().map(|source| Box::new(Self::of(source))),
+        }
+    }
+}
+
+fn kind_of(status: StatusCode, own: bool) -> ErrorKind {
+    match status.as_u16() {
+        401 => ErrorKind::Unauthenticated,
+        403 => ErrorKind::PermissionDenied,
+        404 if own => ErrorKind::NotFound,
+        409 | 412 => ErrorKind::Conflict,
+        400 | 411 | 413 | 414 | 415 | 422 => ErrorKind::Invalid,
+        429 => ErrorKind::RateLimited,
+        408 | 500 | 502 | 503 | 504 => ErrorKind::Unavailable,
+        _ => ErrorKind::Unexpected,
+    }
+}
+
+fn request_id<E>(response: &ResponseValue<E>) -> Option<String> {
+    ["x-okta-request-id", "x-request-id", "x-amzn-requestid"]
+        .into_iter()
+        .find_map(|name| response.headers().get(name)?.to_str().ok().map(Into::into))
+}
+
+fn hint(kind: ErrorKind, operation: Operation) -> Option<&'static str> {
+    Some(match (kind, operation) {
+        (ErrorKind::OutcomeUnknown, Operation::Create) => {
+            "list the tokens before creating another one: a new token whose key nobody has should be revoked"
+        }
+        (ErrorKind::OutcomeUnknown, _) => "look at the token before repeating this",
+        (ErrorKind::Unauthenticated, _) => {
+            "the credential is wrong, revoked, expired, or its owner was deactivated; use another one"
+        }
+        (ErrorKind::PermissionDenied, Operation::Create) => {
+            "the credential's role may not create tokens; Mist refuses user tokens to administrators who sign in by SSO"
+        }
+        (ErrorKind::PermissionDenied, _) => "the credential's role or scope does not allow this",
+        (ErrorKind::RateLimited, _) => "try again later, or with fewer accounts at once",
+        (ErrorKind::Unavailable | ErrorKind::Transport, _) => "try again later",
+        _ => return None,
+    })
+}
