@@ -1,0 +1,701 @@
+//! Every answer of the sandbox against the specifications that the clients are generated from.
+//!
+//! The specifications are lenient: they require nothing and say nothing of unknown members. Here
+//! unknown members fail, and what the services are known to send always is required.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use jiff::SignedDuration;
+use reqwest::Method;
+use serde_json::{Map, Value, json};
+use support::{Client, Reply};
+use tokens_sandbox::Sandbox;
+
+/// Members that are always sent, by service and schema: what recorded traffic and the vendors'
+/// documentation show, not what their specifications promise.
+const ALWAYS: [(&str, &str, &[&str]); 15] = [
+    (
+        "okta",
+        "ApiToken",
+        &[
+            "id",
+            "name",
+            "userId",
+            "clientName",
+            "tokenWindow",
+            "created",
+            "lastUpdated",
+            "expiresAt",
+            "_links",
+        ],
+    ),
+    ("okta", "ApiTokenLinks", &["self", "user"]),
+    ("okta", "HrefObject", &["href"]),
+    ("okta", "Network", &["connection"]),
+    (
+        "okta",
+        "Error",
+        &[
+            "errorCode",
+            "errorSummary",
+            "errorLink",
+            "errorId",
+            "errorCauses",
+        ],
+    ),
+    ("okta", "ErrorCause", &["errorSummary"]),
+    (
+        "okta",
+        "User",
+        &[
+            "id",
+            "status",
+            "created",
+            "lastUpdated",
+            "profile",
+            "_links",
+        ],
+    ),
+    (
+        "okta",
+        "UserProfile",
+        &["login", "email", "firstName", "lastName"],
+    ),
+    (
+        "mist",
+        "UserApitoken",
+        &["id", "key", "created_time", "last_used"],
+    ),
+    (
+        "mist",
+        "OrgApitoken",
+        &[
+            "id",
+            "key",
+            "name",
+            "org_id",
+            "created_by",
+            "created_time",
+            "last_used",
+        ],
+    ),
+    ("mist", "PrivilegeOrg", &["role", "scope"]),
+    ("mist", "Admin", &["privileges"]),
+    ("mist", "AdminPrivilege", &["role", "scope"]),
+    ("mist", "Org", &["id", "name"]),
+    (
+        "mist",
+        "ApiUsage",
+        &["requests", "request_limit", "seconds"],
+    ),
+];
+
+/// Documented answers that the sandbox has no way to give.
+const NOT_PRODUCED: [(&str, &[u16], &str); 5] = [
+    (
+        "mist.getSelf",
+        &[400, 403, 404],
+        "takes no input and is allowed to everybody who signs in",
+    ),
+    (
+        "mist.getSelfApiUsage",
+        &[400, 403, 404],
+        "takes no input and is allowed to everybody who signs in",
+    ),
+    ("mist.listApiTokens", &[404], "names no resource"),
+    ("mist.createApiToken", &[404], "names no resource"),
+    (
+        "okta.revokeCurrentApiToken",
+        &[403],
+        "each token may revoke itself, and there is no OAuth yet",
+    ),
+];
+
+const UNKNOWN_ID: &str = "00000000-0000-4000-8000-000000000000";
+
+/// One of the two specifications.
+struct Spec {
+    service: &'static str,
+    document: Value,
+    /// The schemas, made strict.
+    schemas: Value,
+}
+
+struct Operation {
+    method: Method,
+    path: String,
+    responses: Map<String, Value>,
+}
+
+impl Spec {
+    fn read(service: &'static str) -> Spec {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../../specs")
+            .join(service)
+            .with_extension("yaml");
+        let text = std::fs::read_to_string(&path)
+            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let document: Value = serde_saphyr::from_str(&text).unwrap();
+        let mut schemas = document["components"]["schemas"].clone();
+        for (of, schema, members) in ALWAYS {
+            if of == service {
+                for member in members {
+                    assert!(
+                        schemas[schema]["properties"][member].is_object(),
+                        "{service}: {schema} has no {member}"
+                    );
+                }
+                schemas[schema]["required"] = json!(members);
+            }
+        }
+        if service == "mist" {
+            // An error tells something: what is wrong, or what was not found.
+            schemas["Error"]["anyOf"] = json!([{"required": ["detail"]}, {"required": ["id"]}]);
+        }
+        make_strict(&mut schemas);
+        Spec {
+            service,
+            document,
+            schemas,
+        }
+    }
+
+    /// The operations by the names that the sandbox counts them under.
+    fn operations(&self) -> BTreeMap<String, Operation> {
+        let mut operations = BTreeMap::new();
+        for (path, item) in self.document["paths"].as_object().unwrap() {
+            for (method, operation) in item.as_object().unwrap() {
+                let Some(id) = operation.get("operationId").and_then(Value::as_str) else {
+                    continue;
+                };
+                operations.insert(
+                    format!("{}.{id}", self.service),
+                    Operation {
+                        method: method.to_uppercase().parse().unwrap(),
+                        path: path.clone(),
+                        responses: operation["responses"].as_object().unwrap().clone(),
+                    },
+                );
+            }
+        }
+        operations
+    }
+
+    /// Checks an answer against what the operation documents.
+    fn check(&self, name: &str, operation: &Operation, reply: &Reply) {
+        let status = reply.status.as_u16();
+        let documented = operation
+            .responses
+            .get(&status.to_string())
+            .or_else(|| operation.responses.get(&format!("{}XX", status / 100)))
+            .unwrap_or_else(|| panic!("{name}: {status} is not documented"));
+        let documented = match documented.get("$ref").and_then(Value::as_str) {
+            Some(reference) => self
+                .document
+                .pointer(reference.trim_start_matches('#'))
+                .unwrap(),
+            None => documented,
+        };
+        let Some(content) = documented.get("content") else {
+            assert!(
+                reply.text.is_empty() || (self.service == "mist" && reply.text == "{}"),
+                "{name}: a body that is not documented: {reply:?}"
+            );
+            return;
+        };
+        let media_type = reply.header("content-type").unwrap_or_default();
+        let media_type = media_type.split(';').next().unwrap_or_default();
+        let schema = &content[media_type]["schema"];
+        assert!(schema.is_object(), "{name}: {media_type:?} in {reply:?}");
+        let errors = violations(schema, &self.schemas, &reply.json());
+        assert!(errors.is_empty(), "{name}: {errors:#?} in {reply:?}");
+    }
+}
+
+/// What is wrong with `value`. `schema` may refer to `schemas`.
+fn violations(schema: &Value, schemas: &Value, value: &Value) -> Vec<String> {
+    let mut schema = schema.clone();
+    make_strict(&mut schema);
+    schema["components"] = json!({ "schemas": schemas });
+    let validator = jsonschema::draft202012::options()
+        .should_validate_formats(true)
+        .build(&schema)
+        .unwrap();
+    validator
+        .iter_errors(value)
+        .map(|error| format!("{error} at {}", error.instance_path()))
+        .collect()
+}
+
+/// Turns OpenAPI 3.0 into JSON Schema and closes every object.
+fn make_strict(schema: &mut Value) {
+    match schema {
+        Value::Object(object) => {
+            if object.get("nullable") == Some(&Value::Bool(true)) {
+                let kind = object.get("type").cloned();
+                let kind = kind.expect("a nullable schema has a type of its own");
+                object.insert("type".into(), json!([kind, "null"]));
+                if let Some(Value::Array(values)) = object.get_mut("enum") {
+                    values.push(Value::Null);
+                }
+            }
+            if object.get("properties").is_some_and(Value::is_object)
+                && object.get("type").is_some_and(|kind| !kind.is_object())
+            {
+                object
+                    .entry("additionalProperties")
+                    .or_insert(Value::Bool(false));
+            }
+            object.values_mut().for_each(make_strict);
+        }
+        Value::Array(items) => items.iter_mut().for_each(make_strict),
+        _ => {}
+    }
+}
+
+/// Calls operations by name, checks each answer, and remembers what was seen.
+struct Inspector {
+    specs: [Spec; 2],
+    seen: BTreeSet<(String, u16)>,
+}
+
+impl Inspector {
+    fn new() -> Inspector {
+        Inspector {
+            specs: [Spec::read("mist"), Spec::read("okta")],
+            seen: BTreeSet::new(),
+        }
+    }
+
+    fn find(&self, name: &str) -> (&Spec, Operation) {
+        let spec = self
+            .specs
+            .iter()
+            .find(|spec| name.starts_with(spec.service))
+            .unwrap();
+        let operation = spec.operations().remove(name);
+        (spec, operation.unwrap_or_else(|| panic!("{name}")))
+    }
+
+    /// Calls an operation and expects `status`. `input` is the values of its path parameters and,
+    /// after a `?`, its query.
+    async fn call(
+        &mut self,
+        client: &Client,
+        name: &str,
+        input: &str,
+        body: Option<Value>,
+        status: u16,
+    ) -> Reply {
+        let (spec, operation) = self.find(name);
+        let (parameters, query) = input.split_once('?').unwrap_or((input, ""));
+        let mut parameters = parameters.split_whitespace();
+        let mut path: Vec<&str> = operation.path.split('/').collect();
+        for segment in &mut path {
+            if segment.starts_with('{') {
+                *segment = parameters.next().unwrap();
+            }
+        }
+        let path = format!("{}?{query}", path.join("/"));
+        let reply = client
+            .call(operation.method.clone(), &path, body.as_ref())
+            .await;
+        assert_eq!(reply.status.as_u16(), status, "{name}: {reply:?}");
+        spec.check(name, &operation, &reply);
+        if spec.service == "okta" {
+            for header in [
+                "x-okta-request-id",
+                "x-rate-limit-limit",
+                "x-rate-limit-remaining",
+                "x-rate-limit-reset",
+            ] {
+                assert!(reply.header(header).is_some(), "{name}: {header}");
+            }
+        }
+        self.seen.insert((name.to_owned(), status));
+        reply
+    }
+
+    /// Everything that the specifications document and nobody called, but for what can't be.
+    fn missed(&self) -> Vec<String> {
+        let mut missed = Vec::new();
+        for spec in &self.specs {
+            for (name, operation) in spec.operations() {
+                let documented = operation.responses.keys();
+                let documented = documented.filter_map(|status| status.parse::<u16>().ok());
+                // Okta does not document 401, but sends it.
+                for status in documented.chain([401]).collect::<BTreeSet<_>>() {
+                    let excused = NOT_PRODUCED
+                        .iter()
+                        .any(|(of, statuses, _)| *of == name && statuses.contains(&status));
+                    let seen = self.seen.contains(&(name.clone(), status));
+                    if seen == excused {
+                        missed.push(format!("{name} {status}: seen {seen}, excused {excused}"));
+                    }
+                }
+            }
+        }
+        missed
+    }
+}
+
+#[tokio::test]
+async fn every_answer_is_what_the_specifications_say() {
+    let mut inspector = Inspector::new();
+    okta(&mut inspector).await;
+    mist_user(&mut inspector).await;
+    mist_org(&mut inspector).await;
+    mist_malformed(&mut inspector).await;
+    pages(&mut inspector).await;
+    everything_without_credentials(&mut inspector).await;
+    everything_beyond_the_quota(&mut inspector).await;
+    let missed = inspector.missed();
+    assert!(missed.is_empty(), "{missed:#?}");
+}
+
+async fn okta(inspector: &mut Inspector) {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = &Client::okta(&sandbox);
+    let group_admin = sandbox.key_of("00Tonboardingbot0h5d").unwrap();
+    let group_admin = &Client::okta_with(&sandbox, &group_admin);
+    let id = "00Tsiemexport000h5d7";
+    let update = json!({
+        "name": "siem-export",
+        "network": {"connection": "ZONE", "include": ["nzo1"], "exclude": []},
+    });
+
+    inspector
+        .call(client, "okta.listApiTokens", "", None, 200)
+        .await;
+    inspector
+        .call(client, "okta.listApiTokens", "?limit=201", None, 400)
+        .await;
+    inspector
+        .call(group_admin, "okta.listApiTokens", "", None, 403)
+        .await;
+    inspector
+        .call(client, "okta.getApiToken", id, None, 200)
+        .await;
+    inspector
+        .call(group_admin, "okta.getApiToken", id, None, 403)
+        .await;
+    inspector
+        .call(client, "okta.getApiToken", "00Tnobody", None, 404)
+        .await;
+
+    let name = "okta.upsertApiToken";
+    let some = |body: &Value| Some(body.clone());
+    inspector.call(client, name, id, some(&update), 200).await;
+    inspector
+        .call(client, name, id, Some(json!({"network": {}})), 400)
+        .await;
+    inspector
+        .call(client, name, id, Some(json!([1, 2])), 400)
+        .await;
+    inspector
+        .call(group_admin, name, id, some(&update), 403)
+        .await;
+    inspector
+        .call(client, name, "00Tnobody", some(&update), 404)
+        .await;
+
+    inspector
+        .call(client, "okta.getUser", "me", None, 200)
+        .await;
+    inspector
+        .call(client, "okta.getUser", "00uLenaNovak0000h5d7", None, 200)
+        .await;
+    inspector
+        .call(
+            group_admin,
+            "okta.getUser",
+            "00uPriyaRaman000h5d7",
+            None,
+            403,
+        )
+        .await;
+    inspector
+        .call(client, "okta.getUser", "00unobody", None, 404)
+        .await;
+
+    let name = "okta.revokeApiToken";
+    inspector.call(group_admin, name, id, None, 403).await;
+    inspector.call(client, name, id, None, 204).await;
+    inspector.call(client, name, id, None, 404).await;
+    sandbox.deactivate_okta_user("00uLenaNovak0000h5d7");
+    inspector
+        .call(client, "okta.getUser", "00uLenaNovak0000h5d7", None, 200)
+        .await;
+    inspector
+        .call(client, "okta.revokeCurrentApiToken", "", None, 204)
+        .await;
+}
+
+async fn mist_user(inspector: &mut Inspector) {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = &Client::mist(&sandbox);
+    let org_token = &Client::mist_org(&sandbox);
+    let name = || Some(json!({"name": "ci"}));
+
+    let reply = inspector.call(client, "mist.getSelf", "", None, 200).await;
+    assert!(reply.json()["email"].is_string());
+    let msp = reply.json()["privileges"][0]["msp_id"].clone();
+    let msp = msp.as_str().unwrap();
+    let reply = inspector
+        .call(org_token, "mist.getSelf", "", None, 200)
+        .await;
+    assert!(reply.json()["email"].is_null());
+    inspector
+        .call(client, "mist.getSelfApiUsage", "", None, 200)
+        .await;
+
+    inspector
+        .call(client, "mist.listApiTokens", "", None, 200)
+        .await;
+    inspector
+        .call(org_token, "mist.listApiTokens", "", None, 403)
+        .await;
+    let create = "mist.createApiToken";
+    let reply = inspector.call(client, create, "", name(), 200).await;
+    let id = reply.json()["id"].as_str().unwrap().to_owned();
+    inspector
+        .call(client, create, "", Some(json!({"name": 1})), 400)
+        .await;
+    inspector.call(org_token, create, "", name(), 403).await;
+    for (operation, body) in [
+        ("mist.getApiToken", None),
+        ("mist.updateApiToken", name()),
+        ("mist.deleteApiToken", None),
+    ] {
+        inspector
+            .call(org_token, operation, &id, body.clone(), 403)
+            .await;
+        inspector
+            .call(client, operation, UNKNOWN_ID, body.clone(), 404)
+            .await;
+        inspector
+            .call(client, operation, "nonsense", body.clone(), 400)
+            .await;
+        inspector.call(client, operation, &id, body, 200).await;
+    }
+
+    let orgs = "mist.listMspOrgs";
+    inspector.call(client, orgs, msp, None, 200).await;
+    inspector.call(org_token, orgs, msp, None, 403).await;
+    inspector.call(client, orgs, UNKNOWN_ID, None, 404).await;
+
+    let array = Sandbox::builder().mist_create_as_array().start();
+    let array = array.await.unwrap();
+    let reply = inspector
+        .call(&Client::mist(&array), create, "", name(), 200)
+        .await;
+    assert_eq!(reply.json().as_array().unwrap().len(), 1);
+}
+
+async fn mist_org(inspector: &mut Inspector) {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = &Client::mist(&sandbox);
+    let [retail, logistics] = sandbox.orgs() else {
+        panic!("two orgs")
+    };
+    let (org, other) = (&retail.id.to_string(), &logistics.id.to_string());
+    let org_token = &Client::mist_org(&sandbox);
+    let site = UNKNOWN_ID;
+    let create = || {
+        Some(json!({
+            "name": "ci",
+            "privileges": [
+                {"role": "read", "scope": "org", "views": ["reporting"]},
+                {"role": "write", "scope": "site", "site_id": site},
+                {"role": "helpdesk", "scope": "sitegroup", "sitegroup_id": site},
+            ],
+            "src_ips": ["127.0.0.0/8"],
+        }))
+    };
+
+    for (operation, body) in [
+        ("mist.listOrgApiTokens", None),
+        ("mist.listOrgAdmins", None),
+        ("mist.createOrgApiToken", create()),
+    ] {
+        inspector
+            .call(client, operation, org, body.clone(), 200)
+            .await;
+        inspector
+            .call(client, operation, other, body.clone(), 200)
+            .await;
+        inspector
+            .call(client, operation, UNKNOWN_ID, body.clone(), 404)
+            .await;
+        inspector.call(org_token, operation, other, body, 403).await;
+    }
+    inspector
+        .call(client, "mist.createOrgApiToken", org, Some(json!({})), 400)
+        .await;
+
+    let reply = inspector
+        .call(
+            org_token,
+            "mist.createOrgApiToken",
+            org,
+            Some(json!({
+                "name": "installers",
+                "privileges": [{"role": "installer", "scope": "orgsites"}],
+            })),
+            200,
+        )
+        .await;
+    let installers = reply.json()["id"].as_str().unwrap().to_owned();
+    inspector
+        .call(
+            client,
+            "mist.getOrgApiToken",
+            &format!("{org} {installers}"),
+            None,
+            200,
+        )
+        .await;
+
+    let reply = inspector
+        .call(org_token, "mist.createOrgApiToken", org, create(), 200)
+        .await;
+    let reply = reply.json();
+    let id = reply["id"].as_str().unwrap();
+    let created = &Client::mist_with(&sandbox, reply["key"].as_str().unwrap());
+    inspector.call(created, "mist.getSelf", "", None, 200).await;
+    for (operation, body) in [
+        ("mist.getOrgApiToken", None),
+        ("mist.updateOrgApiToken", Some(json!({"name": "cd"}))),
+        ("mist.deleteOrgApiToken", None),
+    ] {
+        let elsewhere = format!("{other} {id}");
+        inspector
+            .call(org_token, operation, &elsewhere, body.clone(), 403)
+            .await;
+        inspector
+            .call(client, operation, &elsewhere, body.clone(), 404)
+            .await;
+        inspector
+            .call(client, operation, &format!("{org} {id}"), body, 200)
+            .await;
+    }
+}
+
+async fn mist_malformed(inspector: &mut Inspector) {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = &Client::mist(&sandbox);
+    for (operation, input) in [
+        ("mist.listOrgApiTokens", "nonsense"),
+        ("mist.createOrgApiToken", "nonsense"),
+        ("mist.listOrgAdmins", "nonsense"),
+        ("mist.listMspOrgs", "nonsense"),
+        ("mist.getOrgApiToken", "nonsense nonsense"),
+        ("mist.updateOrgApiToken", "nonsense nonsense"),
+        ("mist.deleteOrgApiToken", "nonsense nonsense"),
+    ] {
+        inspector.call(client, operation, input, None, 400).await;
+    }
+}
+
+async fn pages(inspector: &mut Inspector) {
+    let sandbox = Sandbox::builder().mist_page_size(1).okta_page_size(2);
+    let sandbox = sandbox.start().await.unwrap();
+    let client = &Client::okta(&sandbox);
+    let reply = inspector
+        .call(client, "okta.listApiTokens", "", None, 200)
+        .await;
+    assert!(reply.link("next").is_some());
+    let client = &Client::mist(&sandbox);
+    let operation = "mist.listApiTokens";
+    let reply = inspector
+        .call(client, operation, "?page=2", None, 200)
+        .await;
+    assert_eq!(reply.list("id").len(), 1);
+    inspector
+        .call(client, operation, "?page=0", None, 400)
+        .await;
+}
+
+/// Values for as many path parameters as an operation may have.
+const ANY_INPUT: &str = "00000000-0000-4000-8000-000000000000 00000000-0000-4000-8000-000000000000";
+
+async fn everything_without_credentials(inspector: &mut Inspector) {
+    let sandbox = Sandbox::start().await.unwrap();
+    let anonymous = Client::new(&sandbox, None);
+    let forged = [
+        Client::okta_with(&sandbox, "00forged"),
+        Client::mist_with(&sandbox, "forged"),
+    ];
+    let names: Vec<_> = inspector
+        .specs
+        .iter()
+        .flat_map(|spec| spec.operations().into_keys())
+        .collect();
+    for name in names {
+        for client in forged.iter().chain([&anonymous]) {
+            inspector.call(client, &name, ANY_INPUT, None, 401).await;
+        }
+    }
+}
+
+async fn everything_beyond_the_quota(inspector: &mut Inspector) {
+    let sandbox = Sandbox::builder().enforce_rate_limits().start();
+    let sandbox = sandbox.await.unwrap();
+    let okta = &Client::okta(&sandbox);
+    let mist = &Client::mist(&sandbox);
+    while okta.get("/api/v1/api-tokens").await.status != 429 {}
+    while okta.get("/api/v1/users/me").await.status != 429 {}
+    while mist.get("/api/v1/self").await.status != 429 {}
+    let names: Vec<_> = inspector
+        .specs
+        .iter()
+        .flat_map(|spec| spec.operations().into_keys())
+        .collect();
+    for name in names {
+        let client = if name.starts_with("okta") { okta } else { mist };
+        inspector.call(client, &name, ANY_INPUT, None, 429).await;
+    }
+    sandbox.advance(SignedDuration::from_hours(1));
+    inspector
+        .call(okta, "okta.listApiTokens", "", None, 200)
+        .await;
+    inspector
+        .call(mist, "mist.listApiTokens", "", None, 200)
+        .await;
+}
+
+#[test]
+fn the_inspection_notices_what_it_is_for() {
+    let spec = Spec::read("okta");
+    let schema = json!({"$ref": "#/components/schemas/ApiTokens"});
+    let good = json!({
+        "id": "00T1", "name": "n", "userId": "00u1", "clientName": "Okta API",
+        "tokenWindow": "P30D", "created": "2026-01-01T00:00:00.000Z",
+        "lastUpdated": "2026-01-01T00:00:00.000Z", "expiresAt": "2026-01-31T00:00:00.000Z",
+        "_links": {"self": {"href": "/a"}, "user": {"href": "/b"}},
+    });
+    assert!(violations(&schema, &spec.schemas, &json!([good])).is_empty());
+    for (member, value) in [
+        ("_link", json!({})),
+        ("created", json!("yesterday")),
+        ("name", json!(null)),
+        ("network", json!({"connection": "MOON"})),
+        ("_links", json!({"self": {"href": "/a"}})),
+    ] {
+        let mut bad = good.clone();
+        bad[member] = value;
+        let found = violations(&schema, &spec.schemas, &json!([bad]));
+        assert!(!found.is_empty(), "{bad}");
+    }
+    let mut bad = good;
+    bad.as_object_mut().unwrap().remove("userId");
+    assert!(!violations(&schema, &spec.schemas, &json!([bad])).is_empty());
+
+    let inspector = Inspector::new();
+    assert!(inspector.missed().len() > 100);
+}
