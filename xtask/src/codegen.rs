@@ -18,6 +18,7 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use serde_json::Value;
 
 use self::mapping::Replacement;
+pub(crate) use self::refusals::METHODS;
 use crate::files::{self, Mode};
 use crate::{document, say};
 
@@ -32,8 +33,16 @@ pub(crate) struct Api {
 
 /// All of them.
 pub(crate) const APIS: [Api; 2] = [
-    Api { spec: "specs/mist.yaml", output: "crates/mist-api/src/generated", replacements: mapping::MIST },
-    Api { spec: "specs/okta.yaml", output: "crates/okta-api/src/generated", replacements: mapping::OKTA },
+    Api {
+        spec: "specs/mist.yaml",
+        output: "crates/mist-api/src/generated",
+        replacements: mapping::MIST,
+    },
+    Api {
+        spec: "specs/okta.yaml",
+        output: "crates/okta-api/src/generated",
+        replacements: mapping::OKTA,
+    },
 ];
 
 /// Writes the generated files, or only compares them.
@@ -55,12 +64,21 @@ pub(crate) fn run(root: &Path, mode: Mode) -> Result<()> {
 
 /// The paths and contents of an API's generated files.
 fn files_of(root: &Path, api: &Api) -> Result<Vec<(String, String)>> {
-    let text = std::fs::read_to_string(root.join(api.spec)).with_context(|| format!("cannot read {}", api.spec))?;
+    let text = std::fs::read_to_string(root.join(api.spec))
+        .with_context(|| format!("cannot read {}", api.spec))?;
     let generated = from_text(&text, api)?;
-    [("client.rs", &generated.client), ("mock.rs", &generated.mock)]
-        .into_iter()
-        .map(|(name, file)| Ok((format!("{}/{name}", api.output), format::format(root, api.spec, file)?)))
-        .collect()
+    [
+        ("client.rs", &generated.client),
+        ("mock.rs", &generated.mock),
+    ]
+    .into_iter()
+    .map(|(name, file)| {
+        Ok((
+            format!("{}/{name}", api.output),
+            format::format(root, api.spec, file)?,
+        ))
+    })
+    .collect()
 }
 
 fn from_text(text: &str, api: &Api) -> Result<generate::Generated> {
@@ -73,7 +91,10 @@ fn from_text(text: &str, api: &Api) -> Result<generate::Generated> {
         Ok(generated) => generated,
         Err(error) => {
             report(api, culprit::refused(&spec, api.replacements))?;
-            return Err(error.context(format!("{}: no part of it fails alone, but the whole does", api.spec)));
+            return Err(error.context(format!(
+                "{}: no part of it fails alone, but the whole does",
+                api.spec
+            )));
         }
     };
     postpass::run(&spec, &mut generated).with_context(|| api.spec.to_owned())?;
@@ -85,13 +106,19 @@ fn report(api: &Api, found: Vec<String>) -> Result<()> {
     if found.is_empty() {
         return Ok(());
     }
-    let lines: Vec<_> = found.iter().map(|line| format!("{}: {line}", api.spec)).collect();
+    let lines: Vec<_> = found
+        .iter()
+        .map(|line| format!("{}: {line}", api.spec))
+        .collect();
     bail!("{}", lines.join("\n"))
 }
 
 /// The spec of the API called `name` (`mist` or `okta`).
 pub(crate) fn spec(root: &Path, name: &str) -> Result<Value> {
     let path = format!("specs/{name}.yaml");
-    let api = APIS.iter().find(|api| api.spec == path).ok_or_else(|| anyhow!("there is no API named {name:?}"))?;
+    let api = APIS
+        .iter()
+        .find(|api| api.spec == path)
+        .ok_or_else(|| anyhow!("there is no API named {name:?}"))?;
     document::read(&root.join(api.spec))
 }

@@ -8,7 +8,8 @@ use serde_json::Value;
 
 /// Reads a YAML or JSON file.
 pub(crate) fn read(path: &Path) -> Result<Value> {
-    let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text =
+        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     parse(&text).with_context(|| path.display().to_string())
 }
 
@@ -21,7 +22,8 @@ pub(crate) fn parse(text: &str) -> Result<Value> {
     }
     // A vendor's document may be of any size. It is chosen by the developer, so there is no one to guard against.
     let options = serde_saphyr::options! { budget: None };
-    serde_saphyr::from_str_with_options(text, options).map_err(|error| anyhow!("not valid YAML: {error}"))
+    serde_saphyr::from_str_with_options(text, options)
+        .map_err(|error| anyhow!("not valid YAML: {error}"))
 }
 
 /// The part of the document that a local reference such as `#/components/schemas/User` names.
@@ -37,7 +39,9 @@ pub(crate) fn local<'a>(document: &'a Value, reference: &str) -> Option<&'a Valu
 pub(crate) fn resolve<'a>(document: &'a Value, node: &'a Value) -> Result<&'a Value, &'a str> {
     let mut node = node;
     for _ in 0..32 {
-        let Some(reference) = node.get("$ref").and_then(Value::as_str) else { return Ok(node) };
+        let Some(reference) = node.get("$ref").and_then(Value::as_str) else {
+            return Ok(node);
+        };
         node = local(document, reference).ok_or(reference)?;
     }
     Err(node.get("$ref").and_then(Value::as_str).unwrap_or_default())

@@ -3,12 +3,15 @@
 mod codegen;
 mod document;
 mod files;
+mod gate;
+mod spec_diff;
 
 use std::fmt::Display;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use anyhow::Result;
 use clap::{Parser, Subcommand};
 
 use self::files::Mode;
@@ -29,18 +32,41 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Compare a spec with a vendor's OpenAPI document
+    ///
+    /// Exits with 0 if nothing unrecorded differs, with 1 if something does, and with 2 if there is nothing to compare.
+    SpecDiff {
+        /// Which spec
+        #[arg(value_parser = ["mist", "okta"])]
+        api: String,
+        /// The vendor's document, YAML or JSON, OpenAPI 3.0 or 3.1
+        file: PathBuf,
+    },
+    /// Run all checks and tests, as .ci/run does
+    Gate,
 }
 
 fn main() -> ExitCode {
     let root = root();
-    let result = match Cli::parse().command {
-        Command::Codegen { check } => codegen::run(&root, if check { Mode::Check } else { Mode::Write }),
-    };
+    let mode = |check| if check { Mode::Check } else { Mode::Write };
+    match Cli::parse().command {
+        Command::Codegen { check } => status(codegen::run(&root, mode(check)), 1),
+        Command::SpecDiff { api, file } => match spec_diff::run(&root, &api, &file) {
+            Ok(true) => ExitCode::SUCCESS,
+            Ok(false) => ExitCode::from(1),
+            Err(error) => status(Err(error), 2),
+        },
+        Command::Gate => status(gate::run(&root), 1),
+    }
+}
+
+/// Reports an error and turns it into an exit status.
+fn status(result: Result<()>, failure: u8) -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             complain(format_args!("error: {error:#}"));
-            ExitCode::FAILURE
+            ExitCode::from(failure)
         }
     }
 }

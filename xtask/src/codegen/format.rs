@@ -28,9 +28,15 @@ pub(crate) fn format(root: &Path, spec: &str, file: &syn::File) -> Result<String
         .context("cannot run rustfmt; `rustup component add rustfmt` installs it")?;
     let mut input = rustfmt.stdin.take().context("rustfmt has no input")?;
     // It reads everything before it writes anything, so that neither waits for the other.
-    input.write_all(text.as_bytes()).context("cannot write to rustfmt")?;
+    input
+        .write_all(text.as_bytes())
+        .context("cannot write to rustfmt")?;
     drop(input);
     let output = rustfmt.wait_with_output().context("rustfmt failed")?;
-    ensure!(output.status.success(), "rustfmt failed: {}", String::from_utf8_lossy(&output.stderr).trim());
+    ensure!(
+        output.status.success(),
+        "rustfmt failed: {}",
+        String::from_utf8_lossy(&output.stderr).trim()
+    );
     String::from_utf8(output.stdout).context("rustfmt wrote something else than text")
 }

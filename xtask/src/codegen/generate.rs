@@ -34,7 +34,10 @@ pub(crate) fn generate(spec: &Value, replacements: &[Replacement]) -> Result<Gen
         Ok(Err(refused)) => return Err(anyhow!(refused)),
         Err(panic) => return Err(anyhow!("the generator gave up: {panic}")),
     };
-    Ok(Generated { client: syn::parse2(client)?, mock: syn::parse2(mock)? })
+    Ok(Generated {
+        client: syn::parse2(client)?,
+        mock: syn::parse2(mock)?,
+    })
 }
 
 fn settings(replacements: &[Replacement]) -> GenerationSettings {
@@ -54,7 +57,12 @@ fn settings(replacements: &[Replacement]) -> GenerationSettings {
         };
         settings.with_conversion(schema, rust, impls.iter().cloned());
     }
-    for Replacement { schema, rust, impls } in replacements {
+    for Replacement {
+        schema,
+        rust,
+        impls,
+    } in replacements
+    {
         settings.with_replacement(schema, rust, impls.iter().cloned());
     }
     settings

@@ -18,16 +18,26 @@ pub(crate) struct Replacement {
 }
 
 const fn plain(schema: &'static str, rust: &'static str) -> Replacement {
-    Replacement { schema, rust, impls: PLAIN }
+    Replacement {
+        schema,
+        rust,
+        impls: PLAIN,
+    }
 }
 
 const fn text(schema: &'static str, rust: &'static str) -> Replacement {
-    Replacement { schema, rust, impls: TEXT }
+    Replacement {
+        schema,
+        rust,
+        impls: TEXT,
+    }
 }
 
 /// Strings of these formats, wherever they occur.
-pub(crate) const FORMATS: &[(&str, &str, &[TypeImpl])] =
-    &[("password", SECRET, PLAIN), ("date-time", "::jiff::Timestamp", TEXT)];
+pub(crate) const FORMATS: &[(&str, &str, &[TypeImpl])] = &[
+    ("password", SECRET, PLAIN),
+    ("date-time", "::jiff::Timestamp", TEXT),
+];
 
 /// What every property of format `password` must have become.
 pub(crate) const SECRET: &str = "::tokens_http::Secret";
@@ -36,15 +46,30 @@ pub(crate) const SECRET: &str = "::tokens_http::Secret";
 pub(crate) const MIST: &[Replacement] = &[
     // null means something else than absence: never used, creator gone.
     plain("LastUsed", "::tokens_http::Nullable<f64>"),
-    plain("CreatedBy", "::tokens_http::Nullable<::std::string::String>"),
+    plain(
+        "CreatedBy",
+        "::tokens_http::Nullable<::std::string::String>",
+    ),
     // One odd record must not lose the list.
     plain("Admins", "::tokens_http::Records<crate::types::Admin>"),
     plain("Orgs", "::tokens_http::Records<crate::types::Org>"),
-    plain("OrgApitokens", "::tokens_http::Records<crate::types::OrgApitoken>"),
-    plain("UserApitokens", "::tokens_http::Records<crate::types::UserApitoken>"),
+    plain(
+        "OrgApitokens",
+        "::tokens_http::Records<crate::types::OrgApitoken>",
+    ),
+    plain(
+        "UserApitokens",
+        "::tokens_http::Records<crate::types::UserApitoken>",
+    ),
     // An object or an array of exactly one.
-    plain("CreatedOrgApitoken", "crate::Created<crate::types::OrgApitoken>"),
-    plain("CreatedUserApitoken", "crate::Created<crate::types::UserApitoken>"),
+    plain(
+        "CreatedOrgApitoken",
+        "crate::Created<crate::types::OrgApitoken>",
+    ),
+    plain(
+        "CreatedUserApitoken",
+        "crate::Created<crate::types::UserApitoken>",
+    ),
 ];
 
 /// The named schemas of Okta.
@@ -53,5 +78,8 @@ pub(crate) const OKTA: &[Replacement] = &[
     text("ApiTokenId", "crate::TokenId"),
     text("UserId", "crate::UserId"),
     // One odd record must not lose the list.
-    plain("ApiTokens", "::tokens_http::Records<crate::types::ApiToken>"),
+    plain(
+        "ApiTokens",
+        "::tokens_http::Records<crate::types::ApiToken>",
+    ),
 ];

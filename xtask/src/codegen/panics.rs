@@ -12,13 +12,18 @@ static HOOK: Mutex<()> = Mutex::new(());
 ///
 /// The message of the panic.
 pub(crate) fn caught<T>(work: impl FnOnce() -> T) -> Result<T, String> {
-    let _guard = HOOK.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let _guard = HOOK
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner);
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
     let result = panic::catch_unwind(AssertUnwindSafe(work));
     panic::set_hook(hook);
     result.map_err(|payload| match payload.downcast::<String>() {
         Ok(message) => *message,
-        Err(payload) => payload.downcast_ref::<&str>().map_or("no reason given", |message| message).to_owned(),
+        Err(payload) => payload
+            .downcast_ref::<&str>()
+            .map_or("no reason given", |message| message)
+            .to_owned(),
     })
 }

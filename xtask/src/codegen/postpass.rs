@@ -30,12 +30,15 @@ pub(crate) fn run(spec: &Value, generated: &mut Generated) -> Result<()> {
 
 /// The items of `mod types`.
 fn types(file: &mut File) -> Result<&mut Vec<Item>> {
-    module(&mut file.items, "types").ok_or_else(|| anyhow::anyhow!("the generated client has no module `types`"))
+    module(&mut file.items, "types")
+        .ok_or_else(|| anyhow::anyhow!("the generated client has no module `types`"))
 }
 
 fn module<'a>(items: &'a mut [Item], name: &str) -> Option<&'a mut Vec<Item>> {
     items.iter_mut().find_map(|item| match item {
-        Item::Mod(module) if module.ident == name => module.content.as_mut().map(|(_, items)| items),
+        Item::Mod(module) if module.ident == name => {
+            module.content.as_mut().map(|(_, items)| items)
+        }
         _ => None,
     })
 }

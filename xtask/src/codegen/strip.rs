@@ -12,7 +12,12 @@ fn strip(node: &Value, is_map_of_names: bool) -> Value {
         Value::Object(members) => members
             .iter()
             .filter(|(name, _)| is_map_of_names || !name.starts_with("x-"))
-            .map(|(name, value)| (name.clone(), strip(value, !is_map_of_names && holds_names(name))))
+            .map(|(name, value)| {
+                (
+                    name.clone(),
+                    strip(value, !is_map_of_names && holds_names(name)),
+                )
+            })
             .collect(),
         Value::Array(items) => items.iter().map(|item| strip(item, false)).collect(),
         _ => node.clone(),
@@ -21,7 +26,16 @@ fn strip(node: &Value, is_map_of_names: bool) -> Value {
 
 /// Whether the members of a member are named by the author of a spec rather than by OpenAPI.
 fn holds_names(member: &str) -> bool {
-    matches!(member, "properties" | "schemas" | "headers" | "parameters" | "responses" | "securitySchemes" | "scopes")
+    matches!(
+        member,
+        "properties"
+            | "schemas"
+            | "headers"
+            | "parameters"
+            | "responses"
+            | "securitySchemes"
+            | "scopes"
+    )
 }
 
 #[cfg(test)]

@@ -17,14 +17,20 @@ impl VisitMut for Docs {
 }
 
 fn lines(attribute: Attribute) -> Vec<Attribute> {
-    let Some(text) = doc_text(&attribute) else { return vec![attribute] };
+    let Some(text) = doc_text(&attribute) else {
+        return vec![attribute];
+    };
     let indent = if text.starts_with(' ') { "" } else { " " };
     // The examples leave out where their variables come from.
     let text = text.replace("```ignore", "```text");
     text.trim_end()
         .lines()
         .map(|line| {
-            let line = if line.trim().is_empty() { String::new() } else { format!("{indent}{line}") };
+            let line = if line.trim().is_empty() {
+                String::new()
+            } else {
+                format!("{indent}{line}")
+            };
             let mut split: Attribute = parse_quote!(#[doc = #line]);
             split.style = attribute.style;
             split
@@ -33,9 +39,14 @@ fn lines(attribute: Attribute) -> Vec<Attribute> {
 }
 
 fn doc_text(attribute: &Attribute) -> Option<String> {
-    let Meta::NameValue(pair) = &attribute.meta else { return None };
+    let Meta::NameValue(pair) = &attribute.meta else {
+        return None;
+    };
     match &pair.value {
-        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if pair.path.is_ident("doc") => Some(text.value()),
+        Expr::Lit(ExprLit {
+            lit: Lit::Str(text),
+            ..
+        }) if pair.path.is_ident("doc") => Some(text.value()),
         _ => None,
     }
 }

@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use anyhow::{Result, bail, ensure};
 use quote::ToTokens as _;
-use syn::visit_mut::{self, VisitMut};
-use syn::{Attribute, Fields, ImplItem, Item, ItemEnum, ItemImpl, Meta, Path, Token, Type, parse_quote};
 use syn::punctuated::Punctuated;
+use syn::visit_mut::{self, VisitMut};
+use syn::{
+    Attribute, Fields, ImplItem, Item, ItemEnum, ItemImpl, Meta, Path, Token, Type, parse_quote,
+};
 
 /// Opens every enum of `mod types`.
 pub(crate) fn open(items: &mut [Item]) -> Result<()> {
@@ -25,16 +27,26 @@ pub(crate) fn open(items: &mut [Item]) -> Result<()> {
             found += usize::from(open_impl(item)?);
         }
     }
-    ensure!(found == 2 * names.len(), "an enum lacks its Display or FromStr; did progenitor change?");
+    ensure!(
+        found == 2 * names.len(),
+        "an enum lacks its Display or FromStr; did progenitor change?"
+    );
     Ok(())
 }
 
 fn open_enum(item: &mut ItemEnum) -> Result<()> {
     for variant in &mut item.variants {
         if variant.ident == "Other" || !matches!(variant.fields, Fields::Unit) {
-            bail!("the enum {} can't be opened: its variant {} is in the way", item.ident, variant.ident);
+            bail!(
+                "the enum {} can't be opened: its variant {} is in the way",
+                item.ident,
+                variant.ident
+            );
         }
-        let doc = format!("`{}`", wire_name(&variant.attrs).unwrap_or_else(|| variant.ident.to_string()));
+        let doc = format!(
+            "`{}`",
+            wire_name(&variant.attrs).unwrap_or_else(|| variant.ident.to_string())
+        );
         variant.attrs.insert(0, parse_quote!(#[doc = #doc]));
     }
     remove_copy(&mut item.attrs)?;
@@ -50,7 +62,10 @@ fn open_enum(item: &mut ItemEnum) -> Result<()> {
 /// The name given by `#[serde(rename = "…")]`.
 pub(super) fn wire_name(attributes: &[Attribute]) -> Option<String> {
     let mut name = None;
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+    for attribute in attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("serde"))
+    {
         // Members that are no `rename` stop the parser, which is fine if they come after it; typify writes it first.
         let _ = attribute.parse_nested_meta(|meta| {
             if meta.path.is_ident("rename") {
@@ -63,7 +78,10 @@ pub(super) fn wire_name(attributes: &[Attribute]) -> Option<String> {
 }
 
 fn remove_copy(attributes: &mut [Attribute]) -> Result<()> {
-    for attribute in attributes.iter_mut().filter(|attribute| attribute.path().is_ident("derive")) {
+    for attribute in attributes
+        .iter_mut()
+        .filter(|attribute| attribute.path().is_ident("derive"))
+    {
         let derives = attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated)?;
         let kept = derives.into_iter().filter(|path| !path.is_ident("Copy"));
         attribute.meta = Meta::List(parse_quote!(derive(#(#kept),*)));
@@ -73,9 +91,20 @@ fn remove_copy(attributes: &mut [Attribute]) -> Result<()> {
 
 /// Teaches `Display` and `FromStr` the new variant. Whether `item` is one of them.
 fn open_impl(item: &mut ItemImpl) -> Result<bool> {
-    let Some((_, path, _)) = &item.trait_ else { return Ok(false) };
-    let Some(name) = path.segments.last().map(|segment| segment.ident.to_string()) else { return Ok(false) };
-    let mut arms = Arms { display: name == "Display", changed: 0 };
+    let Some((_, path, _)) = &item.trait_ else {
+        return Ok(false);
+    };
+    let Some(name) = path
+        .segments
+        .last()
+        .map(|segment| segment.ident.to_string())
+    else {
+        return Ok(false);
+    };
+    let mut arms = Arms {
+        display: name == "Display",
+        changed: 0,
+    };
     if !matches!(name.as_str(), "Display" | "FromStr") {
         return Ok(false);
     }
@@ -85,7 +114,11 @@ fn open_impl(item: &mut ItemImpl) -> Result<bool> {
         }
     }
     let self_type: &Type = &item.self_ty;
-    ensure!(arms.changed == 1, "{name} of {} is not as expected; did progenitor change?", self_type.to_token_stream());
+    ensure!(
+        arms.changed == 1,
+        "{name} of {} is not as expected; did progenitor change?",
+        self_type.to_token_stream()
+    );
     Ok(true)
 }
 
@@ -100,7 +133,9 @@ impl VisitMut for Arms {
         if self.display {
             *expression.expr = parse_quote!(self);
         } else {
-            expression.arms.retain(|arm| !matches!(arm.pat, syn::Pat::Wild(_)));
+            expression
+                .arms
+                .retain(|arm| !matches!(arm.pat, syn::Pat::Wild(_)));
         }
         let arm: syn::Arm = if self.display {
             parse_quote!(Self::Other(value) => f.write_str(value),)

@@ -24,15 +24,24 @@ pub(crate) fn make_lenient(items: &mut [Item]) -> Result<()> {
 
 fn set_reader(field: &mut Field) -> Result<()> {
     let mut members: Punctuated<Meta, Token![,]> = Punctuated::new();
-    for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+    for attribute in field
+        .attrs
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("serde"))
+    {
         members.extend(attribute.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated)?);
     }
     // With a reader of its own, an absent field is an error unless there is a default.
-    if !members.iter().any(|member| member.path().is_ident("default")) {
+    if !members
+        .iter()
+        .any(|member| member.path().is_ident("default"))
+    {
         members.push(parse_quote!(default));
     }
     members.push(parse_quote!(deserialize_with = "::tokens_http::lenient"));
-    field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
+    field
+        .attrs
+        .retain(|attribute| !attribute.path().is_ident("serde"));
     field.attrs.push(parse_quote!(#[serde(#members)]));
     Ok(())
 }
@@ -41,7 +50,9 @@ fn set_reader(field: &mut Field) -> Result<()> {
 fn option_of(ty: &Type) -> Option<&Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last()?;
-    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        return None;
+    };
     match arguments.args.first()? {
         GenericArgument::Type(inner) if last.ident == "Option" => Some(inner),
         _ => None,
@@ -50,7 +61,9 @@ fn option_of(ty: &Type) -> Option<&Type> {
 
 /// Fails if a property of format `password` has not become a `Secret`.
 pub(crate) fn check_secrets(spec: &Value, items: &[Item]) -> Result<()> {
-    let schemas = spec.pointer("/components/schemas").and_then(Value::as_object);
+    let schemas = spec
+        .pointer("/components/schemas")
+        .and_then(Value::as_object);
     for (schema, definition) in schemas.into_iter().flatten() {
         let properties = definition.get("properties").and_then(Value::as_object);
         for (property, definition) in properties.into_iter().flatten() {
@@ -58,7 +71,8 @@ pub(crate) fn check_secrets(spec: &Value, items: &[Item]) -> Result<()> {
                 continue;
             }
             let at = format!("components.schemas.{schema}.properties.{property}");
-            let ty = type_of(items, schema, property).with_context(|| format!("{at}: no such field was generated"))?;
+            let ty = type_of(items, schema, property)
+                .with_context(|| format!("{at}: no such field was generated"))?;
             let ty = option_of(ty).unwrap_or(ty).to_token_stream().to_string();
             let secret: Type = syn::parse_str(SECRET)?;
             ensure!(
@@ -76,7 +90,10 @@ fn type_of<'a>(items: &'a [Item], schema: &str, property: &str) -> Option<&'a Ty
         _ => None,
     })?;
     let field = item.fields.iter().find(|field| {
-        wire_name(&field.attrs).or_else(|| field.ident.as_ref().map(ToString::to_string)).as_deref() == Some(property)
+        wire_name(&field.attrs)
+            .or_else(|| field.ident.as_ref().map(ToString::to_string))
+            .as_deref()
+            == Some(property)
     })?;
     Some(&field.ty)
 }

@@ -9,7 +9,10 @@ use syn::{Expr, ExprMethodCall, File, Item, ItemImpl, ItemUse, parse_quote};
 pub(crate) fn rewrite(file: &mut File) -> Result<()> {
     let mut mocks = Mocks::default();
     mocks.visit_file_mut(file);
-    ensure!(mocks.bodies > 0 && mocks.paths > 0, "the generated mocks are not as expected; did progenitor change?");
+    ensure!(
+        mocks.bodies > 0 && mocks.paths > 0,
+        "the generated mocks are not as expected; did progenitor change?"
+    );
     Ok(())
 }
 
@@ -25,7 +28,9 @@ impl VisitMut for Mocks {
         if let Item::Use(import) = item
             && is_glob(import)
         {
-            *import = parse_quote!(use crate::generated::client::types;);
+            *import = parse_quote!(
+                use crate::generated::client::types;
+            );
         }
         visit_mut::visit_item_mut(self, item);
     }
@@ -62,9 +67,15 @@ fn is_glob(import: &ItemUse) -> bool {
 
 /// The pattern in `regex::Regex::new(pattern).unwrap()`. httpmock compiles text itself.
 fn regex(expression: &Expr) -> Option<Expr> {
-    let Expr::MethodCall(unwrap) = expression else { return None };
-    let Expr::Call(new) = &*unwrap.receiver else { return None };
-    if unwrap.method != "unwrap" || new.func.to_token_stream().to_string() != "regex :: Regex :: new" {
+    let Expr::MethodCall(unwrap) = expression else {
+        return None;
+    };
+    let Expr::Call(new) = &*unwrap.receiver else {
+        return None;
+    };
+    if unwrap.method != "unwrap"
+        || new.func.to_token_stream().to_string() != "regex :: Regex :: new"
+    {
         return None;
     }
     match new.args.first()? {

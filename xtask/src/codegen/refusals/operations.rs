@@ -22,17 +22,34 @@ pub(super) fn check(spec: &Value, found: &mut Refusals) {
             continue;
         }
         for method in METHODS {
-            let Some(operation) = item.get(method) else { continue };
+            let Some(operation) = item.get(method) else {
+                continue;
+            };
             let at = format!("{at}.{method}");
             match operation.get("operationId").and_then(Value::as_str) {
-                None => found.add(&at, "has no operationId; give it one, it becomes the name of the method"),
+                None => found.add(
+                    &at,
+                    "has no operationId; give it one, it becomes the name of the method",
+                ),
                 Some(id) => {
                     if let Some(first) = ids.insert(id, at.clone()) {
-                        found.add(&at, format_args!("has the operationId {id:?} of {first}; it must be unique"));
+                        found.add(
+                            &at,
+                            format_args!(
+                                "has the operationId {id:?} of {first}; it must be unique"
+                            ),
+                        );
                     }
                 }
             }
-            Operation { spec, path, at: &at, item, operation }.check(found);
+            Operation {
+                spec,
+                path,
+                at: &at,
+                item,
+                operation,
+            }
+            .check(found);
         }
     }
 }
@@ -58,18 +75,36 @@ impl Operation<'_> {
 
     fn parameters(&self, found: &mut Refusals) {
         let mut in_path = BTreeSet::new();
-        let lists = [self.item, self.operation].map(|node| node.get("parameters").and_then(Value::as_array));
+        let lists = [self.item, self.operation]
+            .map(|node| node.get("parameters").and_then(Value::as_array));
         for parameter in lists.into_iter().flatten().flatten() {
             let parameter = self.resolve(parameter);
-            let text = |member| parameter.get(member).and_then(Value::as_str).unwrap_or_default();
+            let text = |member| {
+                parameter
+                    .get(member)
+                    .and_then(Value::as_str)
+                    .unwrap_or_default()
+            };
             let (name, place) = (text("name"), text("in"));
             let at = format!("{}.parameters.{name}", self.at);
             if parameter.get("schema").is_none() {
-                found.add(&at, "has no schema; give it one (`content` is not supported)");
+                found.add(
+                    &at,
+                    "has no schema; give it one (`content` is not supported)",
+                );
             }
-            let usual = if matches!(place, "query" | "cookie") { "form" } else { "simple" };
+            let usual = if matches!(place, "query" | "cookie") {
+                "form"
+            } else {
+                "simple"
+            };
             if parameter.get("style").is_some_and(|style| style != usual) {
-                found.add(&at, format_args!("has a style that is not supported; drop it (`{usual}` is meant then)"));
+                found.add(
+                    &at,
+                    format_args!(
+                        "has a style that is not supported; drop it (`{usual}` is meant then)"
+                    ),
+                );
             }
             match place {
                 "path" => {
@@ -80,27 +115,57 @@ impl Operation<'_> {
                 }
                 "cookie" => found.add(&at, "is a cookie, which is not supported; leave it out"),
                 "query" | "header" => {}
-                _ => found.add(&at, format_args!("is in {place:?}; it must be in path, query or header")),
+                _ => found.add(
+                    &at,
+                    format_args!("is in {place:?}; it must be in path, query or header"),
+                ),
             }
         }
-        let template: BTreeSet<_> = self.path.split('{').skip(1).filter_map(|part| part.split('}').next()).collect();
+        let template: BTreeSet<_> = self
+            .path
+            .split('{')
+            .skip(1)
+            .filter_map(|part| part.split('}').next())
+            .collect();
         for name in template.iter().filter(|name| !in_path.contains(**name)) {
-            found.add(self.at, format_args!("the path has {{{name}}}, but there is no such path parameter; declare it"));
+            found.add(
+                self.at,
+                format_args!(
+                    "the path has {{{name}}}, but there is no such path parameter; declare it"
+                ),
+            );
         }
-        for name in in_path.iter().filter(|name| !template.contains(name.as_str())) {
-            found.add(self.at, format_args!("declares the path parameter {name:?}, which the path lacks; remove it"));
+        for name in in_path
+            .iter()
+            .filter(|name| !template.contains(name.as_str()))
+        {
+            found.add(
+                self.at,
+                format_args!(
+                    "declares the path parameter {name:?}, which the path lacks; remove it"
+                ),
+            );
         }
     }
 
     fn body(&self, found: &mut Refusals) {
-        let Some(body) = self.operation.get("requestBody") else { return };
+        let Some(body) = self.operation.get("requestBody") else {
+            return;
+        };
         let at = format!("{}.requestBody", self.at);
         let Some(content) = members(self.resolve(body), "/content") else {
             return found.add(&at, "has no content; say what is sent");
         };
         if content.len() != 1 {
-            let types = content.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
-            found.add(&at, format_args!("must have exactly one media type, but has: {types}; keep one"));
+            let types = content
+                .keys()
+                .map(String::as_str)
+                .collect::<Vec<_>>()
+                .join(", ");
+            found.add(
+                &at,
+                format_args!("must have exactly one media type, but has: {types}; keep one"),
+            );
         }
         for (media_type, media) in content {
             let at = format!("{at}.content.{media_type}");
@@ -135,8 +200,14 @@ impl Operation<'_> {
         }
         for (what, kinds) in [("success", success), ("error", error)] {
             if kinds.len() > 1 {
-                let kinds = kinds.iter().map(|(kind, status)| format!("{status}: {kind}")).collect::<Vec<_>>();
-                let what = format!("an operation can have one {what} type, but this one has {}; use one schema for all", kinds.join(", "));
+                let kinds = kinds
+                    .iter()
+                    .map(|(kind, status)| format!("{status}: {kind}"))
+                    .collect::<Vec<_>>();
+                let what = format!(
+                    "an operation can have one {what} type, but this one has {}; use one schema for all",
+                    kinds.join(", ")
+                );
                 found.add(&at, what);
             }
         }
@@ -160,11 +231,17 @@ fn kind(response: &Value, at: &str, found: &mut Refusals) -> String {
     let Some(content) = members(response, "/content").filter(|content| !content.is_empty()) else {
         return "no body".to_owned();
     };
-    let Some((_, media)) = content.iter().find(|(name, _)| *name == JSON || name.starts_with("application/json;")) else {
+    let Some((_, media)) = content
+        .iter()
+        .find(|(name, _)| *name == JSON || name.starts_with("application/json;"))
+    else {
         return "raw bytes".to_owned();
     };
     if media.get("encoding").is_some() {
-        found.add(&format!("{at}.content.{JSON}"), "has an encoding, which is not supported; remove it");
+        found.add(
+            &format!("{at}.content.{JSON}"),
+            "has an encoding, which is not supported; remove it",
+        );
     }
     let Some(schema) = media.get("schema") else {
         found.add(&format!("{at}.content.{JSON}"), "has no schema; add one");
