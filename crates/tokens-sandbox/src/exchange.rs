@@ -82,7 +82,6 @@ impl Call {
 }
 
 /// An answer.
-#[derive(Debug)]
 pub(crate) struct Reply {
     pub(crate) status: StatusCode,
     headers: HeaderMap,

@@ -216,10 +216,9 @@ fn okta_token(
 
 /// `count` more tokens, as the console would make them; returns their ids.
 pub(crate) fn more_okta_tokens(okta: &mut Okta, now: Timestamp, count: usize) -> Vec<String> {
-    let first = okta.tokens.len() + 1;
-    (first..first + count)
+    (1..=count)
         .map(|number| {
-            let id = format!("00Tbulk{number:09}h5d7");
+            let id = format!("00Tbulk{:09}h5d7", okta.next_serial());
             okta.add(okta_token(
                 &id,
                 &format!("bulk-{number:05}"),

@@ -260,4 +260,9 @@ async fn tokens_can_be_added_in_bulk() {
     let client = Client::okta_with(&sandbox, &key);
     assert_eq!(client.get("/api/v1/users/me").await.status, 200);
     assert_eq!(sandbox.key_of("00Tnobody"), None);
+
+    let path = format!("/api/v1/api-tokens/{}", okta[0]);
+    assert_eq!(Client::okta(&sandbox).delete(&path).await.status, 204);
+    let more = sandbox.add_okta_tokens(2);
+    assert!(more.iter().all(|id| !okta.contains(id)));
 }

@@ -70,11 +70,14 @@ impl Okta {
 
     /// Adds a token to the end of the list.
     pub(crate) fn add(&mut self, token: Token) {
-        self.added += 1;
-        self.tokens.push(Token {
-            serial: self.added,
-            ..token
-        });
+        let serial = self.next_serial();
+        self.added = serial;
+        self.tokens.push(Token { serial, ..token });
+    }
+
+    /// The serial of the token that is added next; none is given twice.
+    pub(crate) fn next_serial(&self) -> u64 {
+        self.added + 1
     }
 
     /// Answers a request that no operation takes.
