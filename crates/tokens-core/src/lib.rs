@@ -2,7 +2,7 @@
 
 mod capability;
 #[cfg(feature = "contract")]
-mod contract;
+pub mod contract;
 mod error;
 mod inventory;
 mod memory;
