@@ -644,8 +644,13 @@ async fn everything_without_credentials(inspector: &mut Inspector) {
 }
 
 async fn everything_beyond_the_quota(inspector: &mut Inspector) {
-    let sandbox = Sandbox::builder().enforce_rate_limits().start();
-    let sandbox = sandbox.await.unwrap();
+    // The clock stands still, or a window might end meanwhile.
+    let sandbox = Sandbox::builder()
+        .enforce_rate_limits()
+        .now("2026-03-01T12:34:56Z".parse().unwrap())
+        .start()
+        .await
+        .unwrap();
     let okta = &Client::okta(&sandbox);
     let mist = &Client::mist(&sandbox);
     while okta.get("/api/v1/api-tokens").await.status != 429 {}
