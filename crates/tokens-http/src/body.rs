@@ -26,6 +26,8 @@ pub async fn read_response<T: DeserializeOwned, E>(
             failure.status = Some(status.as_u16());
             failure.request_id = crate::transport::request_id(&headers);
             failure.attempts = Attempts::from_headers(&headers);
+            // The service reported success: a write was carried out.
+            failure.attempts.may_have_happened = status.is_success();
             Err(Error::ResponseBodyError(failure.into_reqwest().await))
         }
     }
@@ -41,12 +43,10 @@ fn unreadable(body: &[u8], error: &serde_json::Error) -> String {
         serde_json::error::Category::Eof => "is JSON that ends too early",
         _ => "is not JSON",
     };
-    format!(
-        "the answer {what} (line {}, column {}, of {} bytes)",
-        error.line(),
-        error.column(),
-        body.len()
-    )
+    match error.line() {
+        0 => format!("the answer {what}"),
+        line => format!("the answer {what} (line {line}, column {})", error.column()),
+    }
 }
 
 /// `value` as JSON with its secrets written out, for a mock server that plays the service.

@@ -1,0 +1,287 @@
+//! What the facade makes of what the services answer.
+
+use futures_util::{StreamExt, TryStreamExt};
+use jiff::SignedDuration;
+use serde_json::json;
+use tokens_core::{
+    Account, Entry, ErrorKind, ListOptions, MistTokens, OktaTokens, OwnerState, Revocation, Source,
+    Token, TokenKind, TokenProvider, WhenState, inventory,
+};
+use tokens_sandbox::{Answer, Sandbox};
+
+const OKTA_LIST: &str = "okta.listApiTokens";
+
+fn okta(sandbox: &Sandbox) -> OktaTokens {
+    let key = sandbox.okta_token().into();
+    OktaTokens::new(okta_api::Client::new(sandbox.url(), &key).unwrap())
+}
+
+fn mist(sandbox: &Sandbox) -> mist_api::Client {
+    mist_api::Client::new(sandbox.url(), &sandbox.mist_token().into()).unwrap()
+}
+
+async fn list(provider: &dyn TokenProvider) -> Vec<Token> {
+    let tokens = provider.list(ListOptions::default());
+    tokens.try_collect().await.unwrap()
+}
+
+#[tokio::test]
+async fn what_is_known_is_known_and_the_rest_is_unknown() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.answer_next(
+        OKTA_LIST,
+        Answer::json(
+            200,
+            json!([{
+                "id": "00Tabc", "name": "used", "userId": "00u1", "clientName": "Okta API", "tokenWindow": "P30D",
+                "created": "2026-01-01T00:00:00.000Z", "expiresAt": "2026-03-02T12:00:00.000Z",
+                "network": { "connection": "ZONE", "exclude": ["nzo1"] },
+            }, { "id": "current" }]),
+        ),
+    );
+    let tokens = list(&okta(&sandbox)).await;
+    let used = &tokens[0];
+    assert_eq!(used.kind, TokenKind::Ssws);
+    assert_eq!(used.owner.as_ref().unwrap().id.as_deref(), Some("00u1"));
+    assert_eq!(used.last_used.state, WhenState::At);
+    assert_eq!(used.last_used.source, Some(Source::Derived));
+    assert_eq!(
+        used.last_used.at.unwrap().to_string(),
+        "2026-01-31T12:00:00Z"
+    );
+    assert_eq!(used.expires.state, WhenState::AfterIdle);
+    assert_eq!(used.expires.source, Some(Source::Reported));
+    assert_eq!(used.network.as_ref().unwrap().exclude, ["nzo1"]);
+
+    let json = serde_json::to_value(&tokens[1]).unwrap();
+    assert_eq!(
+        json["id"],
+        json!(null),
+        "an id that would be another path is none"
+    );
+    assert_eq!(
+        json["last_used"],
+        json!({ "state": "unknown", "at": null, "source": null })
+    );
+    assert_eq!(serde_json::from_value::<Token>(json).unwrap(), tokens[1]);
+}
+
+#[tokio::test]
+async fn null_is_not_absence() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let org = sandbox.orgs()[0].id;
+    sandbox.answer_next(
+        "mist.listOrgApiTokens",
+        Answer::json(
+            200,
+            json!([
+                { "created_by": null, "last_used": null, "key": "1qkb...QQCL" },
+                { "key": "wholekeywholekeywholekey" },
+                { "created_by": "ann@example.com", "last_used": 1_767_225_600, "created_time": 1_767_225_600.5 },
+            ]),
+        ),
+    );
+    let tokens = list(&MistTokens::for_org(mist(&sandbox), org)).await;
+    assert_eq!(tokens[0].owner.as_ref().unwrap().state, OwnerState::Deleted);
+    assert_eq!(tokens[0].last_used.state, WhenState::Never);
+    assert_eq!(tokens[0].hint.as_deref(), Some("1qkb...QQCL"));
+    assert_eq!(tokens[1].owner, None);
+    assert_eq!(tokens[1].last_used.state, WhenState::Unknown);
+    assert_eq!(tokens[1].hint, None, "a whole key is no hint");
+    assert_eq!(
+        tokens[2].last_used.at.unwrap().to_string(),
+        "2026-01-01T00:00:00Z"
+    );
+    assert_eq!(
+        tokens[2].created.unwrap().to_string(),
+        "2026-01-01T00:00:00.5Z"
+    );
+    assert_eq!(tokens[2].expires.state, WhenState::Unknown);
+}
+
+#[tokio::test]
+async fn a_user_token_ends_ninety_idle_days_after_its_last_use() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let answer = json!([
+        { "created_time": 1_767_225_600, "last_used": 1_769_904_000 },
+        { "created_time": 1_767_225_600, "last_used": null },
+        { "created_time": 1_767_225_600 },
+    ]);
+    sandbox.answer_next("mist.listApiTokens", Answer::json(200, answer));
+    let tokens = list(&MistTokens::for_self(mist(&sandbox))).await;
+    let ends = |token: &Token| token.expires.at.map(|at| at.to_string());
+    assert_eq!(ends(&tokens[0]).unwrap(), "2026-05-02T00:00:00Z");
+    assert_eq!(ends(&tokens[1]).unwrap(), "2026-04-01T00:00:00Z");
+    assert_eq!(ends(&tokens[2]), None);
+    assert!(
+        tokens
+            .iter()
+            .all(|token| token.expires.state == WhenState::AfterIdle)
+    );
+}
+
+#[tokio::test]
+async fn a_page_that_fails_ends_the_list_after_what_came_before() {
+    let sandbox = Sandbox::builder().okta_page_size(2).start().await.unwrap();
+    let next = format!(
+        "<{}/api/v1/api-tokens?after=c1>; rel=\"next\"",
+        sandbox.url()
+    );
+    let first = Answer::json(200, json!([{ "id": "00T1" }])).header("link", &next);
+    sandbox.answer_next(OKTA_LIST, first);
+    let refused = json!({ "errorCode": "E0000006", "errorSummary": "You do not have permission" });
+    sandbox.answer_next(OKTA_LIST, Answer::json(403, refused));
+    let items: Vec<_> = okta(&sandbox).list(ListOptions::default()).collect().await;
+    assert_eq!(items.len(), 2);
+    assert!(items[0].is_ok());
+    let error = items[1].as_ref().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::PermissionDenied);
+    assert_eq!(error.http().unwrap().code.as_deref(), Some("E0000006"));
+    assert!(error.http().unwrap().request_id.is_some());
+}
+
+#[tokio::test]
+async fn a_list_that_leads_in_a_circle_ends() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let next = "<https://elsewhere.example/api/v1/api-tokens?after=c1>; rel=\"next\"";
+    for _ in 0..3 {
+        let page = Answer::json(200, json!([{ "id": "00T1" }])).header("link", next);
+        sandbox.answer_next(OKTA_LIST, page);
+    }
+    let items: Vec<_> = okta(&sandbox).list(ListOptions::default()).collect().await;
+    assert!(items.last().unwrap().is_err());
+    assert_eq!(sandbox.requests(OKTA_LIST), 2, "on the account's own host");
+}
+
+#[tokio::test]
+async fn page_size_is_sent_and_checked() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.add_okta_tokens(5);
+    let provider = okta(&sandbox);
+    let whole = list(&provider).await.len();
+    assert_eq!(sandbox.requests(OKTA_LIST), 1);
+    let mut options = ListOptions::default();
+    options.page_size = Some(3);
+    let paged: Vec<_> = provider.list(options.clone()).try_collect().await.unwrap();
+    assert_eq!(paged.len(), whole);
+    assert_eq!(sandbox.requests(OKTA_LIST), 1 + whole.div_ceil(3) as u64);
+    let before = sandbox.total_requests();
+    options.page_size = Some(201);
+    let error = provider
+        .list(options)
+        .try_collect::<Vec<_>>()
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Invalid);
+    assert_eq!(sandbox.total_requests(), before);
+}
+
+/// Only the service's own 404 says that a token is gone.
+#[tokio::test]
+async fn a_404_of_a_gateway_or_of_a_wrong_address_is_an_error() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let wrong_path =
+        json!({ "errorCode": "E0000008", "errorSummary": "The requested path was not found" });
+    for answer in [
+        Answer::json(404, wrong_path),
+        Answer::raw(404, "text/html", "<html>not here</html>"),
+        Answer::empty(404),
+    ] {
+        sandbox.answer_next("okta.revokeApiToken", answer);
+        let error = okta(&sandbox).revoke(&"00Tabc".into()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unexpected, "{error}");
+    }
+    let id = "00000000-0000-4000-8000-000000000000".into();
+    let tokens = MistTokens::for_self(mist(&sandbox));
+    sandbox.answer_next(
+        "mist.deleteApiToken",
+        Answer::raw(404, "text/html", "<html>"),
+    );
+    let error = tokens.revoke(&id).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unexpected, "{error}");
+    for own in [Answer::empty(404), Answer::json(404, json!({ "id": "x" }))] {
+        sandbox.answer_next("mist.deleteApiToken", own);
+        assert_eq!(tokens.revoke(&id).await.unwrap(), Revocation::AlreadyGone);
+    }
+}
+
+#[tokio::test]
+async fn a_redirect_is_not_followed() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let away = Answer::empty(302).header("location", "https://elsewhere.example/login");
+    sandbox.answer_next("okta.revokeApiToken", away);
+    let error = okta(&sandbox).revoke(&"00Tabc".into()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unexpected);
+    assert!(error.to_string().contains("elsewhere.example"), "{error}");
+    assert_eq!(sandbox.total_requests(), 1);
+}
+
+#[tokio::test]
+async fn the_rate_limit_is_observed() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let provider = okta(&sandbox);
+    assert_eq!(provider.rate_limit(), None);
+    list(&provider).await;
+    let limit = provider.rate_limit().unwrap();
+    assert!(limit.remaining < limit.limit && limit.resets_at.is_some());
+}
+
+#[tokio::test]
+async fn a_dead_credential_is_named_as_such() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let provider = okta(&sandbox);
+    sandbox.advance(SignedDuration::from_hours(31 * 24));
+    let error = provider.get(&"00Tabc".into()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unauthenticated);
+    assert_eq!(error.http().unwrap().code.as_deref(), Some("E0000011"));
+    assert!(error.hint().unwrap().contains("expired"));
+}
+
+#[tokio::test]
+async fn an_inventory_goes_on_past_an_account_that_fails() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let stranger = okta_api::Client::new(sandbox.url(), &"00stranger".into()).unwrap();
+    let accounts = [
+        Account::new("stranger", OktaTokens::new(stranger)),
+        Account::new("okta", okta(&sandbox)),
+        Account::new("mist", MistTokens::for_self(mist(&sandbox))),
+    ];
+    let entries: Vec<_> = inventory(&accounts, &ListOptions::default())
+        .collect()
+        .await;
+    let count = |wanted| {
+        let of = |entry: &&Entry| matches!(entry, Entry::Token(index, _) if *index == wanted);
+        entries.iter().filter(of).count()
+    };
+    assert_eq!(count(0), 0);
+    assert!(count(1) > 0 && count(2) > 0);
+    let failed: Vec<_> = entries
+        .iter()
+        .filter_map(|entry| match entry {
+            Entry::Failed(index, error) => Some((*index, error.kind())),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(failed, [(0, ErrorKind::Unauthenticated)]);
+}
+
+#[tokio::test]
+async fn identify_tells_a_user_from_an_org_token() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let user = MistTokens::identify(&mist(&sandbox)).await.unwrap();
+    assert!(!user.is_org_token() && user.email.is_some());
+    let key = sandbox.mist_org_token().into();
+    let client = mist_api::Client::new(sandbox.url(), &key).unwrap();
+    let org = MistTokens::identify(&client).await.unwrap();
+    assert!(org.is_org_token());
+    assert_eq!(org.org_ids, [sandbox.orgs()[0].id]);
+}
+
+#[test]
+fn public_types_can_cross_threads() {
+    fn check<T: Send + Sync + 'static>() {}
+    check::<tokens_core::Error>();
+    check::<tokens_core::IssuedToken>();
+    check::<Box<dyn TokenProvider>>();
+    check::<Account>();
+}
