@@ -15,6 +15,8 @@ use reqwest::Method;
 use serde_json::{Map, Value, json};
 use support::{Client, Reply};
 use tokens_sandbox::Sandbox;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 
 /// Members that are always sent, by service and schema: what recorded traffic and the vendors'
 /// documentation show, not what their specifications promise.
@@ -653,9 +655,11 @@ async fn everything_beyond_the_quota(inspector: &mut Inspector) {
         .unwrap();
     let okta = &Client::okta(&sandbox);
     let mist = &Client::mist(&sandbox);
-    while okta.get("/api/v1/api-tokens").await.status != 429 {}
-    while okta.get("/api/v1/users/me").await.status != 429 {}
-    while mist.get("/api/v1/self").await.status != 429 {}
+    let ssws = format!("SSWS {}", sandbox.okta_token());
+    let token = format!("Token {}", sandbox.mist_token());
+    send_often(&sandbox, &ssws, "/api/v1/api-tokens/00Tnobody", 600).await;
+    send_often(&sandbox, &ssws, "/api/v1/users/me", 600).await;
+    send_often(&sandbox, &token, "/api/v1/self/usage", 5000).await;
     let names: Vec<_> = inspector
         .specs
         .iter()
@@ -672,6 +676,25 @@ async fn everything_beyond_the_quota(inspector: &mut Inspector) {
     inspector
         .call(mist, "mist.listApiTokens", "", None, 200)
         .await;
+}
+
+/// Sends a GET request `times` times, without waiting for answers in between.
+async fn send_often(sandbox: &Sandbox, authorization: &str, path: &str, times: usize) {
+    let host = sandbox.url().trim_start_matches("http://");
+    let head = format!("GET {path} HTTP/1.1\r\nhost: {host}\r\nauthorization: {authorization}\r\n");
+    let requests = format!("{head}\r\n").repeat(times - 1) + &head + "connection: close\r\n\r\n";
+    let mut stream = TcpStream::connect(host).await.unwrap();
+    let (mut reader, mut writer) = stream.split();
+    let mut answers = Vec::new();
+    let (sent, read) = tokio::join!(
+        writer.write_all(requests.as_bytes()),
+        reader.read_to_end(&mut answers)
+    );
+    sent.unwrap();
+    read.unwrap();
+    let answers = String::from_utf8(answers).unwrap();
+    assert_eq!(answers.matches("HTTP/1.1 ").count(), times);
+    assert_eq!(answers.matches("HTTP/1.1 429").count(), 0);
 }
 
 #[test]
