@@ -13,17 +13,28 @@ pub(crate) fn read(path: &Path) -> Result<Value> {
     parse(&text).with_context(|| path.display().to_string())
 }
 
-/// Parses YAML or JSON. What begins with a brace is JSON.
+/// Parses YAML or JSON.
 pub(crate) fn parse(text: &str) -> Result<Value> {
-    if text.trim_start().starts_with('{')
-        && let Ok(value) = serde_json::from_str(text)
-    {
-        return Ok(value);
+    let text = text.trim_start_matches('\u{feff}');
+    if text.trim_start().starts_with('{') {
+        // Much faster than as YAML, which it is, too. YAML may begin with a brace without being JSON.
+        match serde_json::from_str(text) {
+            Ok(value) => return Ok(value),
+            Err(error) => return parse_yaml(text).map_err(|_| anyhow!("not valid JSON: {error}")),
+        }
     }
+    parse_yaml(text).map_err(|error| {
+        let error = error.to_string();
+        anyhow!(
+            "not valid YAML: {}",
+            error.strip_prefix("error: ").unwrap_or(&error)
+        )
+    })
+}
+
+fn parse_yaml(text: &str) -> Result<Value, serde_saphyr::Error> {
     // A vendor's document may be of any size. It is chosen by the developer, so there is no one to guard against.
-    let options = serde_saphyr::options! { budget: None };
-    serde_saphyr::from_str_with_options(text, options)
-        .map_err(|error| anyhow!("not valid YAML: {error}"))
+    serde_saphyr::from_str_with_options(text, serde_saphyr::options! { budget: None })
 }
 
 /// The part of the document that a local reference such as `#/components/schemas/User` names.

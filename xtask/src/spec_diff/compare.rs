@@ -24,8 +24,11 @@ pub(super) struct Comparison<'a> {
     pub(super) report: Report,
     pub(super) deviations: Deviations<'a>,
     /// Pairs that were compared already. Schemas may contain themselves.
-    done: BTreeSet<(Vec<usize>, Vec<usize>, Direction, Option<usize>)>,
+    done: BTreeSet<Pair>,
 }
+
+/// The addresses of our nodes and the vendor's, the direction, and the address of the reason that covers them.
+type Pair = (Vec<usize>, Vec<usize>, Direction, Option<usize>);
 
 impl<'a> Comparison<'a> {
     pub(super) fn new(ours: &'a Value, theirs: &'a Value) -> Self {
