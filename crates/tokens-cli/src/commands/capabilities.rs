@@ -1,0 +1,101 @@
+//! `tokens capabilities`: what each service can do, and how that is known.
+
+use serde::Serialize;
+use tokens_core::{Basis, Capability, CapabilityFact, capability_facts};
+
+use crate::cli::{Capabilities, Format, Global};
+use crate::exit::Exit;
+use crate::output::table::{self, Column, Fit};
+use crate::output::{Printer, Stream, json};
+
+const TITLES: [&str; 4] = ["", "Mist user", "Mist org", "Okta"];
+
+#[derive(Debug, Serialize)]
+struct Document {
+    schema: &'static str,
+    capabilities: Vec<Row>,
+}
+
+#[derive(Debug, Serialize)]
+struct Row {
+    title: &'static str,
+    mist_user: Cell,
+    mist_org: Cell,
+    okta: Cell,
+}
+
+#[derive(Clone, Copy, Debug, Serialize)]
+struct Cell {
+    supported: bool,
+    basis: &'static str,
+}
+
+pub(super) fn run(
+    printer: Printer,
+    global: &Global,
+    arguments: &Capabilities,
+) -> anyhow::Result<Exit> {
+    let rows: Vec<_> = capability_facts().iter().map(row).collect();
+    let text = match global.output {
+        _ if arguments.markdown => markdown(&rows),
+        Format::Json => json::text(&Document {
+            schema: json::SCHEMA,
+            capabilities: rows,
+        })?,
+        Format::Table => {
+            let column = |title| Column {
+                title,
+                fit: Fit::Rigid,
+            };
+            let columns = TITLES.map(column);
+            let cells: Vec<_> = rows.iter().map(|row| row.cells().to_vec()).collect();
+            table::render(&columns, &cells, printer.width(Stream::Out))
+        }
+    };
+    printer.data(&text)?;
+    Ok(Exit::Ok)
+}
+
+fn row(fact: &CapabilityFact) -> Row {
+    let cell = |capability: Capability, basis: Basis| Cell {
+        supported: (fact.flag)(&capability),
+        basis: basis.as_str(),
+    };
+    Row {
+        title: fact.title,
+        mist_user: cell(Capability::MIST_USER, fact.mist_user),
+        mist_org: cell(Capability::MIST_ORG, fact.mist_org),
+        okta: cell(Capability::OKTA, fact.okta),
+    }
+}
+
+impl Row {
+    fn cells(&self) -> [String; 4] {
+        let text = |cell: Cell| {
+            let answer = if cell.supported { "yes" } else { "no" };
+            // What vendors document is the rule; what they don't is worth saying.
+            if cell.basis == Basis::Documented.as_str() {
+                answer.to_owned()
+            } else {
+                format!("{answer} ({})", cell.basis)
+            }
+        };
+        [
+            self.title.to_owned(),
+            text(self.mist_user),
+            text(self.mist_org),
+            text(self.okta),
+        ]
+    }
+}
+
+/// The table of the README.
+fn markdown(rows: &[Row]) -> String {
+    let line = |cells: [String; 4]| format!("| {} |\n", cells.join(" | "));
+    let mut text = line(TITLES.map(str::to_owned));
+    text.push_str(&line(TITLES.map(|_| "---".to_owned())));
+    for row in rows {
+        text.push_str(&line(row.cells()));
+    }
+    text
+}

@@ -1,0 +1,14 @@
+//! `tokens completions`: what a shell needs to complete this command.
+
+use clap::CommandFactory as _;
+
+use crate::cli::{Cli, Completions};
+use crate::exit::Exit;
+use crate::output::Printer;
+
+pub(super) fn run(printer: Printer, arguments: &Completions) -> anyhow::Result<Exit> {
+    let mut script = Vec::new();
+    clap_complete::generate(arguments.shell, &mut Cli::command(), "tokens", &mut script);
+    printer.data(&String::from_utf8(script)?)?;
+    Ok(Exit::Ok)
+}

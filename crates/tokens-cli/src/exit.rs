@@ -1,0 +1,187 @@
+//! Exit codes: what each means and which failure leads to which.
+
+use tokens_core::ErrorKind;
+use tokens_http::ConfigError;
+
+use crate::output::{OutputError, Problem};
+
+/// How the command ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Exit {
+    /// All went well.
+    Ok,
+    /// Something else failed; a token that is not there, too.
+    Other,
+    /// Wrong usage or configuration, or something that the service doesn't do.
+    Usage,
+    /// The credential is no good, or not good enough.
+    Denied,
+    /// Something was listed and something is missing.
+    Partial,
+    /// The service can't be reached, can't answer now, or asks to wait.
+    Unavailable,
+    /// A safeguard refused, or the user declined.
+    Refused,
+    /// A change may have happened, or a new key reached nobody: look before repeating.
+    Unknown,
+    /// Ctrl-C.
+    Interrupted,
+    /// A request to end.
+    Terminated,
+}
+
+impl Exit {
+    /// The number. 3 is reserved for findings.
+    pub(crate) fn code(self) -> u8 {
+        match self {
+            Self::Ok => 0,
+            Self::Other => 1,
+            Self::Usage => 2,
+            Self::Denied => 4,
+            Self::Partial => 5,
+            Self::Unavailable => 6,
+            Self::Refused => 7,
+            Self::Unknown => 8,
+            Self::Interrupted => 130,
+            Self::Terminated => 143,
+        }
+    }
+
+    /// The end that one failure of this kind leads to.
+    pub(crate) fn of_kind(kind: ErrorKind) -> Self {
+        match kind {
+            ErrorKind::Unauthenticated | ErrorKind::PermissionDenied => Self::Denied,
+            ErrorKind::Unsupported | ErrorKind::Invalid | ErrorKind::Config => Self::Usage,
+            ErrorKind::RateLimited | ErrorKind::Unavailable | ErrorKind::Transport => {
+                Self::Unavailable
+            }
+            ErrorKind::OutcomeUnknown => Self::Unknown,
+            // Not found, conflict, decode, unexpected, and kinds yet to come.
+            _ => Self::Other,
+        }
+    }
+
+    /// The end that `error` leads to. A closed pipe is no failure: who reads has enough.
+    pub(crate) fn of(error: &anyhow::Error) -> Self {
+        let known = error.chain().find_map(|cause| {
+            if let Some(problem) = cause.downcast_ref::<Problem>() {
+                Some(problem.exit())
+            } else if let Some(error) = cause.downcast_ref::<tokens_core::Error>() {
+                Some(Self::of_kind(error.kind()))
+            } else if let Some(error) = cause.downcast_ref::<OutputError>() {
+                Some(if error.is_closed_pipe() {
+                    Self::Ok
+                } else {
+                    Self::Other
+                })
+            } else {
+                cause.is::<ConfigError>().then_some(Self::Usage)
+            }
+        });
+        known.unwrap_or(Self::Other)
+    }
+
+    /// The end of several changes of which these failed: the first of 8, 4, 6, 1.
+    pub(crate) fn of_changes(failures: impl IntoIterator<Item = ErrorKind>) -> Self {
+        let ends: Vec<_> = failures.into_iter().map(Self::of_kind).collect();
+        let Some(first) = ends.first() else {
+            return Self::Ok;
+        };
+        if ends.iter().all(|end| end == first) {
+            return *first;
+        }
+        [Self::Unknown, Self::Denied, Self::Unavailable]
+            .into_iter()
+            .find(|worse| ends.contains(worse))
+            .unwrap_or(Self::Other)
+    }
+
+    /// The end of a list: `listed` tells whether any account was read, in part or to its end.
+    pub(crate) fn of_list(listed: bool, failures: impl IntoIterator<Item = ErrorKind>) -> Self {
+        let ends: Vec<_> = failures.into_iter().map(Self::of_kind).collect();
+        match ends.first() {
+            None => Self::Ok,
+            Some(_) if listed => Self::Partial,
+            Some(first) if ends.iter().all(|end| end == first) => *first,
+            Some(_) => Self::Other,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ErrorKind::{
+        Config, Conflict, Decode, Invalid, NotFound, OutcomeUnknown, PermissionDenied, RateLimited,
+        Transport, Unauthenticated, Unavailable, Unexpected, Unsupported,
+    };
+
+    #[test]
+    fn each_kind_has_its_code() {
+        for (kind, code) in [
+            (NotFound, 1),
+            (Unauthenticated, 4),
+            (PermissionDenied, 4),
+            (Unsupported, 2),
+            (Invalid, 2),
+            (Conflict, 1),
+            (RateLimited, 6),
+            (OutcomeUnknown, 8),
+            (Unavailable, 6),
+            (Transport, 6),
+            (Decode, 1),
+            (Config, 2),
+            (Unexpected, 1),
+        ] {
+            assert_eq!(Exit::of_kind(kind).code(), code, "{kind:?}");
+            assert_eq!(Exit::of_changes([kind]).code(), code, "{kind:?}");
+            assert_eq!(Exit::of_list(false, [kind, kind]).code(), code, "{kind:?}");
+            assert_eq!(Exit::of_list(true, [kind]).code(), 5, "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn of_several_the_first_of_8_4_6_1() {
+        for (kinds, code) in [
+            (vec![], 0),
+            (vec![NotFound, RateLimited], 6),
+            (vec![RateLimited, PermissionDenied], 4),
+            (vec![Unauthenticated, Transport, OutcomeUnknown], 8),
+            (vec![Unauthenticated, PermissionDenied], 4),
+            (vec![Conflict, Decode], 1),
+            (vec![Invalid, NotFound], 1),
+        ] {
+            assert_eq!(Exit::of_changes(kinds.clone()).code(), code, "{kinds:?}");
+        }
+    }
+
+    #[test]
+    fn a_list_of_nothing_takes_the_code_of_its_cause() {
+        for (listed, kinds, code) in [
+            (true, vec![], 0),
+            (false, vec![], 0),
+            (false, vec![Transport, RateLimited], 6),
+            (false, vec![Transport, Unauthenticated], 1),
+            (true, vec![Transport, Unauthenticated], 5),
+        ] {
+            let exit = Exit::of_list(listed, kinds.clone());
+            assert_eq!(exit.code(), code, "{listed} {kinds:?}");
+        }
+    }
+
+    #[test]
+    fn a_cause_is_found_below_its_context() {
+        let error = tokens_core::Error::new(NotFound, tokens_core::Operation::Get, "no");
+        let error = anyhow::Error::new(error).context("reading it");
+        assert_eq!(Exit::of(&error), Exit::Other);
+        let error = anyhow::Error::new(Problem::refused("no")).context("asked");
+        assert_eq!(Exit::of(&error), Exit::Refused);
+        let error = anyhow::Error::new(ConfigError("bad".into()));
+        assert_eq!(Exit::of(&error), Exit::Usage);
+        let closed = OutputError::from(std::io::Error::from(std::io::ErrorKind::BrokenPipe));
+        assert_eq!(Exit::of(&anyhow::Error::new(closed)), Exit::Ok);
+        let full = OutputError::from(std::io::Error::from(std::io::ErrorKind::StorageFull));
+        assert_eq!(Exit::of(&anyhow::Error::new(full)), Exit::Other);
+        assert_eq!(Exit::of(&anyhow::anyhow!("else")), Exit::Other);
+    }
+}

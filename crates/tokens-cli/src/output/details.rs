@@ -1,0 +1,76 @@
+//! One token in full, a line for each thing that is known.
+
+use jiff::Timestamp;
+use tokens_core::{Source, Token, TokenKind, When};
+use unicode_width::UnicodeWidthStr;
+
+use super::age;
+use super::inventory::{id, owner, title};
+use super::{escape, reach};
+
+/// All that is known about `token`.
+pub(crate) fn details(account: &str, token: &Token, now: Timestamp) -> String {
+    let or_dash = |text: &Option<String>| text.clone().unwrap_or_else(|| "-".to_owned());
+    let created = match token.created {
+        Some(at) => When::at(at, Source::Reported),
+        None => When::UNKNOWN,
+    };
+    let kind = match token.kind {
+        TokenKind::User => "user",
+        TokenKind::Org => "org",
+        TokenKind::Ssws => "ssws",
+        _ => "other",
+    };
+    let mut lines = vec![
+        ("account", account.to_owned()),
+        ("service", title(&token.provider)),
+        ("host", token.host.clone()),
+        ("kind", kind.to_owned()),
+        ("organization", or_dash(&token.org_id)),
+        ("id", id(token).to_owned()),
+        ("name", or_dash(&token.name)),
+        ("owner", owner(token.owner.as_ref())),
+        ("client", or_dash(&token.client_name)),
+        ("created", age::exact(created, now)),
+        ("last used", age::exact(token.last_used, now)),
+        ("expires", age::exact(token.expires, now)),
+    ];
+    match token.privileges.as_deref() {
+        None => lines.push(("privileges", "-".to_owned())),
+        Some([]) => lines.push(("privileges", "none of its own".to_owned())),
+        Some(privileges) => {
+            for privilege in privileges {
+                lines.push(("privileges", reach::privilege(privilege)));
+            }
+        }
+    }
+    let network = token.network.as_ref().map(reach::network);
+    lines.push(("network", or_dash(&network)));
+    lines.push((
+        "addresses",
+        match token.src_ips.as_deref() {
+            None => "-".to_owned(),
+            Some([]) => "any".to_owned(),
+            Some(addresses) => addresses.join(", "),
+        },
+    ));
+    lines.push(("key", or_dash(&token.hint)));
+
+    let width = lines.iter().map(|(label, _)| label.width()).max();
+    let width = width.unwrap_or(0);
+    let mut text = String::new();
+    let mut last = "";
+    for (label, value) in lines {
+        // A second privilege stands below the first.
+        let shown = if label == last { "" } else { label };
+        text.push_str(&format!("{shown:width$}  {}\n", escape::line(&value)));
+        last = label;
+    }
+    if text.contains(&format!("({}", age::DERIVED)) {
+        text.push_str(&format!(
+            "{} derived from what the service reports\n",
+            age::DERIVED
+        ));
+    }
+    text
+}

@@ -1,0 +1,154 @@
+//! Errors as people read them: `error: …`, its causes, and a `hint: …` what to do.
+
+use std::error::Error;
+use std::fmt;
+
+use super::printer::Printer;
+use crate::exit::Exit;
+
+/// Something that this command itself won't or can't do.
+#[derive(Debug)]
+pub(crate) struct Problem {
+    exit: Exit,
+    message: String,
+    hint: Option<String>,
+    source: Option<anyhow::Error>,
+}
+
+impl Problem {
+    /// Ends with `exit`; `message` is a sentence without a full stop.
+    pub(crate) fn new(exit: Exit, message: impl Into<String>) -> Self {
+        Self {
+            exit,
+            message: message.into(),
+            hint: None,
+            source: None,
+        }
+    }
+
+    /// Wrong arguments or configuration.
+    pub(crate) fn usage(message: impl Into<String>) -> Self {
+        Self::new(Exit::Usage, message)
+    }
+
+    /// A safeguard refused, or the user declined.
+    pub(crate) fn refused(message: impl Into<String>) -> Self {
+        Self::new(Exit::Refused, message)
+    }
+
+    /// Adds what to do about it, a sentence without a full stop.
+    #[must_use]
+    pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// Adds the cause.
+    #[must_use]
+    pub(crate) fn caused_by(mut self, source: anyhow::Error) -> Self {
+        self.source = Some(source);
+        self
+    }
+
+    pub(crate) fn exit(&self) -> Exit {
+        self.exit
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl Error for Problem {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}
+
+/// Prints `error` on standard error.
+pub(crate) fn report(printer: Printer, error: &(dyn Error + 'static)) {
+    print(printer, &lines(None, error));
+}
+
+/// Prints `error`, which is about the account called `account`, on standard error.
+pub(crate) fn report_for(printer: Printer, account: &str, error: &(dyn Error + 'static)) {
+    print(printer, &lines(Some(account), error));
+}
+
+fn print(printer: Printer, lines: &[String]) {
+    for line in lines {
+        printer.message(line);
+    }
+}
+
+/// The lines that tell of `error`.
+fn lines(account: Option<&str>, error: &(dyn Error + 'static)) -> Vec<String> {
+    let mut texts = causes(error).into_iter();
+    let about = account.map(|account| format!("{account}: "));
+    let about = about.unwrap_or_default();
+    let mut lines = Vec::new();
+    lines.extend(texts.next().map(|text| format!("error: {about}{text}")));
+    lines.extend(texts.map(|text| format!("  caused by: {text}")));
+    lines.extend(hint(error).map(|hint| format!("hint: {hint}")));
+    lines
+}
+
+/// The message and those of its causes that say something new, from the outside in.
+pub(crate) fn causes(error: &(dyn Error + 'static)) -> Vec<String> {
+    let mut texts: Vec<String> = Vec::new();
+    let mut next = Some(error);
+    while let Some(error) = next {
+        let text = error.to_string();
+        if !texts.iter().any(|said| said.contains(&text)) {
+            texts.push(text);
+        }
+        next = error.source();
+    }
+    texts
+}
+
+/// What to do about it: the outermost advice there is.
+fn hint(error: &(dyn Error + 'static)) -> Option<String> {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        let hint = if let Some(problem) = error.downcast_ref::<Problem>() {
+            problem.hint.as_deref()
+        } else if let Some(error) = error.downcast_ref::<tokens_core::Error>() {
+            error.hint()
+        } else {
+            None
+        };
+        if let Some(hint) = hint {
+            return Some(hint.to_owned());
+        }
+        next = error.source();
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tokens_core::{ErrorKind, Operation};
+
+    #[test]
+    fn causes_follow_without_repetition_and_then_the_hint() {
+        let io = std::io::Error::other("connection refused");
+        let error = tokens_core::Error::new(ErrorKind::Transport, Operation::List, "no connection")
+            .with_source(anyhow::Error::new(io).context("tcp connect error"))
+            .with_hint("is it running?");
+        let error = anyhow::Error::new(error)
+            .context("account `okta`: listing tokens failed: no connection");
+        assert_eq!(
+            lines(None, error.as_ref()),
+            [
+                "error: account `okta`: listing tokens failed: no connection",
+                "  caused by: tcp connect error",
+                "  caused by: connection refused",
+                "hint: is it running?",
+            ]
+        );
+    }
+}

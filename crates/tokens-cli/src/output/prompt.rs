@@ -1,0 +1,37 @@
+//! Asks a question on standard error.
+
+use std::io;
+
+use super::escape;
+use super::printer::Printer;
+
+/// Asks `question`. Anything but `y` or `yes` is No, the end of the input, too.
+pub(crate) async fn confirm(printer: Printer, question: &str) -> bool {
+    printer.notice(&format!("{} [y/N] ", escape::line(question)));
+    // In a thread of its own, so that a signal ends the command while it waits.
+    let answer = tokio::task::spawn_blocking(|| {
+        let mut answer = String::new();
+        io::stdin().read_line(&mut answer).map(|_| answer)
+    });
+    match answer.await {
+        Ok(Ok(answer)) => is_yes(&answer),
+        _ => false,
+    }
+}
+
+fn is_yes(answer: &str) -> bool {
+    matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes")
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn only_yes_is_yes() {
+        for yes in ["y\n", "Y\r\n", "yes\n", " YES "] {
+            assert!(super::is_yes(yes), "{yes:?}");
+        }
+        for no in ["", "\n", "n\n", "no\n", "yep\n", "yy\n", "true\n"] {
+            assert!(!super::is_yes(no), "{no:?}");
+        }
+    }
+}
