@@ -1,4 +1,5 @@
 //! What the facade makes of what the services answer.
+#![allow(clippy::unwrap_used, reason = "a failed step fails the test")]
 
 use futures_util::{StreamExt, TryStreamExt};
 use jiff::SignedDuration;

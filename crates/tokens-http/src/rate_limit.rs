@@ -159,4 +159,29 @@ mod tests {
             (100, 3, None)
         );
     }
+
+    proptest::proptest! {
+        #[test]
+        fn reads_anything_without_panic(
+            retry_after in "\\PC{0,12}|[0-9]{0,25}",
+            limit in "[-0-9.]{0,25}",
+            reset in "[-0-9]{0,25}",
+            date in "\\PC{0,30}",
+        ) {
+            let mut headers = HeaderMap::new();
+            for (name, value) in [
+                ("retry-after", &retry_after),
+                ("x-rate-limit-limit", &limit),
+                ("x-rate-limit-remaining", &"0".to_owned()),
+                ("x-rate-limit-reset", &reset),
+                ("date", &date),
+            ] {
+                if let Ok(value) = HeaderValue::from_str(value) {
+                    headers.insert(name, value);
+                }
+            }
+            let wait = requested_wait(&headers, Timestamp::UNIX_EPOCH);
+            proptest::prop_assert!(wait.is_none_or(|wait| !wait.is_negative()));
+        }
+    }
 }

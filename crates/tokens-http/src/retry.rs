@@ -19,6 +19,9 @@ pub struct RetryPolicy {
     pub call_timeout: Duration,
     /// The longest wait between two attempts. A service that asks for more gets no further attempt.
     pub max_wait: Duration,
+    /// The longest first wait where the service names none. It doubles from attempt to attempt; the wait itself is drawn at
+    /// random up to it.
+    pub backoff: Duration,
 }
 
 impl Default for RetryPolicy {
@@ -29,6 +32,7 @@ impl Default for RetryPolicy {
             call_timeout: Duration::from_secs(120),
             // Okta's windows are a minute long.
             max_wait: Duration::from_secs(70),
+            backoff: Duration::from_millis(500),
         }
     }
 }
@@ -83,14 +87,25 @@ impl Outcome {
     }
 }
 
+/// No back-off of our own is longer.
+const LONGEST_BACKOFF: Duration = Duration::from_secs(3600);
+
 /// The wait before attempt `next` (2 for the first repetition): what the service `asked` for, else exponential
-/// with full jitter, from half a second. `random` is in 0..1.
-pub(crate) fn wait(asked: Option<SignedDuration>, next: u32, random: f64) -> Duration {
-    if let Some(asked) = asked {
-        return asked.unsigned_abs();
+/// from `backoff` with full jitter. `random` is in 0..1.
+pub(crate) fn wait(
+    asked: Option<SignedDuration>,
+    backoff: Duration,
+    next: u32,
+    random: f64,
+) -> Duration {
+    match asked {
+        Some(asked) => asked.unsigned_abs(),
+        None => {
+            let doublings = next.saturating_sub(2).min(6);
+            let longest = backoff.saturating_mul(1 << doublings).min(LONGEST_BACKOFF);
+            longest.mul_f64(random.clamp(0.0, 1.0))
+        }
     }
-    let ceiling = 0.5 * f64::from(1_u32 << next.saturating_sub(2).min(6));
-    Duration::from_secs_f64(0.05 + ceiling * random.clamp(0.0, 1.0))
 }
 
 #[cfg(test)]
@@ -170,13 +185,23 @@ mod tests {
 
     #[test]
     fn backs_off_exponentially_and_obeys() {
+        let half = Duration::from_millis(500);
         let asked = Some(SignedDuration::from_secs(9));
-        assert_eq!(wait(asked, 2, 0.7), Duration::from_secs(9));
+        assert_eq!(wait(asked, half, 2, 0.7), Duration::from_secs(9));
         let longest: Vec<_> = (2..12)
-            .map(|next| wait(None, next, 1.0).as_secs_f64())
+            .map(|next| wait(None, half, next, 1.0).as_millis())
             .collect();
-        assert_eq!(longest[..4], [0.55, 1.05, 2.05, 4.05]);
-        assert!(longest.iter().all(|wait| *wait <= 32.05));
-        assert!(wait(None, 2, 0.0) > Duration::ZERO);
+        assert_eq!(longest[..4], [500, 1000, 2000, 4000]);
+        assert!(longest.iter().all(|wait| *wait <= 32_000));
+        assert_eq!(wait(None, half, 3, 0.25), Duration::from_millis(250));
+        assert_eq!(wait(None, Duration::ZERO, 3, 1.0), Duration::ZERO);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn never_waits_longer_than_announced(ms: u64, next: u32, random: f64) {
+            let wait = wait(None, Duration::from_millis(ms), next, random);
+            proptest::prop_assert!(wait <= LONGEST_BACKOFF);
+        }
     }
 }

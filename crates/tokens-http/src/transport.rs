@@ -225,7 +225,7 @@ impl Transport {
                 Err(failure) => (Outcome::Failed(failure.kind), None),
             };
             attempts.may_have_happened |= outcome.may_have_happened();
-            let wait = wait(asked, attempts.count + 1, fastrand::f64());
+            let wait = wait(asked, policy.backoff, attempts.count + 1, fastrand::f64());
             let in_time = wait <= policy.max_wait && started.elapsed() + wait < policy.call_timeout;
             if attempts.count < policy.attempts
                 && outcome.may_retry(request.method(), repeatable)

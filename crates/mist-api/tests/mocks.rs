@@ -1,0 +1,114 @@
+//! The client against its own typed mocks.
+#![allow(clippy::unwrap_used, reason = "a failed step fails the test")]
+
+use httpmock::MockServer;
+use mist_api::mock::MockServerExt;
+use mist_api::{Attempts, Client, Created, Error, types};
+
+const KEY: &str = "canaryKeyOfTheCaller";
+const NEW_KEY: &str = "canaryKeyOfTheNewToken";
+
+fn client(server: &MockServer) -> Client {
+    Client::new(&server.base_url(), &KEY.into()).unwrap()
+}
+
+#[tokio::test]
+async fn signs_every_request_and_sends_no_api_version() {
+    let server = MockServer::start();
+    let mock = server.mock(|when, then| {
+        when.method("GET")
+            .path("/api/v1/self")
+            .header("authorization", format!("Token {KEY}"))
+            .is_true(|request| request.headers().get("api-version").is_none());
+        then.status(200).body("{}");
+    });
+    client(&server).get_self().send().await.unwrap();
+    mock.assert();
+}
+
+#[tokio::test]
+async fn a_typed_mock_of_a_creation_carries_the_key_and_debug_does_not() {
+    let server = MockServer::start();
+    let created = types::UserApitoken {
+        key: Some(NEW_KEY.into()),
+        ..Default::default()
+    };
+    server.create_api_token(|when, then| {
+        when.body(&types::UserApitokenRequest { name: "ci".into() });
+        then.ok(&Created(created));
+    });
+    let body = types::UserApitokenRequest { name: "ci".into() };
+    let answer = client(&server)
+        .create_api_token()
+        .body(body)
+        .send()
+        .await
+        .unwrap();
+    assert!(!format!("{answer:?}").contains("canary"));
+    assert_eq!(answer.into_inner().0.key.unwrap().expose(), NEW_KEY);
+}
+
+#[tokio::test]
+async fn refusals_stay_apart() {
+    for status in [400, 401, 403, 404, 429] {
+        let server = MockServer::start();
+        server.mock(|when, then| {
+            when.path("/api/v1/self");
+            let answer = then.status(status).header("retry-after", "3000");
+            answer.body(format!("{{\"detail\": \"said {status}, {KEY}\"}}"));
+        });
+        let error = client(&server).get_self().send().await.unwrap_err();
+        let shown = format!("{error} {error:?}");
+        assert!(!shown.contains("canary"), "{shown}");
+        let Error::ErrorResponse(response) = error else {
+            panic!("{shown}");
+        };
+        assert_eq!(response.status().as_u16(), status);
+        assert_eq!(
+            response.detail.as_deref().unwrap(),
+            format!("said {status}, [redacted]")
+        );
+        assert_eq!(Attempts::from_headers(response.headers()).count, 1);
+    }
+}
+
+#[tokio::test]
+async fn an_unreadable_answer_is_never_quoted() {
+    for body in [
+        format!("\"{NEW_KEY}\""),
+        format!("[\"{NEW_KEY}"),
+        "[]".into(),
+    ] {
+        let server = MockServer::start();
+        server.mock(|when, then| {
+            when.path("/api/v1/self/apitokens");
+            then.status(200).body(&body);
+        });
+        let request = types::UserApitokenRequest { name: "ci".into() };
+        let sent = client(&server)
+            .create_api_token()
+            .body(request)
+            .send()
+            .await;
+        let error = sent.unwrap_err();
+        let failure = mist_api::Failure::find(&error).unwrap();
+        assert_eq!(failure.kind(), mist_api::FailureKind::Unreadable);
+        assert!(failure.attempts().may_have_happened);
+        let shown = format!("{error} {error:?} {error:#} {failure:?}");
+        assert!(!shown.contains("canary"), "{shown}");
+    }
+}
+
+#[test]
+fn refuses_what_can_not_work_and_shows_no_key() {
+    for (url, advice) in [
+        ("api.mist.com", "https://api.mist.com"),
+        ("http://api.mist.com", "in clear"),
+    ] {
+        let error = Client::new(url, &KEY.into()).unwrap_err().to_string();
+        assert!(error.contains(advice), "{error}");
+    }
+    let client = Client::new("https://api.mist.com/", &KEY.into()).unwrap();
+    assert_eq!(client.host(), "api.mist.com");
+    assert!(!format!("{client:?}").contains("canary"));
+}

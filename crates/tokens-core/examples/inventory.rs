@@ -1,0 +1,43 @@
+//! Lists the API tokens of an Okta org and of a Mist user at once.
+#![allow(clippy::print_stdout, reason = "an example prints")]
+
+use futures_util::StreamExt;
+use tokens_core::{Account, Entry, ListOptions, MistTokens, OktaTokens, inventory};
+
+fn variable(name: &str) -> Result<String, String> {
+    std::env::var(name).map_err(|_| format!("set {name}"))
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let key = variable("OKTA_CLIENT_TOKEN")?.into();
+    let okta = okta_api::Client::new(&variable("OKTA_CLIENT_ORGURL")?, &key)?;
+    let key = variable("MIST_APITOKEN")?.into();
+    let host = variable("MIST_HOST")?;
+    let url = if host.contains("://") {
+        host
+    } else {
+        format!("https://{host}")
+    };
+    let mist = mist_api::Client::new(&url, &key)?;
+
+    let accounts = [
+        Account::new("okta", OktaTokens::new(okta)),
+        Account::new("mist", MistTokens::for_self(mist)),
+    ];
+    let mut entries = inventory(&accounts, &ListOptions::default());
+    while let Some(entry) = entries.next().await {
+        match entry {
+            Entry::Token(account, token) => {
+                let name = token.name.unwrap_or_default();
+                println!(
+                    "{}: {name:?}, last used: {:?}",
+                    accounts[account].name, token.last_used
+                );
+            }
+            Entry::Failed(account, error) => println!("{}: {error}", accounts[account].name),
+            _ => {}
+        }
+    }
+    Ok(())
+}

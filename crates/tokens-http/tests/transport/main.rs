@@ -1,0 +1,248 @@
+//! The attempt loop over real HTTP, against a server that misbehaves on purpose.
+#![allow(clippy::unwrap_used, reason = "a failed step fails the test")]
+
+mod server;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::Method;
+use reqwest::{Request, Response};
+use serde_json::{Value, json};
+use server::{Server, Step, answer};
+use tokens_http::{
+    Attempts, BaseUrl, Failure, FailureKind, HeaderCredential, Options, Service, Transport,
+    http_client,
+};
+
+const KEY: &str = "00canaryKey";
+
+static SERVICE: Service = Service {
+    name: "test",
+    error_schema: |body| {
+        let body: Value = serde_json::from_slice(body).unwrap_or_default();
+        json!({ "errorCode": body.get("errorCode"), "message": body.get("message") })
+    },
+    error_code: Some("errorCode"),
+    read_only_code: Some("E0000010"),
+    not_repeatable: &["once"],
+};
+
+/// Without waits, so that no test sleeps.
+fn quick() -> Options {
+    let mut options = Options::default();
+    options.retry.backoff = Duration::ZERO;
+    options
+}
+
+async fn call(
+    url: &str,
+    options: Options,
+    method: Method,
+    operation: &'static str,
+) -> reqwest::Result<Response> {
+    let base = BaseUrl::parse(url).unwrap();
+    let follow = reqwest::Client::builder().redirect(reqwest::redirect::Policy::limited(5));
+    let client = http_client(follow, &base, &options).unwrap();
+    let credential = Arc::new(HeaderCredential::new("SSWS", &KEY.into()).unwrap());
+    let transport = Transport::new(&SERVICE, base, credential, options);
+    let mut request = Request::new(method, format!("{url}/api?q=secret").parse().unwrap());
+    request
+        .headers_mut()
+        .insert("api-version", "1".parse().unwrap());
+    transport.exec(&client, request, operation).await
+}
+
+fn attempts(response: &Response) -> Attempts {
+    Attempts::from_headers(response.headers())
+}
+
+fn failure(error: &reqwest::Error) -> &Failure {
+    Failure::find(error).unwrap()
+}
+
+#[tokio::test]
+async fn repeats_what_is_safe_to_repeat() {
+    // What the first attempt meets, and whether GET, PUT, DELETE, POST and a DELETE that must not be repeated go on.
+    let table = [
+        (answer(502, &[], "<html>"), [true, true, true, false, false]),
+        (
+            answer(503, &["retry-after: 0"], ""),
+            [true, true, true, false, false],
+        ),
+        (answer(408, &[], ""), [true, true, true, false, false]),
+        (answer(500, &[], ""), [true, false, false, false, false]),
+        (answer(429, &["retry-after: 0"], "{}"), [true; 5]),
+        (
+            answer(503, &[], r#"{"errorCode":"E0000010"}"#),
+            [true, false, false, false, false],
+        ),
+        (answer(400, &[], "{}"), [false; 5]),
+        (Step::Drop, [true, true, true, false, false]),
+        (
+            Step::Answer("HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{".into()),
+            [true, true, true, false, false],
+        ),
+    ];
+    let calls = [
+        (Method::GET, "op"),
+        (Method::PUT, "op"),
+        (Method::DELETE, "op"),
+        (Method::POST, "op"),
+        (Method::DELETE, "once"),
+    ];
+    for (first, repeated) in table {
+        for ((method, operation), repeated) in calls.clone().into_iter().zip(repeated) {
+            let server = Server::start([first.clone(), answer(200, &[], "{}")]).await;
+            let result = call(&server.url, quick(), method.clone(), operation).await;
+            let context = format!("{method} {operation} after {first:?}: {result:?}");
+            assert_eq!(
+                server.requests().len(),
+                1 + usize::from(repeated),
+                "{context}"
+            );
+            let succeeded = result.is_ok_and(|response| response.status().is_success());
+            assert_eq!(succeeded, repeated, "{context}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn says_whether_a_write_may_have_happened() {
+    let server = Server::start([Step::Drop]).await;
+    let error = call(&server.url, quick(), Method::POST, "op")
+        .await
+        .unwrap_err();
+    assert_eq!(failure(&error).kind(), FailureKind::Interrupted);
+    assert!(failure(&error).attempts().may_have_happened);
+
+    // An earlier attempt counts, whatever the last one answers.
+    let server = Server::start([answer(502, &[], ""), answer(404, &[], "{}")]).await;
+    let response = call(&server.url, quick(), Method::DELETE, "op")
+        .await
+        .unwrap();
+    assert_eq!(
+        (response.status().as_u16(), attempts(&response).count),
+        (404, 2)
+    );
+    assert!(attempts(&response).may_have_happened);
+
+    let server =
+        Server::start([answer(429, &["retry-after: 0"], ""), answer(404, &[], "{}")]).await;
+    let response = call(&server.url, quick(), Method::DELETE, "op")
+        .await
+        .unwrap();
+    assert!(!attempts(&response).may_have_happened);
+}
+
+#[tokio::test]
+async fn a_connection_that_is_never_made_is_tried_four_times_and_then_reported() {
+    // A port that was free a moment ago.
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let error = call(&url, quick(), Method::POST, "op").await.unwrap_err();
+    assert_eq!(failure(&error).kind(), FailureKind::Connect);
+    assert_eq!(failure(&error).attempts().count, 4);
+    assert!(!failure(&error).attempts().may_have_happened);
+    assert!(
+        !format!("{error} {error:?}").contains("secret"),
+        "{error:?}"
+    );
+}
+
+#[tokio::test]
+async fn one_attempt_is_one_attempt() {
+    let server = Server::start([answer(503, &[], ""), answer(200, &[], "{}")]).await;
+    let mut options = quick();
+    options.retry.attempts = 1;
+    let response = call(&server.url, options, Method::GET, "op").await.unwrap();
+    assert_eq!(response.status().as_u16(), 503);
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_wait_that_is_too_long_is_reported_and_not_slept() {
+    let server = Server::start([answer(429, &["retry-after: 3000"], "{}")]).await;
+    let response = call(&server.url, quick(), Method::GET, "op").await.unwrap();
+    assert_eq!(response.status().as_u16(), 429);
+    assert_eq!(
+        attempts(&response).retry_after,
+        Some(Duration::from_secs(3000))
+    );
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_server_that_never_answers_is_a_timeout() {
+    let server = Server::start([Step::Stall]).await;
+    let mut options = quick();
+    options.retry.attempt_timeout = Duration::from_millis(30);
+    let error = call(&server.url, options, Method::POST, "op")
+        .await
+        .unwrap_err();
+    assert_eq!(failure(&error).kind(), FailureKind::Timeout);
+    assert!(failure(&error).attempts().may_have_happened);
+}
+
+#[tokio::test]
+async fn bodies_are_bounded() {
+    let endless = |status| Step::Endless(format!("HTTP/1.1 {status} X\r\n\r\n"));
+    let server = Server::start([endless(200)]).await;
+    let mut options = quick();
+    options.max_body = 100_000;
+    let error = call(&server.url, options, Method::GET, "op")
+        .await
+        .unwrap_err();
+    assert_eq!(failure(&error).kind(), FailureKind::TooLarge);
+    assert_eq!(failure(&error).status(), Some(200));
+
+    let server = Server::start([endless(403)]).await;
+    let response = call(&server.url, quick(), Method::GET, "op").await.unwrap();
+    assert_eq!(response.status().as_u16(), 403);
+    assert_eq!(
+        response.json::<Value>().await.unwrap()["message"],
+        Value::Null
+    );
+}
+
+#[tokio::test]
+async fn nothing_that_should_not_be_seen_comes_through() {
+    let body = json!({ "message": format!("bad token {KEY}\u{1b}[31m"), "key": KEY }).to_string();
+    let headers = [
+        "x-okta-request-id: r1",
+        "set-cookie: sid=1",
+        "x-rate-limit-limit: 9",
+    ];
+    let server = Server::start([answer(403, &headers, &body)]).await;
+    let response = call(&server.url, quick(), Method::GET, "op").await.unwrap();
+    assert_eq!(response.headers().get("x-okta-request-id").unwrap(), "r1");
+    assert!(!response.headers().contains_key("set-cookie"));
+    let error: Value = response.json().await.unwrap();
+    assert_eq!(
+        error,
+        json!({ "errorCode": null, "message": "bad token [redacted]\\u{1b}[31m" })
+    );
+
+    let request = &server.requests()[0];
+    assert!(request.contains(&format!("authorization: ssws {}", KEY.to_lowercase())));
+    assert!(request.contains("user-agent: tokens-rs/"));
+    assert!(!request.contains("api-version"), "{request}");
+}
+
+#[tokio::test]
+async fn a_redirect_is_refused_even_if_the_callers_builder_follows_them() {
+    let away = answer(302, &["location: https://elsewhere.example/x?token=1"], "");
+    let server = Server::start([away, answer(200, &[], "{}")]).await;
+    let error = call(&server.url, quick(), Method::DELETE, "op")
+        .await
+        .unwrap_err();
+    assert_eq!(failure(&error).kind(), FailureKind::UnexpectedStatus);
+    assert_eq!(failure(&error).status(), Some(302));
+    let message = failure(&error).to_string();
+    assert!(
+        message.contains("elsewhere.example") && !message.contains("token=1"),
+        "{message}"
+    );
+    assert_eq!(server.requests().len(), 1);
+}
