@@ -30,13 +30,10 @@ pub(crate) fn breaches(spec: &Value, replacements: &[Replacement]) -> Vec<String
         }
     }
     let mut found = Vec::new();
-    for name in names {
-        let at = format!("components.schemas.{name}");
+    let is_replaced = |name: &str| replacements.iter().any(|known| known.schema == name);
+    for name in names.iter().filter(|name| !is_replaced(name)) {
         if let Some(schema) = spec.pointer(&format!("/components/schemas/{name}")) {
-            let replaced = replacements
-                .iter()
-                .any(|replacement| replacement.schema == name);
-            check(schema, &at, replaced, &mut found);
+            check(schema, &format!("components.schemas.{name}"), &mut found);
         }
     }
     found
@@ -63,10 +60,7 @@ fn collect(spec: &Value, node: &Value, names: &mut BTreeSet<String>) {
     }
 }
 
-fn check(schema: &Value, at: &str, replaced: bool, found: &mut Vec<String>) {
-    if replaced {
-        return;
-    }
+fn check(schema: &Value, at: &str, found: &mut Vec<String>) {
     for member in [
         "required",
         "default",
@@ -103,6 +97,15 @@ fn check(schema: &Value, at: &str, replaced: bool, found: &mut Vec<String>) {
                 "{at}: an array or a map in a response; write `nullable: true`"
             ));
         }
-        check(property, &at, false, found);
+        check(property, &at, found);
+    }
+    if let Some(items) = schema.get("items") {
+        check(items, &format!("{at}.items"), found);
+    }
+    for combination in ["allOf", "anyOf", "oneOf"] {
+        let parts = schema.get(combination).and_then(Value::as_array);
+        for (index, part) in parts.into_iter().flatten().enumerate() {
+            check(part, &format!("{at}.{combination}[{index}]"), found);
+        }
     }
 }

@@ -269,6 +269,13 @@ fn known_refusals_name_the_place_and_the_remedy() {
         ),
         (
             with(
+                "/components/schemas/Thing/properties/list",
+                json!({ "type": "array", "nullable": true, "items": { "type": "object", "required": ["a"] } }),
+            ),
+            "Thing.properties.list.items: required makes a response unreadable",
+        ),
+        (
+            with(
                 "/components/schemas/ThingRequest/properties/name",
                 json!({ "type": "string", "maxLength": "long" }),
             ),
