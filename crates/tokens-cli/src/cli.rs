@@ -5,6 +5,10 @@ use std::fmt::{self, Display};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use uuid::Uuid;
 
+/// Headings of the help.
+const ORG_TOKENS: &str = "Tokens of an organization (Mist)";
+const OKTA_TOKENS: &str = "Tokens of Okta";
+
 /// Lists, shows, creates, updates and revokes API tokens of Juniper Mist and Okta.
 #[derive(Debug, Parser)]
 #[command(
@@ -18,9 +22,16 @@ Accounts come from the environment:
   MIST_ORG_ID as well                     account `mist-org`: the organization's tokens
 A Mist key that belongs to an organization makes only `mist-org`.
 
-Exit codes: 0 ok, 1 other (not found too), 2 usage, configuration or unsupported, 4 authentication or
-permission, 5 partial, 6 service unavailable or rate limited, 7 refused or declined, 8 outcome unknown
-or key undelivered (look before repeating), 130 and 143 for signals.
+Exit codes:
+  0  ok
+  1  other failure; no such token
+  2  wrong usage or configuration, or unsupported by the service
+  4  authentication or permission
+  5  partial: something was listed, something is missing
+  6  service unavailable, or rate limited
+  7  refused, or declined
+  8  outcome unknown, or the key undelivered: look before repeating
+  130, 143  ended by a signal
 
 Example, without any account:
   tokens --sandbox list"
@@ -120,8 +131,8 @@ pub(crate) struct Create {
     pub(crate) name: String,
     #[command(flatten)]
     pub(crate) privileges: Privileges,
-    /// Bind it to this address or CIDR range, for good (repeatable; organization's tokens)
-    #[arg(long = "src-ip", value_name = "ADDRESS")]
+    /// Bind it to this address or CIDR range, for good (repeatable)
+    #[arg(help_heading = ORG_TOKENS, long = "src-ip", value_name = "ADDRESS")]
     pub(crate) src_ips: Vec<String>,
 }
 
@@ -136,35 +147,34 @@ pub(crate) struct Update {
     pub(crate) name: Option<String>,
     #[command(flatten)]
     pub(crate) privileges: Privileges,
-    /// From where it may be used (Okta)
-    #[arg(long, value_enum)]
+    /// From where it may be used
+    #[arg(help_heading = OKTA_TOKENS, long, value_enum)]
     pub(crate) network: Option<NetworkRule>,
     /// Only from this network zone (repeatable)
-    #[arg(long, value_name = "ZONE", requires = "network")]
+    #[arg(help_heading = OKTA_TOKENS, long, value_name = "ZONE", requires = "network")]
     pub(crate) include: Vec<String>,
     /// Not from this network zone (repeatable)
-    #[arg(long, value_name = "ZONE", requires = "network")]
+    #[arg(help_heading = OKTA_TOKENS, long, value_name = "ZONE", requires = "network")]
     pub(crate) exclude: Vec<String>,
 }
 
 /// What an organization's token may do.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "Privileges of an organization's token (Mist)")]
 pub(crate) struct Privileges {
     /// What it may do
-    #[arg(long, value_enum, requires = "scope")]
+    #[arg(help_heading = ORG_TOKENS, long, value_enum, requires = "scope")]
     pub(crate) role: Option<Role>,
     /// How far it reaches
-    #[arg(long, value_enum, requires = "role")]
+    #[arg(help_heading = ORG_TOKENS, long, value_enum, requires = "role")]
     pub(crate) scope: Option<Scope>,
     /// A site, for scope `site` (repeatable)
-    #[arg(long = "site", value_name = "UUID", requires = "scope")]
+    #[arg(help_heading = ORG_TOKENS, long = "site", value_name = "UUID", requires = "scope")]
     pub(crate) sites: Vec<Uuid>,
     /// A site group, for scope `sitegroup` (repeatable)
-    #[arg(long = "sitegroup", value_name = "UUID", requires = "scope")]
+    #[arg(help_heading = ORG_TOKENS, long = "sitegroup", value_name = "UUID", requires = "scope")]
     pub(crate) sitegroups: Vec<Uuid>,
     /// A view that narrows it, such as `reporting` or `location` (repeatable)
-    #[arg(long = "view", value_name = "VIEW", requires = "scope")]
+    #[arg(help_heading = ORG_TOKENS, long = "view", value_name = "VIEW", requires = "scope")]
     pub(crate) views: Vec<String>,
 }
 
@@ -253,7 +263,7 @@ fn write_value(value: &impl ValueEnum, f: &mut fmt::Formatter<'_>) -> fmt::Resul
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory as _;
+    use clap::{CommandFactory as _, Parser as _};
 
     #[test]
     fn the_arguments_fit_together() {
@@ -261,14 +271,21 @@ mod tests {
     }
 
     #[test]
-    fn every_command_has_an_example() {
-        for command in super::Cli::command().get_subcommands() {
+    fn every_command_has_an_example_that_works() {
+        let commands: Vec<_> = super::Cli::command().get_subcommands().cloned().collect();
+        let top = super::Cli::command();
+        for command in commands.iter().chain([&top]) {
             let help = command.get_after_help().map(ToString::to_string);
-            assert!(
-                help.is_some_and(|help| help.contains("Example")),
-                "{}",
-                command.get_name()
-            );
+            let help = help.unwrap_or_default();
+            let examples: Vec<_> = help
+                .lines()
+                .filter(|line| line.starts_with("  tokens "))
+                .map(|line| line.split(" > ").next().unwrap_or_default())
+                .collect();
+            assert!(!examples.is_empty(), "{}", command.get_name());
+            for example in examples {
+                super::Cli::try_parse_from(example.split_whitespace()).unwrap();
+            }
         }
     }
 }

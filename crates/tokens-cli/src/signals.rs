@@ -15,11 +15,6 @@ impl Changing {
         CHANGING.store(true, Ordering::Relaxed);
         Self(())
     }
-
-    /// Whether one is under way now.
-    pub(crate) fn is_under_way() -> bool {
-        CHANGING.load(Ordering::Relaxed)
-    }
 }
 
 impl Drop for Changing {
@@ -28,9 +23,26 @@ impl Drop for Changing {
     }
 }
 
+/// A signal that ends the command.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Ended {
+    pub(crate) exit: Exit,
+    /// A change was under way when it came.
+    pub(crate) changing: bool,
+}
+
+impl Ended {
+    fn by(exit: Exit) -> Self {
+        Self {
+            exit,
+            changing: CHANGING.load(Ordering::Relaxed),
+        }
+    }
+}
+
 /// Waits for a signal that ends the command. Never returns if there can be none.
 #[cfg(unix)]
-pub(crate) async fn end() -> Exit {
+pub(crate) async fn end() -> Ended {
     use tokio::signal::unix::{SignalKind, signal};
 
     let (Ok(mut interrupt), Ok(mut terminate)) = (
@@ -41,16 +53,16 @@ pub(crate) async fn end() -> Exit {
         return std::future::pending().await;
     };
     tokio::select! {
-        _ = interrupt.recv() => Exit::Interrupted,
-        _ = terminate.recv() => Exit::Terminated,
+        _ = interrupt.recv() => Ended::by(Exit::Interrupted),
+        _ = terminate.recv() => Ended::by(Exit::Terminated),
     }
 }
 
 /// Waits for Ctrl-C. Never returns if it can't be caught.
 #[cfg(not(unix))]
-pub(crate) async fn end() -> Exit {
+pub(crate) async fn end() -> Ended {
     match tokio::signal::ctrl_c().await {
-        Ok(()) => Exit::Interrupted,
+        Ok(()) => Ended::by(Exit::Interrupted),
         Err(_) => std::future::pending().await,
     }
 }

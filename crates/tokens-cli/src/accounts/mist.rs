@@ -1,6 +1,6 @@
 //! The accounts that one Mist key makes: the key itself says whose it is.
 
-use tokens_core::{Account, MistIdentity, MistTokens};
+use tokens_core::{Account, MistIdentity, MistTokens, Owner};
 use uuid::Uuid;
 
 use super::environment::{MIST_APITOKEN, MIST_HOST, MIST_ORG_ID, MistSettings};
@@ -39,9 +39,7 @@ pub(super) async fn open(
             .hint("it makes the account mist-org"));
         }
     } else if wanted.has("mist") {
-        accounts
-            .open
-            .push(Account::new("mist", MistTokens::for_self(client.clone())));
+        accounts.open.push(own(client.clone(), &identity));
     }
     match org_id {
         Some(org_id) if wanted.has("mist-org") => accounts.open.push(Account::new(
@@ -55,6 +53,15 @@ pub(super) async fn open(
         _ => {}
     }
     Ok(())
+}
+
+/// The account of the user whose key it is.
+pub(super) fn own(client: mist_api::Client, identity: &MistIdentity) -> Account {
+    let mut tokens = MistTokens::for_self(client);
+    if let Some(email) = &identity.email {
+        tokens = tokens.with_owner(Owner::email(email));
+    }
+    Account::new("mist", tokens)
 }
 
 /// The names of the accounts that the key would have made, as far as it can be known without the service.

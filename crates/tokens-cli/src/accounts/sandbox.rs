@@ -5,7 +5,7 @@ use tokens_core::{Account, MistTokens, OktaTokens};
 use tokens_http::Secret;
 use tokens_sandbox::Sandbox;
 
-use super::{Accounts, Wanted};
+use super::{Accounts, Wanted, mist};
 
 /// Starts a sandbox and opens those of its accounts that are wanted.
 ///
@@ -31,7 +31,8 @@ pub(super) async fn open(wanted: &Wanted) -> anyhow::Result<Accounts> {
     {
         let client = mist_api::Client::new(sandbox.url(), &Secret::new(sandbox.mist_token()))?;
         if wanted.has("mist") {
-            open.push(Account::new("mist", MistTokens::for_self(client.clone())));
+            let identity = MistTokens::identify(&client).await?;
+            open.push(mist::own(client.clone(), &identity));
         }
         for (name, org) in ["mist-org", "mist-org-2"].into_iter().zip(sandbox.orgs()) {
             if wanted.has(name) {

@@ -1,6 +1,6 @@
 //! `tokens create`: a new token, whose key goes to standard output, once and alone.
 
-use tokens_core::{CreateToken, IssuedToken, Service};
+use tokens_core::{CreateToken, IssuedToken};
 
 use super::privileges;
 use crate::accounts;
@@ -16,21 +16,7 @@ pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> an
 
     let one = accounts::open_one(global, &create.account).await?;
     let provider = &one.account.provider;
-    let capability = provider.capability();
-    if !capability.create {
-        let problem = format!(
-            "tokens can't be created in the account `{}`",
-            create.account
-        );
-        let problem = Problem::usage(problem);
-        return Err(match provider.id().service {
-            Service::Okta => problem
-                .hint("Okta makes API tokens in its Admin Console only: Security > API > Tokens"),
-            _ => problem,
-        }
-        .into());
-    }
-    if capability.create_with_privileges && request.privileges.is_empty() {
+    if provider.capability().create_with_privileges && request.privileges.is_empty() {
         return Err(
             Problem::usage("an organization's token needs --role and --scope")
                 .hint("such as --role read --scope org")

@@ -20,7 +20,7 @@ use crate::cli::{Cli, Command};
 use crate::exit::Exit;
 use crate::logging;
 use crate::output::{self, Printer, escape};
-use crate::signals::{self, Changing};
+use crate::signals;
 
 /// Runs the command that `arguments` ask for, to its end or to a signal's.
 pub(crate) fn main(arguments: impl IntoIterator<Item = OsString>) -> Exit {
@@ -64,12 +64,12 @@ fn block_on(
     let ended = runtime.block_on(async {
         tokio::select! {
             ended = command => ended,
-            exit = signals::end() => {
+            signal = signals::end() => {
                 printer.message("error: interrupted");
-                if Changing::is_under_way() {
+                if signal.changing {
                     printer.message("hint: a change was under way; look whether it happened before repeating it");
                 }
-                Ok(exit)
+                Ok(signal.exit)
             }
         }
     });

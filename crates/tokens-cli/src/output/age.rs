@@ -85,7 +85,7 @@ mod tests {
             let at = now + SignedDuration::from_secs(seconds);
             assert_eq!(relative(at, now), text);
         }
-        assert_eq!(relative(Timestamp::MIN, Timestamp::MAX), "20010 y ago");
+        assert_eq!(relative(Timestamp::MIN, Timestamp::MAX), "20012 y ago");
     }
 
     #[test]

@@ -156,9 +156,9 @@ mod tests {
     #[test]
     fn columns_align_by_what_a_terminal_shows() {
         insta::assert_snapshot!(render(&COLUMNS, &rows(), None), @r"
-        ID      NAME          USED     REACH
-        00T1    build server  3 d ago  admin of org
-        00T234  東京のビルド  never    read
+        ID      NAME           USED     REACH
+        00T1    build server   3 d ago  admin of org
+        00T234  東京のビルド   never    read
         00T5    👩‍💻 x\u{1b}[2J  never    read
         ");
     }
@@ -174,9 +174,9 @@ mod tests {
         }
         insta::assert_snapshot!(render(&COLUMNS, &rows(), Some(34)), @r"
         ID      NAME      USED     REACH
-        00T1    build s…  3 d ago  admin …
+        00T1    build s…  3 d ago  admin…
         00T234  東京の…   never    read
-        00T5    👩‍💻 x\u…   never    read
+        00T5    👩‍💻 x\…    never    read
         ");
         insta::assert_snapshot!(render(&COLUMNS, &rows(), Some(18)), @r"
         ID      NAME  USED

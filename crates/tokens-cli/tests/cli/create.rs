@@ -1,0 +1,202 @@
+use std::fs::File;
+use std::io::pipe;
+
+use serde_json::json;
+use tokens_sandbox::Answer;
+
+use crate::support::{run, serve, snapshot};
+
+const ORG_TOKEN: [&str; 8] = [
+    "create", "mist-org", "--name", "ci", "--role", "read", "--scope", "org",
+];
+
+#[test]
+fn the_key_is_alone_on_standard_output_and_works() {
+    let sandbox = serve();
+    let ran = sandbox.run(&["create", "mist", "--name", "laptop"]).ends(0);
+    let key = ran.stdout.trim_end().to_owned();
+    assert_eq!(ran.stdout, format!("{key}\n"));
+    assert!(!ran.stderr.contains(&key));
+    snapshot("create_user", &ran);
+
+    let mut command = sandbox.tokens(&["list", "-o", "json", "--account", "mist"]);
+    let listed = run(command.env("MIST_APITOKEN", &key)).ends(0).json();
+    let tokens = listed["tokens"].as_array().unwrap();
+    let token = tokens.iter().find(|token| token["name"] == "laptop");
+    let id = token.unwrap()["id"].as_str().unwrap();
+    assert!(ran.stderr.contains(id), "{ran}");
+
+    snapshot("create_org", sandbox.run(&ORG_TOKEN).ends(0));
+}
+
+#[test]
+fn in_json_the_key_stands_beside_the_token() {
+    let sandbox = serve();
+    let ran = sandbox
+        .run(&[&ORG_TOKEN[..], &["-o", "json"]].concat())
+        .ends(0);
+    let document = ran.json();
+    let members: Vec<_> = document.as_object().unwrap().keys().collect();
+    assert_eq!(members, ["key", "schema", "token"]);
+    assert_eq!(document["schema"], "tokens/v1");
+    assert_eq!(document["token"]["account"], "mist-org");
+    assert_eq!(document["token"]["name"], "ci");
+    assert_eq!(document["token"]["privileges"][0]["role"], "read");
+    let key = document["key"].as_str().unwrap();
+    assert_eq!(key.len(), 80);
+    assert_eq!(ran.stdout.matches(key).count(), 1);
+    assert!(!ran.stderr.contains(key));
+}
+
+#[test]
+fn an_organizations_token_takes_what_it_may_do() {
+    let sandbox = serve();
+    const SITE: &str = "4ac1dcf4-9d8b-7211-65c4-057819f0862b";
+    const GROUP: &str = "581328b6-e382-f54e-c9dc-999983183a34";
+    let create = |options: &[&str]| {
+        let start = ["-o", "json", "create", "mist-org", "--name", "ci"];
+        sandbox.run(&[&start[..], options].concat()).ends(0).json()["token"].clone()
+    };
+    let token = create(&[
+        "--role",
+        "read",
+        "--scope",
+        "org",
+        "--view",
+        "reporting",
+        "--view",
+        "location",
+        "--src-ip",
+        "192.0.2.0/24",
+        "--src-ip",
+        "2001:db8::1",
+    ]);
+    assert_eq!(token["src_ips"], json!(["192.0.2.0/24", "2001:db8::1"]));
+    assert_eq!(
+        token["privileges"][0]["views"],
+        json!(["reporting", "location"])
+    );
+    let token = create(&["--role", "write", "--scope", "site", "--site", SITE]);
+    assert_eq!(token["privileges"][0]["site_id"], SITE);
+    let token = create(&[
+        "--role",
+        "helpdesk",
+        "--scope",
+        "sitegroup",
+        "--sitegroup",
+        GROUP,
+    ]);
+    assert_eq!(token["privileges"][0]["sitegroup_ids"], json!([GROUP]));
+}
+
+#[test]
+fn what_cannot_be_created_sends_nothing() {
+    let sandbox = serve();
+    for (arguments, problem) in [
+        (
+            &["create", "okta", "--name", "x"][..],
+            "hint: Okta issues API tokens in its Admin Console only",
+        ),
+        (
+            &["create", "mist-org", "--name", "x"],
+            "error: an organization's token needs --role and --scope",
+        ),
+        (
+            &[
+                "create", "mist-org", "--name", "x", "--role", "read", "--scope", "site",
+            ],
+            "error: --scope site needs --site",
+        ),
+        (
+            &[
+                "create", "mist-org", "--name", " ", "--role", "read", "--scope", "org",
+            ],
+            "the name is empty",
+        ),
+        (
+            &[
+                "create", "mist-org", "--name", "x", "--role", "read", "--scope", "org",
+                "--src-ip", "office",
+            ],
+            "`office` is no IP address",
+        ),
+        (
+            &[
+                "create", "mist", "--name", "x", "--role", "read", "--scope", "org",
+            ],
+            "these tokens can't be given privileges",
+        ),
+        (
+            &["create", "mist", "--name", "x", "--src-ip", "192.0.2.1"],
+            "these tokens can't be bound to source addresses",
+        ),
+    ] {
+        let ran = sandbox.run(arguments).ends(2).says(problem);
+        assert_eq!(ran.stdout, "");
+    }
+    assert_eq!(sandbox.token_requests(), 0);
+}
+
+#[test]
+fn a_key_that_reaches_nobody_is_8_and_names_the_token() {
+    let sandbox = serve();
+    for json in [false, true] {
+        let mut command = sandbox.tokens(&ORG_TOKEN);
+        if json {
+            command.args(["-o", "json"]);
+        }
+        let (reader, writer) = pipe().unwrap();
+        drop(reader);
+        let output = command.stdout(writer).output().unwrap();
+        assert_eq!(output.status.code(), Some(8));
+        if !json {
+            snapshot(
+                "create_undelivered",
+                String::from_utf8(output.stderr).unwrap(),
+            );
+        }
+    }
+    assert_eq!(sandbox.requests("mist.createOrgApiToken"), 2);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_8_as_well() {
+    let sandbox = serve();
+    let full = File::options().write(true).open("/dev/full").unwrap();
+    let mut command = sandbox.tokens(&ORG_TOKEN);
+    let output = command.stdout(full).output().unwrap();
+    assert_eq!(output.status.code(), Some(8));
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert!(stderr.contains("hint: nobody has the key; revoke it: tokens revoke mist-org "));
+}
+
+#[test]
+fn a_token_whose_key_was_lost_on_the_way_is_8() {
+    let sandbox = serve();
+    let masked =
+        json!({"id": "7c1e5b94-0d3a-4f6e-8a25-b1f9d0c4eeee", "name": "ci", "key": "1qkb...QQCL"});
+    for lost in [
+        Answer::json(200, masked),
+        Answer::json(200, json!({"name": "ci"})),
+        Answer::raw(200, "text/html", "<h1>Sign in</h1>"),
+        Answer::raw(502, "text/html", "<h1>Bad Gateway</h1>"),
+    ] {
+        sandbox.answer_next("mist.createOrgApiToken", lost.after_processing());
+        let ran = sandbox.run(&ORG_TOKEN).ends(8);
+        assert_eq!(ran.stdout, "");
+    }
+    // Never twice.
+    assert_eq!(sandbox.requests("mist.createOrgApiToken"), 4);
+}
+
+#[test]
+fn a_refusal_of_the_service_is_told() {
+    let sandbox = serve();
+    let denied = Answer::json(403, json!({"detail": "You do not have permission."}));
+    sandbox.answer_next("mist.createApiToken", denied);
+    let ran = sandbox.run(&["create", "mist", "--name", "x"]).ends(4);
+    assert_eq!(ran.stdout, "");
+    ran.says("error: creating a token at mist://")
+        .says("hint: ");
+}

@@ -1,0 +1,59 @@
+//! The README's commands and its table of capabilities are those of this repository.
+//!
+//! `UPDATE_README=1 cargo test -p tokens-cli --test readme` writes the table.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+const BEGIN: &str = "<!-- capabilities:begin -->\n";
+const END: &str = "<!-- capabilities:end -->";
+
+fn path() -> PathBuf {
+    [env!("CARGO_MANIFEST_DIR"), "..", "..", "README.md"]
+        .iter()
+        .collect()
+}
+
+fn readme() -> String {
+    fs::read_to_string(path()).unwrap().replace("\r\n", "\n")
+}
+
+#[test]
+fn the_capability_table_is_that_of_the_code() {
+    let output = Command::new(assert_cmd::cargo::cargo_bin!("tokens"))
+        .args(["capabilities", "--markdown"])
+        .env_clear()
+        .output()
+        .unwrap();
+    assert!(output.status.success());
+    let table = String::from_utf8(output.stdout).unwrap();
+
+    let readme = readme();
+    let (before, rest) = readme
+        .split_once(BEGIN)
+        .expect("README.md has the begin mark");
+    let (found, after) = rest.split_once(END).expect("README.md has the end mark");
+    if std::env::var_os("UPDATE_README").is_some_and(|value| value == "1") {
+        fs::write(path(), format!("{before}{BEGIN}{table}{END}{after}")).unwrap();
+        return;
+    }
+    assert_eq!(
+        found, table,
+        "the table is stale; run `UPDATE_README=1 cargo test -p tokens-cli --test readme`"
+    );
+}
+
+#[test]
+fn it_begins_with_the_two_commands() {
+    let readme = readme();
+    let mut blocks = readme.split("```").skip(1).step_by(2);
+    for command in [
+        "cargo run -q --bin tokens -- --sandbox list",
+        "cargo test --workspace --locked",
+    ] {
+        let block = blocks.next().expect("README.md has two code blocks");
+        let (_language, lines) = block.split_once('\n').unwrap();
+        assert_eq!(lines.trim(), command);
+    }
+}
