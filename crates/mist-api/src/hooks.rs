@@ -1,5 +1,6 @@
 //! Where the generated client meets the transport.
 
+use jiff::Timestamp;
 use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
 use serde_json::Value;
 use tokens_http::{Service, Transport};
@@ -12,7 +13,15 @@ pub(crate) static MIST: Service = Service {
     error_code: None,
     read_only_code: None,
     not_repeatable: &[],
+    names_retries: false,
+    quota_resets: Some(next_full_hour),
 };
+
+/// The quota is counted by the clock's hours.
+fn next_full_hour(now: Timestamp) -> Timestamp {
+    let next = (now.as_second() / 3600 + 1) * 3600;
+    Timestamp::from_second(next).unwrap_or(now)
+}
 
 impl ClientHooks<Transport> for Client {
     async fn exec(

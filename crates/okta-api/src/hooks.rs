@@ -14,6 +14,8 @@ pub(crate) static OKTA: Service = Service {
     read_only_code: Some("E0000010"),
     // Once it was sent, a second one could only be refused: the credential may be gone.
     not_repeatable: &["revoke_current_api_token"],
+    names_retries: true,
+    quota_resets: None,
 };
 
 impl ClientHooks<Transport> for Client {

@@ -131,6 +131,8 @@ impl<'a> Call<'a> {
         };
         let kind = match failure.kind() {
             FailureKind::SignIn => ErrorKind::Unauthenticated,
+            FailureKind::SignInUnavailable => ErrorKind::Unavailable,
+            FailureKind::HeldBack => ErrorKind::RateLimited,
             FailureKind::TooLarge | FailureKind::Unreadable => ErrorKind::Decode,
             FailureKind::UnexpectedStatus => ErrorKind::Unexpected,
             _ => ErrorKind::Transport,
@@ -140,7 +142,7 @@ impl<'a> Call<'a> {
             status: failure.status(),
             code: None,
             request_id: failure.request_id().map(Into::into),
-            retry_after: None,
+            retry_after: attempts.retry_after,
             attempts: attempts.count,
         };
         let error_of = self

@@ -24,7 +24,7 @@ pub async fn read_response<T: DeserializeOwned, E>(
         Err(error) => {
             let mut failure = Failure::new(FailureKind::Unreadable, unreadable(&body, &error));
             failure.status = Some(status.as_u16());
-            failure.request_id = crate::transport::request_id(&headers);
+            failure.request_id = crate::answer::request_id(&headers);
             failure.attempts = Attempts::from_headers(&headers);
             // The service reported success: a write was carried out.
             failure.attempts.may_have_happened = status.is_success();

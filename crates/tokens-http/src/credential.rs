@@ -3,8 +3,8 @@
 use std::fmt;
 
 use async_trait::async_trait;
-use http::HeaderValue;
 use http::header::AUTHORIZATION;
+use http::{HeaderMap, HeaderValue, StatusCode};
 
 use crate::base_url::ConfigError;
 use crate::secret::Secret;
@@ -12,12 +12,61 @@ use crate::secret::Secret;
 /// A credential could not sign a request. Nothing was sent.
 #[derive(Debug, thiserror::Error)]
 #[error("{message}")]
+#[non_exhaustive]
 pub struct SignInError {
     /// What failed and what to do.
     pub message: String,
+    /// Whether the same may succeed later: the service that issues access tokens could not be reached or asked to wait.
+    pub temporary: bool,
     /// The cause.
     #[source]
     pub source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+impl SignInError {
+    /// A failure that only another credential or configuration mends.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            temporary: false,
+            source: None,
+        }
+    }
+
+    /// Says that the same may succeed later.
+    #[must_use]
+    pub fn temporary(mut self) -> Self {
+        self.temporary = true;
+        self
+    }
+
+    /// Adds the cause.
+    #[must_use]
+    pub fn with_source(
+        mut self,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+}
+
+/// Which of a credential's keys or tokens an attempt was signed with; the numbers are the credential's own.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Used(pub u64);
+
+/// A 401 or a 429.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Refusal<'a> {
+    /// The status.
+    pub status: StatusCode,
+    /// The answer's headers, as far as a caller may see them.
+    pub headers: &'a HeaderMap,
+    /// The service's error code.
+    pub code: Option<&'a str>,
+    /// How long the service asks to wait.
+    pub retry_after: Option<std::time::Duration>,
 }
 
 /// Signs requests. Asked before every attempt, so that a proof or a short-lived token can be renewed between two.
@@ -27,8 +76,12 @@ pub trait Credential: fmt::Debug + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// When there is nothing to sign with; nothing is sent then.
-    async fn sign(&self, request: &mut reqwest::Request) -> Result<(), SignInError>;
+    /// When there is nothing to sign with; the request is not sent then.
+    async fn sign(&self, request: &mut reqwest::Request) -> Result<Used, SignInError>;
+
+    /// Told of every 401 and 429. True: one more attempt, signed anew, can help at once. After a 401 a call makes it only once;
+    /// after a 429 as often as this says so.
+    fn refused(&self, used: Used, refusal: &Refusal<'_>) -> bool;
 
     /// `text` with everything secret of this credential replaced by `[redacted]`.
     fn redact(&self, text: &str) -> String;
@@ -76,11 +129,15 @@ impl fmt::Debug for HeaderCredential {
 
 #[async_trait]
 impl Credential for HeaderCredential {
-    async fn sign(&self, request: &mut reqwest::Request) -> Result<(), SignInError> {
+    async fn sign(&self, request: &mut reqwest::Request) -> Result<Used, SignInError> {
         request
             .headers_mut()
             .insert(AUTHORIZATION, self.value.clone());
-        Ok(())
+        Ok(Used::default())
+    }
+
+    fn refused(&self, _: Used, _: &Refusal<'_>) -> bool {
+        false
     }
 
     fn redact(&self, text: &str) -> String {

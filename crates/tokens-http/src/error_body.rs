@@ -20,7 +20,7 @@ pub(crate) fn clean(body: &mut Value, credential: &dyn Credential) {
     }
 }
 
-fn clean_text(text: &str) -> String {
+pub(crate) fn clean_text(text: &str) -> String {
     let mut clean = String::with_capacity(text.len().min(MAX_TEXT));
     for (count, character) in text.chars().enumerate() {
         if count == MAX_TEXT {

@@ -12,6 +12,10 @@ use http::{HeaderMap, HeaderValue};
 pub enum FailureKind {
     /// The credential could not sign the request. Nothing was sent.
     SignIn,
+    /// The credential could not sign the request now, but may later. Nothing was sent.
+    SignInUnavailable,
+    /// The service has asked to wait for longer than this call may. Nothing was sent.
+    HeldBack,
     /// No connection was made. Nothing was sent.
     Connect,
     /// No complete answer arrived in time.

@@ -1,11 +1,15 @@
 #![doc = include_str!("../README.md")]
 
+mod answer;
 mod base_url;
 mod body;
 mod credential;
 mod error_body;
 mod failure;
+mod gate;
 mod lenient;
+mod observer;
+mod options;
 mod rate_limit;
 mod retry;
 mod secret;
@@ -13,12 +17,14 @@ mod transport;
 
 pub use base_url::{BaseUrl, ConfigError};
 pub use body::{read_response, to_json_with_secrets};
-pub use credential::{Credential, HeaderCredential, SignInError};
+pub use credential::{Credential, HeaderCredential, Refusal, SignInError, Used};
 pub use failure::{Attempts, Failure, FailureKind};
 pub use lenient::{Nullable, Records, lenient};
+pub use observer::{Observer, Wait};
+pub use options::{Options, Service, http_client};
 /// What every generated client answers.
 pub use progenitor_client::{Error as ClientError, ResponseValue};
 pub use rate_limit::RateLimit;
 pub use retry::RetryPolicy;
 pub use secret::Secret;
-pub use transport::{Options, Service, Transport, http_client};
+pub use transport::Transport;

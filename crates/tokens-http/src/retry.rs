@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use http::{Method, StatusCode};
-use jiff::SignedDuration;
 
 use crate::failure::FailureKind;
 
@@ -52,7 +51,11 @@ impl Outcome {
         match self {
             // A redirect is an answer, too: whoever gave it did nothing else.
             Self::Failed(
-                FailureKind::SignIn | FailureKind::Connect | FailureKind::UnexpectedStatus,
+                FailureKind::SignIn
+                | FailureKind::SignInUnavailable
+                | FailureKind::HeldBack
+                | FailureKind::Connect
+                | FailureKind::UnexpectedStatus,
             ) => false,
             Self::Failed(_) => true,
             Self::Answered {
@@ -92,14 +95,9 @@ const LONGEST_BACKOFF: Duration = Duration::from_secs(3600);
 
 /// The wait before attempt `next` (2 for the first repetition): what the service `asked` for, else exponential
 /// from `backoff` with full jitter. `random` is in 0..1.
-pub(crate) fn wait(
-    asked: Option<SignedDuration>,
-    backoff: Duration,
-    next: u32,
-    random: f64,
-) -> Duration {
+pub(crate) fn wait(asked: Option<Duration>, backoff: Duration, next: u32, random: f64) -> Duration {
     match asked {
-        Some(asked) => asked.unsigned_abs(),
+        Some(asked) => asked,
         None => {
             let doublings = next.saturating_sub(2).min(6);
             let longest = backoff.saturating_mul(1 << doublings).min(LONGEST_BACKOFF);
@@ -186,7 +184,7 @@ mod tests {
     #[test]
     fn backs_off_exponentially_and_obeys() {
         let half = Duration::from_millis(500);
-        let asked = Some(SignedDuration::from_secs(9));
+        let asked = Some(Duration::from_secs(9));
         assert_eq!(wait(asked, half, 2, 0.7), Duration::from_secs(9));
         let longest: Vec<_> = (2..12)
             .map(|next| wait(None, half, next, 1.0).as_millis())

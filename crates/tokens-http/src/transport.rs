@@ -1,113 +1,26 @@
 //! The one place that sends requests: sign-in, attempts, limits, error bodies, tracing.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use jiff::Timestamp;
 use reqwest::{Request, Response};
 use serde_json::Value;
+use tokio::sync::SemaphorePermit;
 use tokio::time::Instant;
 use tracing::Instrument;
 
-use crate::base_url::{BaseUrl, ConfigError};
-use crate::credential::Credential;
-use crate::error_body;
+use crate::answer::{Answer, request_id};
+use crate::base_url::BaseUrl;
+use crate::credential::{Credential, Refusal, Used};
 use crate::failure::{Attempts, Failure, FailureKind};
+use crate::gate::Gate;
+use crate::observer::Wait;
+use crate::options::{Options, Service};
 use crate::rate_limit::{RateLimit, requested_wait};
-use crate::retry::{Outcome, RetryPolicy, wait};
-
-/// At most this much of an error body is read.
-const MAX_ERROR_BODY: usize = 64 * 1024;
-
-/// The response headers that leave this crate. Others may carry what nobody should log.
-const KEPT_HEADERS: [&str; 15] = [
-    "content-type",
-    "date",
-    "dpop-nonce",
-    "link",
-    "retry-after",
-    "www-authenticate",
-    "x-okta-request-id",
-    "x-page-limit",
-    "x-page-page",
-    "x-page-total",
-    "x-rate-limit-limit",
-    "x-rate-limit-remaining",
-    "x-rate-limit-reset",
-    "x-request-id",
-    "x-amzn-requestid",
-];
-
-/// What differs from one service to another, below its generated client.
-#[derive(Debug)]
-pub struct Service {
-    /// The vendor's name, for spans and messages.
-    pub name: &'static str,
-    /// Reads an error body of any kind and gives it back as the API's error schema, unknown members dropped.
-    pub error_schema: fn(&[u8]) -> Value,
-    /// The member of the error schema that holds the service's error code, if it has one.
-    pub error_code: Option<&'static str>,
-    /// The code of the answer "read-only at the moment": nothing was written.
-    pub read_only_code: Option<&'static str>,
-    /// Operations that must not be sent twice although their method is idempotent.
-    pub not_repeatable: &'static [&'static str],
-}
-
-/// How a client behaves.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Options {
-    /// How long and how often to try.
-    pub retry: RetryPolicy,
-    /// The largest answer that is read, in bytes after decompression. An error body is cut at 64 KiB in any case.
-    pub max_body: usize,
-    /// Put before our own `User-Agent`, such as `inventory/2.1`.
-    pub user_agent: Option<String>,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            retry: RetryPolicy::default(),
-            max_body: 32 * 1024 * 1024,
-            user_agent: None,
-        }
-    }
-}
-
-/// Builds the HTTP client for `base` from the caller's `builder`. Redirects are never followed (a followed 302 turns
-/// a `DELETE` into a `GET` that answers 200), `reqwest` retries nothing by itself, plain `http` and no proxy are for
-/// loopback alone.
-///
-/// # Errors
-///
-/// When the builder can't make a client, such as with an invalid `User-Agent`.
-pub fn http_client(
-    builder: reqwest::ClientBuilder,
-    base: &BaseUrl,
-    options: &Options,
-) -> Result<reqwest::Client, ConfigError> {
-    let own = concat!("tokens-rs/", env!("CARGO_PKG_VERSION"));
-    let user_agent = match &options.user_agent {
-        Some(application) => format!("{application} {own}"),
-        None => own.into(),
-    };
-    let mut builder = builder
-        .redirect(reqwest::redirect::Policy::none())
-        .retry(reqwest::retry::never())
-        .user_agent(user_agent);
-    builder = if base.is_loopback() {
-        builder.no_proxy()
-    } else {
-        builder.https_only(true)
-    };
-    builder
-        .build()
-        .map_err(|error| ConfigError(format!("no HTTP client could be made: {error}")))
-}
+use crate::retry::{self, Outcome};
 
 /// Carries out the calls of one account: one credential at one address. Cheap to clone.
 #[derive(Clone)]
@@ -119,6 +32,7 @@ struct Inner {
     credential: Arc<dyn Credential>,
     options: Options,
     rate_limit: Mutex<Option<RateLimit>>,
+    gate: Gate,
 }
 
 impl fmt::Debug for Transport {
@@ -129,13 +43,6 @@ impl fmt::Debug for Transport {
             .field("options", &self.0.options)
             .finish()
     }
-}
-
-/// An answer whose body has been read.
-struct Answer {
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Bytes,
 }
 
 impl Transport {
@@ -150,6 +57,7 @@ impl Transport {
             service,
             base,
             credential,
+            gate: Gate::new(options.max_in_flight),
             options,
             rate_limit: Mutex::new(None),
         }))
@@ -162,11 +70,7 @@ impl Transport {
 
     /// The rate limit as the service last reported it.
     pub fn rate_limit(&self) -> Option<RateLimit> {
-        *self
-            .0
-            .rate_limit
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+        *self.lock_rate_limit()
     }
 
     /// Carries out one call of a generated client, with as many attempts as it takes and is safe.
@@ -189,6 +93,7 @@ impl Transport {
             "call",
             service = self.0.service.name,
             host = self.0.base.authority(),
+            account = self.0.options.account,
             operation
         );
         match self.call(client, request, operation).instrument(span).await {
@@ -200,44 +105,58 @@ impl Transport {
     async fn call(
         &self,
         client: &reqwest::Client,
-        request: Request,
+        mut request: Request,
         operation: &'static str,
     ) -> Result<Response, Failure> {
+        let service = self.0.service;
         let policy = self.0.options.retry;
-        let repeatable = !self.0.service.not_repeatable.contains(&operation);
+        let repeatable = !service.not_repeatable.contains(&operation);
         let started = Instant::now();
         let mut attempts = Attempts::default();
+        // Attempts signed anew at the credential's own wish don't count against the policy.
+        let mut tries = 0;
+        let mut reauthenticated = false;
+        let mut first_request = None;
         loop {
+            let place = self.enter(operation, started, &mut attempts).await?;
             attempts.count += 1;
-            let time_left = policy.call_timeout.saturating_sub(started.elapsed());
-            let result = self
-                .attempt(client, &request, policy.attempt_timeout.min(time_left))
-                .await;
-            self.trace(&result, attempts.count);
+            tries += 1;
+            if service.names_retries {
+                name_retry(&mut request, attempts.count, first_request.as_deref());
+            }
+            let (used, result) = self.attempt(client, &request, started).await;
+            drop(place);
             let (outcome, asked) = match &result {
-                Ok(answer) if answer.status.is_success() => {
-                    return Ok(respond(result?, attempts));
-                }
-                Ok(answer) => (
-                    self.outcome(answer),
-                    requested_wait(&answer.headers, Timestamp::now()),
-                ),
+                Ok(answer) => (self.outcome(answer), self.asked_wait(answer)),
                 Err(failure) => (Outcome::Failed(failure.kind), None),
             };
+            if let Ok(answer) = &result {
+                first_request = first_request.or_else(|| request_id(&answer.headers));
+                if answer.status.is_success() {
+                    self.trace(&result, attempts.count, started, None);
+                    return Ok(result?.into_response(attempts));
+                }
+                if self.sign_anew(used, answer, asked, &mut reauthenticated)
+                    && started.elapsed() < policy.call_timeout
+                {
+                    self.trace(&result, attempts.count, started, None);
+                    tries -= 1;
+                    continue;
+                }
+            }
             attempts.may_have_happened |= outcome.may_have_happened();
-            let wait = wait(asked, policy.backoff, attempts.count + 1, fastrand::f64());
+            attempts.retry_after = asked;
+            let wait = retry::wait(asked, policy.backoff, tries + 1, fastrand::f64());
             let in_time = wait <= policy.max_wait && started.elapsed() + wait < policy.call_timeout;
-            if attempts.count < policy.attempts
-                && outcome.may_retry(request.method(), repeatable)
-                && in_time
+            if tries < policy.attempts && outcome.may_retry(request.method(), repeatable) && in_time
             {
-                tracing::debug!(wait_ms = millis(wait), "waiting before the next attempt");
-                tokio::time::sleep(wait).await;
+                self.trace(&result, attempts.count, started, Some(wait));
+                self.wait(operation, wait, asked.is_some()).await;
                 continue;
             }
-            attempts.retry_after = asked.map(|asked| asked.unsigned_abs());
+            self.trace(&result, attempts.count, started, None);
             return match result {
-                Ok(answer) => Ok(respond(answer, attempts)),
+                Ok(answer) => Ok(answer.into_response(attempts)),
                 Err(mut failure) => {
                     failure.attempts = attempts;
                     Err(failure)
@@ -246,161 +165,208 @@ impl Transport {
         }
     }
 
+    /// Waits for this call's turn: until the service wants requests again, and for a free place.
+    async fn enter(
+        &self,
+        operation: &'static str,
+        started: Instant,
+        attempts: &mut Attempts,
+    ) -> Result<Option<SemaphorePermit<'_>>, Failure> {
+        let policy = self.0.options.retry;
+        loop {
+            let place = self.0.gate.place().await;
+            let closed = self.0.gate.closed_for();
+            if closed.is_zero() {
+                return Ok(place);
+            }
+            drop(place);
+            if closed > policy.max_wait || started.elapsed() + closed >= policy.call_timeout {
+                attempts.retry_after = Some(closed);
+                let mut failure = Failure::new(
+                    FailureKind::HeldBack,
+                    format!(
+                        "{} has asked for no more requests for another {} s",
+                        self.0.base.authority(),
+                        closed.as_secs() + 1
+                    ),
+                );
+                failure.attempts = *attempts;
+                return Err(failure);
+            }
+            self.wait(operation, closed, true).await;
+        }
+    }
+
+    async fn wait(&self, operation: &'static str, time: Duration, asked: bool) {
+        if let Some(observer) = &self.0.options.observer {
+            observer.show(&Wait {
+                host: self.0.base.authority(),
+                operation,
+                time,
+                asked,
+            });
+        }
+        tokio::time::sleep(time).await;
+    }
+
+    fn asked_wait(&self, answer: &Answer) -> Option<Duration> {
+        let now = Timestamp::now();
+        let asked = requested_wait(&answer.headers, now).or_else(|| {
+            let resets = self.0.service.quota_resets?;
+            let used_up = answer.status == StatusCode::TOO_MANY_REQUESTS;
+            used_up.then(|| resets(now).duration_since(now))
+        });
+        asked.map(|asked| asked.unsigned_abs())
+    }
+
+    /// Whether to try again at once with another key or a new access token. If not, a 429 holds back all calls for as long as
+    /// the service asked.
+    fn sign_anew(
+        &self,
+        used: Used,
+        answer: &Answer,
+        asked: Option<Duration>,
+        reauthenticated: &mut bool,
+    ) -> bool {
+        let unauthorized = answer.status == StatusCode::UNAUTHORIZED;
+        if !unauthorized && answer.status != StatusCode::TOO_MANY_REQUESTS {
+            return false;
+        }
+        let code = self.code(answer);
+        let refusal = Refusal {
+            status: answer.status,
+            headers: &answer.headers,
+            code: code.as_deref(),
+            retry_after: asked,
+        };
+        let again = self.0.credential.refused(used, &refusal);
+        if unauthorized {
+            return again && !std::mem::replace(reauthenticated, true);
+        }
+        if let (false, Some(asked)) = (again, asked) {
+            self.0.gate.close_for(asked);
+        }
+        again
+    }
+
     async fn attempt(
         &self,
         client: &reqwest::Client,
         request: &Request,
-        time: Duration,
-    ) -> Result<Answer, Failure> {
+        started: Instant,
+    ) -> (Used, Result<Answer, Failure>) {
+        let policy = self.0.options.retry;
         let host = self.0.base.authority();
+        let time_left = || {
+            let left = policy.call_timeout.saturating_sub(started.elapsed());
+            policy.attempt_timeout.min(left)
+        };
         let Some(mut request) = request.try_clone() else {
             let why = "a request whose body is a stream can't be sent by this client";
-            return Err(Failure::new(FailureKind::SignIn, why));
+            return (Used::default(), Err(Failure::new(FailureKind::SignIn, why)));
         };
+        let sign = self.0.credential.sign(&mut request);
+        let used = match tokio::time::timeout(time_left(), sign).await {
+            Ok(Ok(used)) => used,
+            Ok(Err(error)) => {
+                let kind = if error.temporary {
+                    FailureKind::SignInUnavailable
+                } else {
+                    FailureKind::SignIn
+                };
+                let failure = Failure::new(kind, "signing in failed").with_source(error);
+                return (Used::default(), Err(failure));
+            }
+            Err(_) => {
+                let why = format!("signing in at {host} took too long");
+                let failure = Failure::new(FailureKind::SignInUnavailable, why);
+                return (Used::default(), Err(failure));
+            }
+        };
+        let time = time_left();
         let exchange = async {
-            self.0
-                .credential
-                .sign(&mut request)
-                .await
-                .map_err(|error| {
-                    Failure::new(FailureKind::SignIn, "signing in failed").with_source(error)
-                })?;
-            let response = client
-                .execute(request)
-                .await
-                .map_err(|error| connection_failure(error, host))?;
-            self.read(response).await
+            let response = client.execute(request).await;
+            let response = response.map_err(|error| connection_failure(error, host))?;
+            let mut answer = Answer::read(response, host, self.0.options.max_body).await?;
+            answer.clean(self.0.service, self.0.credential.as_ref());
+            self.observe(&answer.headers);
+            Ok(answer)
         };
-        match tokio::time::timeout(time, exchange).await {
-            Ok(result) => result,
-            Err(_) => Err(Failure::new(
-                FailureKind::Timeout,
-                format!(
-                    "no complete answer from {host} within {} s",
-                    time.as_secs_f32()
-                ),
-            )),
+        let result = tokio::time::timeout(time, exchange).await;
+        let result = result.unwrap_or_else(|_| {
+            let why = format!(
+                "no complete answer from {host} within {:.1} s",
+                time.as_secs_f32()
+            );
+            Err(Failure::new(FailureKind::Timeout, why))
+        });
+        (used, result)
+    }
+
+    fn observe(&self, headers: &HeaderMap) {
+        if let Some(limit) = RateLimit::from_headers(headers) {
+            *self.lock_rate_limit() = Some(limit);
         }
     }
 
-    /// Reads the body, bounded, and cleans it if it is an error's.
-    async fn read(&self, mut response: Response) -> Result<Answer, Failure> {
-        let status = response.status();
-        let is_error = status.is_client_error() || status.is_server_error();
-        if let Some(limit) = RateLimit::from_headers(response.headers()) {
-            *self
-                .0
-                .rate_limit
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner) = Some(limit);
-        }
-        let mut headers = HeaderMap::new();
-        for name in KEPT_HEADERS {
-            for value in response.headers().get_all(name) {
-                headers.append(name, value.clone());
-            }
-        }
-        let fail = |kind, message: String| {
-            let mut failure = Failure::new(kind, message);
-            failure.status = Some(status.as_u16());
-            failure.request_id = request_id(&headers);
-            failure
-        };
-        if !status.is_success() && !is_error {
-            let target = response
-                .headers()
-                .get("location")
-                .and_then(|value| reqwest::Url::parse(value.to_str().ok()?).ok())
-                .and_then(|url| Some(format!(" to {}", url.host_str()?)))
-                .unwrap_or_default();
-            return Err(fail(
-                FailureKind::UnexpectedStatus,
-                format!(
-                    "{} answered with {status}{target}, which is not followed; is this the API's address?",
-                    self.0.base.authority()
-                ),
-            ));
-        }
-        let max = if is_error {
-            MAX_ERROR_BODY
-        } else {
-            self.0.options.max_body
-        };
-        let mut body = Vec::new();
-        loop {
-            match response.chunk().await {
-                Ok(None) => break,
-                Ok(Some(chunk)) if body.len() + chunk.len() > max => {
-                    if is_error {
-                        body.extend_from_slice(&chunk[..max - body.len()]);
-                        break;
-                    }
-                    return Err(fail(
-                        FailureKind::TooLarge,
-                        format!("the answer is larger than {max} bytes"),
-                    ));
-                }
-                Ok(Some(chunk)) => body.extend_from_slice(&chunk),
-                // The status says enough.
-                Err(_) if is_error => break,
-                Err(error) => {
-                    return Err(fail(
-                        FailureKind::Interrupted,
-                        format!("the answer of {} broke off", self.0.base.authority()),
-                    )
-                    .with_source(error.without_url()));
-                }
-            }
-        }
-        if is_error {
-            let mut value = (self.0.service.error_schema)(&body);
-            error_body::clean(&mut value, self.0.credential.as_ref());
-            body = value.to_string().into_bytes();
-        }
-        Ok(Answer {
-            status,
-            headers,
-            body: body.into(),
-        })
+    fn lock_rate_limit(&self) -> MutexGuard<'_, Option<RateLimit>> {
+        let limit = self.0.rate_limit.lock();
+        limit.unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn code(&self, answer: &Answer) -> Option<String> {
+        let member = self.0.service.error_code?;
+        let body: Value = serde_json::from_slice(&answer.body).ok()?;
+        Some(body.get(member)?.as_str()?.to_owned())
     }
 
     fn outcome(&self, answer: &Answer) -> Outcome {
-        let service = self.0.service;
-        let code = service.error_code.and_then(|member| {
-            let body: Value = serde_json::from_slice(&answer.body).ok()?;
-            Some(body.get(member)?.as_str()?.to_owned())
-        });
+        let read_only_code = self.0.service.read_only_code;
         Outcome::Answered {
             status: answer.status,
-            read_only: code.is_some() && code.as_deref() == service.read_only_code,
+            read_only: answer.status == StatusCode::SERVICE_UNAVAILABLE
+                && read_only_code.is_some()
+                && self.code(answer).as_deref() == read_only_code,
         }
     }
 
-    fn trace(&self, result: &Result<Answer, Failure>, attempt: u32) {
-        let left = self.rate_limit().map(|limit| limit.remaining);
+    fn trace(
+        &self,
+        result: &Result<Answer, Failure>,
+        attempt: u32,
+        started: Instant,
+        wait: Option<Duration>,
+    ) {
+        let elapsed_ms = millis(started.elapsed());
+        let wait_ms = wait.map(millis);
         match result {
             Ok(answer) => tracing::debug!(
                 attempt,
                 status = answer.status.as_u16(),
+                elapsed_ms,
+                wait_ms,
                 request_id = request_id(&answer.headers),
-                rate_limit_left = left,
+                rate_limit_left = self.rate_limit().map(|limit| limit.remaining),
                 "answered"
             ),
-            Err(failure) => tracing::debug!(attempt, kind = ?failure.kind, "failed"),
+            Err(failure) => {
+                tracing::debug!(attempt, kind = ?failure.kind, elapsed_ms, wait_ms, "failed");
+            }
         }
     }
 }
 
-fn millis(time: Duration) -> u64 {
-    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
+fn name_retry(request: &mut Request, attempt: u32, first: Option<&str>) {
+    let Some(first) = first.and_then(|first| HeaderValue::from_str(first).ok()) else {
+        return;
+    };
+    let headers = request.headers_mut();
+    headers.insert("x-okta-retry-for", first);
+    headers.insert("x-okta-retry-count", HeaderValue::from(attempt - 1));
 }
 
-fn respond(answer: Answer, attempts: Attempts) -> Response {
-    let mut response = http::Response::new(answer.body);
-    *response.status_mut() = answer.status;
-    *response.headers_mut() = answer.headers;
-    attempts.write(response.headers_mut());
-    response.into()
+fn millis(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
 }
 
 fn connection_failure(error: reqwest::Error, host: &str) -> Failure {
@@ -421,11 +387,4 @@ fn connection_failure(error: reqwest::Error, host: &str) -> Failure {
         )
     };
     Failure::new(kind, message).with_source(error)
-}
-
-/// The service's name for a request.
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
-    ["x-okta-request-id", "x-request-id", "x-amzn-requestid"]
-        .into_iter()
-        .find_map(|name| headers.get(name)?.to_str().ok().map(Into::into))
 }

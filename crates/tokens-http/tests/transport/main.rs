@@ -26,6 +26,8 @@ static SERVICE: Service = Service {
     error_code: Some("errorCode"),
     read_only_code: Some("E0000010"),
     not_repeatable: &["once"],
+    names_retries: true,
+    quota_resets: None,
 };
 
 /// Without waits, so that no test sleeps.

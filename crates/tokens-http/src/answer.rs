@@ -1,0 +1,160 @@
+//! An answer, read to its end: bounded, with the headers that may be seen, and clean if it is an error's.
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, StatusCode};
+use reqwest::Response;
+
+use crate::credential::Credential;
+use crate::error_body;
+use crate::failure::{Attempts, Failure, FailureKind};
+use crate::options::Service;
+
+/// At most this much of an error body is read.
+const MAX_ERROR_BODY: usize = 64 * 1024;
+
+/// The response headers that leave this crate. Others may carry what nobody should log.
+const KEPT_HEADERS: [&str; 15] = [
+    "content-type",
+    "date",
+    "dpop-nonce",
+    "link",
+    "retry-after",
+    "www-authenticate",
+    "x-okta-request-id",
+    "x-page-limit",
+    "x-page-page",
+    "x-page-total",
+    "x-rate-limit-limit",
+    "x-rate-limit-remaining",
+    "x-rate-limit-reset",
+    "x-request-id",
+    "x-amzn-requestid",
+];
+
+/// An answer whose body has been read.
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Answer {
+    /// Reads `response` of `host`, at most `max_body` bytes of it.
+    pub(crate) async fn read(
+        response: Response,
+        host: &str,
+        max_body: usize,
+    ) -> Result<Self, Failure> {
+        let status = response.status();
+        let mut headers = HeaderMap::new();
+        for name in KEPT_HEADERS {
+            for value in response.headers().get_all(name) {
+                headers.append(name, value.clone());
+            }
+        }
+        let body = if status.is_success() {
+            whole_body(response, host, max_body).await
+        } else if is_error(status) {
+            Ok(error_body(response).await)
+        } else {
+            Err(redirected(&response, host))
+        };
+        match body {
+            Ok(body) => Ok(Self {
+                status,
+                headers,
+                body,
+            }),
+            Err(mut failure) => {
+                failure.status = Some(status.as_u16());
+                failure.request_id = request_id(&headers);
+                Err(failure)
+            }
+        }
+    }
+
+    /// Makes an error's body the API's error schema, and takes out of it and of its headers what should not be seen.
+    pub(crate) fn clean(&mut self, service: &Service, credential: &dyn Credential) {
+        if !is_error(self.status) {
+            return;
+        }
+        let mut value = (service.error_schema)(&self.body);
+        error_body::clean(&mut value, credential);
+        self.body = value.to_string().into();
+        if let Some(challenge) = self.headers.remove("www-authenticate") {
+            let text = String::from_utf8_lossy(challenge.as_bytes());
+            let text = error_body::clean_text(&credential.redact(&text));
+            if let Ok(clean) = HeaderValue::from_str(&text) {
+                self.headers.insert("www-authenticate", clean);
+            }
+        }
+    }
+
+    pub(crate) fn into_response(self, attempts: Attempts) -> Response {
+        let mut response = http::Response::new(self.body);
+        *response.status_mut() = self.status;
+        *response.headers_mut() = self.headers;
+        attempts.write(response.headers_mut());
+        response.into()
+    }
+}
+
+fn is_error(status: StatusCode) -> bool {
+    status.is_client_error() || status.is_server_error()
+}
+
+async fn whole_body(mut response: Response, host: &str, max: usize) -> Result<Bytes, Failure> {
+    let mut body = Vec::new();
+    loop {
+        match response.chunk().await {
+            Ok(None) => return Ok(body.into()),
+            Ok(Some(chunk)) if body.len() + chunk.len() > max => {
+                let why = format!("the answer is larger than {max} bytes");
+                return Err(Failure::new(FailureKind::TooLarge, why));
+            }
+            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+            Err(error) => {
+                let why = format!("the answer of {host} broke off");
+                return Err(
+                    Failure::new(FailureKind::Interrupted, why).with_source(error.without_url())
+                );
+            }
+        }
+    }
+}
+
+/// What there is of an error's body, up to 64 KiB. One that breaks off loses nothing: the status says enough.
+async fn error_body(mut response: Response) -> Bytes {
+    let mut body = Vec::new();
+    while let Ok(Some(chunk)) = response.chunk().await {
+        let room = MAX_ERROR_BODY - body.len();
+        body.extend_from_slice(&chunk[..chunk.len().min(room)]);
+        if body.len() == MAX_ERROR_BODY {
+            break;
+        }
+    }
+    body.into()
+}
+
+fn redirected(response: &Response, host: &str) -> Failure {
+    let status = response.status();
+    let target = response
+        .headers()
+        .get("location")
+        .and_then(|value| reqwest::Url::parse(value.to_str().ok()?).ok())
+        .and_then(|url| Some(format!(" to {}", url.host_str()?)))
+        .unwrap_or_default();
+    Failure::new(
+        FailureKind::UnexpectedStatus,
+        format!(
+            "{host} answered with {status}{target}, which is not followed; is this the API's address?"
+        ),
+    )
+}
+
+/// The service's name for a request.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
+    ["x-okta-request-id", "x-request-id", "x-amzn-requestid"]
+        .into_iter()
+        .find_map(|name| headers.get(name)?.to_str().ok().map(Into::into))
+}

@@ -1,0 +1,50 @@
+//! What all calls of one credential share: how many may be in flight, and until when the service wants none.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::time::Instant;
+
+#[derive(Debug)]
+pub(crate) struct Gate {
+    places: Semaphore,
+    closed_until: Mutex<Option<Instant>>,
+}
+
+impl Gate {
+    pub(crate) fn new(places: usize) -> Self {
+        Self {
+            places: Semaphore::new(places.max(1)),
+            closed_until: Mutex::new(None),
+        }
+    }
+
+    /// A place for one attempt. `None` can't happen: the semaphore is never closed.
+    pub(crate) async fn place(&self) -> Option<SemaphorePermit<'_>> {
+        self.places.acquire().await.ok()
+    }
+
+    /// Holds every call back for `time` from now, or longer if it is closed for longer already.
+    pub(crate) fn close_for(&self, time: Duration) {
+        let Some(until) = Instant::now().checked_add(time) else {
+            return;
+        };
+        let mut closed = self.lock();
+        *closed = (*closed).max(Some(until));
+    }
+
+    /// How much longer it is closed.
+    pub(crate) fn closed_for(&self) -> Duration {
+        let until = *self.lock();
+        until.map_or(Duration::ZERO, |until| {
+            until.saturating_duration_since(Instant::now())
+        })
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Option<Instant>> {
+        self.closed_until
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,89 @@
+//! How a client behaves, and what differs from one service to another.
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use crate::base_url::{BaseUrl, ConfigError};
+use crate::observer::Observer;
+use crate::retry::RetryPolicy;
+
+/// What differs from one service to another, below its generated client.
+#[derive(Debug)]
+pub struct Service {
+    /// The vendor's name, for spans and messages.
+    pub name: &'static str,
+    /// Reads an error body of any kind and gives it back as the API's error schema, unknown members dropped.
+    pub error_schema: fn(&[u8]) -> Value,
+    /// The member of the error schema that holds the service's error code, if it has one.
+    pub error_code: Option<&'static str>,
+    /// The code of the answer "read-only at the moment": nothing was written.
+    pub read_only_code: Option<&'static str>,
+    /// Operations that must not be sent twice although their method is idempotent.
+    pub not_repeatable: &'static [&'static str],
+    /// Whether a repetition says so: `X-Okta-Retry-For` with the first request's id, `X-Okta-Retry-Count`.
+    pub names_retries: bool,
+    /// When a quota that is used up begins anew, for a 429 that does not say so itself.
+    pub quota_resets: Option<fn(Timestamp) -> Timestamp>,
+}
+
+/// How a client behaves.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Options {
+    /// How long and how often to try.
+    pub retry: RetryPolicy,
+    /// The largest answer that is read, in bytes after decompression. An error body is cut at 64 KiB in any case.
+    pub max_body: usize,
+    /// Put before our own `User-Agent`, such as `inventory/2.1`.
+    pub user_agent: Option<String>,
+    /// How many requests of this credential may be in flight at once.
+    pub max_in_flight: usize,
+    /// The account's name, for tracing.
+    pub account: Option<String>,
+    /// Is told of every wait.
+    pub observer: Option<Observer>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            retry: RetryPolicy::default(),
+            max_body: 32 * 1024 * 1024,
+            user_agent: None,
+            max_in_flight: 4,
+            account: None,
+            observer: None,
+        }
+    }
+}
+
+/// Builds the HTTP client for `base` from the caller's `builder`. Redirects are never followed (a followed 302 turns
+/// a `DELETE` into a `GET` that answers 200), `reqwest` retries nothing by itself, plain `http` and no proxy are for
+/// loopback alone.
+///
+/// # Errors
+///
+/// When the builder can't make a client, such as with an invalid `User-Agent`.
+pub fn http_client(
+    builder: reqwest::ClientBuilder,
+    base: &BaseUrl,
+    options: &Options,
+) -> Result<reqwest::Client, ConfigError> {
+    let own = concat!("tokens-rs/", env!("CARGO_PKG_VERSION"));
+    let user_agent = match &options.user_agent {
+        Some(application) => format!("{application} {own}"),
+        None => own.into(),
+    };
+    let mut builder = builder
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .user_agent(user_agent);
+    builder = if base.is_loopback() {
+        builder.no_proxy()
+    } else {
+        builder.https_only(true)
+    };
+    builder
+        .build()
+        .map_err(|error| ConfigError(format!("no HTTP client could be made: {error}")))
+}
