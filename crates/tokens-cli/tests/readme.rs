@@ -2,6 +2,8 @@
 //!
 //! `UPDATE_README=1 cargo test -p tokens-cli --test readme` writes the table.
 
+#![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
+
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;

@@ -63,7 +63,8 @@ fn block_on(
         .context("the asynchronous runtime could not be started")?;
     let ended = runtime.block_on(async {
         tokio::select! {
-            ended = command => ended,
+            // In this order, so that signals are caught before the command begins.
+            biased;
             signal = signals::end() => {
                 printer.message("error: interrupted");
                 if signal.changing {
@@ -71,6 +72,7 @@ fn block_on(
                 }
                 Ok(signal.exit)
             }
+            ended = command => ended,
         }
     });
     // Waits for nobody, such as a thread that reads an answer.
