@@ -1,6 +1,7 @@
 //! Where the generated client meets the transport.
 
 use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
+use serde::Deserialize;
 use serde_json::Value;
 use tokens_http::{Service, Transport};
 
@@ -31,8 +32,19 @@ impl ClientHooks<Transport> for Client {
     }
 }
 
-/// An HTML page of a gateway, an empty body or a truncated one is an error without a message.
+/// An HTML page of a gateway, an empty body or a truncated one is an error without a message. OAuth's members stand in for
+/// Okta's own where those are missing.
 fn error_schema(body: &[u8]) -> Value {
-    let error: types::Error = serde_json::from_slice(body).unwrap_or_default();
+    #[derive(Default, Deserialize)]
+    struct OAuth {
+        #[serde(default, deserialize_with = "tokens_http::lenient")]
+        error: Option<String>,
+        #[serde(default, deserialize_with = "tokens_http::lenient")]
+        error_description: Option<String>,
+    }
+    let mut error: types::Error = serde_json::from_slice(body).unwrap_or_default();
+    let oauth: OAuth = serde_json::from_slice(body).unwrap_or_default();
+    error.error_code = error.error_code.or(oauth.error);
+    error.error_summary = error.error_summary.or(oauth.error_description);
     serde_json::to_value(error).unwrap_or_default()
 }

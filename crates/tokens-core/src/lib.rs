@@ -10,6 +10,8 @@ mod memory;
 mod mist;
 #[cfg(feature = "okta")]
 mod okta;
+#[cfg(any(feature = "mist", feature = "okta"))]
+mod pages;
 mod provider;
 mod request;
 #[cfg(any(feature = "mist", feature = "okta"))]

@@ -5,11 +5,22 @@ use tokens_http::Secret;
 use crate::token::{Network, Privilege, Token};
 
 /// How to list.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListOptions {
     /// Records per page, 1 to 200, where the service pages on demand (Okta's `limit`). `None` leaves it to the service.
     pub page_size: Option<u16>,
+    /// A list that has not ended after so many pages ends in an error. 10,000 by default.
+    pub max_pages: u32,
+}
+
+impl Default for ListOptions {
+    fn default() -> Self {
+        Self {
+            page_size: None,
+            max_pages: 10_000,
+        }
+    }
 }
 
 /// A token to be created.

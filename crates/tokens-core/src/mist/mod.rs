@@ -6,7 +6,7 @@ mod map;
 use std::num::NonZeroU32;
 
 use async_trait::async_trait;
-use futures_util::stream::{self, BoxStream, StreamExt, TryStreamExt};
+use futures_util::stream::BoxStream;
 use http::HeaderMap;
 use mist_api::{Client, types};
 use tokens_http::{ClientError, RateLimit, ResponseValue};
@@ -16,6 +16,7 @@ pub use identity::MistIdentity;
 
 use crate::capability::Capability;
 use crate::error::{Error, ErrorKind, Operation, Result};
+use crate::pages;
 use crate::provider::{ProviderId, Service, TokenProvider};
 use crate::request::{CreateToken, IssuedToken, ListOptions, Revocation, UpdateToken};
 use crate::service_error::{Call, Said};
@@ -174,19 +175,19 @@ impl TokenProvider for MistTokens {
         self.client.rate_limit()
     }
 
-    fn list(&self, _: ListOptions) -> BoxStream<'static, Result<Token>> {
-        let provider = self.clone();
-        let pages = stream::try_unfold(Some(NonZeroU32::MIN), move |page| {
+    fn list(&self, options: ListOptions) -> BoxStream<'static, Result<Token>> {
+        let (provider, failing) = (self.clone(), self.id.clone());
+        let fetch = move |page: NonZeroU32| {
             let provider = provider.clone();
             async move {
-                let Some(page) = page else { return Ok(None) };
                 let (tokens, headers) = provider.page(page).await?;
                 let more = !tokens.is_empty() && has_more(&headers, page);
-                let next = page.checked_add(1).filter(|_| more);
-                Ok(Some((stream::iter(tokens.into_iter().map(Ok)), next)))
+                Ok((tokens, page.checked_add(1).filter(|_| more)))
             }
-        });
-        pages.try_flatten().boxed()
+        };
+        pages::stream(NonZeroU32::MIN, options.max_pages, fetch, move |why| {
+            Call::new(Operation::List, &failing).error(ErrorKind::Unexpected, why)
+        })
     }
 
     async fn get(&self, id: &TokenId) -> Result<Token> {

@@ -7,12 +7,13 @@ use std::collections::HashSet;
 use std::num::NonZeroU32;
 
 use async_trait::async_trait;
-use futures_util::stream::{self, BoxStream, StreamExt, TryStreamExt};
+use futures_util::stream::{self, BoxStream, StreamExt};
 use okta_api::{Client, types};
 use tokens_http::{ClientError, RateLimit, ResponseValue};
 
 use crate::capability::Capability;
 use crate::error::{Error, ErrorKind, Operation, Result};
+use crate::pages;
 use crate::provider::{ProviderId, Service, TokenProvider};
 use crate::request::{CreateToken, IssuedToken, ListOptions, Revocation, UpdateToken};
 use crate::service_error::{Call, Said};
@@ -108,16 +109,14 @@ impl TokenProvider for OktaTokens {
                 ..Position::default()
             },
         };
-        let provider = self.clone();
-        let pages = stream::try_unfold(Some(first), move |at| {
+        let (provider, failing) = (self.clone(), self.id.clone());
+        let fetch = move |at| {
             let provider = provider.clone();
-            async move {
-                let Some(at) = at else { return Ok(None) };
-                let (tokens, next) = provider.page(at).await?;
-                Ok(Some((stream::iter(tokens.into_iter().map(Ok)), next)))
-            }
-        });
-        pages.try_flatten().boxed()
+            async move { provider.page(at).await }
+        };
+        pages::stream(first, options.max_pages, fetch, move |why| {
+            Call::new(Operation::List, &failing).error(ErrorKind::Unexpected, why)
+        })
     }
 
     async fn get(&self, id: &TokenId) -> Result<Token> {
@@ -189,7 +188,12 @@ fn say(response: &ResponseValue<types::Error>) -> Said {
         .collect();
     let message = match (error.error_summary.as_deref(), causes.is_empty()) {
         (Some(summary), false) => Some(format!("{summary} ({})", causes.join("; "))),
-        (summary, _) => summary.map(Into::into),
+        (Some(summary), _) => Some(summary.into()),
+        // Where OAuth or DPoP refuses, the body may be empty and the header alone say why.
+        (None, _) => response
+            .headers()
+            .get("www-authenticate")
+            .and_then(|challenge| Some(challenge.to_str().ok()?.to_owned())),
     };
     let code = error.error_code.as_deref();
     Said {
