@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use tokens_http::{BaseUrl, ConfigError, HeaderCredential, Options, RateLimit, Secret, Transport};
+use tokens_http::{BaseUrl, ConfigError, Options, RateLimit, Secret, Transport};
 
 use crate::generated::client::Client;
 use crate::hooks::MIST;
+use crate::ring::TokenRing;
 
 impl Client {
     /// A client for the cloud at `base_url`, such as [`Cloud::Global01.url()`](crate::Cloud::url), that signs in with an API token
@@ -36,10 +37,27 @@ impl Client {
         http: reqwest::ClientBuilder,
         options: Options,
     ) -> Result<Self, ConfigError> {
+        Self::with_org_tokens(base_url, std::slice::from_ref(token), http, options)
+    }
+
+    /// Like [`with_http`](Self::with_http), with several tokens of one organization, each with an hourly quota of its own: when
+    /// one is used up, the next one goes on at once, and a call waits only when all are.
+    ///
+    /// Not for user tokens: all of one user share one quota, and `/self` answers for the token that asks.
+    ///
+    /// # Errors
+    ///
+    /// As [`with_http`](Self::with_http), and when there is no token.
+    pub fn with_org_tokens(
+        base_url: &str,
+        tokens: &[Secret],
+        http: reqwest::ClientBuilder,
+        options: Options,
+    ) -> Result<Self, ConfigError> {
         let base = BaseUrl::parse(base_url)?;
-        let credential = HeaderCredential::new("Token", token)?;
+        let credential = Arc::new(TokenRing::new(tokens)?);
         let client = tokens_http::http_client(http, &base, &options)?;
-        let transport = Transport::new(&MIST, base.clone(), Arc::new(credential), options);
+        let transport = Transport::new(&MIST, base.clone(), credential, options);
         Ok(Self::new_with_client(base.as_str(), client, transport))
     }
 

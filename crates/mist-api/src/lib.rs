@@ -5,6 +5,7 @@ mod cloud;
 mod created;
 mod generated;
 mod hooks;
+mod ring;
 
 pub use cloud::Cloud;
 pub use created::Created;

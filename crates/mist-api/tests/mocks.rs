@@ -73,6 +73,50 @@ async fn refusals_stay_apart() {
 }
 
 #[tokio::test]
+async fn the_next_org_token_goes_on_when_a_quota_is_used_up() {
+    let server = MockServer::start();
+    let mut quota = Vec::new();
+    for (token, status) in [("canary1", 429), ("canary2", 429), ("canary3", 200)] {
+        quota.push(server.mock(|when, then| {
+            when.path("/api/v1/self")
+                .header("authorization", format!("Token {token}"));
+            then.status(status).header("retry-after", "3000").body("{}");
+        }));
+    }
+    let tokens = ["canary1", "canary2", "canary3"].map(Into::into);
+    let connect = |tokens: &[_]| {
+        let http = reqwest::Client::builder();
+        Client::with_org_tokens(
+            &server.base_url(),
+            tokens,
+            http,
+            mist_api::Options::default(),
+        )
+    };
+    let mist = connect(&tokens).unwrap();
+    let answer = mist.get_self().send().await.unwrap();
+    assert_eq!(Attempts::from_headers(answer.headers()).count, 3);
+    mist.get_self().send().await.unwrap();
+    let calls: Vec<_> = quota.iter().map(httpmock::Mock::calls).collect();
+    assert_eq!(calls, [1, 1, 2], "a used-up token is left alone");
+    assert!(!format!("{mist:?}").contains("canary"));
+
+    // All are used up: the wait is too long for a call, and the next one doesn't even ask.
+    let mist = connect(&tokens[..2]).unwrap();
+    let Error::ErrorResponse(refused) = mist.get_self().send().await.unwrap_err() else {
+        panic!("no answer");
+    };
+    assert_eq!(refused.status().as_u16(), 429);
+    let error = mist.get_self().send().await.unwrap_err();
+    let failure = mist_api::Failure::find(&error).unwrap();
+    assert_eq!(failure.kind(), mist_api::FailureKind::HeldBack);
+    assert!(failure.attempts().retry_after.unwrap().as_secs() > 2900);
+    let calls: Vec<_> = quota.iter().map(httpmock::Mock::calls).collect();
+    assert_eq!(calls, [2, 2, 2]);
+    assert!(connect(&[]).is_err());
+}
+
+#[tokio::test]
 async fn an_unreadable_answer_is_never_quoted() {
     for body in [
         format!("\"{NEW_KEY}\""),

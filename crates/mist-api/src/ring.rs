@@ -1,0 +1,98 @@
+//! Several org tokens, used one after the other.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use async_trait::async_trait;
+use reqwest::StatusCode;
+use tokens_http::{ConfigError, Credential, HeaderCredential, Refusal, Secret, SignInError, Used};
+
+/// Tokens with a quota each: one whose quota is used up makes way for the next.
+///
+/// That helps with org tokens only. All tokens of one user share one quota with each other and with the user's own sessions.
+#[derive(Debug)]
+pub(crate) struct TokenRing {
+    tokens: Vec<HeaderCredential>,
+    /// Until when each token's quota is used up.
+    spent: Mutex<Vec<Option<Instant>>>,
+}
+
+impl TokenRing {
+    pub(crate) fn new(tokens: &[Secret]) -> Result<Self, ConfigError> {
+        if tokens.is_empty() {
+            return Err(ConfigError("there is no API token".into()));
+        }
+        let tokens: Vec<_> = tokens
+            .iter()
+            .map(|token| HeaderCredential::new("Token", token))
+            .collect::<Result<_, _>>()?;
+        Ok(Self {
+            spent: Mutex::new(vec![None; tokens.len()]),
+            tokens,
+        })
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Vec<Option<Instant>>> {
+        self.spent.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The first token with quota left, or else the one that has some again first.
+fn choose(spent: &[Option<Instant>], now: Instant) -> usize {
+    let until = |index: &usize| {
+        spent[*index]
+            .map(|until| until.max(now))
+            .filter(|until| *until > now)
+    };
+    (0..spent.len()).min_by_key(until).unwrap_or_default()
+}
+
+#[async_trait]
+impl Credential for TokenRing {
+    async fn sign(&self, request: &mut reqwest::Request) -> Result<Used, SignInError> {
+        let index = choose(&self.lock(), Instant::now());
+        self.tokens[index].sign(request).await?;
+        Ok(Used(index as u64))
+    }
+
+    fn refused(&self, used: Used, refusal: &Refusal<'_>) -> bool {
+        if refusal.status != StatusCode::TOO_MANY_REQUESTS {
+            return false;
+        }
+        let now = Instant::now();
+        let mut spent = self.lock();
+        let token = usize::try_from(used.0)
+            .ok()
+            .and_then(|index| spent.get_mut(index));
+        if let Some(until) = token {
+            *until = now.checked_add(refusal.retry_after.unwrap_or(Duration::from_secs(60)));
+        }
+        let next = choose(&spent, now);
+        spent[next].is_none_or(|until| until <= now)
+    }
+
+    fn redact(&self, text: &str) -> String {
+        let redact = |text: String, token: &HeaderCredential| token.redact(&text);
+        self.tokens.iter().fold(text.to_owned(), redact)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chooses_what_has_quota_left() {
+        let now = Instant::now();
+        let at = |seconds| Some(now + Duration::from_secs(seconds));
+        for (spent, expected) in [
+            (vec![None], 0),
+            (vec![None, None], 0),
+            (vec![at(9), None, None], 1),
+            (vec![at(9), at(0), None], 1),
+            (vec![at(9), at(5), at(7)], 1),
+        ] {
+            assert_eq!(choose(&spent, now), expected, "{spent:?}");
+        }
+    }
+}
