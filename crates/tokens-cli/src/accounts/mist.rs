@@ -4,7 +4,7 @@ use tokens_core::{Account, MistIdentity, MistTokens, Owner};
 use uuid::Uuid;
 
 use super::environment::{MIST_APITOKEN, MIST_HOST, MIST_ORG_ID, MistSettings};
-use super::{Accounts, Failed, Wanted};
+use super::{Accounts, Failed, NotOpened, Wanted};
 use crate::output::Problem;
 
 /// Asks whose key it is and adds the accounts it makes to `accounts`: a user's makes `mist`, and `mist-org` where an organization
@@ -25,8 +25,10 @@ pub(super) async fn open(
     let identity = match MistTokens::identify(&client).await {
         Ok(identity) => identity,
         Err(error) => {
-            let names = expected(settings.org_id.is_some(), wanted);
-            accounts.failed.push(Failed { names, error });
+            accounts.failed.push(Failed {
+                accounts: expected(settings.org_id, wanted),
+                error,
+            });
             return Ok(());
         }
     };
@@ -64,16 +66,22 @@ pub(super) fn own(client: mist_api::Client, identity: &MistIdentity) -> Account 
     Account::new("mist", tokens)
 }
 
-/// The names of the accounts that the key would have made, as far as it can be known without the service.
-fn expected(has_org: bool, wanted: &Wanted) -> Vec<String> {
-    let mut names = Vec::new();
+/// The accounts that the key would have made, as far as it can be known without the service.
+fn expected(org_id: Option<Uuid>, wanted: &Wanted) -> Vec<NotOpened> {
+    let mut accounts = Vec::new();
     if wanted.has("mist") {
-        names.push("mist".to_owned());
+        accounts.push(NotOpened {
+            name: "mist".to_owned(),
+            org_id: None,
+        });
     }
-    if (has_org && wanted.has("mist-org")) || wanted.is_named("mist-org") {
-        names.push("mist-org".to_owned());
+    if (org_id.is_some() && wanted.has("mist-org")) || wanted.is_named("mist-org") {
+        accounts.push(NotOpened {
+            name: "mist-org".to_owned(),
+            org_id: org_id.map(|id| id.to_string()),
+        });
     }
-    names
+    accounts
 }
 
 /// The organization of `mist-org`, if there is to be one.

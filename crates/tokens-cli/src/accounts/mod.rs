@@ -25,8 +25,15 @@ pub(crate) struct Accounts {
 /// Accounts that could not be opened, all for one reason.
 #[derive(Debug)]
 pub(crate) struct Failed {
-    pub(crate) names: Vec<String>,
+    pub(crate) accounts: Vec<NotOpened>,
     pub(crate) error: tokens_core::Error,
+}
+
+/// An account that would be there.
+#[derive(Debug)]
+pub(crate) struct NotOpened {
+    pub(crate) name: String,
+    pub(crate) org_id: Option<String>,
 }
 
 /// Which of the accounts are wanted.

@@ -46,28 +46,32 @@ pub(super) async fn run(printer: Printer, global: &Global) -> anyhow::Result<Exi
     let listed = reads
         .iter()
         .any(|read| read.error.is_none() || !read.tokens.is_empty());
-    let errors = errors(&accounts, &reads).map(|(_, error)| error.kind());
+    let errors = errors(&accounts, &reads).map(|(.., error)| error.kind());
     let exit = Exit::of_list(listed, errors);
-    printer.data(&text)?;
+    // Who has read enough of it still learns how it ended.
+    printer.result(&text)?;
     Ok(exit)
 }
 
-/// Each failure, with the name of its account; one that several accounts share, once for each.
+/// Each failure, with the account's name and organization; one that several accounts share, once for each.
 fn errors<'a>(
     accounts: &'a Accounts,
     reads: &'a [Read],
-) -> impl Iterator<Item = (&'a str, &'a Error)> {
+) -> impl Iterator<Item = (&'a str, Option<&'a str>, &'a Error)> {
     let read = accounts
         .open
         .iter()
         .zip(reads)
         .filter_map(|(account, read)| {
-            let error = read.error.as_ref()?;
-            Some((account.name.as_str(), error))
+            let org_id = account.provider.id().org_id.as_deref();
+            Some((account.name.as_str(), org_id, read.error.as_ref()?))
         });
     let not_opened = accounts.failed.iter().flat_map(|failed| {
-        let names = failed.names.iter().map(String::as_str);
-        names.map(|name| (name, &failed.error))
+        let accounts = failed.accounts.iter();
+        accounts.map(|account| {
+            let org_id = account.org_id.as_deref();
+            (account.name.as_str(), org_id, &failed.error)
+        })
     });
     read.chain(not_opened)
 }
@@ -90,13 +94,18 @@ fn report(printer: Printer, accounts: &Accounts, reads: &[Read]) {
         }
     }
     for failed in &accounts.failed {
-        output::report_for(printer, &failed.names.join(", "), &failed.error);
+        let names: Vec<_> = failed
+            .accounts
+            .iter()
+            .map(|account| account.name.as_str())
+            .collect();
+        output::report_for(printer, &names.join(", "), &failed.error);
     }
 }
 
 fn document<'a>(accounts: &'a Accounts, reads: &'a [Read]) -> json::List<'a> {
     let errors: Vec<_> = errors(accounts, reads)
-        .map(|(account, error)| json::Failure::new(account, error))
+        .map(|(account, org_id, error)| json::Failure::new(account, org_id, error))
         .collect();
     json::List {
         schema: json::SCHEMA,
@@ -117,7 +126,7 @@ fn table(printer: Printer, accounts: &Accounts, reads: &[Read]) -> String {
     let not_opened: usize = accounts
         .failed
         .iter()
-        .map(|failed| failed.names.len())
+        .map(|failed| failed.accounts.len())
         .sum();
     text.push_str(&output::summary(
         tokens(accounts, reads).count(),

@@ -28,7 +28,9 @@ pub(crate) fn main(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let ended = match Cli::try_parse_from(arguments) {
         Ok(cli) => {
             logging::start();
-            block_on(printer, run(printer, cli))
+            // The end of what only serves is no failure.
+            let is_server = matches!(cli.command, Command::Sandbox(_));
+            block_on(printer, is_server, run(printer, cli))
         }
         Err(help) => help_or_error(printer, &help),
     };
@@ -55,6 +57,7 @@ fn help_or_error(printer: Printer, help: &clap::Error) -> anyhow::Result<Exit> {
 
 fn block_on(
     printer: Printer,
+    is_server: bool,
     command: impl Future<Output = anyhow::Result<Exit>>,
 ) -> anyhow::Result<Exit> {
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -66,7 +69,9 @@ fn block_on(
             // In this order, so that signals are caught before the command begins.
             biased;
             signal = signals::end() => {
-                printer.message("error: interrupted");
+                if !is_server {
+                    printer.message("error: interrupted");
+                }
                 if signal.changing {
                     printer.message("hint: a change was under way; look whether it happened before repeating it");
                 }

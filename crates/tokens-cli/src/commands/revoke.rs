@@ -38,7 +38,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
             for error in &errors {
                 output::report(printer, error);
             }
-            printer.message("hint: nothing was revoked");
+            printer.message("nothing was revoked");
             return Ok(Exit::of_changes(errors.iter().map(Error::kind)));
         }
     };
@@ -166,7 +166,10 @@ fn document<'a>(
             Some(Err(_)) => "failed",
         },
         error: match outcome {
-            Some(Err(error)) => Some(json::Failure::new(account, error)),
+            Some(Err(error)) => {
+                let org_id = planned.token.org_id.as_deref();
+                Some(json::Failure::new(account, org_id, error))
+            }
             _ => None,
         },
         token: json::Record {

@@ -79,8 +79,12 @@ pub(crate) struct Failure<'a> {
 }
 
 impl<'a> Failure<'a> {
-    /// Tells of `error` in `account`.
-    pub(crate) fn new(account: &'a str, error: &'a tokens_core::Error) -> Self {
+    /// Tells of `error` in `account`, which is that of an organization or not.
+    pub(crate) fn new(
+        account: &'a str,
+        org_id: Option<&'a str>,
+        error: &'a tokens_core::Error,
+    ) -> Self {
         let http = error.http();
         let mut message = vec![error.message().to_owned()];
         message.extend(
@@ -91,9 +95,7 @@ impl<'a> Failure<'a> {
         );
         Self {
             account,
-            org_id: error
-                .provider()
-                .and_then(|provider| provider.org_id.as_deref()),
+            org_id,
             kind: error.kind().as_str(),
             code: http.and_then(|http| http.code.as_deref()),
             message: message.join(": "),

@@ -25,8 +25,8 @@ pub(crate) enum Fit {
     Down(usize),
 }
 
-/// Lines of cells under their titles, each with a line break. `width` is the terminal's; `None` cuts nothing.
-/// Cells are made safe here.
+/// Lines of cells under their titles, each with a line break, and below them which columns found no room. `width` is the
+/// terminal's; `None` cuts nothing. Cells are made safe here.
 pub(crate) fn render(columns: &[Column], rows: &[Vec<String>], width: Option<usize>) -> String {
     let titles = columns.iter().map(|column| column.title.to_owned());
     let mut lines = vec![titles.collect::<Vec<_>>()];
@@ -47,7 +47,26 @@ pub(crate) fn render(columns: &[Column], rows: &[Vec<String>], width: Option<usi
         text.push_str(&fit_line(columns, line, &widths, width));
         text.push('\n');
     }
+    let dropped = dropped(columns, &widths, width);
+    if !dropped.is_empty() {
+        text.push_str(&format!("{CUT} no room for {}\n", dropped.join(", ")));
+    }
     text
+}
+
+/// The columns of which nothing is left.
+fn dropped(columns: &[Column], widths: &[usize], terminal: Option<usize>) -> Vec<&'static str> {
+    let whole = columns.iter().rposition(|column| column.fit == Fit::Whole);
+    let mut used = 0;
+    let mut dropped = Vec::new();
+    for (index, (column, width)) in columns.iter().zip(widths).enumerate() {
+        let must = whole.is_some_and(|whole| index <= whole);
+        if !must && terminal.is_some_and(|terminal| used >= terminal) {
+            dropped.push(column.title);
+        }
+        used += width + GAP.len();
+    }
+    dropped
 }
 
 /// Takes from the widest column that may be narrower, one cell at a time, until the line fits or nothing is left to take.
@@ -167,7 +186,8 @@ mod tests {
     fn a_narrow_terminal_cuts_all_but_ids() {
         for width in 0..60 {
             let text = render(&COLUMNS, &rows(), Some(width));
-            for (line, id) in text.lines().skip(1).zip(["00T1", "00T234", "00T5"]) {
+            let rows = text.lines().filter(|line| !line.starts_with(CUT));
+            for (line, id) in rows.skip(1).zip(["00T1", "00T234", "00T5"]) {
                 assert!(line.starts_with(id), "{width}: {line}");
                 assert!(line.width() <= width.max(6), "{width}: {line}");
             }
@@ -183,6 +203,7 @@ mod tests {
         00T1    bui…  3 d…
         00T234  東…   nev…
         00T5    👩…   nev…
+        … no room for REACH
         ");
     }
 

@@ -176,6 +176,7 @@ fn a_key_that_cannot_be_identified_fails_only_its_accounts() {
     let errors = ran.json()["errors"].clone();
     assert_eq!(errors[0]["account"], "mist");
     assert_eq!(errors[1]["account"], "mist-org");
+    assert_eq!(errors[1]["org_id"], json!(sandbox.orgs()[0].id));
     assert_eq!(errors[0]["kind"], "unauthenticated");
     // Said once to people.
     assert_eq!(ran.stderr.matches("error: ").count(), 1, "{ran}");

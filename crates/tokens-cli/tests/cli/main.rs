@@ -1,5 +1,7 @@
 //! The whole `tokens` process against a sandbox: what it prints, how it ends, what it sends.
 
+// Signals and terminals are Unix's.
+#![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
 mod accounts;

@@ -26,6 +26,16 @@ fn a_closed_pipe_ends_quietly() {
 }
 
 #[test]
+fn how_a_list_ended_is_told_all_the_same() {
+    let sandbox = serve();
+    let (reader, writer) = pipe().unwrap();
+    drop(reader);
+    let mut command = sandbox.tokens(&["list"]);
+    command.env("MIST_APITOKEN", "wrong").stdout(writer);
+    assert_eq!(command.output().unwrap().status.code(), Some(5));
+}
+
+#[test]
 fn who_reads_only_the_first_line_gets_it() {
     let (reader, writer) = pipe().unwrap();
     let mut child = tokens(&["--sandbox", "list"])
