@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a failed step fails the test")]
 
 mod server;
+mod sharing;
 
 use std::sync::Arc;
 use std::time::Duration;
