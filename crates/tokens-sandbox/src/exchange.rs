@@ -1,9 +1,11 @@
 //! A request as read and an answer as it will be written, free of the server's types.
 
-use axum::body::{Body, Bytes};
-use axum::extract::{Query, Request};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
-use axum::response::Response;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode, header};
+use http_body_util::{BodyExt, Limited};
+use hyper::body::Incoming;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -14,13 +16,14 @@ const BODY_LIMIT: usize = 1024 * 1024;
 pub(crate) struct Call {
     pub(crate) method: Method,
     pub(crate) path: String,
+    scheme: &'static str,
     query: Vec<(String, String)>,
     headers: HeaderMap,
     /// `None` when the body is larger than allowed or did not arrive.
     body: Option<Bytes>,
 }
 
-/// Why a request body is not a JSON object.
+/// Why a request body is not what it has to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum BodyError {
     TooLarge,
@@ -29,26 +32,25 @@ pub(crate) enum BodyError {
 }
 
 impl Call {
-    pub(crate) async fn read(request: Request) -> Call {
+    pub(crate) async fn read(request: Request<Incoming>, scheme: &'static str) -> Call {
         let (parts, body) = request.into_parts();
-        let query = Query::<Vec<(String, String)>>::try_from_uri(&parts.uri)
-            .map(|Query(pairs)| pairs)
-            .unwrap_or_default();
         Call {
             method: parts.method,
             path: parts.uri.path().to_owned(),
-            query,
+            scheme,
+            query: pairs(parts.uri.query().unwrap_or_default().as_bytes()),
             headers: parts.headers,
-            body: axum::body::to_bytes(body, BODY_LIMIT).await.ok(),
+            body: Limited::new(body, BODY_LIMIT)
+                .collect()
+                .await
+                .ok()
+                .map(http_body_util::Collected::to_bytes),
         }
     }
 
     /// The first value of the query parameter `name`, decoded.
     pub(crate) fn query(&self, name: &str) -> Option<&str> {
-        self.query
-            .iter()
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value.as_str())
+        first(&self.query, name)
     }
 
     /// The scheme and the rest of the `Authorization` header.
@@ -59,21 +61,39 @@ impl Call {
 
     /// The address by which the caller knows this server.
     pub(crate) fn origin(&self) -> String {
-        format!(
-            "http://{}",
-            self.header(&header::HOST).unwrap_or("localhost")
-        )
+        format!("{}://{}", self.scheme, self.host())
+    }
+
+    /// The address of this request at another name of this server.
+    pub(crate) fn elsewhere(&self) -> String {
+        let (name, port) = self.host().split_once(':').unwrap_or((self.host(), ""));
+        let other = match name {
+            "localhost" => "127.0.0.1",
+            _ => "localhost",
+        };
+        format!("{}://{other}:{port}{}", self.scheme, self.path)
+    }
+
+    fn host(&self) -> &str {
+        self.header(&header::HOST).unwrap_or("localhost")
     }
 
     /// The body as a JSON object.
     pub(crate) fn object(&self) -> Result<Map<String, Value>, BodyError> {
+        let body = self.body_of("application/json")?;
+        serde_json::from_slice(body).map_err(|_| BodyError::Malformed)
+    }
+
+    /// The body, when it is of this media type.
+    fn body_of(&self, wanted: &str) -> Result<&Bytes, BodyError> {
         let body = self.body.as_ref().ok_or(BodyError::TooLarge)?;
         let media_type = self.header(&header::CONTENT_TYPE).unwrap_or_default();
         let media_type = media_type.split(';').next().unwrap_or_default().trim();
-        if !media_type.eq_ignore_ascii_case("application/json") {
-            return Err(BodyError::MediaType);
+        if media_type.eq_ignore_ascii_case(wanted) {
+            Ok(body)
+        } else {
+            Err(BodyError::MediaType)
         }
-        serde_json::from_slice(body).map_err(|_| BodyError::Malformed)
     }
 
     fn header(&self, name: &HeaderName) -> Option<&str> {
@@ -81,11 +101,38 @@ impl Call {
     }
 }
 
+/// The pairs of a query or a form, decoded.
+fn pairs(text: &[u8]) -> Vec<(String, String)> {
+    form_urlencoded::parse(text).into_owned().collect()
+}
+
+fn first<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    let found = pairs.iter().find(|(key, _)| key == name);
+    found.map(|(_, value)| value.as_str())
+}
+
+/// How an answer gets to the caller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Delivery {
+    Whole,
+    /// Not at all, and the connection stays open.
+    Never,
+    /// Not at all, and the connection is reset.
+    Reset,
+    /// The connection is reset in the middle of the body.
+    CutOff,
+    /// In pieces, with this pause before each.
+    Drip(Duration),
+    /// Instead of the body, one that does not end.
+    Endless,
+}
+
 /// An answer.
 pub(crate) struct Reply {
     pub(crate) status: StatusCode,
-    headers: HeaderMap,
-    body: Bytes,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) delivery: Delivery,
 }
 
 impl Reply {
@@ -105,12 +152,22 @@ impl Reply {
         }
     }
 
+    pub(crate) fn text(status: StatusCode, media_type: &str, text: &'static str) -> Reply {
+        Reply::raw(status, Bytes::from_static(text.as_bytes()))
+            .with(header::CONTENT_TYPE.as_str(), media_type)
+    }
+
     pub(crate) fn raw(status: StatusCode, body: Bytes) -> Reply {
         Reply {
             status,
             headers: HeaderMap::new(),
             body,
+            delivery: Delivery::Whole,
         }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.body.is_empty()
     }
 
     /// Adds a header line; one that HTTP can't carry is left out.
@@ -130,11 +187,34 @@ impl Reply {
         }
     }
 
-    pub(crate) fn into_response(self) -> Response {
-        let mut response = Response::new(Body::from(self.body));
-        *response.status_mut() = self.status;
-        *response.headers_mut() = self.headers;
-        response
+    /// Puts this header line in the place of all of its name.
+    pub(crate) fn replacing(mut self, name: HeaderName, value: &'static str) -> Reply {
+        self.headers.insert(name, HeaderValue::from_static(value));
+        self
+    }
+
+    /// Points the `next` link, if there is one, to a host that does not exist.
+    pub(crate) fn with_foreign_next_link(mut self, origin: &str) -> Reply {
+        if let header::Entry::Occupied(mut links) = self.headers.entry(header::LINK) {
+            for line in links.iter_mut() {
+                let text = line.to_str().unwrap_or_default();
+                if text.ends_with("rel=\"next\"") {
+                    let foreign = text.replacen(origin, "https://elsewhere.invalid", 1);
+                    *line = HeaderValue::from_str(&foreign).unwrap_or_else(|_| line.clone());
+                }
+            }
+        }
+        self
+    }
+
+    /// Leaves out the second half of the body.
+    pub(crate) fn halved(mut self) -> Reply {
+        self.body.truncate(self.body.len() / 2);
+        self
+    }
+
+    pub(crate) fn delivered(self, delivery: Delivery) -> Reply {
+        Reply { delivery, ..self }
     }
 }
 

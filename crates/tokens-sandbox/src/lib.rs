@@ -3,7 +3,10 @@
 mod builder;
 mod clock;
 mod count;
+mod deliver;
+mod door;
 mod exchange;
+mod fault;
 mod keys;
 mod mist;
 mod okta;
@@ -14,5 +17,6 @@ mod server;
 mod state;
 
 pub use builder::SandboxBuilder;
+pub use fault::Fault;
 pub use script::Answer;
 pub use server::{Sandbox, SandboxOrg};

@@ -1,6 +1,6 @@
 //! Which operation a method and path mean.
 
-use axum::http::Method;
+use http::Method;
 
 /// One of the two services.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,7 +60,7 @@ const OKTA_TOKEN: &str = "/api/v1/api-tokens/{apiTokenId}";
 
 /// Every operation. The first that fits is taken, so a fixed segment stands before a parameter.
 #[rustfmt::skip]
-const ROUTES: [Route; 20] = [
+static ROUTES: [Route; 20] = [
     route(Op::MistGetSelf, "mist.getSelf", Method::GET, "/api/v1/self"),
     route(Op::MistUsage, "mist.getSelfApiUsage", Method::GET, "/api/v1/self/usage"),
     route(Op::MistListSelf, "mist.listApiTokens", Method::GET, SELF_TOKENS),
@@ -84,6 +84,11 @@ const ROUTES: [Route; 20] = [
 ];
 
 impl Op {
+    /// The names of all operations.
+    pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+        ROUTES.iter().map(|route| route.name)
+    }
+
     /// The operation called `name`, such as `mist.listApiTokens`.
     pub(crate) fn named(name: &str) -> Option<Op> {
         ROUTES

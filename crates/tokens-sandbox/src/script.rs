@@ -1,13 +1,15 @@
-//! Answers that a test prepares in advance.
+//! What a test prepares in advance: answers and faults.
 
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
 
-use axum::body::Bytes;
-use axum::http::StatusCode;
+use bytes::Bytes;
+use http::StatusCode;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
-use crate::exchange::Reply;
+use crate::exchange::{Call, Reply};
+use crate::fault::Fault;
 use crate::route::Op;
 
 /// An answer that replaces the sandbox's own, once.
@@ -61,12 +63,8 @@ impl Answer {
         self
     }
 
-    pub(crate) fn is_after_processing(&self) -> bool {
-        self.after_processing
-    }
-
     /// The answer to send; a status that HTTP does not know becomes 500.
-    pub(crate) fn into_reply(self) -> Reply {
+    fn into_reply(self) -> Reply {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         self.headers.iter().fold(
             Reply::raw(status, Bytes::from(self.body)),
@@ -86,18 +84,72 @@ impl fmt::Debug for Answer {
     }
 }
 
-/// Answers that wait for their request, by operation.
+/// What is to happen to one request.
+#[derive(Debug, Clone)]
+pub(crate) enum Step {
+    Answer(Answer),
+    Fault(Fault),
+}
+
+impl Step {
+    pub(crate) fn processes(&self) -> bool {
+        match self {
+            Step::Answer(answer) => answer.after_processing,
+            Step::Fault(fault) => fault.processes(),
+        }
+    }
+
+    /// The answer instead of `done`, which is there when the request was carried out.
+    pub(crate) fn reply(self, done: Option<Reply>, op: Op, call: &Call, now: Timestamp) -> Reply {
+        match self {
+            Step::Answer(answer) => answer.into_reply(),
+            Step::Fault(fault) => {
+                let done = done.unwrap_or_else(|| Reply::empty(StatusCode::OK));
+                fault.spoil(done, op, call, now)
+            }
+        }
+    }
+}
+
+/// What waits for its request, by operation.
 #[derive(Debug, Default)]
 pub(crate) struct Script {
-    waiting: HashMap<Op, VecDeque<Answer>>,
+    waiting: HashMap<Op, VecDeque<Step>>,
+    /// How many connections are still to be reset.
+    resets: usize,
 }
 
 impl Script {
-    pub(crate) fn add(&mut self, op: Op, answer: Answer) {
-        self.waiting.entry(op).or_default().push_back(answer);
+    pub(crate) fn add(&mut self, op: Op, step: Step, times: usize) {
+        match step {
+            Step::Fault(Fault::ConnectionReset) => self.resets += times,
+            step => {
+                let waiting = self.waiting.entry(op).or_default();
+                waiting.extend(std::iter::repeat_n(step, times));
+            }
+        }
     }
 
-    pub(crate) fn next(&mut self, op: Op) -> Option<Answer> {
+    /// Whether a new connection is to be reset.
+    pub(crate) fn next_connection_is_reset(&mut self) -> bool {
+        let reset = self.resets > 0;
+        self.resets -= usize::from(reset);
+        reset
+    }
+
+    /// By how much the clock is off for the request that has arrived.
+    pub(crate) fn next_skew(&mut self, op: Op) -> Option<SignedDuration> {
+        let waiting = self.waiting.get_mut(&op)?;
+        let Some(Step::Fault(fault)) = waiting.front() else {
+            return None;
+        };
+        let skew = fault.clock_skew()?;
+        waiting.pop_front();
+        Some(skew)
+    }
+
+    /// What is to happen to the request that has arrived and is allowed.
+    pub(crate) fn next(&mut self, op: Op) -> Option<Step> {
         self.waiting.get_mut(&op)?.pop_front()
     }
 }

@@ -5,22 +5,21 @@ use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use axum::Router;
-use axum::extract::{Request, State};
-use axum::response::Response;
 use jiff::{SignedDuration, Timestamp};
-use tokio::net::TcpListener;
 use tokio::sync::oneshot;
+use tokio::task::JoinSet;
 use uuid::Uuid;
 
 use crate::builder::SandboxBuilder;
 use crate::clock::Clock;
 use crate::count::Counts;
+use crate::door::{self, Door};
 use crate::exchange::Call;
+use crate::fault::Fault;
 use crate::mist::Mist;
 use crate::okta::Okta;
 use crate::route::Op;
-use crate::script::{Answer, Script};
+use crate::script::{Answer, Script, Step};
 use crate::seed::{self, Session};
 use crate::state::World;
 
@@ -30,6 +29,7 @@ pub struct Sandbox {
     session: Session,
     orgs: Vec<SandboxOrg>,
     world: Shared,
+    door: Arc<Door>,
     /// Dropped together with the sandbox, which ends the server.
     _stop: oneshot::Sender<()>,
 }
@@ -54,10 +54,31 @@ impl Shared {
     }
 }
 
-async fn answer(State(world): State<Shared>, request: Request) -> Response {
-    let call = Call::read(request).await;
-    let reply = world.lock().answer(&call);
-    reply.into_response()
+/// Accepts connections and answers their requests until `stopped` says that the sandbox is gone.
+async fn serve(door: Arc<Door>, world: Shared, mut stopped: oneshot::Receiver<()>) {
+    // They end when this does.
+    let mut connections = JoinSet::new();
+    loop {
+        let stream = tokio::select! {
+            // An error says that the sender is gone, which is the signal.
+            _ = &mut stopped => return,
+            Some(_) = connections.join_next() => continue,
+            stream = door.accept() => stream,
+        };
+        if world.lock().script.next_connection_is_reset() {
+            door::reset(&stream);
+            continue;
+        }
+        let world = world.clone();
+        connections.spawn(door::serve(stream, door.changes(), move |request| {
+            let world = world.clone();
+            async move {
+                let call = Call::read(request, "http").await;
+                let reply = world.lock().answer(&call);
+                reply.deliver().await
+            }
+        }));
+    }
 }
 
 impl Sandbox {
@@ -78,8 +99,8 @@ impl Sandbox {
 
     pub(crate) async fn launch(builder: SandboxBuilder) -> io::Result<Sandbox> {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, builder.port));
-        let listener = TcpListener::bind(address).await?;
-        let url = format!("http://{}", listener.local_addr()?);
+        let door = Arc::new(Door::open_at(address).await?);
+        let url = format!("http://{}", door.address());
 
         let clock = Clock::new(builder.now);
         let mut okta = Okta::default();
@@ -103,17 +124,13 @@ impl Sandbox {
         })));
 
         let (stop, stopped) = oneshot::channel::<()>();
-        let app = Router::new().fallback(answer).with_state(world.clone());
-        let server = axum::serve(listener, app).with_graceful_shutdown(async {
-            // An error says that the sender is gone, which is the signal.
-            let _ = stopped.await;
-        });
-        tokio::spawn(server.into_future());
+        tokio::spawn(serve(door.clone(), world.clone(), stopped));
         Ok(Sandbox {
             url,
             session,
             orgs,
             world,
+            door,
             _stop: stop,
         })
     }
@@ -186,8 +203,47 @@ impl Sandbox {
     /// name that no operation has does nothing.
     pub fn answer_next(&self, operation: &str, answer: Answer) {
         if let Some(op) = Op::named(operation) {
-            self.world.lock().script.add(op, answer);
+            self.world.lock().script.add(op, Step::Answer(answer), 1);
         }
+    }
+
+    /// Lets the next `times` requests of an operation go wrong. Faults and prepared answers wait
+    /// in one queue.
+    ///
+    /// The request still counts and must still carry a valid credential: one that is refused for
+    /// that leaves the fault for the next, unless it is the clock that is off. Operations are
+    /// called as in [`Sandbox::requests`]; a name that no operation has does nothing.
+    pub fn fault(&self, operation: &str, fault: Fault, times: usize) {
+        if let Some(op) = Op::named(operation) {
+            self.world.lock().script.add(op, Step::Fault(fault), times);
+            if fault == Fault::ConnectionReset {
+                self.door.end_connections();
+            }
+        }
+    }
+
+    /// The names of all operations that can be counted and go wrong.
+    pub fn operations() -> impl Iterator<Item = &'static str> {
+        Op::names()
+    }
+
+    /// Refuses connections until [`Sandbox::accept_connections`] is called: nothing listens. Open
+    /// connections are closed as soon as they are idle.
+    ///
+    /// # Errors
+    ///
+    /// When another process takes the port in the moment of the change.
+    pub fn refuse_connections(&self) -> io::Result<()> {
+        self.door.close()
+    }
+
+    /// Accepts connections again, at the same address. To be called within the Tokio runtime.
+    ///
+    /// # Errors
+    ///
+    /// When the system can't listen any more.
+    pub fn accept_connections(&self) -> io::Result<()> {
+        self.door.open()
     }
 
     /// Adds `count` Okta tokens, as an administrator would at the console, and returns their ids.

@@ -1,15 +1,15 @@
 //! Everything that the sandbox remembers, behind one lock.
 
-use axum::http::{StatusCode, header};
+use http::{StatusCode, header};
 use jiff::Timestamp;
 
 use crate::builder::Settings;
-use crate::clock::{Clock, http_date};
+use crate::clock::{self, Clock, http_date};
 use crate::count::Counts;
 use crate::exchange::{Call, Reply};
 use crate::mist::{self, Mist};
 use crate::okta::{self, Okta};
-use crate::route::{self, Service, Target};
+use crate::route::{self, Op, Service, Target};
 use crate::script::Script;
 
 /// Both services, the clock they share, and what a test wants to know or to happen.
@@ -27,21 +27,44 @@ pub(crate) struct Context<'a> {
     pub(crate) call: &'a Call,
     pub(crate) now: Timestamp,
     pub(crate) settings: &'a Settings,
-    pub(crate) script: &'a mut Script,
+    script: &'a mut Script,
+    /// Whether something goes wrong with this request already.
+    spoilt: bool,
+}
+
+impl Context<'_> {
+    /// Answers a request that is allowed: with what `process` gives, or as a test has prepared.
+    pub(crate) fn carry_out(&mut self, op: Op, process: impl FnOnce(&Self) -> Reply) -> Reply {
+        let step = if self.spoilt {
+            None
+        } else {
+            self.script.next(op)
+        };
+        match step {
+            None => process(self),
+            Some(step) => {
+                let done = step.processes().then(|| process(self));
+                step.reply(done, op, self.call, self.now)
+            }
+        }
+    }
 }
 
 impl World {
     /// Answers one request.
     pub(crate) fn answer(&mut self, call: &Call) -> Reply {
-        let now = self.clock.now();
+        let mut now = self.clock.now();
         let reply = match route::find(&call.method, &call.path) {
             Target::Operation(op, parameters) => {
                 self.counts.add(Some(op));
+                let skew = self.script.next_skew(op);
+                now = clock::add(now, skew.unwrap_or_default());
                 let mut context = Context {
                     call,
                     now,
                     settings: &self.settings,
                     script: &mut self.script,
+                    spoilt: skew.is_some(),
                 };
                 match op.service() {
                     Service::Mist => self.mist.answer(op, &parameters, &mut context),

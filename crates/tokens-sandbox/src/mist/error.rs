@@ -1,6 +1,6 @@
 //! Mist's errors: a message for people, and no code.
 
-use axum::http::{Method, StatusCode};
+use http::{Method, StatusCode};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -68,6 +68,10 @@ impl Error {
             "Too Many Request. The API Token used for the request reached the 5000 API Calls per \
              hour threshold",
         )
+    }
+
+    pub(crate) fn internal() -> Error {
+        Error::new(StatusCode::INTERNAL_SERVER_ERROR, "Internal server error.")
     }
 
     pub(crate) fn reply(&self) -> Reply {

@@ -8,7 +8,7 @@ mod privilege;
 mod request;
 mod usage;
 
-use axum::http::StatusCode;
+use http::StatusCode;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 use uuid::Uuid;
@@ -68,16 +68,10 @@ impl Mist {
         if context.settings.enforce_rate_limits && exceeded {
             return Err(Error::too_many_requests());
         }
-        match context.script.next(op) {
-            None => self.process(op, parameters, &caller, context),
-            Some(answer) => {
-                if answer.is_after_processing() {
-                    // Done or refused: the caller is not to know.
-                    let _ = self.process(op, parameters, &caller, context);
-                }
-                Ok(answer.into_reply())
-            }
-        }
+        Ok(context.carry_out(op, |context| {
+            self.process(op, parameters, &caller, context)
+                .unwrap_or_else(|error| error.reply())
+        }))
     }
 
     fn process(

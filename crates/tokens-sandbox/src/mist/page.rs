@@ -1,6 +1,6 @@
 //! Lists, whole as the documents have them, or in pages where the sandbox was told so.
 
-use axum::http::StatusCode;
+use http::StatusCode;
 use serde::Serialize;
 
 use super::error::Error;

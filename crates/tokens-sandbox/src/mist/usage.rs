@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use axum::http::StatusCode;
+use http::StatusCode;
 use jiff::Timestamp;
 use serde_json::json;
 use uuid::Uuid;

@@ -1,6 +1,6 @@
 //! Okta's errors: a code that is stable, and words that are not.
 
-use axum::http::StatusCode;
+use http::StatusCode;
 use serde_json::json;
 
 use crate::exchange::{BodyError, Reply};
@@ -90,6 +90,22 @@ impl Error {
             StatusCode::TOO_MANY_REQUESTS,
             "E0000047",
             "API call exceeded rate limit due to too many requests.",
+        )
+    }
+
+    pub(crate) fn internal() -> Error {
+        Error::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "E0000009",
+            "Internal Server Error",
+        )
+    }
+
+    pub(crate) fn read_only() -> Error {
+        Error::new(
+            StatusCode::SERVICE_UNAVAILABLE,
+            "E0000010",
+            "Service is in read only mode",
         )
     }
 

@@ -6,7 +6,7 @@ mod network;
 mod page;
 mod rate;
 
-use axum::http::{StatusCode, header};
+use http::{StatusCode, header};
 use jiff::Timestamp;
 use serde_json::Value;
 
@@ -46,26 +46,21 @@ impl Okta {
         let caller = self.authenticate(context.call, now);
         let spender = caller.as_ref().ok().map(|caller| caller.token_id.clone());
         let rate = self.windows.spend(spender, rate::Bucket::of(op), now);
-        let outcome = caller.and_then(|caller| {
+        let caller = caller.and_then(|caller| {
             if context.settings.enforce_rate_limits && rate.exceeded {
-                return Err(Error::too_many_requests());
-            }
-            match context.script.next(op) {
-                None => self.process(op, id, &caller, context).map(Ok),
-                Some(answer) => {
-                    if answer.is_after_processing() {
-                        // Done or refused: the caller is not to know.
-                        let _ = self.process(op, id, &caller, context);
-                    }
-                    Ok(Err(answer.into_reply()))
-                }
+                Err(Error::too_many_requests())
+            } else {
+                Ok(caller)
             }
         });
-        match outcome {
-            Ok(Ok(reply)) => self.finish(rate.describe(reply), now),
-            Ok(Err(scripted)) => self.finish(scripted, now),
-            Err(error) => self.finish(rate.describe(self.refuse(&error)), now),
-        }
+        let reply = match caller {
+            Err(error) => rate.describe(self.refuse(&error)),
+            Ok(caller) => context.carry_out(op, |context| {
+                let reply = self.process(op, id, &caller, context);
+                rate.describe(reply.unwrap_or_else(|error| self.refuse(&error)))
+            }),
+        };
+        self.finish(reply, now)
     }
 
     /// Adds a token to the end of the list.

@@ -1,6 +1,6 @@
 //! The list of tokens, whole or in pages.
 
-use axum::http::StatusCode;
+use http::StatusCode;
 
 use super::error::Error;
 use super::model::Token;

@@ -77,6 +77,31 @@ impl Client {
         path: &str,
         body: Option<(&str, String)>,
     ) -> Reply {
+        self.try_send(method, path, body).await.unwrap()
+    }
+
+    /// Like `send`, for requests that may fail.
+    pub(crate) async fn try_send(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<(&str, String)>,
+    ) -> Result<Reply, reqwest::Error> {
+        let response = self.response(method, path, body).await?;
+        Ok(Reply {
+            status: response.status(),
+            headers: response.headers().clone(),
+            text: response.text().await?,
+        })
+    }
+
+    /// Sends a request and does not read the body of the answer.
+    pub(crate) async fn response(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<(&str, String)>,
+    ) -> Result<reqwest::Response, reqwest::Error> {
         let url = if path.starts_with("http://") {
             path.to_owned()
         } else {
@@ -89,12 +114,7 @@ impl Client {
         if let Some((media_type, body)) = body {
             request = request.header("content-type", media_type).body(body);
         }
-        let response = request.send().await.unwrap();
-        Reply {
-            status: response.status(),
-            headers: response.headers().clone(),
-            text: response.text().await.unwrap(),
-        }
+        request.send().await
     }
 
     pub(crate) async fn get(&self, path: &str) -> Reply {
