@@ -2,10 +2,13 @@
 
 use std::sync::Arc;
 
-use tokens_http::{BaseUrl, ConfigError, HeaderCredential, Options, RateLimit, Secret, Transport};
+use tokens_http::{
+    BaseUrl, ConfigError, Credential, HeaderCredential, Options, RateLimit, Secret, Transport,
+};
 
 use crate::generated::client::Client;
 use crate::hooks::OKTA;
+use crate::oauth::{PrivateKeyCredential, ServiceApp};
 
 impl Client {
     /// A client for the org at `org_url`, such as `https://acme.okta.com`, that signs in with an API token
@@ -36,11 +39,67 @@ impl Client {
         http: reqwest::ClientBuilder,
         options: Options,
     ) -> Result<Self, ConfigError> {
-        let base = org(org_url)?;
         let credential = HeaderCredential::new("SSWS", token)?;
+        Self::with_credential(org_url, Arc::new(credential), http, options)
+    }
+
+    /// A client that signs in with an OAuth access token got elsewhere (`Authorization: Bearer …`), until it expires.
+    ///
+    /// # Errors
+    ///
+    /// As [`with_http`](Self::with_http).
+    pub fn with_access_token(
+        org_url: &str,
+        token: &Secret,
+        http: reqwest::ClientBuilder,
+        options: Options,
+    ) -> Result<Self, ConfigError> {
+        let credential = HeaderCredential::new("Bearer", token)?;
+        Self::with_credential(org_url, Arc::new(credential), http, options)
+    }
+
+    /// A client that signs in as a service app, with a private key (`private_key_jwt`) and, unless the app is set to go without,
+    /// DPoP. Nothing is sent before the first call.
+    ///
+    /// # Errors
+    ///
+    /// As [`with_http`](Self::with_http), and when the app's client id or scopes can't be right.
+    pub fn with_service_app(
+        org_url: &str,
+        app: ServiceApp,
+        http: reqwest::ClientBuilder,
+        options: Options,
+    ) -> Result<Self, ConfigError> {
+        let base = org(org_url)?;
         let client = tokens_http::http_client(http, &base, &options)?;
-        let transport = Transport::new(&OKTA, base.clone(), Arc::new(credential), options);
-        Ok(Self::new_with_client(base.as_str(), client, transport))
+        let credential = PrivateKeyCredential::at(&base, app, client.clone(), &options)?;
+        Ok(Self::assemble(base, Arc::new(credential), client, options))
+    }
+
+    /// A client that signs in with any credential, which may be shared with other clients.
+    ///
+    /// # Errors
+    ///
+    /// When the URL can't be right, or `http` can't make a client.
+    pub fn with_credential(
+        org_url: &str,
+        credential: Arc<dyn Credential>,
+        http: reqwest::ClientBuilder,
+        options: Options,
+    ) -> Result<Self, ConfigError> {
+        let base = org(org_url)?;
+        let client = tokens_http::http_client(http, &base, &options)?;
+        Ok(Self::assemble(base, credential, client, options))
+    }
+
+    fn assemble(
+        base: BaseUrl,
+        credential: Arc<dyn Credential>,
+        client: reqwest::Client,
+        options: Options,
+    ) -> Self {
+        let transport = Transport::new(&OKTA, base.clone(), credential, options);
+        Self::new_with_client(base.as_str(), client, transport)
     }
 
     /// The host, with the port where the URL names one.
@@ -62,7 +121,7 @@ const ADMIN_DOMAINS: [&str; 4] = [
     "-admin.okta-gov.com",
 ];
 
-fn org(url: &str) -> Result<BaseUrl, ConfigError> {
+pub(crate) fn org(url: &str) -> Result<BaseUrl, ConfigError> {
     if url.contains("{yourOktaDomain}") || url.contains("${yourOktaDomain}") {
         return Err(ConfigError(
             "`{yourOktaDomain}` is a placeholder; put the org's own domain there, such as `https://acme.okta.com`".into(),

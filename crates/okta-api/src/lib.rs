@@ -4,6 +4,7 @@ mod client;
 mod generated;
 mod hooks;
 mod id;
+pub mod oauth;
 
 pub use generated::client::{Client, builder, types};
 #[cfg(feature = "httpmock")]
@@ -11,5 +12,6 @@ pub use generated::mock;
 pub use id::{InvalidId, TokenId, UserId};
 pub use progenitor_client::{ClientInfo, Error, ResponseValue};
 pub use tokens_http::{
-    Attempts, ConfigError, Failure, FailureKind, Nullable, Options, Records, RetryPolicy, Secret,
+    Attempts, ConfigError, Credential, Failure, FailureKind, HeaderCredential, Nullable, Options,
+    Records, Refusal, RetryPolicy, Secret, SignInError, Used,
 };
