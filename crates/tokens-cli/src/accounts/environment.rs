@@ -32,7 +32,7 @@ const ALL: [&str; 5] = [
 const SET_OKTA: &str = "set OKTA_CLIENT_ORGURL and OKTA_CLIENT_TOKEN";
 const SET_MIST: &str = "set MIST_HOST and MIST_APITOKEN";
 
-/// The variables that matter here. One that is empty counts as not set.
+/// The variables that matter here; one that is empty counts as not set. Not `Debug`, since keys are among them.
 pub(super) struct Environment(BTreeMap<&'static str, String>);
 
 /// What the environment says about Okta.
