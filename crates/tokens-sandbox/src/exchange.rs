@@ -84,6 +84,18 @@ impl Call {
         serde_json::from_slice(body).map_err(|_| BodyError::Malformed)
     }
 
+    /// The body as a form.
+    pub(crate) fn form(&self) -> Result<Form, BodyError> {
+        let body = self.body_of("application/x-www-form-urlencoded")?;
+        Ok(Form(pairs(body)))
+    }
+
+    /// All header lines of this name.
+    pub(crate) fn headers(&self, name: &str) -> Vec<&str> {
+        let lines = self.headers.get_all(name).iter();
+        lines.filter_map(|line| line.to_str().ok()).collect()
+    }
+
     /// The body, when it is of this media type.
     fn body_of(&self, wanted: &str) -> Result<&Bytes, BodyError> {
         let body = self.body.as_ref().ok_or(BodyError::TooLarge)?;
@@ -98,6 +110,16 @@ impl Call {
 
     fn header(&self, name: &HeaderName) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
+    }
+}
+
+/// A form as it was sent.
+pub(crate) struct Form(Vec<(String, String)>);
+
+impl Form {
+    /// The first value of the field `name`.
+    pub(crate) fn value(&self, name: &str) -> Option<&str> {
+        first(&self.0, name)
     }
 }
 

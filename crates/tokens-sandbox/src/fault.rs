@@ -225,6 +225,11 @@ impl Fault {
             ),
             Fault::OktaReadOnly => okta::Error::read_only().reply(0),
             Fault::Unauthorized => match op.service() {
+                Service::Okta if op == Op::OktaToken => okta::Error::invalid_client(
+                    "Client authentication failed. Either the client or the client credentials \
+                     are invalid.",
+                )
+                .reply(0),
                 Service::Okta => okta::Error::invalid_token().reply(0),
                 Service::Mist => mist::Error::invalid_token().reply(),
             },

@@ -31,6 +31,16 @@ pub(crate) fn mist() -> String {
     random(80)
 }
 
+/// A new Okta access token. What is in it is nobody's business but Okta's.
+pub(crate) fn access_token() -> String {
+    random(96)
+}
+
+/// What nonces are made from.
+pub(crate) fn nonce_seed() -> String {
+    random(22)
+}
+
 /// A Mist key as it is shown after its creation: the first and the last four characters.
 pub(crate) fn masked(key: &str) -> String {
     match (key.get(..4), key.get(key.len().saturating_sub(4)..)) {

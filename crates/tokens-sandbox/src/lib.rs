@@ -18,5 +18,6 @@ mod state;
 
 pub use builder::SandboxBuilder;
 pub use fault::Fault;
+pub use okta::OktaApp;
 pub use script::Answer;
 pub use server::{Sandbox, SandboxOrg};

@@ -17,7 +17,7 @@ use crate::door::{self, Door};
 use crate::exchange::Call;
 use crate::fault::Fault;
 use crate::mist::Mist;
-use crate::okta::Okta;
+use crate::okta::{Okta, OktaApp};
 use crate::route::Op;
 use crate::script::{Answer, Script, Step};
 use crate::seed::{self, Session};
@@ -281,6 +281,29 @@ impl Sandbox {
             .map(|token| &token.key)
             .or(of_org.map(|token| &token.key))
             .cloned()
+    }
+
+    /// Registers a service app, which gets access tokens from `POST /oauth2/v1/token`; one with the
+    /// same client id is replaced. Requests for access tokens count as `okta.token`.
+    pub fn add_okta_app(&self, app: OktaApp) {
+        self.world.lock().okta.add_app(app);
+    }
+
+    /// A ready access token with these scopes, such as `okta.apiTokens.read`, that works for an
+    /// hour of the sandbox's clock and is bound to no key: to be sent as `Authorization: Bearer`.
+    pub fn issue_okta_access_token<S: Into<String>>(
+        &self,
+        scopes: impl IntoIterator<Item = S>,
+    ) -> String {
+        let scopes = scopes.into_iter().map(Into::into).collect();
+        let mut world = self.world.lock();
+        let now = world.clock.now();
+        world.okta.issue_access_token(scopes, now)
+    }
+
+    /// Makes all of Okta's access tokens invalid, before their time.
+    pub fn revoke_okta_access_tokens(&self) {
+        self.world.lock().okta.revoke_access_tokens();
     }
 
     /// Deactivates an Okta user, whose tokens die with it. False if there is no such user.

@@ -85,7 +85,7 @@ impl World {
             Target::Nowhere => {
                 self.counts.add(None);
                 match call.authorization() {
-                    Some((scheme, _)) if scheme.eq_ignore_ascii_case("SSWS") => {
+                    Some((scheme, _)) if okta::knows_scheme(scheme) => {
                         self.okta.answer_error(&okta::Error::no_such_path(), now)
                     }
                     Some(_) => mist::Error::no_such_path().reply(),

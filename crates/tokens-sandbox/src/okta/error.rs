@@ -3,36 +3,75 @@
 use http::StatusCode;
 use serde_json::json;
 
+use super::jwt::ALGORITHMS;
 use crate::exchange::{BodyError, Reply};
 
 /// An error as Okta reports it.
 #[derive(Debug)]
 pub(crate) struct Error {
     status: StatusCode,
-    code: &'static str,
-    summary: String,
-    causes: Vec<String>,
+    body: Body,
+    headers: Vec<(&'static str, String)>,
+}
+
+/// What an error's body says.
+#[derive(Debug)]
+enum Body {
+    /// The management API's.
+    Management {
+        code: &'static str,
+        summary: String,
+        causes: Vec<String>,
+    },
+    /// The token endpoint's.
+    OAuth {
+        error: &'static str,
+        description: String,
+    },
+    /// Nothing: the headers tell it all.
+    None,
 }
 
 impl Error {
     fn new(status: StatusCode, code: &'static str, summary: impl Into<String>) -> Error {
         Error {
             status,
-            code,
-            summary: summary.into(),
-            causes: Vec::new(),
+            body: Body::Management {
+                code,
+                summary: summary.into(),
+                causes: Vec::new(),
+            },
+            headers: Vec::new(),
         }
+    }
+
+    fn oauth(status: StatusCode, error: &'static str, description: &str) -> Error {
+        Error {
+            status,
+            body: Body::OAuth {
+                error,
+                description: description.to_owned(),
+            },
+            headers: Vec::new(),
+        }
+    }
+
+    fn with(mut self, header: &'static str, value: String) -> Error {
+        self.headers.push((header, value));
+        self
     }
 
     /// A field of the request is not acceptable.
     pub(crate) fn invalid(field: &str, cause: &str) -> Error {
-        let mut error = Error::new(
-            StatusCode::BAD_REQUEST,
-            "E0000001",
-            format!("Api validation failed: {field}"),
-        );
-        error.causes.push(format!("{field}: {cause}"));
-        error
+        Error {
+            status: StatusCode::BAD_REQUEST,
+            body: Body::Management {
+                code: "E0000001",
+                summary: format!("Api validation failed: {field}"),
+                causes: vec![format!("{field}: {cause}")],
+            },
+            headers: Vec::new(),
+        }
     }
 
     /// No credential of a kind that Okta knows.
@@ -109,21 +148,90 @@ impl Error {
         )
     }
 
+    /// The access token lacks a scope.
+    pub(crate) fn scope_missing(scope: &str) -> Error {
+        let challenge = format!(
+            "Bearer realm=\"sandbox\", scope=\"{scope}\", error=\"insufficient_scope\", \
+             error_description=\"The access token provided does not contain the required scopes.\""
+        );
+        Error::access_denied().with("www-authenticate", challenge)
+    }
+
+    /// The proof that comes with an access token is not good, or there is none.
+    pub(crate) fn proof_refused(error: &str, flaw: &str) -> Error {
+        let challenge = format!(
+            "DPoP algs=\"{}\", error=\"{error}\", error_description=\"{flaw}\"",
+            ALGORITHMS.join(" ")
+        );
+        Error {
+            status: StatusCode::UNAUTHORIZED,
+            body: Body::None,
+            headers: vec![("www-authenticate", challenge)],
+        }
+    }
+
+    pub(crate) fn invalid_request(description: &str) -> Error {
+        Error::oauth(StatusCode::BAD_REQUEST, "invalid_request", description)
+    }
+
+    pub(crate) fn unsupported_grant_type() -> Error {
+        Error::oauth(
+            StatusCode::BAD_REQUEST,
+            "unsupported_grant_type",
+            "The authorization grant type is not supported by the authorization server.",
+        )
+    }
+
+    pub(crate) fn invalid_client(description: &str) -> Error {
+        Error::oauth(StatusCode::UNAUTHORIZED, "invalid_client", description)
+    }
+
+    pub(crate) fn invalid_scope(description: &str) -> Error {
+        Error::oauth(StatusCode::BAD_REQUEST, "invalid_scope", description)
+    }
+
+    pub(crate) fn invalid_dpop_proof(description: &str) -> Error {
+        Error::oauth(StatusCode::BAD_REQUEST, "invalid_dpop_proof", description)
+    }
+
+    pub(crate) fn use_dpop_nonce(nonce: &str) -> Error {
+        Error::oauth(
+            StatusCode::BAD_REQUEST,
+            "use_dpop_nonce",
+            "Authorization server requires nonce in DPoP proof.",
+        )
+        .with("dpop-nonce", nonce.to_owned())
+    }
+
     /// The answer. `number` makes the error id unique.
     pub(crate) fn reply(&self, number: u64) -> Reply {
-        let causes: Vec<_> = self
-            .causes
-            .iter()
-            .map(|cause| json!({ "errorSummary": cause }))
-            .collect();
-        let body = json!({
-            "errorCode": self.code,
-            "errorSummary": self.summary,
-            "errorLink": self.code,
-            "errorId": format!("oaeSandbox{number:010}"),
-            "errorCauses": causes,
-        });
-        Reply::json(self.status, &body)
+        let reply = match &self.body {
+            Body::Management {
+                code,
+                summary,
+                causes,
+            } => {
+                let causes: Vec<_> = causes
+                    .iter()
+                    .map(|cause| json!({ "errorSummary": cause }))
+                    .collect();
+                let body = json!({
+                    "errorCode": code,
+                    "errorSummary": summary,
+                    "errorLink": code,
+                    "errorId": format!("oaeSandbox{number:010}"),
+                    "errorCauses": causes,
+                });
+                Reply::json(self.status, &body)
+            }
+            Body::OAuth { error, description } => {
+                let body = json!({ "error": error, "error_description": description });
+                Reply::json(self.status, &body)
+            }
+            Body::None => Reply::empty(self.status),
+        };
+        let headers = self.headers.iter();
+        headers.fold(reply, |reply, (name, value)| reply.with(name, value))
     }
 }
 

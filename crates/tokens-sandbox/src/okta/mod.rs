@@ -1,8 +1,12 @@
 //! The Okta org: who may call, and what each operation does.
 
+mod app;
+mod dpop;
 mod error;
+mod jwt;
 mod model;
 mod network;
+mod oauth;
 mod page;
 mod rate;
 
@@ -15,27 +19,65 @@ use crate::exchange::{Call, Reply};
 use crate::route::Op;
 use crate::state::Context;
 
+pub use app::OktaApp;
 pub(crate) use error::Error;
 pub(crate) use model::{Role, Token, User};
 pub(crate) use network::{HERE, Network};
 
+use oauth::{Grant, OAuth};
 use rate::Windows;
+
+const READ: &str = "okta.apiTokens.read";
+const MANAGE: &str = "okta.apiTokens.manage";
+const READ_USERS: &str = "okta.users.read";
+
+/// Whether credentials of this kind are Okta's.
+pub(crate) fn knows_scheme(scheme: &str) -> bool {
+    ["SSWS", "Bearer", "DPoP"]
+        .iter()
+        .any(|known| scheme.eq_ignore_ascii_case(known))
+}
 
 /// The state of the Okta org.
 #[derive(Default)]
 pub(crate) struct Okta {
     pub(crate) tokens: Vec<Token>,
     pub(crate) users: Vec<User>,
+    oauth: OAuth,
     windows: Windows,
     requests: u64,
     added: u64,
 }
 
 /// Who is calling, once that is known.
-struct Caller {
-    token_id: String,
-    user_id: String,
-    role: Role,
+enum Caller {
+    /// With an SSWS token.
+    Token {
+        id: String,
+        user_id: String,
+        role: Role,
+    },
+    /// With an access token, or about to get one.
+    App(Grant),
+}
+
+impl Caller {
+    /// Who pays for the request.
+    fn spender(&self) -> &str {
+        match self {
+            Caller::Token { id, .. } => id,
+            Caller::App(grant) => &grant.client_id,
+        }
+    }
+
+    /// The role, when the caller may use it for what needs this scope.
+    fn role(&self, scope: &str) -> Result<Role, Error> {
+        match self {
+            Caller::Token { role, .. } => Ok(*role),
+            Caller::App(grant) if grant.scopes.iter().any(|has| has == scope) => Ok(grant.role),
+            Caller::App(_) => Err(Error::scope_missing(scope)),
+        }
+    }
 }
 
 impl Okta {
@@ -43,8 +85,15 @@ impl Okta {
     pub(crate) fn answer(&mut self, op: Op, id: &str, context: &mut Context<'_>) -> Reply {
         let now = context.now;
         self.forget_expired(now);
-        let caller = self.authenticate(context.call, now);
-        let spender = caller.as_ref().ok().map(|caller| caller.token_id.clone());
+        let caller = if op == Op::OktaToken {
+            self.oauth.decide(context.call, now).map(Caller::App)
+        } else {
+            self.authenticate(context.call, now)
+        };
+        let spender = caller
+            .as_ref()
+            .ok()
+            .map(|caller| caller.spender().to_owned());
         let rate = self.windows.spend(spender, rate::Bucket::of(op), now);
         let caller = caller.and_then(|caller| {
             if context.settings.enforce_rate_limits && rate.exceeded {
@@ -91,25 +140,33 @@ impl Okta {
         let call = context.call;
         match op {
             Op::OktaList => {
-                caller.role.may_look()?;
+                caller.role(READ)?.may_look()?;
                 page::list(&self.tokens, call, context.settings)
             }
             Op::OktaShow => {
-                caller.role.may_look()?;
+                caller.role(READ)?.may_look()?;
                 let token = self.token(id)?;
                 Ok(Reply::json(StatusCode::OK, &token.wire(&call.origin())))
             }
             Op::OktaUpdate => {
-                caller.role.may_change()?;
+                caller.role(MANAGE)?.may_change()?;
                 self.update(id, call, context.now)
             }
             Op::OktaRevoke => {
-                caller.role.may_change()?;
+                caller.role(MANAGE)?.may_change()?;
                 let id = self.token(id)?.id.clone();
                 Ok(self.revoke(&id))
             }
-            Op::OktaRevokeCurrent => Ok(self.revoke(&caller.token_id)),
+            Op::OktaRevokeCurrent => match caller {
+                Caller::Token { id, .. } => Ok(self.revoke(id)),
+                // There is no scope for it, and no SSWS token that it could mean.
+                Caller::App(_) => Err(Error::access_denied()),
+            },
             Op::OktaGetUser => self.show_user(id, caller, call),
+            Op::OktaToken => match caller {
+                Caller::App(grant) => Ok(self.oauth.grant(grant.clone(), context.now)),
+                Caller::Token { .. } => Err(Error::not_authenticated()),
+            },
             _ => Err(Error::no_such_path()),
         }
     }
@@ -136,13 +193,19 @@ impl Okta {
     }
 
     fn show_user(&self, id: &str, caller: &Caller, call: &Call) -> Result<Reply, Error> {
-        let id = if id == "me" { &caller.user_id } else { id };
+        let role = caller.role(READ_USERS)?;
+        // An app is nobody, and nobody's.
+        let own = match caller {
+            Caller::Token { user_id, .. } => user_id.as_str(),
+            Caller::App(_) => "me",
+        };
+        let id = if id == "me" { own } else { id };
         let user = self
             .users
             .iter()
             .find(|user| user.id == id || user.login == id);
-        if user.is_none_or(|user| user.id != caller.user_id) {
-            caller.role.may_look()?;
+        if user.is_none_or(|user| user.id != own) {
+            role.may_look()?;
         }
         let user = user.ok_or_else(|| Error::not_found(id, "User"))?;
         Ok(Reply::json(StatusCode::OK, &user.wire(&call.origin())))
@@ -173,7 +236,9 @@ impl Okta {
     fn authenticate(&mut self, call: &Call, now: Timestamp) -> Result<Caller, Error> {
         let key = match call.authorization() {
             Some((scheme, key)) if scheme.eq_ignore_ascii_case("SSWS") => key,
-            Some(("Bearer" | "DPoP", _)) => return Err(Error::invalid_token()),
+            Some((scheme, value)) if knows_scheme(scheme) => {
+                return self.oauth.access(scheme, value, call, now).map(Caller::App);
+            }
             _ => return Err(Error::not_authenticated()),
         };
         let token = self
@@ -189,11 +254,26 @@ impl Okta {
             .map(|user| user.role)
             .ok_or_else(Error::invalid_token)?;
         token.last_active = token.last_active.max(clock::whole_seconds(now));
-        Ok(Caller {
-            token_id: token.id.clone(),
+        Ok(Caller::Token {
+            id: token.id.clone(),
             user_id: token.user_id.clone(),
             role,
         })
+    }
+
+    /// Registers an app; one with the same client id is replaced.
+    pub(crate) fn add_app(&mut self, app: OktaApp) {
+        self.oauth.apps.retain(|old| old.client_id != app.client_id);
+        self.oauth.apps.push(app);
+    }
+
+    /// A ready access token with these scopes.
+    pub(crate) fn issue_access_token(&mut self, scopes: Vec<String>, now: Timestamp) -> String {
+        self.oauth.issue(Grant::ready(scopes), now)
+    }
+
+    pub(crate) fn revoke_access_tokens(&mut self) {
+        self.oauth.revoke_all();
     }
 
     fn refuse(&self, error: &Error) -> Reply {

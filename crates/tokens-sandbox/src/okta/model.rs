@@ -17,20 +17,22 @@ pub(crate) enum Role {
     Super,
     ReadOnly,
     Group,
+    /// None at all.
+    None,
 }
 
 impl Role {
     pub(crate) fn may_look(self) -> Result<(), Error> {
         match self {
             Role::Super | Role::ReadOnly => Ok(()),
-            Role::Group => Err(Error::access_denied()),
+            Role::Group | Role::None => Err(Error::access_denied()),
         }
     }
 
     pub(crate) fn may_change(self) -> Result<(), Error> {
         match self {
             Role::Super => Ok(()),
-            Role::ReadOnly | Role::Group => Err(Error::access_denied()),
+            Role::ReadOnly | Role::Group | Role::None => Err(Error::access_denied()),
         }
     }
 }

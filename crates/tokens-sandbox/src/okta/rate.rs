@@ -18,12 +18,15 @@ pub(crate) enum Bucket {
     General,
     /// `/api/v1/users/{id:.+}`
     User,
+    /// `/oauth2/v1/token`
+    Token,
 }
 
 impl Bucket {
     pub(crate) fn of(op: Op) -> Bucket {
         match op {
             Op::OktaGetUser => Bucket::User,
+            Op::OktaToken => Bucket::Token,
             _ => Bucket::General,
         }
     }
@@ -35,7 +38,7 @@ struct Window {
     used: u64,
 }
 
-/// The open windows, by token (`None` for callers without one) and bucket.
+/// The open windows, by token or client (`None` for callers without one) and bucket.
 #[derive(Debug, Default)]
 pub(crate) struct Windows {
     open: HashMap<(Option<String>, Bucket), Window>,
