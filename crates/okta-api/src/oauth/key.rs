@@ -54,7 +54,8 @@ impl PrivateKey {
         } else {
             pem::parse(plain)?
         };
-        key.texts.push(Secret::new(plain));
+        // The whole comes first, or its parts would leave its edges.
+        key.texts.insert(0, Secret::new(plain));
         if let Some(kid) = kid {
             key.kid = Some(kid.to_owned());
         }

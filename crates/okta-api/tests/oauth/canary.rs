@@ -1,0 +1,158 @@
+//! No secret comes out: not in Debug, not in an error, not in a trace.
+
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+
+use okta_api::oauth::{Algorithm, PrivateKey, PrivateKeyCredential};
+use okta_api::{Client, Credential, Options, Secret};
+use serde_json::json;
+
+use crate::keys;
+use crate::org::{self, Org, options};
+use crate::server::Reply;
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn no_secret_comes_out() {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+        .with_writer(move || writer.clone())
+        .finish();
+    // The runtime has one thread, which runs the client and the server.
+    let tracing = tracing_subscriber::util::SubscriberInitExt::set_default(subscriber);
+
+    let key = keys::ec(Algorithm::Es256);
+    let mut org = Org::new(&key);
+    // An org that repeats all that it was told.
+    org.token_script = Box::new(|request, count| {
+        let assertion = &request.form["client_assertion"];
+        let said =
+            json!({ "error": "invalid_client", "error_description": format!("bad {assertion}") });
+        (count > 2).then(|| Reply::new(401, said))
+    });
+    org.call_script = Box::new(|request, _| {
+        let said = format!(
+            "bad {} {}",
+            request.header("authorization").unwrap(),
+            request.header("dpop").unwrap()
+        );
+        let refused = Reply::new(
+            401,
+            json!({ "errorCode": "E0000011", "errorSummary": said }),
+        );
+        Some(refused.header("www-authenticate", format!("DPoP realm=\"{said}\"")))
+    });
+    let clock = org.clock.clone();
+    let server = org.start().await;
+    let app = org::app(&key, &clock);
+    let mut shown = format!("{app:?}");
+    let http = reqwest::Client::builder;
+    let credential = PrivateKeyCredential::new(&server.url, app, http(), &options()).unwrap();
+    let credential = Arc::new(credential);
+    shown += &format!("{credential:?}");
+    let okta = Client::with_credential(&server.url, credential.clone(), http(), options()).unwrap();
+    for _ in 0..2 {
+        let error = okta.list_api_tokens().send().await.unwrap_err();
+        shown += &format!("{error}\n{error:?}\n");
+        let mut next = std::error::Error::source(&error);
+        while let Some(cause) = next {
+            shown += &format!("{cause}\n{cause:?}\n");
+            next = cause.source();
+        }
+    }
+    shown += &format!("{okta:?}");
+    drop(tracing);
+    shown += &String::from_utf8_lossy(&log.0.lock().unwrap());
+    assert!(
+        shown.contains("the token endpoint answered"),
+        "nothing was traced"
+    );
+    assert!(shown.contains("bad [redacted]"), "{shown}");
+
+    let mut secrets = vec!["opaque-access-token-1".to_owned()];
+    secrets.push(key.jwk["d"].as_str().unwrap().to_owned());
+    secrets.extend(
+        key.pkcs8()
+            .lines()
+            .filter(|line| !line.starts_with('-'))
+            .map(Into::into),
+    );
+    for request in server.seen() {
+        // A part is as bad as the whole.
+        let sent = [
+            request.form.get("client_assertion").cloned(),
+            request.header("dpop").map(Into::into),
+        ];
+        secrets.extend(
+            sent.into_iter()
+                .flatten()
+                .map(|jwt| jwt.rsplit_once('.').unwrap().1.to_owned()),
+        );
+    }
+    assert!(secrets.len() > 6);
+    for secret in &secrets {
+        assert!(!shown.contains(secret.as_str()), "{secret}\n{shown}");
+    }
+    for text in secrets
+        .iter()
+        .take(2)
+        .map(String::as_str)
+        .chain([key.pkcs8()])
+    {
+        let redacted = credential.redact(&format!("a {text} b"));
+        // The JWK's number is not in the PEM as such.
+        if text != secrets[1] {
+            assert!(!redacted.contains(text), "{redacted}");
+        }
+    }
+}
+
+#[test]
+fn a_key_redacts_every_part_of_itself() {
+    use okta_api::oauth::Signer;
+    let rsa = keys::rsa();
+    let jwk = PrivateKey::from_text(&Secret::new(rsa.jwk.to_string()), None).unwrap();
+    for name in ["d", "p", "q", "dp", "dq", "qi"] {
+        let part = rsa.jwk[name].as_str().unwrap();
+        assert_eq!(jwk.redact(&format!("<{part}>")), "<[redacted]>", "{name}");
+    }
+    assert!(!format!("{jwk:?}").contains(rsa.jwk["n"].as_str().unwrap()));
+    for (format, text) in &rsa.pem {
+        let key = PrivateKey::from_text(&Secret::new(&**text), None).unwrap();
+        assert_eq!(format!("{key:?}"), "PrivateKey(RS256, no kid, [redacted])");
+        assert_eq!(key.redact(text.trim()), "[redacted]", "{format}");
+        for line in text.lines().filter(|line| line.len() == 64) {
+            assert_eq!(key.redact(line), "[redacted]", "{format}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_ready_access_token_is_sent_as_bearer_and_never_shown() {
+    let (server, ..) = org::start(|org| org.dpop = false).await;
+    let token = Secret::new("ready-canary");
+    let http = reqwest::Client::builder();
+    let okta = Client::with_access_token(&server.url, &token, http, Options::default()).unwrap();
+    okta.list_api_tokens().send().await.unwrap();
+    assert!(!format!("{okta:?}").contains("canary"));
+    assert_eq!(
+        server.calls()[0].header("authorization"),
+        Some("Bearer ready-canary")
+    );
+    assert_eq!(server.token_requests().len(), 0);
+}

@@ -1,0 +1,13 @@
+//! Signing in as a service app, over real HTTP, against a server that checks what Okta checks.
+#![allow(clippy::unwrap_used, reason = "a failed step fails the test")]
+
+mod cache;
+mod calls;
+mod canary;
+mod formats;
+mod keys;
+mod org;
+mod refusals;
+mod sandbox;
+mod server;
+mod token_request;
