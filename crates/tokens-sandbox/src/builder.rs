@@ -11,6 +11,7 @@ use crate::server::Sandbox;
 pub(crate) struct Settings {
     pub(crate) mist_create_as_array: bool,
     pub(crate) mist_page_size: Option<usize>,
+    pub(crate) mist_retry_after: bool,
     pub(crate) okta_page_size: Option<usize>,
     pub(crate) okta_empty_page: bool,
     pub(crate) enforce_rate_limits: bool,
@@ -23,6 +24,7 @@ pub struct SandboxBuilder {
     pub(crate) port: u16,
     pub(crate) now: Option<Timestamp>,
     pub(crate) empty: bool,
+    pub(crate) tls: bool,
     pub(crate) settings: Settings,
 }
 
@@ -43,6 +45,14 @@ impl SandboxBuilder {
     /// Seeds only what it takes to sign in: three tokens, their users and the two orgs.
     pub fn empty(mut self) -> Self {
         self.empty = true;
+        self
+    }
+
+    /// Serves HTTPS, with a certificate for `localhost`, `127.0.0.1` and `::1` that is made at the
+    /// start. [`Sandbox::ca_pem`] has to be trusted.
+    #[cfg(feature = "tls")]
+    pub fn tls(mut self) -> Self {
+        self.tls = true;
         self
     }
 
@@ -77,6 +87,13 @@ impl SandboxBuilder {
     /// By default requests are counted and reported, but never refused.
     pub fn enforce_rate_limits(mut self) -> Self {
         self.settings.enforce_rate_limits = true;
+        self
+    }
+
+    /// Sends `Retry-After`, in seconds, with Mist's 429 for a quota that is used up. Mist does not
+    /// document it.
+    pub fn mist_retry_after(mut self) -> Self {
+        self.settings.mist_retry_after = true;
         self
     }
 

@@ -37,8 +37,17 @@ enum Socket {
     Open(TcpListener),
     /// Holds the port, so that nobody else takes it, and refuses connections.
     Closed(TcpSocket),
-    /// Opening it failed.
+    /// Opening or closing it failed.
     Broken,
+}
+
+/// Holds a port without listening.
+fn hold(address: SocketAddr) -> io::Result<TcpSocket> {
+    let socket = TcpSocket::new_v4()?;
+    // Connections that were accepted here may still linger.
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    Ok(socket)
 }
 
 impl Door {
@@ -61,10 +70,7 @@ impl Door {
         if let Socket::Open(_) = *socket {
             // The listener is gone before the port is bound again.
             *socket = Socket::Broken;
-            let holder = TcpSocket::new_v4()?;
-            holder.set_reuseaddr(true)?;
-            holder.bind(self.address)?;
-            *socket = Socket::Closed(holder);
+            *socket = Socket::Closed(hold(self.address)?);
         }
         self.end_connections();
         Ok(())
@@ -73,10 +79,11 @@ impl Door {
     /// Accepts connections again.
     pub(crate) fn open(&self) -> io::Result<()> {
         let mut socket = self.lock();
-        match std::mem::replace(&mut *socket, Socket::Broken) {
-            Socket::Closed(holder) => *socket = Socket::Open(holder.listen(BACKLOG)?),
-            other => *socket = other,
-        }
+        *socket = match std::mem::replace(&mut *socket, Socket::Broken) {
+            Socket::Open(listener) => Socket::Open(listener),
+            Socket::Closed(holder) => Socket::Open(holder.listen(BACKLOG)?),
+            Socket::Broken => Socket::Open(hold(self.address)?.listen(BACKLOG)?),
+        };
         self.changes.send_replace(());
         Ok(())
     }

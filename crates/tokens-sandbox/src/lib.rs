@@ -15,6 +15,8 @@ mod script;
 mod seed;
 mod server;
 mod state;
+#[cfg_attr(not(feature = "tls"), path = "no_tls.rs")]
+mod tls;
 
 pub use builder::SandboxBuilder;
 pub use fault::Fault;

@@ -22,10 +22,12 @@ use crate::route::Op;
 use crate::script::{Answer, Script, Step};
 use crate::seed::{self, Session};
 use crate::state::World;
+use crate::tls::Tls;
 
 /// Both services, running. Dropping it stops them.
 pub struct Sandbox {
     url: String,
+    tls: Option<Arc<Tls>>,
     session: Session,
     orgs: Vec<SandboxOrg>,
     world: Shared,
@@ -54,8 +56,18 @@ impl Shared {
     }
 }
 
+fn scheme(tls: Option<&Arc<Tls>>) -> &'static str {
+    if tls.is_some() { "https" } else { "http" }
+}
+
 /// Accepts connections and answers their requests until `stopped` says that the sandbox is gone.
-async fn serve(door: Arc<Door>, world: Shared, mut stopped: oneshot::Receiver<()>) {
+async fn serve(
+    door: Arc<Door>,
+    world: Shared,
+    tls: Option<Arc<Tls>>,
+    mut stopped: oneshot::Receiver<()>,
+) {
+    let scheme = scheme(tls.as_ref());
     // They end when this does.
     let mut connections = JoinSet::new();
     loop {
@@ -70,14 +82,27 @@ async fn serve(door: Arc<Door>, world: Shared, mut stopped: oneshot::Receiver<()
             continue;
         }
         let world = world.clone();
-        connections.spawn(door::serve(stream, door.changes(), move |request| {
+        let answer = move |request| {
             let world = world.clone();
             async move {
-                let call = Call::read(request, "http").await;
+                let call = Call::read(request, scheme).await;
                 let reply = world.lock().answer(&call);
                 reply.deliver().await
             }
-        }));
+        };
+        let changes = door.changes();
+        let tls = tls.clone();
+        connections.spawn(async move {
+            match tls {
+                None => door::serve(stream, changes, answer).await,
+                Some(tls) => {
+                    // A client that does not trust the certificate goes away.
+                    if let Ok(stream) = tls.accept(stream).await {
+                        door::serve(stream, changes, answer).await;
+                    }
+                }
+            }
+        });
     }
 }
 
@@ -100,7 +125,12 @@ impl Sandbox {
     pub(crate) async fn launch(builder: SandboxBuilder) -> io::Result<Sandbox> {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, builder.port));
         let door = Arc::new(Door::open_at(address).await?);
-        let url = format!("http://{}", door.address());
+        let tls = if builder.tls {
+            Some(Arc::new(Tls::new()?))
+        } else {
+            None
+        };
+        let url = format!("{}://{}", scheme(tls.as_ref()), door.address());
 
         let clock = Clock::new(builder.now);
         let mut okta = Okta::default();
@@ -124,9 +154,10 @@ impl Sandbox {
         })));
 
         let (stop, stopped) = oneshot::channel::<()>();
-        tokio::spawn(serve(door.clone(), world.clone(), stopped));
+        tokio::spawn(serve(door.clone(), world.clone(), tls.clone(), stopped));
         Ok(Sandbox {
             url,
+            tls,
             session,
             orgs,
             world,
@@ -138,6 +169,12 @@ impl Sandbox {
     /// The address of both services, such as `http://127.0.0.1:49152`.
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// The certificate, in PEM, of the authority that has signed the sandbox's own: the one to
+    /// trust. `None` unless it was started with `SandboxBuilder::tls`.
+    pub fn ca_pem(&self) -> Option<&str> {
+        self.tls.as_ref().map(|tls| tls.ca_pem())
     }
 
     /// The key of an Okta token whose owner is a super admin.

@@ -66,7 +66,13 @@ impl Mist {
         let caller = self.authenticate(context.call, context.now)?;
         let exceeded = self.usage.spend(caller.account(), context.now);
         if context.settings.enforce_rate_limits && exceeded {
-            return Err(Error::too_many_requests());
+            let reply = Error::too_many_requests().reply();
+            return Ok(if context.settings.mist_retry_after {
+                let seconds = Usage::seconds_left(context.now);
+                reply.with("retry-after", &seconds.to_string())
+            } else {
+                reply
+            });
         }
         Ok(context.carry_out(op, |context| {
             self.process(op, parameters, &caller, context)

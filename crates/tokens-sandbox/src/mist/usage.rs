@@ -39,11 +39,16 @@ impl Usage {
         *spent > LIMIT
     }
 
+    /// How many seconds are left until the count begins anew.
+    pub(crate) fn seconds_left(now: Timestamp) -> i64 {
+        HOUR - now.as_second().rem_euclid(HOUR)
+    }
+
     pub(crate) fn show(&self, account: Account, now: Timestamp) -> Reply {
         let body = json!({
             "requests": self.spent.get(&account).copied().unwrap_or_default(),
             "request_limit": LIMIT,
-            "seconds": HOUR - now.as_second().rem_euclid(HOUR),
+            "seconds": Usage::seconds_left(now),
         });
         Reply::json(StatusCode::OK, &body)
     }
