@@ -65,7 +65,9 @@ impl Credential for TokenRing {
             .ok()
             .and_then(|index| spent.get_mut(index));
         if let Some(until) = token {
-            *until = now.checked_add(refusal.retry_after.unwrap_or(Duration::from_secs(60)));
+            // Not less than a second, or two tokens would take turns without a pause.
+            let wait = refusal.retry_after.unwrap_or(Duration::from_secs(60));
+            *until = now.checked_add(wait.max(Duration::from_secs(1)));
         }
         let next = choose(&spent, now);
         spent[next].is_none_or(|until| until <= now)

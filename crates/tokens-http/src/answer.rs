@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use reqwest::Response;
+use serde::de::IgnoredAny;
 
 use crate::credential::Credential;
 use crate::error_body;
@@ -59,17 +60,17 @@ impl Answer {
         } else {
             Err(redirected(&response, host))
         };
+        let mut answer = Self {
+            status,
+            headers,
+            body: Bytes::new(),
+        };
         match body {
-            Ok(body) => Ok(Self {
-                status,
-                headers,
-                body,
-            }),
-            Err(mut failure) => {
-                failure.status = Some(status.as_u16());
-                failure.request_id = request_id(&headers);
-                Err(failure)
+            Ok(body) => {
+                answer.body = body;
+                Ok(answer)
             }
+            Err(failure) => Err(answer.locate(failure)),
         }
     }
 
@@ -88,6 +89,23 @@ impl Answer {
                 self.headers.insert("www-authenticate", clean);
             }
         }
+    }
+
+    /// Fails for a success with a body that is no JSON, such as the page of a captive portal: the answer to a write is often not
+    /// read any further, and a write that never happened would pass for one that did.
+    pub(crate) fn check_is_the_services(&self) -> Result<(), Failure> {
+        let is_json = || serde_json::from_slice::<IgnoredAny>(&self.body).is_ok();
+        if !self.status.is_success() || self.body.is_empty() || is_json() {
+            return Ok(());
+        }
+        let why = "the answer is not JSON, so that it may not be the service's";
+        Err(self.locate(Failure::new(FailureKind::Unreadable, why)))
+    }
+
+    fn locate(&self, mut failure: Failure) -> Failure {
+        failure.status = Some(self.status.as_u16());
+        failure.request_id = request_id(&self.headers);
+        failure
     }
 
     pub(crate) fn into_response(self, attempts: Attempts) -> Response {

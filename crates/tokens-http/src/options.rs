@@ -83,6 +83,11 @@ pub fn http_client(
     } else {
         builder.https_only(true)
     };
+    // Loading the platform's certificates takes longer than a request over loopback.
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    if base.as_str().starts_with("http://") {
+        builder = builder.tls_certs_only([]);
+    }
     builder
         .build()
         .map_err(|error| ConfigError(format!("no HTTP client could be made: {error}")))

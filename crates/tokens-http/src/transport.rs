@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use jiff::Timestamp;
 use reqwest::{Request, Response};
 use serde_json::Value;
@@ -284,11 +284,15 @@ impl Transport {
             }
         };
         let time = time_left();
+        let is_read = request.method() == Method::GET;
         let exchange = async {
             let response = client.execute(request).await;
             let response = response.map_err(|error| connection_failure(error, host))?;
             let mut answer = Answer::read(response, host, self.0.options.max_body).await?;
             answer.clean(self.0.service, self.0.credential.as_ref());
+            if !is_read {
+                answer.check_is_the_services()?;
+            }
             self.observe(&answer.headers);
             Ok(answer)
         };

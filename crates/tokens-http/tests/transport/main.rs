@@ -233,6 +233,22 @@ async fn nothing_that_should_not_be_seen_comes_through() {
     assert!(!request.contains("api-version"), "{request}");
 }
 
+/// A captive portal answers everything with 200 and a page.
+#[tokio::test]
+async fn a_page_is_no_answer_to_a_write() {
+    for method in [Method::POST, Method::PUT, Method::DELETE] {
+        let server = Server::start([answer(200, &[], "<html>Welcome</html>")]).await;
+        let error = call(&server.url, quick(), method, "op").await.unwrap_err();
+        assert_eq!(failure(&error).kind(), FailureKind::Unreadable);
+        assert!(failure(&error).attempts().may_have_happened);
+        assert!(!format!("{error:?}").contains("Welcome"));
+    }
+    let server = Server::start([answer(204, &[], "")]).await;
+    call(&server.url, quick(), Method::DELETE, "op")
+        .await
+        .unwrap();
+}
+
 #[tokio::test]
 async fn a_redirect_is_refused_even_if_the_callers_builder_follows_them() {
     let away = answer(302, &["location: https://elsewhere.example/x?token=1"], "");

@@ -1,0 +1,303 @@
+//! Every operation × every fault of the sandbox, over real HTTP: how it ends, and how many requests arrived.
+//!
+//! `cargo test -p tokens-core --test faults -- --nocapture` prints the table that is kept in `FAULTS.md`;
+//! `UPDATE_FAULTS=1` in the environment writes it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a failed step fails the test, whose output is a table"
+)]
+
+use std::fmt::Write as _;
+use std::time::Duration;
+
+use futures_util::{StreamExt, TryStreamExt, stream};
+use tokens_core::{
+    CreateToken, ErrorKind, ListOptions, MistTokens, Network, OktaTokens, Privilege, Result,
+    TokenProvider, UpdateToken,
+};
+use tokens_http::Options;
+use tokens_sandbox::{Fault, Sandbox};
+
+/// How an operation is sent, which decides what may be repeated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Class {
+    Get,
+    Put,
+    Delete,
+    Post,
+    /// A `DELETE` that is never sent twice.
+    Once,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Scope {
+    MistUser,
+    MistOrg,
+    Okta,
+}
+
+/// The sandbox's name of the request that the fault hits, and what it belongs to.
+const OPERATIONS: [(&str, Scope, Class); 15] = [
+    ("mist.listApiTokens", Scope::MistUser, Class::Get),
+    ("mist.getApiToken", Scope::MistUser, Class::Get),
+    ("mist.createApiToken", Scope::MistUser, Class::Post),
+    ("mist.updateApiToken", Scope::MistUser, Class::Put),
+    ("mist.deleteApiToken", Scope::MistUser, Class::Delete),
+    ("mist.listOrgApiTokens", Scope::MistOrg, Class::Get),
+    ("mist.getOrgApiToken", Scope::MistOrg, Class::Get),
+    ("mist.createOrgApiToken", Scope::MistOrg, Class::Post),
+    ("mist.updateOrgApiToken", Scope::MistOrg, Class::Put),
+    ("mist.deleteOrgApiToken", Scope::MistOrg, Class::Delete),
+    ("okta.listApiTokens", Scope::Okta, Class::Get),
+    ("okta.getApiToken", Scope::Okta, Class::Get),
+    ("okta.upsertApiToken", Scope::Okta, Class::Put),
+    ("okta.revokeApiToken", Scope::Okta, Class::Delete),
+    ("okta.revokeCurrentApiToken", Scope::Okta, Class::Once),
+];
+
+/// `Fault::ALL` with waits that need not be slept: none at all, or too long for a call.
+fn faults() -> impl Iterator<Item = Fault> {
+    Fault::ALL.into_iter().map(|fault| match fault {
+        Fault::RetryAfterSeconds(_) => Fault::RetryAfterSeconds(0),
+        Fault::RetryAfterDate(_) => Fault::RetryAfterDate(0),
+        Fault::OktaRateLimit(_) => Fault::OktaRateLimit(3000),
+        Fault::SlowDrip(_) => Fault::SlowDrip(Duration::from_millis(1)),
+        other => other,
+    })
+}
+
+fn options(fault: Fault) -> Options {
+    let mut options = Options::default();
+    options.retry.backoff = Duration::ZERO;
+    options.max_body = 1024 * 1024;
+    if fault == Fault::Stall {
+        options.retry.attempt_timeout = Duration::from_secs(1);
+    }
+    options
+}
+
+/// How a call ended: `None` is success.
+type End = Option<ErrorKind>;
+
+/// What must come of a fault: the end, and the requests that must have arrived.
+fn expected(fault: Fault, times: usize, scope: Scope, class: Class) -> (End, u64) {
+    use ErrorKind::{
+        Decode, OutcomeUnknown, RateLimited, Transport, Unauthenticated, Unavailable, Unexpected,
+    };
+    let once = times == 1;
+    let write = class != Class::Get;
+    let repeatable = matches!(class, Class::Get | Class::Put | Class::Delete);
+    let lost = |kind| {
+        if write {
+            Some(OutcomeUnknown)
+        } else {
+            Some(kind)
+        }
+    };
+    let needs_body = match class {
+        Class::Get | Class::Post => true,
+        Class::Put => scope != Scope::MistOrg,
+        Class::Delete | Class::Once => false,
+    };
+    match fault {
+        // Nothing of the first request arrives: the connection is gone before.
+        Fault::ConnectionReset if once && repeatable => (None, 1),
+        Fault::ConnectionReset => (lost(Transport), 0),
+        // The 404 to the repetition arrives, without its body: Mist's own may be empty, Okta's has a code.
+        Fault::ResetInBody if !once && class == Class::Delete => match scope {
+            Scope::Okta => (Some(OutcomeUnknown), 2),
+            _ => (None, 2),
+        },
+        Fault::ResetBefore | Fault::ResetAfter | Fault::ResetInBody | Fault::Stall => {
+            match (repeatable, once) {
+                (true, true) => (None, 2),
+                (true, false) => (lost(Transport), 4),
+                (false, _) => (Some(OutcomeUnknown), 1),
+            }
+        }
+        Fault::RetryAfterSeconds(_) | Fault::RetryAfterDate(_) | Fault::OktaConcurrencyLimit => {
+            if once {
+                (None, 2)
+            } else {
+                (Some(RateLimited), 4)
+            }
+        }
+        // Mist's quota begins anew at the full hour: too long for a call.
+        Fault::RetryAfterAbsent if scope != Scope::Okta => (Some(RateLimited), 1),
+        Fault::RetryAfterAbsent if once => (None, 2),
+        Fault::RetryAfterAbsent => (Some(RateLimited), 4),
+        Fault::OktaRateLimit(_) => (Some(RateLimited), 1),
+        Fault::InternalError if write => (Some(OutcomeUnknown), 1),
+        Fault::OktaReadOnly if write => (Some(Unavailable), 1),
+        Fault::BadGateway | Fault::Unavailable if !repeatable => (Some(OutcomeUnknown), 1),
+        Fault::InternalError | Fault::OktaReadOnly | Fault::BadGateway | Fault::Unavailable => {
+            if once {
+                (None, 2)
+            } else {
+                (lost(Unavailable), 4)
+            }
+        }
+        Fault::Unauthorized => (Some(Unauthenticated), 1),
+        Fault::TruncatedJson => (lost(Decode), 1),
+        Fault::EmptyOk if needs_body => (lost(Decode), 1),
+        Fault::EndlessBody => (lost(Decode), 1),
+        Fault::Redirect => (Some(Unexpected), 1),
+        Fault::SlowDrip(_)
+        | Fault::EmptyOk
+        | Fault::WrongContentType
+        | Fault::OktaForeignNextLink
+        | Fault::ClockAhead
+        | Fault::ClockBehind => (None, 1),
+        other => panic!("no expectation for {other:?}"),
+    }
+}
+
+fn provider(sandbox: &Sandbox, scope: Scope, fault: Fault) -> Box<dyn TokenProvider> {
+    let http = reqwest::Client::builder();
+    let (url, options) = (sandbox.url(), options(fault));
+    if scope == Scope::Okta {
+        let key = sandbox.okta_token().into();
+        return Box::new(OktaTokens::new(
+            okta_api::Client::with_http(url, &key, http, options).unwrap(),
+        ));
+    }
+    let key = sandbox.mist_token().into();
+    let client = mist_api::Client::with_http(url, &key, http, options).unwrap();
+    Box::new(match scope {
+        Scope::MistOrg => MistTokens::for_org(client, sandbox.orgs()[0].id),
+        _ => MistTokens::for_self(client),
+    })
+}
+
+async fn call(
+    provider: &dyn TokenProvider,
+    sandbox: &Sandbox,
+    scope: Scope,
+    operation: &str,
+) -> Result<()> {
+    let id = match scope {
+        Scope::MistUser => sandbox.add_mist_user_tokens(1)[0].to_string(),
+        Scope::MistOrg => sandbox.add_mist_org_tokens(sandbox.orgs()[0].id, 1)[0].to_string(),
+        Scope::Okta => sandbox.add_okta_tokens(1).remove(0),
+    }
+    .into();
+    let name = operation.split_once('.').unwrap().1;
+    if name.starts_with("list") {
+        let list = provider.list(ListOptions::default());
+        return list.try_collect::<Vec<_>>().await.map(|_| ());
+    }
+    if name.starts_with("get") {
+        return provider.get(&id).await.map(|_| ());
+    }
+    if name.starts_with("create") {
+        let mut request = CreateToken::new("of the fault");
+        if scope == Scope::MistOrg {
+            request = request.privilege(Privilege::new("read", "org"));
+        }
+        return provider.create(request).await.map(|_| ());
+    }
+    if name.starts_with("revokeCurrent") {
+        return provider.revoke_current().await.map(|_| ());
+    }
+    if name.starts_with("delete") || name.starts_with("revoke") {
+        return provider.revoke(&id).await.map(|_| ());
+    }
+    let change = if scope == Scope::Okta {
+        UpdateToken::new().network(Network::anywhere())
+    } else {
+        UpdateToken::new().name("renamed")
+    };
+    provider.update(&id, change).await.map(|_| ())
+}
+
+/// Runs one cell and checks it.
+async fn cell(
+    fault: Fault,
+    times: usize,
+    operation: &'static str,
+    scope: Scope,
+    class: Class,
+) -> String {
+    let sandbox = Sandbox::builder()
+        .okta_page_size(100)
+        .start()
+        .await
+        .unwrap();
+    let provider = provider(&sandbox, scope, fault);
+    sandbox.fault(operation, fault, times);
+    let result = call(provider.as_ref(), &sandbox, scope, operation).await;
+    let requests = sandbox.requests(operation);
+    let context = format!("{operation}, {} × {times}: {result:?}", fault.name());
+    let end = result.as_ref().err().map(tokens_core::Error::kind);
+    assert_eq!(
+        (end, requests),
+        expected(fault, times, scope, class),
+        "{context}"
+    );
+    if let Err(error) = &result {
+        let shown = format!("{error} {error:?}");
+        for secret in [sandbox.okta_token(), sandbox.mist_token(), "<html"] {
+            assert!(!shown.contains(secret), "{context}");
+        }
+    }
+    if class == Class::Post {
+        let key = sandbox.mist_token().into();
+        let client = mist_api::Client::new(sandbox.url(), &key).unwrap();
+        let after: Vec<_> = match scope {
+            Scope::MistOrg => MistTokens::for_org(client, sandbox.orgs()[0].id),
+            _ => MistTokens::for_self(client),
+        }
+        .list(ListOptions::default())
+        .try_collect()
+        .await
+        .unwrap_or_default();
+        let made = after
+            .iter()
+            .filter(|token| token.name.as_deref() == Some("of the fault"));
+        assert!(made.count() <= 1, "created twice: {context}");
+    }
+    let end = end.map_or("ok", ErrorKind::as_str);
+    if requests == 1 {
+        end.to_owned()
+    } else {
+        format!("{end} ({requests})")
+    }
+}
+
+#[tokio::test]
+async fn every_operation_meets_every_fault() {
+    let mut table = String::from(
+        "# Faults\n\nEvery operation × every fault of the sandbox: how the call ends when the fault happens once, and when it keeps \
+         happening. In brackets the requests that arrived, where it is not one. Written by \
+         `UPDATE_FAULTS=1 cargo test -p tokens-core --test faults`.\n",
+    );
+    for (title, times) in [("Once", 1), ("Again and again", 20)] {
+        let _ = write!(table, "\n## {title}\n\n| Fault |");
+        for (operation, ..) in OPERATIONS {
+            let _ = write!(table, " {operation} |");
+        }
+        let _ = writeln!(table, "\n|{}", " --- |".repeat(OPERATIONS.len() + 1));
+        for fault in faults() {
+            let cells = stream::iter(OPERATIONS).map(|(operation, scope, class)| async move {
+                if fault.applies_to(operation) {
+                    cell(fault, times, operation, scope, class).await
+                } else {
+                    "-".into()
+                }
+            });
+            let cells: Vec<String> = cells.buffered(OPERATIONS.len()).collect().await;
+            let _ = writeln!(table, "| {} | {} |", fault.name(), cells.join(" | "));
+        }
+    }
+    println!("{table}");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/FAULTS.md");
+    if std::env::var_os("UPDATE_FAULTS").is_some() {
+        std::fs::write(path, &table).unwrap();
+    }
+    let kept = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(
+        kept == table,
+        "FAULTS.md is stale: UPDATE_FAULTS=1 cargo test -p tokens-core --test faults"
+    );
+}
