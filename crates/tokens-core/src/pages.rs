@@ -61,18 +61,18 @@ where
                 let stopped = stopped.clone();
                 async move {
                     let mut reader = reader?;
-                    match reader.pages.recv().await {
-                        Some(Step::Tokens(tokens)) => {
-                            let tokens = tokens.into_iter().map(Ok).collect::<Vec<_>>();
-                            Some((stream::iter(tokens), Some(reader)))
-                        }
-                        Some(Step::Failed(error)) => Some((stream::iter(vec![Err(error)]), None)),
-                        Some(Step::End) => None,
+                    let (tokens, error) = match reader.pages.recv().await {
+                        Some(Step::Tokens(tokens)) => (tokens, None),
+                        Some(Step::Failed(error)) => (Vec::new(), Some(error)),
+                        Some(Step::End) => return None,
                         None => {
-                            let error = stopped("the listing was stopped before its end".into());
-                            Some((stream::iter(vec![Err(error)]), None))
+                            let why = "the listing was stopped before its end";
+                            (Vec::new(), Some(stopped(why.into())))
                         }
-                    }
+                    };
+                    let rest = error.is_none().then_some(reader);
+                    let items = tokens.into_iter().map(Ok).chain(error.map(Err));
+                    Some((stream::iter(items), rest))
                 }
             })
         })

@@ -5,6 +5,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::failure::{Attempts, Failure, FailureKind};
+use crate::lenient;
 use crate::secret::Secret;
 
 /// Reads a response's body as `T`, for the generated clients.
@@ -19,7 +20,7 @@ pub async fn read_response<T: DeserializeOwned, E>(
     let status = response.status();
     let headers = response.headers().clone();
     let body = response.bytes().await.map_err(Error::ResponseBodyError)?;
-    match serde_json::from_slice(&body) {
+    match lenient::read(&body) {
         Ok(value) => Ok(ResponseValue::new(value, status, headers)),
         Err(error) => {
             let mut failure = Failure::new(FailureKind::Unreadable, unreadable(&body, &error));

@@ -1,12 +1,32 @@
 //! Reading what the services send without losing a list to one odd record or field.
 
 use std::borrow::Cow;
+use std::cell::Cell;
+use std::fmt;
+use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::de::DeserializeOwned;
+use serde::de::value::{MapAccessDeserializer, UnitDeserializer};
+use serde::de::{self, DeserializeOwned, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::value::RawValue;
+
+thread_local! {
+    static STRICT: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Reads `body`: in one pass if everything in it is as documented, else once more, with what is odd left out.
+///
+/// # Errors
+///
+/// When it is no JSON, or not even lenient reading makes a `T` of it.
+pub(crate) fn read<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
+    STRICT.set(true);
+    let strict = serde_json::from_slice(body);
+    STRICT.set(false);
+    strict.or_else(|_| serde_json::from_slice(body))
+}
 
 /// Reads an optional field of a response; what can't be read as `T` is `None`.
 ///
@@ -21,8 +41,51 @@ where
     D: Deserializer<'de>,
     T: DeserializeOwned,
 {
+    if STRICT.get() {
+        return deserializer.deserialize_option(Strict(PhantomData));
+    }
     let raw = Box::<RawValue>::deserialize(deserializer)?;
     Ok(serde_json::from_str(raw.get()).ok())
+}
+
+struct Strict<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Strict<T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a documented value")
+    }
+
+    /// `null` is a value of a [`Nullable`] and none of any other type.
+    fn visit_none<E: de::Error>(self) -> Result<Self::Value, E> {
+        Ok(T::deserialize(UnitDeserializer::<E>::new()).ok())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        T::deserialize(deserializer).map(Some)
+    }
+}
+
+/// A record that is an object: serde reads a struct from a JSON array, too, by position, which is not what is meant here.
+struct Object<T>(T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Map<T>(PhantomData<T>);
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Map<T> {
+            type Value = Object<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+                T::deserialize(MapAccessDeserializer::new(map)).map(Object)
+            }
+        }
+        deserializer.deserialize_map(Map(PhantomData))
+    }
 }
 
 /// A field whose explicit `null` says something that its absence does not.
@@ -97,18 +160,16 @@ impl<'a, T> IntoIterator for &'a Records<T> {
 
 impl<'de, T: DeserializeOwned + Default> Deserialize<'de> for Records<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if STRICT.get() {
+            let records = Vec::<Object<T>>::deserialize(deserializer)?;
+            return Ok(records.into_iter().map(|record| record.0).collect());
+        }
         let raw = Vec::<Box<RawValue>>::deserialize(deserializer)?;
-        Ok(raw
+        let read = |record: &RawValue| serde_json::from_str(record.get()).ok();
+        let records = raw
             .iter()
-            .map(|record| {
-                // serde reads a struct from a JSON array, too, by position: not what is meant here.
-                let is_object = record.get().starts_with('{');
-                is_object
-                    .then(|| serde_json::from_str(record.get()).ok())
-                    .flatten()
-                    .unwrap_or_default()
-            })
-            .collect())
+            .map(|record| read(record).map(|Object(record)| record));
+        Ok(records.map(Option::unwrap_or_default).collect())
     }
 }
 
@@ -139,7 +200,10 @@ mod tests {
     }
 
     fn read(text: &str) -> Vec<Record> {
-        serde_json::from_str::<Records<Record>>(text).unwrap().0
+        let lenient = serde_json::from_str::<Records<Record>>(text).unwrap().0;
+        let read = super::read::<Records<Record>>(text.as_bytes()).unwrap().0;
+        assert_eq!(read, lenient, "reading in one pass finds the same");
+        lenient
     }
 
     #[test]
@@ -162,6 +226,16 @@ mod tests {
                 .iter()
                 .all(|record| *record == Record::default())
         );
+    }
+
+    #[test]
+    fn null_is_read_in_one_pass() {
+        let text = r#"[{"number":null,"used":null},{"number":1,"used":2},{}]"#;
+        STRICT.set(true);
+        let strict = serde_json::from_str::<Records<Record>>(text).unwrap().0;
+        STRICT.set(false);
+        assert_eq!(strict, read(text));
+        assert_eq!(strict[0].used, Some(Nullable::Null));
     }
 
     #[test]
