@@ -362,3 +362,83 @@ pub(super) fn http_date(value: &HeaderValue) -> Option<Timestamp> {
     let date = jiff::fmt::rfc2822::parse(value.to_str().ok()?.trim()).ok()?;
     Some(date.timestamp())
 }
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderName;
+
+    use super::*;
+
+    const NOW: i64 = 1_790_000_000;
+
+    fn headers(lines: &[(&'static str, &str)]) -> HeaderMap {
+        let line = |(name, value): &(&'static str, &str)| {
+            let value = HeaderValue::from_str(value).unwrap();
+            (HeaderName::from_static(name), value)
+        };
+        lines.iter().map(line).collect()
+    }
+
+    #[test]
+    fn waits_as_asked() {
+        // 1790000000 is this moment.
+        let date = ("date", "Mon, 21 Sep 2026 14:13:20 GMT");
+        let spent = [
+            ("x-rate-limit-limit", "600"),
+            ("x-rate-limit-remaining", "0"),
+        ];
+        let reset = ("x-rate-limit-reset", "1790000020");
+        let table: [(&[_], Option<u64>); 9] = [
+            (&[], None),
+            (&[("retry-after", "7")], Some(7)),
+            (
+                &[("retry-after", "Mon, 21 Sep 2026 14:13:25 GMT"), date],
+                Some(5),
+            ),
+            (
+                &[("retry-after", "Mon, 21 Sep 2026 14:13:15 GMT"), date],
+                Some(0),
+            ),
+            (&[("retry-after", "soon")], None),
+            (&[spent[0], spent[1], reset, date], Some(21)),
+            // Without the service's clock, ours.
+            (&[spent[0], spent[1], reset], Some(21)),
+            (&[spent[0], ("x-rate-limit-remaining", "1"), reset], None),
+            (&[("x-rate-limit-limit", "0"), spent[1], reset], None),
+        ];
+        let now = Timestamp::from_second(NOW).unwrap();
+        for (lines, seconds) in table {
+            let asked = asked_wait(&headers(lines), now);
+            assert_eq!(asked, seconds.map(Duration::from_secs), "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn backs_off() {
+        let first = Duration::from_millis(500);
+        for tries in 0..100 {
+            assert!(backoff(first, tries) <= first * 64);
+        }
+        assert!(backoff(first, 1) <= first);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_header_panics(bytes: Vec<u8>) {
+            let Ok(value) = HeaderValue::from_bytes(&bytes) else { return Ok(()) };
+            let mut all = HeaderMap::new();
+            for name in ["date", "retry-after", "x-rate-limit-limit", "x-rate-limit-remaining", "x-rate-limit-reset"] {
+                all.insert(name, value.clone());
+            }
+            let _ = asked_wait(&all, Timestamp::from_second(NOW).unwrap());
+        }
+
+        #[test]
+        fn no_lifetime_panics(number: f64, text: String) {
+            for value in [serde_json::json!(number), serde_json::json!(text)] {
+                let life = lifetime(Some(&value));
+                proptest::prop_assert!((0..=MAX_LIFETIME).contains(&life.as_secs()));
+            }
+        }
+    }
+}

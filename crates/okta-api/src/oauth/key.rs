@@ -182,3 +182,19 @@ impl Signer for PrivateKey {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    proptest::proptest! {
+        #[test]
+        fn no_text_panics(text: String, begin in proptest::sample::select(vec![
+            "", "{", "{\"kty\":\"EC\",\"crv\":\"P-256\",\"d\":\"", "-----BEGIN EC PRIVATE KEY-----\n",
+            "-----BEGIN PRIVATE KEY-----\\nMIGHAgEAMBMGByqGSM49AgEG",
+        ])) {
+            let text = Secret::new(format!("{begin}{text}\n-----END EC PRIVATE KEY-----"));
+            proptest::prop_assert!(PrivateKey::from_text(&text, None).is_err());
+        }
+    }
+}

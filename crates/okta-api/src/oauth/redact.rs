@@ -68,4 +68,13 @@ mod tests {
         assert_eq!(clean("a\u{1b}[2J\u{202e}"), "a\\u{1b}[2J\\u{202e}");
         assert_eq!(clean(&"ä".repeat(9_000)).chars().count(), MAX_TEXT + 1);
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_can_be_cleaned(before: String, after: String, token in "[A-Za-z0-9_-]{30}") {
+            let shown = clean(&without_jwts(&format!("{before} eyJ{token} {after}")));
+            proptest::prop_assert!(!shown.contains(&token));
+            proptest::prop_assert!(!shown.chars().any(char::is_control));
+        }
+    }
 }

@@ -285,33 +285,41 @@ pub(super) fn request_id(headers: &HeaderMap) -> Option<String> {
 pub(super) fn parameter(challenge: &str, name: &str) -> Option<String> {
     let mut rest = challenge;
     loop {
-        let start = rest.find(name)?;
-        let (before, from) = rest.split_at(start);
-        rest = &from[name.len()..];
-        // Not the end or the beginning of a longer name.
-        let begins = before
-            .chars()
-            .next_back()
-            .is_none_or(|c| c == ' ' || c == ',');
-        let Some(value) = rest.trim_start().strip_prefix('=').filter(|_| begins) else {
-            continue;
-        };
-        let value = value.trim_start();
-        let Some(quoted) = value.strip_prefix('"') else {
-            let end = value.find([',', ' ']).unwrap_or(value.len());
-            return Some(value[..end].to_owned());
-        };
-        let mut text = String::new();
-        let mut characters = quoted.chars();
-        while let Some(character) = characters.next() {
-            match character {
-                '"' => break,
-                '\\' => text.extend(characters.next()),
-                other => text.push(other),
+        let end = rest.find(['=', '"', ',', ' '])?;
+        let (word, from) = rest.split_at(end);
+        if let Some(quoted) = from.strip_prefix('"') {
+            rest = unquote(quoted).1;
+        } else if let Some(value) = from.strip_prefix('=') {
+            let (value, after) = match value.strip_prefix('"') {
+                Some(quoted) => unquote(quoted),
+                None => {
+                    let (value, after) =
+                        value.split_at(value.find([',', ' ']).unwrap_or(value.len()));
+                    (value.to_owned(), after)
+                }
+            };
+            if word == name {
+                return Some(value);
             }
+            rest = after;
+        } else {
+            rest = &from[1..];
         }
-        return Some(text);
     }
+}
+
+/// The text up to the closing quotation mark, and what follows that.
+fn unquote(quoted: &str) -> (String, &str) {
+    let mut text = String::new();
+    let mut characters = quoted.chars();
+    while let Some(character) = characters.next() {
+        match character {
+            '"' => break,
+            '\\' => text.extend(characters.next()),
+            other => text.push(other),
+        }
+    }
+    (text, characters.as_str())
 }
 
 #[cfg(test)]
@@ -335,5 +343,13 @@ mod tests {
         assert_eq!(parameter("Bearer xerror=\"a\"", "error"), None);
         assert_eq!(parameter("", "error"), None);
         assert_eq!(parameter("Bearer error=\"ä", "error").unwrap(), "ä");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_challenge_panics(text: String, middle in "(error|error=|error=\"|\\\\|,| ){0,6}") {
+            let challenge = format!("{middle}{text}{middle}");
+            let _ = parameter(&challenge, "error");
+        }
     }
 }

@@ -31,8 +31,8 @@ pub trait Signer: fmt::Debug + Send + Sync + 'static {
 
     /// Signs `message`, which is hashed by [`algorithm`](Self::algorithm)'s own hash.
     ///
-    /// An ECDSA signature is `r` and `s` one after the other, each as long as the curve's field (JWS's form); many services
-    /// answer in DER, which has to be taken apart first.
+    /// An ECDSA signature is `r` and `s` one after the other, each as long as the curve's field (JWS's form). Many services
+    /// answer in DER instead: see [`Algorithm::signature_from_der`].
     ///
     /// # Errors
     ///

@@ -10,4 +10,5 @@ mod org;
 mod refusals;
 mod sandbox;
 mod server;
+mod signers;
 mod token_request;
