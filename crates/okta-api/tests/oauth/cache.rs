@@ -53,6 +53,32 @@ async fn many_calls_share_one_failure() {
     assert_eq!(counts(&server), (2, 0));
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_call_that_is_dropped_does_not_hold_up_the_others() {
+    let (server, okta, _) = org::start(|org| {
+        org.nonce = None;
+        org.token_script = Box::new(|_, count| {
+            if count == 1 {
+                std::thread::sleep(Duration::from_millis(300));
+            }
+            None
+        });
+    })
+    .await;
+    let renews = tokio::spawn({
+        let okta = okta.clone();
+        async move { okta.list_api_tokens().send().await.is_ok() }
+    });
+    while server.token_requests().is_empty() {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    let waits = tokio::spawn(async move { okta.list_api_tokens().send().await.is_ok() });
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    renews.abort();
+    assert!(waits.await.unwrap());
+    assert_eq!(counts(&server), (2, 1));
+}
+
 #[tokio::test]
 async fn a_token_is_renewed_five_minutes_early() {
     let (server, okta, clock) = org::start(|org| org.nonce = None).await;

@@ -118,6 +118,21 @@ async fn attempts_end() {
     assert_eq!(server.calls().len(), 0);
 }
 
+/// A nonce is a part of one attempt: it works for those who want no second one.
+#[tokio::test]
+async fn one_attempt_is_enough_for_a_nonce() {
+    let key = keys::ec(Algorithm::Es256);
+    let org = Org::new(&key);
+    let app = org::app(&key, &org.clock);
+    let server = org.start().await;
+    let mut options = options();
+    options.retry.attempts = 1;
+    let http = reqwest::Client::builder();
+    let okta = Client::with_service_app(&server.url, app, http, options).unwrap();
+    okta.list_api_tokens().send().await.unwrap();
+    assert_eq!(server.token_requests().len(), 2);
+}
+
 #[tokio::test]
 async fn a_wait_that_is_too_long_is_not_slept() {
     let (server, okta, _) = org::start(|org| {
