@@ -1,8 +1,10 @@
 //! What can be typed: the arguments and their help, nothing else.
 
 use std::fmt::{self, Display};
+use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::SignedDuration;
 use uuid::Uuid;
 
 /// Headings of the help.
@@ -61,6 +63,23 @@ pub(crate) struct Global {
     /// Use only this account (repeatable)
     #[arg(long = "account", global = true, value_name = "NAME")]
     pub(crate) accounts: Vec<String>,
+    /// Wait at most this long for a service that asks to be asked later, such as 90s or 10m; 0 never waits
+    #[arg(long, global = true, value_name = "DURATION", default_value = "2m", value_parser = duration)]
+    pub(crate) max_wait: Duration,
+}
+
+/// A length of time, at most a day.
+fn duration(text: &str) -> Result<Duration, String> {
+    const ADVICE: &str = "write a length of time such as 90s, 10m or 1h, or 0";
+    if text.trim() == "0" {
+        return Ok(Duration::ZERO);
+    }
+    let length: SignedDuration = text.parse().map_err(|_| ADVICE)?;
+    let length = Duration::try_from(length).map_err(|_| ADVICE)?;
+    if length > Duration::from_secs(24 * 60 * 60) {
+        return Err("that is more than a day".into());
+    }
+    Ok(length)
 }
 
 /// How to print.
@@ -233,6 +252,9 @@ pub(crate) struct Sandbox {
     /// The port to serve on, on this machine only; by default one that is free
     #[arg(long, value_name = "PORT")]
     pub(crate) port: Option<u16>,
+    /// Serve HTTPS with a certificate made for this run, and print the file to trust
+    #[arg(long)]
+    pub(crate) tls: bool,
 }
 
 #[derive(Debug, Args)]

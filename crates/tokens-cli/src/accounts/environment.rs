@@ -7,7 +7,8 @@ use tokens_core::{Account, OktaTokens};
 use tokens_http::Secret;
 use uuid::Uuid;
 
-use super::{Accounts, Wanted, mist};
+use super::{Accounts, Wanted, connection, mist};
+use crate::cli::Global;
 use crate::output::Problem;
 
 /// The Okta org's address, such as `https://acme.okta.com`.
@@ -46,7 +47,8 @@ struct OktaSettings {
 #[derive(Debug)]
 pub(super) struct MistSettings {
     pub(super) url: String,
-    pub(super) token: Secret,
+    /// Several are of one organization.
+    pub(super) tokens: Vec<Secret>,
     pub(super) org_id: Option<Uuid>,
 }
 
@@ -113,9 +115,11 @@ impl Environment {
                 ));
             }
         };
-        if token.contains(',') {
+        // As the vendor's Python package reads it.
+        let tokens: Vec<_> = token.split(',').map(str::trim).collect();
+        if tokens.contains(&"") {
             return Err(Problem::usage(format!(
-                "{MIST_APITOKEN} holds several keys separated by commas; one at a time is supported"
+                "{MIST_APITOKEN} has a comma with no key before or after it"
             )));
         }
         let org_id = match self.get(MIST_ORG_ID) {
@@ -126,7 +130,7 @@ impl Environment {
         };
         Ok(Some(MistSettings {
             url: mist_url(host)?,
-            token: Secret::new(token),
+            tokens: tokens.into_iter().map(Secret::new).collect(),
             org_id,
         }))
     }
@@ -198,7 +202,11 @@ fn clouds() -> String {
 /// # Errors
 ///
 /// When variables are missing or can't work.
-pub(super) async fn open(environment: &Environment, wanted: &Wanted) -> anyhow::Result<Accounts> {
+pub(super) async fn open(
+    global: &Global,
+    environment: &Environment,
+    wanted: &Wanted,
+) -> anyhow::Result<Accounts> {
     wanted.check(
         &["okta", "mist", "mist-org"],
         "the environment makes the accounts okta, mist and mist-org; --sandbox has more",
@@ -237,7 +245,13 @@ pub(super) async fn open(environment: &Environment, wanted: &Wanted) -> anyhow::
     }
     let mut accounts = Accounts::default();
     if let Some(settings) = okta {
-        let client = okta_api::Client::new(&settings.url, &settings.token).map_err(|error| {
+        let client = okta_api::Client::with_http(
+            &settings.url,
+            &settings.token,
+            reqwest::Client::builder(),
+            connection::options(global, "okta"),
+        )
+        .map_err(|error| {
             Problem::usage(format!("the account `okta` can't work: {error}")).hint(format!(
                 "check {OKTA_CLIENT_ORGURL} and {OKTA_CLIENT_TOKEN}"
             ))
@@ -247,7 +261,7 @@ pub(super) async fn open(environment: &Environment, wanted: &Wanted) -> anyhow::
             .push(Account::new("okta", OktaTokens::new(client)));
     }
     if let Some(settings) = mist {
-        mist::open(&settings, wanted, &mut accounts).await?;
+        mist::open(global, &settings, wanted, &mut accounts).await?;
     }
     Ok(accounts)
 }
@@ -338,10 +352,8 @@ mod tests {
                 Some("MIST_ORG_ID is set, but MIST_HOST and MIST_APITOKEN are not"),
             ),
             (
-                &[(MIST_HOST, "api.mist.com"), (MIST_APITOKEN, "abc,def")],
-                Some(
-                    "MIST_APITOKEN holds several keys separated by commas; one at a time is supported",
-                ),
+                &[(MIST_HOST, "api.mist.com"), (MIST_APITOKEN, "abc,")],
+                Some("MIST_APITOKEN has a comma with no key before or after it"),
             ),
             (
                 &[
@@ -367,7 +379,7 @@ mod tests {
         ]);
         let settings = environment.mist().unwrap().unwrap();
         assert_eq!(settings.url, "https://api.mist.com");
-        assert_eq!(settings.token.expose(), "top-secret");
+        assert_eq!(settings.tokens[0].expose(), "top-secret");
         assert!(!format!("{settings:?}").contains("top-secret"));
     }
 }

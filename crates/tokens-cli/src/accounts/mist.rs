@@ -4,7 +4,8 @@ use tokens_core::{Account, MistIdentity, MistTokens, Owner};
 use uuid::Uuid;
 
 use super::environment::{MIST_APITOKEN, MIST_HOST, MIST_ORG_ID, MistSettings};
-use super::{Accounts, Failed, NotOpened, Wanted};
+use super::{Accounts, Failed, NotOpened, Wanted, connection};
+use crate::cli::Global;
 use crate::output::Problem;
 
 /// Asks whose key it is and adds the accounts it makes to `accounts`: a user's makes `mist`, and `mist-org` where an organization
@@ -14,11 +15,18 @@ use crate::output::Problem;
 ///
 /// When the settings can't work. A service that doesn't answer goes to `accounts.failed`.
 pub(super) async fn open(
+    global: &Global,
     settings: &MistSettings,
     wanted: &Wanted,
     accounts: &mut Accounts,
 ) -> Result<(), Problem> {
-    let client = mist_api::Client::new(&settings.url, &settings.token).map_err(|error| {
+    let client = mist_api::Client::with_org_tokens(
+        &settings.url,
+        &settings.tokens,
+        reqwest::Client::builder(),
+        connection::options(global, "mist"),
+    )
+    .map_err(|error| {
         Problem::usage(format!("the account `mist` can't work: {error}"))
             .hint(format!("check {MIST_HOST} and {MIST_APITOKEN}"))
     })?;
@@ -32,6 +40,14 @@ pub(super) async fn open(
             return Ok(());
         }
     };
+    if !identity.is_org_token() && settings.tokens.len() > 1 {
+        return Err(Problem::usage(format!(
+            "{MIST_APITOKEN} holds several keys, and the first one is a user's"
+        ))
+        .hint(
+            "all keys of a user share one quota; give one of them, or several of an organization",
+        ));
+    }
     let org_id = org_of(&identity, settings.org_id)?;
     if identity.is_org_token() {
         if wanted.is_named("mist") {

@@ -1,5 +1,6 @@
 //! Which accounts there are, and how they are opened.
 
+mod connection;
 mod environment;
 mod mist;
 mod sandbox;
@@ -82,9 +83,9 @@ pub(crate) async fn open(global: &Global) -> anyhow::Result<Accounts> {
 
 async fn open_wanted(global: &Global, wanted: &Wanted) -> anyhow::Result<Accounts> {
     if global.sandbox {
-        sandbox::open(wanted).await
+        sandbox::open(global, wanted).await
     } else {
-        environment::open(&Environment::of_process()?, wanted).await
+        environment::open(global, &Environment::of_process()?, wanted).await
     }
 }
 

@@ -48,7 +48,7 @@ fn configurations_that_cannot_work_say_why() {
         &[("MIST_ORG_ID", ORG)],
         &[
             ("MIST_HOST", "api.mist.com"),
-            ("MIST_APITOKEN", "sesame,sesame"),
+            ("MIST_APITOKEN", "sesame,,sesame"),
         ],
         &[("MIST_HOST", "mist.example"), ("MIST_APITOKEN", "sesame")],
         &[
@@ -228,4 +228,64 @@ fn the_sandbox_ignores_the_environment() {
     .ends(0);
     assert_eq!(accounts(&ran), ["okta", "mist", "mist-org", "mist-org-2"]);
     assert_eq!(sandbox.total_requests(), 0);
+}
+
+/// Org tokens have a quota each, so that several of them go on where one would have to wait.
+#[test]
+fn several_keys_of_an_organization_are_used_in_turn() {
+    let served = serve();
+    let org = served.orgs()[0].id;
+    let more: Vec<_> = served.add_mist_org_tokens(org, 1);
+    let second = served.key_of(&more[0].to_string()).unwrap();
+    let keys = format!("{}, {second}", served.mist_org_token());
+    let used_up = Answer::json(429, json!({ "detail": "5000 API Calls per hour" }));
+    served.answer_next("mist.listOrgApiTokens", used_up);
+    let mut list = served.tokens(&["list", "-o", "json", "--account", "mist-org"]);
+    let ran = run(list.env("MIST_APITOKEN", &keys)).ends(0);
+    assert_eq!(accounts(&ran), ["mist-org"]);
+    assert_eq!(served.requests("mist.listOrgApiTokens"), 2);
+}
+
+#[test]
+fn several_keys_of_a_user_are_refused() {
+    let served = serve();
+    let keys = format!("{0},{0}", served.mist_token());
+    let mut list = served.tokens(&["list"]);
+    let ran = run(list.env("MIST_APITOKEN", &keys)).ends(2);
+    let ran = ran.says("the first one is a user's");
+    assert!(!ran.stderr.contains(served.mist_token()));
+    assert_eq!(served.token_requests(), 0);
+}
+
+#[test]
+fn a_wait_that_is_too_long_is_reported_at_once() {
+    let served = serve();
+    for (arguments, requests) in [
+        (&["--max-wait", "0"][..], 1),
+        (&[][..], 1),
+        (&["--max-wait", "4s"], 2),
+    ] {
+        let before = served.requests("okta.listApiTokens");
+        let seconds = if requests == 1 { "3000" } else { "0" };
+        let busy = Answer::json(
+            429,
+            json!({ "errorCode": "E0000047", "errorSummary": "API call exceeded rate limit" }),
+        );
+        served
+            .sandbox
+            .answer_next("okta.listApiTokens", busy.header("retry-after", seconds));
+        let list = [&["list", "--account", "okta", "-o", "json"], arguments].concat();
+        let ran = run(&mut served.tokens(&list));
+        assert_eq!(served.requests("okta.listApiTokens") - before, requests);
+        if requests == 1 {
+            let document = ran.ends(6).json();
+            assert_eq!(document["errors"][0]["kind"], "rate_limited");
+            assert_eq!(document["errors"][0]["retry_after"], 3000);
+        } else {
+            ran.ends(0);
+        }
+    }
+    for wait in ["soon", "-1s", "25h", "1"] {
+        run(&mut tokens(&["list", "--max-wait", wait])).ends(2);
+    }
 }

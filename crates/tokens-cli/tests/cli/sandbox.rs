@@ -19,7 +19,8 @@ fn start(arguments: &[&str]) -> (Child, Vec<(String, String)>) {
     stderr.read_line(&mut message).unwrap();
     assert!(message.contains("Ctrl-C"), "{message}");
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    let variables = (0..5)
+    let count = if arguments.contains(&"--tls") { 6 } else { 5 };
+    let variables = (0..count)
         .map(|_| {
             let line = lines.next().unwrap().unwrap();
             let (name, value) = line
@@ -76,4 +77,22 @@ fn the_port_can_be_chosen() {
     let (child, variables) = start(&["--port", &port]);
     assert!(variables[0].1.ends_with(&port), "{variables:?}");
     assert_eq!(end(child, Signal::TERM), Some(143));
+}
+
+#[test]
+fn it_can_speak_tls() {
+    let (child, variables) = start(&["--tls"]);
+    let (name, ca) = &variables[5];
+    assert_eq!(name, "SSL_CERT_FILE");
+    assert!(variables[0].1.starts_with("https://"), "{variables:?}");
+    let listed = run(&mut list(&variables)).ends(0).json();
+    assert_eq!(listed["tokens"].as_array().unwrap().len(), 11);
+    // Nobody trusts it without that file.
+    let stranger = run(&mut list(&variables[..5])).ends(6).json();
+    assert_eq!(stranger["errors"][0]["kind"], "transport");
+    assert_eq!(end(child, Signal::TERM), Some(143));
+    assert!(
+        !std::path::Path::new(ca).exists(),
+        "the file goes away with the sandbox"
+    );
 }
