@@ -118,19 +118,20 @@ async fn attempts_end() {
     assert_eq!(server.calls().len(), 0);
 }
 
-/// A nonce is a part of one attempt: it works for those who want no second one.
+/// A nonce is a part of an attempt and does not use one up.
 #[tokio::test]
-async fn one_attempt_is_enough_for_a_nonce() {
+async fn a_nonce_is_no_attempt() {
     let key = keys::ec(Algorithm::Es256);
-    let org = Org::new(&key);
+    let mut org = Org::new(&key);
+    org.token_script = Box::new(|_, count| (count == 2).then(|| Reply::new(503, "")));
     let app = org::app(&key, &org.clock);
     let server = org.start().await;
     let mut options = options();
-    options.retry.attempts = 1;
+    options.retry.attempts = 2;
     let http = reqwest::Client::builder();
     let okta = Client::with_service_app(&server.url, app, http, options).unwrap();
     okta.list_api_tokens().send().await.unwrap();
-    assert_eq!(server.token_requests().len(), 2);
+    assert_eq!(server.token_requests().len(), 3);
 }
 
 #[tokio::test]
