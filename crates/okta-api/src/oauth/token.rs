@@ -1,5 +1,6 @@
 //! Access tokens: how one is kept, renewed and shared.
 
+use std::collections::VecDeque;
 use std::future::Future;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -16,6 +17,9 @@ const EARLY: SignedDuration = SignedDuration::from_mins(5);
 
 /// After a renewal that failed, a token that is still good is used for this long before the next try.
 const NEXT_TRY: SignedDuration = SignedDuration::from_secs(30);
+
+/// How many tokens that are no longer in use are still redacted.
+const REMEMBERED: usize = 4;
 
 /// What the token endpoint granted.
 pub(super) struct Granted {
@@ -48,8 +52,8 @@ pub(super) struct Cache {
 #[derive(Default)]
 struct State {
     current: Option<Arc<AccessToken>>,
-    /// The one before, which a late answer may still quote.
-    previous: Option<Arc<AccessToken>>,
+    /// Those before, which a late answer may still quote.
+    previous: VecDeque<Arc<AccessToken>>,
     issued: u64,
     /// How many renewals have ended.
     ended: u64,
@@ -118,19 +122,16 @@ impl Cache {
             .as_ref()
             .is_some_and(|token| token.number == refused)
         {
-            state.previous = state.current.take();
+            state.retire();
         }
     }
 
     pub(super) fn redact(&self, text: &str) -> String {
         let state = self.state();
-        let tokens = [&state.current, &state.previous];
-        tokens
-            .into_iter()
-            .flatten()
-            .fold(text.to_owned(), |text, token| {
-                text.replace(token.secret.expose(), REDACTED)
-            })
+        let tokens = state.current.iter().chain(&state.previous);
+        tokens.fold(text.to_owned(), |text, token| {
+            text.replace(token.secret.expose(), REDACTED)
+        })
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -151,6 +152,14 @@ impl State {
         self.current.clone().filter(|token| now < token.expires_at)
     }
 
+    /// Remembers the current token for nothing but redaction.
+    fn retire(&mut self) {
+        self.previous.extend(self.current.take());
+        if self.previous.len() > REMEMBERED {
+            self.previous.pop_front();
+        }
+    }
+
     fn install(&mut self, granted: Granted, asked_at: Timestamp) -> Arc<AccessToken> {
         self.issued += 1;
         let early = EARLY.min(granted.lifetime / 10);
@@ -166,7 +175,8 @@ impl State {
             expires_at: after(granted.lifetime),
         });
         self.next_try = None;
-        self.previous = self.current.replace(token.clone());
+        self.retire();
+        self.current = Some(token.clone());
         token
     }
 }

@@ -43,7 +43,8 @@ async fn no_secret_comes_out() {
         let assertion = &request.form["client_assertion"];
         let said =
             json!({ "error": "invalid_client", "error_description": format!("bad {assertion}") });
-        (count > 2).then(|| Reply::new(401, said))
+        // The first call gets as far as an answer, the second no access token.
+        (count > 3).then(|| Reply::new(401, said))
     });
     org.call_script = Box::new(|request, _| {
         let said = format!(
@@ -83,6 +84,7 @@ async fn no_secret_comes_out() {
         "nothing was traced"
     );
     assert!(shown.contains("bad [redacted]"), "{shown}");
+    assert!(shown.contains("bad DPoP [redacted] [redacted]"), "{shown}");
 
     let mut secrets = vec!["opaque-access-token-1".to_owned()];
     secrets.push(key.jwk["d"].as_str().unwrap().to_owned());
