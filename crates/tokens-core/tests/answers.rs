@@ -155,6 +155,55 @@ async fn a_list_that_leads_in_a_circle_ends() {
 }
 
 #[tokio::test]
+async fn a_list_without_end_is_given_up() {
+    let sandbox = Sandbox::builder().okta_page_size(1).start().await.unwrap();
+    sandbox.add_okta_tokens(9);
+    let mut options = ListOptions::default();
+    options.max_pages = 3;
+    let items: Vec<_> = okta(&sandbox).list(options).collect().await;
+    assert_eq!(items.len(), 4, "three tokens and an error");
+    let error = items[3].as_ref().unwrap_err();
+    assert!(error.to_string().contains("3 pages"), "{error}");
+    assert_eq!(sandbox.requests(OKTA_LIST), 3);
+}
+
+/// A reader that takes its time makes no cursor grow old; one that goes away stops the requests.
+#[tokio::test]
+async fn the_next_page_is_fetched_while_the_last_one_is_read() {
+    let sandbox = Sandbox::builder().okta_page_size(2).start().await.unwrap();
+    sandbox.add_okta_tokens(50);
+    let mut tokens = okta(&sandbox).list(ListOptions::default());
+    tokens.next().await.unwrap().unwrap();
+    while sandbox.requests(OKTA_LIST) < 3 {
+        tokio::task::yield_now().await;
+    }
+    drop(tokens);
+    for _ in 0..1000 {
+        tokio::task::yield_now().await;
+    }
+    let sent = sandbox.requests(OKTA_LIST);
+    assert!(sent <= 4, "{sent}: not further ahead than that");
+}
+
+/// A caller's own certificate authority, and a host that only it vouches for.
+#[tokio::test]
+async fn a_private_certificate_authority_can_be_trusted() {
+    let sandbox = Sandbox::builder().tls().start().await.unwrap();
+    let ca = reqwest::Certificate::from_pem(sandbox.ca_pem().unwrap().as_bytes()).unwrap();
+    let key = sandbox.okta_token().into();
+    let connect = |http: reqwest::ClientBuilder| {
+        let mut options = tokens_http::Options::default();
+        options.retry.attempts = 1;
+        OktaTokens::new(okta_api::Client::with_http(sandbox.url(), &key, http, options).unwrap())
+    };
+    let trusting = connect(reqwest::Client::builder().tls_certs_merge([ca]));
+    assert!(!list(&trusting).await.is_empty());
+    let stranger = connect(reqwest::Client::builder());
+    let error = stranger.get(&"00Tabc".into()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
+}
+
+#[tokio::test]
 async fn page_size_is_sent_and_checked() {
     let sandbox = Sandbox::start().await.unwrap();
     sandbox.add_okta_tokens(5);

@@ -93,16 +93,42 @@ impl Outcome {
 /// No back-off of our own is longer.
 const LONGEST_BACKOFF: Duration = Duration::from_secs(3600);
 
-/// The wait before attempt `next` (2 for the first repetition): what the service `asked` for, else exponential
-/// from `backoff` with full jitter. `random` is in 0..1.
-pub(crate) fn wait(asked: Option<Duration>, backoff: Duration, next: u32, random: f64) -> Duration {
-    match asked {
-        Some(asked) => asked,
-        None => {
-            let doublings = next.saturating_sub(2).min(6);
-            let longest = backoff.saturating_mul(1 << doublings).min(LONGEST_BACKOFF);
-            longest.mul_f64(random.clamp(0.0, 1.0))
+/// One attempt of a call that has ended.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Ended<'a> {
+    pub(crate) outcome: Outcome,
+    pub(crate) method: &'a Method,
+    /// Off for a call whose repetition means something else.
+    pub(crate) repeatable: bool,
+    /// How long the service asked to wait.
+    pub(crate) asked: Option<Duration>,
+    /// How many attempts there were, this one included.
+    pub(crate) tries: u32,
+    /// The call's age.
+    pub(crate) elapsed: Duration,
+}
+
+impl RetryPolicy {
+    /// The wait before one more attempt; `None` if there is to be none: it can't help, could do harm, or would take longer than
+    /// allowed. `random` is in 0..1.
+    pub(crate) fn next_wait(&self, ended: &Ended<'_>, random: f64) -> Option<Duration> {
+        if ended.tries >= self.attempts || !ended.outcome.may_retry(ended.method, ended.repeatable)
+        {
+            return None;
         }
+        let wait = match ended.asked {
+            Some(asked) => asked,
+            None => self.backoff(ended.tries, random),
+        };
+        let in_time = ended.elapsed.saturating_add(wait) < self.call_timeout;
+        (wait <= self.max_wait && in_time).then_some(wait)
+    }
+
+    /// Exponential with full jitter.
+    fn backoff(&self, tries: u32, random: f64) -> Duration {
+        let doublings = tries.saturating_sub(1).min(6);
+        let longest = self.backoff.saturating_mul(1 << doublings);
+        longest.min(LONGEST_BACKOFF).mul_f64(random.clamp(0.0, 1.0))
     }
 }
 
@@ -183,23 +209,96 @@ mod tests {
 
     #[test]
     fn backs_off_exponentially_and_obeys() {
-        let half = Duration::from_millis(500);
-        let asked = Some(Duration::from_secs(9));
-        assert_eq!(wait(asked, half, 2, 0.7), Duration::from_secs(9));
-        let longest: Vec<_> = (2..12)
-            .map(|next| wait(None, half, next, 1.0).as_millis())
+        let mut policy = RetryPolicy {
+            attempts: 20,
+            ..RetryPolicy::default()
+        };
+        let method = Method::GET;
+        let ended = |tries, asked| Ended {
+            outcome: answered(503),
+            method: &method,
+            repeatable: true,
+            asked,
+            tries,
+            elapsed: Duration::from_secs(1),
+        };
+        let millis = |wait: Option<Duration>| wait.map(|wait| wait.as_millis());
+        let waits: Vec<_> = (1..6)
+            .map(|tries| millis(policy.next_wait(&ended(tries, None), 1.0)))
             .collect();
-        assert_eq!(longest[..4], [500, 1000, 2000, 4000]);
-        assert!(longest.iter().all(|wait| *wait <= 32_000));
-        assert_eq!(wait(None, half, 3, 0.25), Duration::from_millis(250));
-        assert_eq!(wait(None, Duration::ZERO, 3, 1.0), Duration::ZERO);
+        assert_eq!(
+            waits,
+            [Some(500), Some(1000), Some(2000), Some(4000), Some(8000)]
+        );
+        assert_eq!(millis(policy.next_wait(&ended(2, None), 0.25)), Some(250));
+        let asked = |seconds| Some(Duration::from_secs(seconds));
+        assert_eq!(policy.next_wait(&ended(1, asked(9)), 1.0), asked(9));
+        assert_eq!(
+            policy.next_wait(&ended(1, asked(71)), 1.0),
+            None,
+            "beyond the longest wait"
+        );
+        policy.max_wait = Duration::from_secs(600);
+        assert_eq!(policy.next_wait(&ended(1, asked(118)), 1.0), asked(118));
+        assert_eq!(
+            policy.next_wait(&ended(1, asked(119)), 1.0),
+            None,
+            "beyond the call's time"
+        );
+        assert_eq!(
+            policy.next_wait(&ended(20, None), 1.0),
+            None,
+            "no attempt is left"
+        );
+        policy.attempts = 0;
+        assert_eq!(policy.next_wait(&ended(1, None), 1.0), None);
     }
 
     proptest::proptest! {
+        /// A call of arbitrary answers, in virtual time.
         #[test]
-        fn never_waits_longer_than_announced(ms: u64, next: u32, random: f64) {
-            let wait = wait(None, Duration::from_millis(ms), next, random);
-            proptest::prop_assert!(wait <= LONGEST_BACKOFF);
+        fn keeps_to_its_budget_and_deadline(
+            attempts in 0_u32..8,
+            call_ms in 0_u64..200_000,
+            max_wait_ms in 0_u64..100_000,
+            backoff_ms: u64,
+            answers in proptest::collection::vec((100_u16..600, proptest::option::of(0_u64..100_000), 0_u64..40_000), 1..30),
+            random: f64,
+        ) {
+            let policy = RetryPolicy {
+                attempts,
+                call_timeout: Duration::from_millis(call_ms),
+                max_wait: Duration::from_millis(max_wait_ms),
+                backoff: Duration::from_millis(backoff_ms),
+                ..RetryPolicy::default()
+            };
+            let mut now = Duration::ZERO;
+            let (mut waited, mut announced, mut spent, mut tries) = (Duration::ZERO, Duration::ZERO, Duration::ZERO, 0);
+            for (status, asked, took) in answers {
+                tries += 1;
+                let took = Duration::from_millis(took).min(policy.call_timeout.saturating_sub(now));
+                now += took;
+                spent += took;
+                let ended = Ended {
+                    outcome: answered(status),
+                    method: &Method::GET,
+                    repeatable: true,
+                    asked: asked.map(Duration::from_millis),
+                    tries,
+                    elapsed: now,
+                };
+                let Some(wait) = policy.next_wait(&ended, random) else { break };
+                proptest::prop_assert!(wait <= policy.max_wait);
+                if let Some(asked) = ended.asked {
+                    proptest::prop_assert_eq!(wait, asked);
+                }
+                announced += wait;
+                now += wait;
+                waited = now - spent;
+            }
+            proptest::prop_assert!(tries <= attempts.max(1));
+            proptest::prop_assert!(now <= policy.call_timeout);
+            proptest::prop_assert_eq!(waited, announced);
         }
     }
 }

@@ -20,7 +20,7 @@ use crate::gate::Gate;
 use crate::observer::Wait;
 use crate::options::{Options, Service};
 use crate::rate_limit::{RateLimit, requested_wait};
-use crate::retry::{self, Outcome};
+use crate::retry::{Ended, Outcome};
 
 /// Carries out the calls of one account: one credential at one address. Cheap to clone.
 #[derive(Clone)]
@@ -146,10 +146,15 @@ impl Transport {
             }
             attempts.may_have_happened |= outcome.may_have_happened();
             attempts.retry_after = asked;
-            let wait = retry::wait(asked, policy.backoff, tries + 1, fastrand::f64());
-            let in_time = wait <= policy.max_wait && started.elapsed() + wait < policy.call_timeout;
-            if tries < policy.attempts && outcome.may_retry(request.method(), repeatable) && in_time
-            {
+            let ended = Ended {
+                outcome,
+                method: request.method(),
+                repeatable,
+                asked,
+                tries,
+                elapsed: started.elapsed(),
+            };
+            if let Some(wait) = policy.next_wait(&ended, fastrand::f64()) {
                 self.trace(&result, attempts.count, started, Some(wait));
                 self.wait(operation, wait, asked.is_some()).await;
                 continue;

@@ -67,6 +67,12 @@ impl OktaTokens {
         let Some(next) = next else {
             return Ok((tokens, None));
         };
+        if next.host.as_ref().is_some_and(|host| *host != self.id.host) {
+            tracing::debug!(
+                host = next.host,
+                "the link to the next page names another host; asking the account's own"
+            );
+        }
         if !at.seen.insert(next.after.clone()) {
             let message = "the service's list leads back to a page already read";
             return Err(call.error(ErrorKind::Unexpected, message));

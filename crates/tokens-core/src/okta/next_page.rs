@@ -9,6 +9,7 @@ use reqwest::Url;
 /// an attacker's would be given the credential.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct NextPage {
+    pub(super) host: Option<String>,
     pub(super) after: String,
     pub(super) limit: Option<NonZeroU32>,
 }
@@ -40,9 +41,18 @@ fn is_next(parameters: &str) -> bool {
 }
 
 fn page(target: &str) -> Option<NextPage> {
-    // Only the query counts, so that any base will do for a relative target.
-    let base = Url::parse("https://localhost").ok()?;
-    let url = base.join(target.trim()).ok()?;
+    let target = target.trim();
+    let (url, host) = match Url::parse(target) {
+        Ok(url) => {
+            let host = url.authority().to_owned();
+            (url, Some(host))
+        }
+        // Only the query is used, so that any base will do for a relative target.
+        Err(_) => (
+            Url::parse("https://localhost").ok()?.join(target).ok()?,
+            None,
+        ),
+    };
     let mut after = None;
     let mut limit = None;
     for (name, value) in url.query_pairs() {
@@ -58,6 +68,7 @@ fn page(target: &str) -> Option<NextPage> {
         }
     }
     Some(NextPage {
+        host,
         after: after.filter(|after| !after.is_empty())?,
         limit,
     })
@@ -104,6 +115,19 @@ mod tests {
             (vec!["nonsense", "<", "<>", "<https://x/?after=c"], None),
         ] {
             assert_eq!(next(&lines), expected, "{lines:?}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn reads_anything_without_panic(line in "\\PC{0,60}|<[^>]{0,40}>;[ a-z=\"]{0,20}") {
+            if let Ok(value) = HeaderValue::from_str(&line) {
+                let mut headers = HeaderMap::new();
+                headers.insert("link", value);
+                if let Some(next) = of(&headers) {
+                    proptest::prop_assert!(!next.after.is_empty());
+                }
+            }
         }
     }
 }

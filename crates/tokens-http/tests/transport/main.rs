@@ -4,6 +4,7 @@
 mod server;
 mod sharing;
 
+use std::io::Write as _;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -206,6 +207,41 @@ async fn bodies_are_bounded() {
     assert_eq!(
         response.json::<Value>().await.unwrap()["message"],
         Value::Null
+    );
+}
+
+/// A small answer that is large once decompressed.
+#[tokio::test]
+async fn bodies_are_bounded_after_decompression() {
+    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    gzip.write_all(&vec![b' '; 4 << 20]).unwrap();
+    let body = gzip.finish().unwrap();
+    assert!(body.len() < 10_000);
+    let head = "HTTP/1.1 200 X\r\ncontent-encoding: gzip\r\nconnection: close\r\n\r\n";
+    let packed = [head.as_bytes(), &body].concat();
+    for (max, fits) in [(1 << 20, false), (8 << 20, true)] {
+        let server = Server::start([Step::Bytes(packed.clone())]).await;
+        let mut options = quick();
+        options.max_body = max;
+        let result = call(&server.url, options, Method::GET, "op").await;
+        assert!(server.requests()[0].contains("accept-encoding: gzip"));
+        match result {
+            Ok(response) => assert!(fits && response.bytes().await.unwrap().len() == 4 << 20),
+            Err(error) => assert!(!fits && failure(&error).kind() == FailureKind::TooLarge),
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_application_adds_its_own_user_agent() {
+    let server = Server::start([answer(200, &[], "{}")]).await;
+    let mut options = quick();
+    options.user_agent = Some("inventory/2.1".into());
+    call(&server.url, options, Method::GET, "op").await.unwrap();
+    let request = &server.requests()[0];
+    assert!(
+        request.contains("user-agent: inventory/2.1 tokens-rs/"),
+        "{request}"
     );
 }
 

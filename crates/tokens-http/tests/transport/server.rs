@@ -11,6 +11,8 @@ use tokio::net::{TcpListener, TcpStream};
 pub(crate) enum Step {
     /// Read the request, answer with this, close.
     Answer(String),
+    /// Read the request, answer with these bytes, close.
+    Bytes(Vec<u8>),
     /// Read the request, answer with this, and then send more body without end.
     Endless(String),
     /// Read the request, close without an answer.
@@ -71,10 +73,8 @@ async fn play(mut stream: TcpStream, step: Step, log: Arc<Mutex<Vec<String>>>) {
         .unwrap()
         .push(String::from_utf8(head).unwrap().to_lowercase());
     match step {
-        Step::Answer(text) => {
-            let _ = stream.write_all(text.as_bytes()).await;
-            let _ = stream.shutdown().await;
-        }
+        Step::Answer(text) => send(&mut stream, text.as_bytes()).await,
+        Step::Bytes(bytes) => send(&mut stream, &bytes).await,
         Step::Endless(text) => {
             let _ = stream.write_all(text.as_bytes()).await;
             // Bounded all the same: 64 MiB.
@@ -87,4 +87,10 @@ async fn play(mut stream: TcpStream, step: Step, log: Arc<Mutex<Vec<String>>>) {
         Step::Drop => {}
         Step::Stall => std::future::pending().await,
     }
+}
+
+/// The client may have hung up.
+async fn send(stream: &mut TcpStream, bytes: &[u8]) {
+    let _ = stream.write_all(bytes).await;
+    let _ = stream.shutdown().await;
 }
