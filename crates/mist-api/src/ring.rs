@@ -73,6 +73,10 @@ impl Credential for TokenRing {
         spent[next].is_none_or(|until| until <= now)
     }
 
+    fn scheme(&self) -> &'static str {
+        "Token"
+    }
+
     fn redact(&self, text: &str) -> String {
         let redact = |text: String, token: &HeaderCredential| token.redact(&text);
         self.tokens.iter().fold(text.to_owned(), redact)

@@ -107,6 +107,11 @@ impl Client {
         self.inner.base_url().authority()
     }
 
+    /// Whether it signs in with an API token (SSWS), as [`revoke_current_api_token`](Self::revoke_current_api_token) requires.
+    pub fn has_api_token(&self) -> bool {
+        self.inner.scheme() == "SSWS"
+    }
+
     /// The rate limit as the service last reported it.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         self.inner.rate_limit()

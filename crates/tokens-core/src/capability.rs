@@ -78,6 +78,12 @@ impl Capability {
         lists_all_owners: true,
     };
 
+    /// What [`OktaTokens`](crate::OktaTokens) can do with OAuth: there is no token in use to revoke.
+    pub const OKTA_OAUTH: Self = Self {
+        revoke_current: false,
+        ..Self::OKTA
+    };
+
     /// Whether [`update`](crate::TokenProvider::update) can change anything.
     pub fn update(&self) -> bool {
         self.update_name || self.update_privileges || self.update_network
@@ -174,7 +180,7 @@ pub fn capability_facts() -> [CapabilityFact; 13] {
         ),
         fact("revoke", |c| c.revoke, Documented, Documented, Recorded),
         fact(
-            "revoke the token in use",
+            "revoke the token in use (Okta: not with OAuth)",
             |c| c.revoke_current,
             Documented,
             Documented,

@@ -116,7 +116,7 @@ impl<'a> Call<'a> {
         let http = HttpDetails {
             status: Some(status.as_u16()),
             code: said.code,
-            request_id: request_id(response),
+            request_id: tokens_http::request_id(response.headers()),
             retry_after: attempts.retry_after,
             attempts: attempts.count,
         };
@@ -192,12 +192,6 @@ fn kind_of(status: StatusCode, own: bool) -> ErrorKind {
         408 | 500 | 502 | 503 | 504 => ErrorKind::Unavailable,
         _ => ErrorKind::Unexpected,
     }
-}
-
-fn request_id<E>(response: &ResponseValue<E>) -> Option<String> {
-    ["x-okta-request-id", "x-request-id", "x-amzn-requestid"]
-        .into_iter()
-        .find_map(|name| response.headers().get(name)?.to_str().ok().map(Into::into))
 }
 
 fn hint(kind: ErrorKind, operation: Operation) -> Option<&'static str> {

@@ -174,3 +174,23 @@ async fn okta_tokens_in_pages_with_an_empty_one() {
     let paged = Sandbox::builder().okta_page_size(2).okta_empty_page();
     contract::run(&okta(paged).await).await;
 }
+
+#[tokio::test]
+async fn okta_tokens_with_an_access_token() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let scopes = ["okta.apiTokens.read", "okta.apiTokens.manage"];
+    let key = sandbox.issue_okta_access_token(scopes).into();
+    let http = reqwest::Client::builder();
+    let client =
+        okta_api::Client::with_access_token(sandbox.url(), &key, http, Default::default()).unwrap();
+    let provider = OktaTokens::new(client);
+    assert_eq!(provider.capability(), Capability::OKTA_OAUTH);
+    let harness = Service {
+        provider,
+        sandbox,
+        list: "okta.listApiTokens",
+        org: None,
+        unknown_id: "00Tunknown",
+    };
+    contract::run(&harness).await;
+}

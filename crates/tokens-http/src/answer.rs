@@ -171,8 +171,8 @@ fn redirected(response: &Response, host: &str) -> Failure {
 }
 
 /// The service's name for a request.
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
+pub fn request_id(headers: &HeaderMap) -> Option<String> {
     ["x-okta-request-id", "x-request-id", "x-amzn-requestid"]
         .into_iter()
-        .find_map(|name| headers.get(name)?.to_str().ok().map(Into::into))
+        .find_map(|name| headers.get(name)?.to_str().ok().map(error_body::clean_text))
 }

@@ -1,6 +1,7 @@
 //! How a request is signed.
 
 use std::fmt;
+use std::time::Duration;
 
 use async_trait::async_trait;
 use http::header::AUTHORIZATION;
@@ -18,6 +19,8 @@ pub struct SignInError {
     pub message: String,
     /// Whether the same may succeed later: the service that issues access tokens could not be reached or asked to wait.
     pub temporary: bool,
+    /// How long that service asked to wait.
+    pub retry_after: Option<Duration>,
     /// The cause.
     #[source]
     pub source: Option<Box<dyn std::error::Error + Send + Sync>>,
@@ -29,6 +32,7 @@ impl SignInError {
         Self {
             message: message.into(),
             temporary: false,
+            retry_after: None,
             source: None,
         }
     }
@@ -37,6 +41,13 @@ impl SignInError {
     #[must_use]
     pub fn temporary(mut self) -> Self {
         self.temporary = true;
+        self
+    }
+
+    /// Adds how long the service asked to wait.
+    #[must_use]
+    pub fn with_retry_after(mut self, wait: Duration) -> Self {
+        self.retry_after = Some(wait);
         self
     }
 
@@ -66,7 +77,7 @@ pub struct Refusal<'a> {
     /// The service's error code.
     pub code: Option<&'a str>,
     /// How long the service asks to wait.
-    pub retry_after: Option<std::time::Duration>,
+    pub retry_after: Option<Duration>,
 }
 
 /// Signs requests. Asked before every attempt, so that a proof or a short-lived token can be renewed between two.
@@ -82,6 +93,9 @@ pub trait Credential: fmt::Debug + Send + Sync + 'static {
     /// Told of every 401 and 429. True: one more attempt, signed anew, can help at once. After a 401 a call makes it only once;
     /// after a 429 as often as this says so.
     fn refused(&self, used: Used, refusal: &Refusal<'_>) -> bool;
+
+    /// The scheme of the `Authorization` header that it sends.
+    fn scheme(&self) -> &'static str;
 
     /// `text` with everything secret of this credential replaced by `[redacted]`.
     fn redact(&self, text: &str) -> String;
@@ -138,6 +152,10 @@ impl Credential for HeaderCredential {
 
     fn refused(&self, _: Used, _: &Refusal<'_>) -> bool {
         false
+    }
+
+    fn scheme(&self) -> &'static str {
+        self.scheme
     }
 
     fn redact(&self, text: &str) -> String {

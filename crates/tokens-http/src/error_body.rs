@@ -20,7 +20,8 @@ pub(crate) fn clean(body: &mut Value, credential: &dyn Credential) {
     }
 }
 
-pub(crate) fn clean_text(text: &str) -> String {
+/// `text`, fit to be shown: control and bidirectional characters escaped, cut to 512 characters.
+pub fn clean_text(text: &str) -> String {
     let mut clean = String::with_capacity(text.len().min(MAX_TEXT));
     for (count, character) in text.chars().enumerate() {
         if count == MAX_TEXT {

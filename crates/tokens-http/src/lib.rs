@@ -15,16 +15,18 @@ mod retry;
 mod secret;
 mod transport;
 
+pub use answer::request_id;
 pub use base_url::{BaseUrl, ConfigError};
 pub use body::{read_response, to_json_with_secrets};
 pub use credential::{Credential, HeaderCredential, Refusal, SignInError, Used};
+pub use error_body::clean_text;
 pub use failure::{Attempts, Failure, FailureKind};
 pub use lenient::{Nullable, Records, lenient};
 pub use observer::{Observer, Wait};
 pub use options::{Options, Service, http_client};
 /// What every generated client answers.
 pub use progenitor_client::{Error as ClientError, ResponseValue};
-pub use rate_limit::RateLimit;
+pub use rate_limit::{RateLimit, requested_wait};
 pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub use transport::Transport;

@@ -28,7 +28,8 @@ impl Observer {
         Self(Arc::new(show))
     }
 
-    pub(crate) fn show(&self, wait: &Wait<'_>) {
+    /// Tells it of `wait`.
+    pub fn show(&self, wait: &Wait<'_>) {
         (self.0)(wait);
     }
 }

@@ -118,14 +118,14 @@ impl RetryPolicy {
         }
         let wait = match ended.asked {
             Some(asked) => asked,
-            None => self.backoff(ended.tries, random),
+            None => self.backoff_wait(ended.tries, random),
         };
         let in_time = ended.elapsed.saturating_add(wait) < self.call_timeout;
         (wait <= self.max_wait && in_time).then_some(wait)
     }
 
-    /// Exponential with full jitter.
-    fn backoff(&self, tries: u32, random: f64) -> Duration {
+    /// Our own wait after so many `tries`, exponential with full jitter. `random` is in 0..1.
+    pub fn backoff_wait(&self, tries: u32, random: f64) -> Duration {
         let doublings = tries.saturating_sub(1).min(6);
         let longest = self.backoff.saturating_mul(1 << doublings);
         longest.min(LONGEST_BACKOFF).mul_f64(random.clamp(0.0, 1.0))

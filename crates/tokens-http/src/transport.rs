@@ -68,6 +68,11 @@ impl Transport {
         &self.0.base
     }
 
+    /// The scheme of the `Authorization` header.
+    pub fn scheme(&self) -> &'static str {
+        self.0.credential.scheme()
+    }
+
     /// The rate limit as the service last reported it.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         *self.lock_rate_limit()
@@ -128,7 +133,7 @@ impl Transport {
             drop(place);
             let (outcome, asked) = match &result {
                 Ok(answer) => (self.outcome(answer), self.asked_wait(answer)),
-                Err(failure) => (Outcome::Failed(failure.kind), None),
+                Err(failure) => (Outcome::Failed(failure.kind), failure.attempts.retry_after),
             };
             if let Ok(answer) = &result {
                 first_request = first_request.or_else(|| request_id(&answer.headers));
@@ -216,12 +221,11 @@ impl Transport {
 
     fn asked_wait(&self, answer: &Answer) -> Option<Duration> {
         let now = Timestamp::now();
-        let asked = requested_wait(&answer.headers, now).or_else(|| {
+        requested_wait(&answer.headers, now).or_else(|| {
             let resets = self.0.service.quota_resets?;
             let used_up = answer.status == StatusCode::TOO_MANY_REQUESTS;
-            used_up.then(|| resets(now).duration_since(now))
-        });
-        asked.map(|asked| asked.unsigned_abs())
+            used_up.then(|| resets(now).duration_since(now).unsigned_abs())
+        })
     }
 
     /// Whether to try again at once with another key or a new access token. If not, a 429 holds back all calls for as long as
@@ -279,7 +283,9 @@ impl Transport {
                 } else {
                     FailureKind::SignIn
                 };
-                let failure = Failure::new(kind, "signing in failed").with_source(error);
+                let retry_after = error.retry_after;
+                let mut failure = Failure::new(kind, "signing in failed").with_source(error);
+                failure.attempts.retry_after = retry_after;
                 return (Used::default(), Err(failure));
             }
             Err(_) => {

@@ -59,7 +59,7 @@ pub(super) async fn assertion(
     let input = jwt::signing_input(&header, &claims).map_err(Failed::internal)?;
     let signature = signer.sign(input.as_bytes()).await.map_err(|error| {
         // What a KMS says may be of any length and hold anything.
-        let why = super::redact::clean(&signer.redact(&error.to_string()));
+        let why = tokens_http::clean_text(&signer.redact(&error.to_string()));
         Failed::new(format!("the client assertion could not be signed: {why}"))
     })?;
     if let Some(length) = algorithm.signature_length()

@@ -1,15 +1,14 @@
 //! The token endpoint: one request for an access token, with as many attempts as it takes.
 
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
 
-use http::header::{ACCEPT, DATE, RETRY_AFTER};
+use http::header::ACCEPT;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use jiff::{SignedDuration, Timestamp};
 use reqwest::Url;
 use serde::Deserialize;
 use serde_json::Value;
-use tokens_http::{BaseUrl, ConfigError, RateLimit, RetryPolicy, Secret};
+use tokens_http::{BaseUrl, ConfigError, RetryPolicy, Secret, requested_wait};
 use tokio::time::Instant;
 
 use super::app::ServiceApp;
@@ -125,7 +124,7 @@ impl Endpoint {
                         tries -= 1;
                         continue;
                     }
-                    let asked = asked_wait(&answer.headers, (app.clock)());
+                    let asked = requested_wait(&answer.headers, (app.clock)());
                     let failed = refused.diagnose(&refusal::Asked {
                         host: &self.host,
                         app,
@@ -139,7 +138,7 @@ impl Endpoint {
                 Err(Broken::Temporary(why)) => (Failed::temporary(why), None),
                 Err(Broken::Final(failed)) => return Err(failed),
             };
-            let wait = asked.unwrap_or_else(|| backoff(self.retry.backoff, tries));
+            let wait = asked.unwrap_or_else(|| self.retry.backoff_wait(tries, fastrand::f64()));
             let in_time = wait <= self.retry.max_wait && started.elapsed() + wait < time;
             if tries >= self.retry.attempts || !in_time {
                 return Err(failed);
@@ -205,7 +204,7 @@ impl Endpoint {
         tracing::debug!(
             host = %self.host,
             status = status.as_u16(),
-            request_id = refusal::request_id(&headers),
+            request_id = tokens_http::request_id(&headers),
             "the token endpoint answered"
         );
         Ok(Answer {
@@ -229,7 +228,7 @@ impl Endpoint {
             return Ok(Err(refused));
         }
         let unusable = |why: &str| {
-            let id = refusal::request_id(&answer.headers);
+            let id = tokens_http::request_id(&answer.headers);
             let id = id
                 .map(|id| format!(" (request id {id})"))
                 .unwrap_or_default();
@@ -325,38 +324,6 @@ fn may_retry(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
 }
 
-fn backoff(first: Duration, tries: u32) -> Duration {
-    let doublings = tries.saturating_sub(1).min(6);
-    first
-        .saturating_mul(1 << doublings)
-        .mul_f64(fastrand::f64())
-}
-
-/// How long the service asks us to wait: `Retry-After`, else the end of the rate limit's window by the service's own clock plus
-/// one second. Okta's concurrency limit (0 of 0) names no time that means anything.
-fn asked_wait(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
-    let date = |name| http_date(headers.get(name)?);
-    let here = date(DATE).unwrap_or(now);
-    if let Some(value) = headers.get(RETRY_AFTER) {
-        let seconds = value
-            .to_str()
-            .ok()
-            .and_then(|text| text.trim().parse::<u32>().ok());
-        if let Some(seconds) = seconds {
-            return Some(Duration::from_secs(seconds.into()));
-        }
-        if let Some(then) = http_date(value) {
-            return Some(Duration::try_from(then.duration_since(here)).unwrap_or_default());
-        }
-    }
-    let limit = RateLimit::from_headers(headers)?;
-    if limit.is_concurrency_limit() || limit.remaining > 0 {
-        return None;
-    }
-    let left = Duration::try_from(limit.resets_at?.duration_since(here)).unwrap_or_default();
-    Some(left + Duration::from_secs(1))
-}
-
 /// An HTTP date, which reads like a mail's.
 pub(super) fn http_date(value: &HeaderValue) -> Option<Timestamp> {
     let date = jiff::fmt::rfc2822::parse(value.to_str().ok()?.trim()).ok()?;
@@ -365,74 +332,9 @@ pub(super) fn http_date(value: &HeaderValue) -> Option<Timestamp> {
 
 #[cfg(test)]
 mod tests {
-    use http::HeaderName;
-
     use super::*;
 
-    const NOW: i64 = 1_790_000_000;
-
-    fn headers(lines: &[(&'static str, &str)]) -> HeaderMap {
-        let line = |(name, value): &(&'static str, &str)| {
-            let value = HeaderValue::from_str(value).unwrap();
-            (HeaderName::from_static(name), value)
-        };
-        lines.iter().map(line).collect()
-    }
-
-    #[test]
-    fn waits_as_asked() {
-        // 1790000000 is this moment.
-        let date = ("date", "Mon, 21 Sep 2026 14:13:20 GMT");
-        let spent = [
-            ("x-rate-limit-limit", "600"),
-            ("x-rate-limit-remaining", "0"),
-        ];
-        let reset = ("x-rate-limit-reset", "1790000020");
-        let table: [(&[_], Option<u64>); 9] = [
-            (&[], None),
-            (&[("retry-after", "7")], Some(7)),
-            (
-                &[("retry-after", "Mon, 21 Sep 2026 14:13:25 GMT"), date],
-                Some(5),
-            ),
-            (
-                &[("retry-after", "Mon, 21 Sep 2026 14:13:15 GMT"), date],
-                Some(0),
-            ),
-            (&[("retry-after", "soon")], None),
-            (&[spent[0], spent[1], reset, date], Some(21)),
-            // Without the service's clock, ours.
-            (&[spent[0], spent[1], reset], Some(21)),
-            (&[spent[0], ("x-rate-limit-remaining", "1"), reset], None),
-            (&[("x-rate-limit-limit", "0"), spent[1], reset], None),
-        ];
-        let now = Timestamp::from_second(NOW).unwrap();
-        for (lines, seconds) in table {
-            let asked = asked_wait(&headers(lines), now);
-            assert_eq!(asked, seconds.map(Duration::from_secs), "{lines:?}");
-        }
-    }
-
-    #[test]
-    fn backs_off() {
-        let first = Duration::from_millis(500);
-        for tries in 0..100 {
-            assert!(backoff(first, tries) <= first * 64);
-        }
-        assert!(backoff(first, 1) <= first);
-    }
-
     proptest::proptest! {
-        #[test]
-        fn no_header_panics(bytes: Vec<u8>) {
-            let Ok(value) = HeaderValue::from_bytes(&bytes) else { return Ok(()) };
-            let mut all = HeaderMap::new();
-            for name in ["date", "retry-after", "x-rate-limit-limit", "x-rate-limit-remaining", "x-rate-limit-reset"] {
-                all.insert(name, value.clone());
-            }
-            let _ = asked_wait(&all, Timestamp::from_second(NOW).unwrap());
-        }
-
         #[test]
         fn no_lifetime_panics(number: f64, text: String) {
             for value in [serde_json::json!(number), serde_json::json!(text)] {

@@ -180,6 +180,11 @@ impl Credential for PrivateKeyCredential {
         true
     }
 
+    /// DPoP's own scheme is another name for the same, bound to a key.
+    fn scheme(&self) -> &'static str {
+        "Bearer"
+    }
+
     fn redact(&self, text: &str) -> String {
         let text = self.cache.redact(&self.app.signer.redact(text));
         redact::without_jwts(&text)

@@ -61,7 +61,7 @@ impl Refused {
             .filter_map(|value| value.to_str().ok())
             .collect::<Vec<_>>()
             .join(", ");
-        let show = |text: String| redact::clean(&redact::without_jwts(&redact(&text)));
+        let show = |text: String| tokens_http::clean_text(&redact::without_jwts(&redact(&text)));
         let date = headers.get(DATE).and_then(http_date);
         Self {
             status,
@@ -76,7 +76,7 @@ impl Refused {
                 .or_else(|| parameter(&challenge, "error_description"))
                 .map(show)
                 .filter(|text| !text.trim().is_empty()),
-            request_id: request_id(headers),
+            request_id: tokens_http::request_id(headers),
             skew: date.map(|date| date.as_second() - now.as_second()),
         }
     }
@@ -272,13 +272,6 @@ impl Refused {
             _ => format!("this computer's clock is probably {probably}; set it"),
         }
     }
-}
-
-/// The service's name for the request, fit to show.
-pub(super) fn request_id(headers: &HeaderMap) -> Option<String> {
-    ["x-okta-request-id", "x-request-id", "x-amzn-requestid"]
-        .into_iter()
-        .find_map(|name| headers.get(name)?.to_str().ok().map(redact::clean))
 }
 
 /// The parameter `name` of a challenge, such as `DPoP error="use_dpop_nonce", error_description="…"`.

@@ -96,7 +96,11 @@ impl TokenProvider for OktaTokens {
     }
 
     fn capability(&self) -> Capability {
-        Capability::OKTA
+        if self.client.has_api_token() {
+            Capability::OKTA
+        } else {
+            Capability::OKTA_OAUTH
+        }
     }
 
     fn rate_limit(&self) -> Option<RateLimit> {
@@ -168,6 +172,10 @@ impl TokenProvider for OktaTokens {
     }
 
     async fn revoke_current(&self) -> Result<Revocation> {
+        if !self.capability().revoke_current {
+            return Err(validate::unsupported(Operation::RevokeCurrent, &self.id)
+                .with_hint("only an API token (SSWS) can revoke itself"));
+        }
         let call = self.call(Operation::RevokeCurrent);
         let sent = self.client.revoke_current_api_token().send().await;
         sent.map_err(|e| convert(call, e))?;

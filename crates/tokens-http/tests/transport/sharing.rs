@@ -41,6 +41,10 @@ impl Credential for Renewing {
         refusal.status == 401
     }
 
+    fn scheme(&self) -> &'static str {
+        "Test"
+    }
+
     fn redact(&self, text: &str) -> String {
         text.into()
     }
