@@ -1,114 +1,133 @@
 //! A list as a stream, one page ahead of its reader.
 
-use std::future::Future;
+use std::future::{Future, ready};
 
-use futures_util::stream::{self, BoxStream, StreamExt};
+use futures_util::future::Either;
+use futures_util::stream::{self, BoxStream, Stream, StreamExt};
 use tokio::sync::mpsc;
 use tokio::task::AbortHandle;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Operation, Result};
+use crate::provider::ProviderId;
 use crate::token::Token;
 
-/// A page, and where the next one begins; `None` after the last.
-pub(crate) type Page<P> = (Vec<Token>, Option<P>);
-
-/// What a reader has not taken yet.
-struct Reader {
-    pages: mpsc::Receiver<Step>,
-    task: AbortHandle,
+/// A page as the service sent it.
+pub(crate) struct Page<R, P> {
+    pub(crate) records: Vec<R>,
+    /// Where the next page begins; `None` after the last one. An error follows the records.
+    pub(crate) next: Result<Option<P>>,
 }
 
-enum Step {
-    Tokens(Vec<Token>),
+/// What is to be listed.
+pub(crate) struct Listing<P> {
+    pub(crate) provider: ProviderId,
+    pub(crate) first: P,
+    /// A list that goes on after so many pages ends in an error.
+    pub(crate) max_pages: u32,
+}
+
+impl<P: Send + 'static> Listing<P> {
+    /// The tokens of all pages. A task of its own fetches the next page while the reader still has the last one, so that a slow
+    /// reader lets no cursor or connection grow old; dropping the stream ends it. Records become tokens as they are read.
+    pub(crate) fn stream<R, F, Fut>(
+        self,
+        fetch: F,
+        token: impl Fn(R) -> Token + Clone + Send + 'static,
+    ) -> BoxStream<'static, Result<Token>>
+    where
+        R: Send + 'static,
+        F: Fn(P) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Page<R, P>>> + Send + 'static,
+    {
+        // The task begins with the first poll: `list` itself needs no runtime.
+        stream::once(async move {
+            let provider = self.provider.clone();
+            let (sender, pages) = mpsc::channel(1);
+            let task = tokio::spawn(self.produce(fetch, sender));
+            Reader {
+                provider,
+                pages,
+                task: task.abort_handle(),
+            }
+        })
+        .flat_map(Reader::pages)
+        .flat_map(move |page| match page {
+            Ok(records) => {
+                let token = token.clone();
+                let tokens = records.into_iter().map(move |record| Ok(token(record)));
+                Either::Left(stream::iter(tokens))
+            }
+            Err(error) => Either::Right(stream::once(ready(Err(error)))),
+        })
+        .boxed()
+    }
+
+    async fn produce<R, F, Fut>(self, fetch: F, pages: mpsc::Sender<Step<R>>)
+    where
+        F: Fn(P) -> Fut,
+        Fut: Future<Output = Result<Page<R, P>>>,
+    {
+        let mut at = self.first;
+        for _ in 0..self.max_pages {
+            let next = match fetch(at).await {
+                Ok(page) => {
+                    if pages.send(Step::Records(page.records)).await.is_err() {
+                        return;
+                    }
+                    page.next
+                }
+                Err(error) => Err(error),
+            };
+            // Where sending fails from here on, there is no reader any more.
+            match next {
+                Ok(Some(next)) => at = next,
+                Ok(None) => return drop(pages.send(Step::End).await),
+                Err(error) => return drop(pages.send(Step::Failed(error)).await),
+            }
+        }
+        let why = format!("the list did not end after {} pages", self.max_pages);
+        let error = unfinished(&self.provider, why);
+        drop(pages.send(Step::Failed(error)).await);
+    }
+}
+
+enum Step<R> {
+    Records(Vec<R>),
     Failed(Error),
     End,
 }
 
-impl Drop for Reader {
+struct Reader<R> {
+    provider: ProviderId,
+    pages: mpsc::Receiver<Step<R>>,
+    task: AbortHandle,
+}
+
+impl<R> Reader<R> {
+    /// The pages; an error is the last item.
+    fn pages(self) -> impl Stream<Item = Result<Vec<R>>> {
+        stream::unfold(Some(self), |reader| async {
+            let mut reader = reader?;
+            match reader.pages.recv().await {
+                Some(Step::Records(records)) => Some((Ok(records), Some(reader))),
+                Some(Step::Failed(error)) => Some((Err(error), None)),
+                Some(Step::End) => None,
+                // The task was ended from outside.
+                None => {
+                    let why = "the listing was stopped before its end".into();
+                    Some((Err(unfinished(&reader.provider, why)), None))
+                }
+            }
+        })
+    }
+}
+
+impl<R> Drop for Reader<R> {
     fn drop(&mut self) {
         self.task.abort();
     }
 }
 
-/// The tokens of all pages from `first` on. A task of its own fetches the next page while the reader still has the last one,
-/// so that a slow reader lets no cursor or connection grow old; dropping the stream ends it. `unfinished` makes the error
-/// for a list that is not at its end after `max_pages` pages, or whose task was ended from outside.
-pub(crate) fn stream<P, F, Fut>(
-    first: P,
-    max_pages: u32,
-    fetch: F,
-    unfinished: impl Fn(String) -> Error + Send + Sync + Clone + 'static,
-) -> BoxStream<'static, Result<Token>>
-where
-    P: Send + 'static,
-    F: Fn(P) -> Fut + Send + Sync + 'static,
-    Fut: Future<Output = Result<Page<P>>> + Send + 'static,
-{
-    let stopped = unfinished.clone();
-    let start = move || {
-        let (sender, pages) = mpsc::channel(1);
-        let task = tokio::spawn(produce(first, max_pages, fetch, unfinished, sender));
-        Reader {
-            pages,
-            task: task.abort_handle(),
-        }
-    };
-    // The task begins with the first poll: `list` itself needs no runtime.
-    stream::once(async move { start() })
-        .flat_map(move |reader| {
-            let stopped = stopped.clone();
-            stream::unfold(Some(reader), move |reader| {
-                let stopped = stopped.clone();
-                async move {
-                    let mut reader = reader?;
-                    let (tokens, error) = match reader.pages.recv().await {
-                        Some(Step::Tokens(tokens)) => (tokens, None),
-                        Some(Step::Failed(error)) => (Vec::new(), Some(error)),
-                        Some(Step::End) => return None,
-                        None => {
-                            let why = "the listing was stopped before its end";
-                            (Vec::new(), Some(stopped(why.into())))
-                        }
-                    };
-                    let rest = error.is_none().then_some(reader);
-                    let items = tokens.into_iter().map(Ok).chain(error.map(Err));
-                    Some((stream::iter(items), rest))
-                }
-            })
-        })
-        .flatten()
-        .boxed()
-}
-
-async fn produce<P, F, Fut>(
-    first: P,
-    max_pages: u32,
-    fetch: F,
-    unfinished: impl Fn(String) -> Error,
-    pages: mpsc::Sender<Step>,
-) where
-    F: Fn(P) -> Fut,
-    Fut: Future<Output = Result<Page<P>>>,
-{
-    let mut at = first;
-    for _ in 0..max_pages {
-        let (step, next) = match fetch(at).await {
-            Ok((tokens, next)) => (Step::Tokens(tokens), next),
-            Err(error) => (Step::Failed(error), None),
-        };
-        let failed = matches!(step, Step::Failed(_));
-        if pages.send(step).await.is_err() || failed {
-            return;
-        }
-        match next {
-            Some(next) => at = next,
-            None => {
-                // The reader may be gone by now.
-                let _ = pages.send(Step::End).await;
-                return;
-            }
-        }
-    }
-    let error = unfinished(format!("the list did not end after {max_pages} pages"));
-    let _ = pages.send(Step::Failed(error)).await;
+fn unfinished(provider: &ProviderId, why: String) -> Error {
+    Error::new(ErrorKind::Unexpected, Operation::List, why).with_provider(provider.clone())
 }

@@ -150,6 +150,7 @@ async fn a_list_that_leads_in_a_circle_ends() {
         sandbox.answer_next(OKTA_LIST, page);
     }
     let items: Vec<_> = okta(&sandbox).list(ListOptions::default()).collect().await;
+    assert_eq!(items.len(), 3, "both pages count, and then the error");
     assert!(items.last().unwrap().is_err());
     assert_eq!(sandbox.requests(OKTA_LIST), 2, "on the account's own host");
 }

@@ -7,16 +7,15 @@ use std::num::NonZeroU32;
 
 use async_trait::async_trait;
 use futures_util::stream::BoxStream;
-use http::HeaderMap;
 use mist_api::{Client, types};
-use tokens_http::{ClientError, RateLimit, ResponseValue};
+use tokens_http::{ClientError, RateLimit, Records, ResponseValue};
 use uuid::Uuid;
 
 pub use identity::MistIdentity;
 
 use crate::capability::Capability;
 use crate::error::{Error, ErrorKind, Operation, Result};
-use crate::pages;
+use crate::pages::{Listing, Page};
 use crate::provider::{ProviderId, Service, TokenProvider};
 use crate::request::{CreateToken, IssuedToken, ListOptions, Revocation, UpdateToken};
 use crate::service_error::{Call, Said};
@@ -82,36 +81,32 @@ impl MistTokens {
         token
     }
 
-    /// One page of the list, with the headers that tell whether there are more.
-    async fn page(&self, page: NonZeroU32) -> Result<(Vec<Token>, HeaderMap)> {
-        let call = self.call(Operation::List);
-        // The documented list has no pages and takes no `page`.
-        match self.scope {
-            Scope::User => {
-                let mut request = self.client.list_api_tokens();
-                if page > NonZeroU32::MIN {
-                    request = request.page(page);
-                }
-                let answer = request.send().await.map_err(|e| convert(call, e))?;
-                let headers = answer.headers().clone();
-                let tokens = answer.into_inner().into_iter();
-                Ok((
-                    tokens.map(|token| self.user_token(token)).collect(),
-                    headers,
-                ))
-            }
-            Scope::Org(org_id) => {
-                let mut request = self.client.list_org_api_tokens().org_id(org_id);
-                if page > NonZeroU32::MIN {
-                    request = request.page(page);
-                }
-                let answer = request.send().await.map_err(|e| convert(call, e))?;
-                let headers = answer.headers().clone();
-                let tokens = answer.into_inner().into_iter();
-                let tokens = tokens.map(|token| map::org_token(token, org_id, &self.id.host));
-                Ok((tokens.collect(), headers))
-            }
+    async fn user_page(&self, page: NonZeroU32) -> Result<Page<types::UserApitoken, NonZeroU32>> {
+        let mut request = self.client.list_api_tokens();
+        if page > NonZeroU32::MIN {
+            request = request.page(page);
         }
+        let sent = request.send().await;
+        Ok(page_of(
+            sent.map_err(|e| convert(self.call(Operation::List), e))?,
+            page,
+        ))
+    }
+
+    async fn org_page(
+        &self,
+        org_id: Uuid,
+        page: NonZeroU32,
+    ) -> Result<Page<types::OrgApitoken, NonZeroU32>> {
+        let mut request = self.client.list_org_api_tokens().org_id(org_id);
+        if page > NonZeroU32::MIN {
+            request = request.page(page);
+        }
+        let sent = request.send().await;
+        Ok(page_of(
+            sent.map_err(|e| convert(self.call(Operation::List), e))?,
+            page,
+        ))
     }
 
     async fn read(&self, call: Call<'_>, id: Uuid) -> Result<Token> {
@@ -176,18 +171,28 @@ impl TokenProvider for MistTokens {
     }
 
     fn list(&self, options: ListOptions) -> BoxStream<'static, Result<Token>> {
-        let (provider, failing) = (self.clone(), self.id.clone());
-        let fetch = move |page: NonZeroU32| {
-            let provider = provider.clone();
-            async move {
-                let (tokens, headers) = provider.page(page).await?;
-                let more = !tokens.is_empty() && has_more(&headers, page);
-                Ok((tokens, page.checked_add(1).filter(|_| more)))
-            }
+        let listing = Listing {
+            provider: self.id.clone(),
+            first: NonZeroU32::MIN,
+            max_pages: options.max_pages,
         };
-        pages::stream(NonZeroU32::MIN, options.max_pages, fetch, move |why| {
-            Call::new(Operation::List, &failing).error(ErrorKind::Unexpected, why)
-        })
+        let (fetching, mapping) = (self.clone(), self.clone());
+        match self.scope {
+            Scope::User => listing.stream(
+                move |page| {
+                    let provider = fetching.clone();
+                    async move { provider.user_page(page).await }
+                },
+                move |record| mapping.user_token(record),
+            ),
+            Scope::Org(org_id) => listing.stream(
+                move |page| {
+                    let provider = fetching.clone();
+                    async move { provider.org_page(org_id, page).await }
+                },
+                move |record| map::org_token(record, org_id, &mapping.id.host),
+            ),
+        }
     }
 
     async fn get(&self, id: &TokenId) -> Result<Token> {
@@ -295,14 +300,28 @@ impl TokenProvider for MistTokens {
     }
 }
 
-/// Mist pages a list, where it does, with `X-Page-Limit`, `-Page` and `-Total`.
-fn has_more(headers: &HeaderMap, page: NonZeroU32) -> bool {
-    let number = |name| headers.get(name)?.to_str().ok()?.parse::<u64>().ok();
+/// The documented lists have no pages. Where Mist does page, it says so with `X-Page-Limit` and `X-Page-Total`.
+fn page_of<R>(answer: ResponseValue<Records<R>>, page: NonZeroU32) -> Page<R, NonZeroU32> {
+    let number = |name| {
+        answer
+            .headers()
+            .get(name)?
+            .to_str()
+            .ok()?
+            .parse::<u64>()
+            .ok()
+    };
     let limit: Option<u64> = number("x-page-limit");
     let total: Option<u64> = number("x-page-total");
-    limit
+    let read = |limit: u64| limit.saturating_mul(page.get().into());
+    let more = limit
         .zip(total)
-        .is_some_and(|(limit, total)| limit.saturating_mul(page.get().into()) < total)
+        .is_some_and(|(limit, total)| read(limit) < total);
+    let more = more && !answer.is_empty();
+    Page {
+        next: Ok(page.checked_add(1).filter(|_| more)),
+        records: answer.into_inner().0,
+    }
 }
 
 fn uuid(call: Call<'_>, id: &TokenId) -> Result<Uuid> {

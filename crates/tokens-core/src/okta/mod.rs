@@ -13,7 +13,7 @@ use tokens_http::{ClientError, RateLimit, ResponseValue};
 
 use crate::capability::Capability;
 use crate::error::{Error, ErrorKind, Operation, Result};
-use crate::pages;
+use crate::pages::{Listing, Page};
 use crate::provider::{ProviderId, Service, TokenProvider};
 use crate::request::{CreateToken, IssuedToken, ListOptions, Revocation, UpdateToken};
 use crate::service_error::{Call, Said};
@@ -48,8 +48,7 @@ impl OktaTokens {
         Call::new(operation, &self.id)
     }
 
-    /// One page, and where the next one begins.
-    async fn page(&self, mut at: Position) -> Result<(Vec<Token>, Option<Position>)> {
+    async fn page(&self, mut at: Position) -> Result<Page<types::ApiToken, Position>> {
         let call = self.call(Operation::List);
         let mut request = self.client.list_api_tokens();
         if let Some(limit) = at.limit {
@@ -60,12 +59,12 @@ impl OktaTokens {
         }
         let answer = request.send().await.map_err(|e| convert(call, e))?;
         let next = next_page::of(answer.headers());
-        let tokens = answer.into_inner().into_iter();
-        let tokens = tokens
-            .map(|token| map::token(token, &self.id.host))
-            .collect();
+        let records = answer.into_inner().0;
         let Some(next) = next else {
-            return Ok((tokens, None));
+            return Ok(Page {
+                records,
+                next: Ok(None),
+            });
         };
         if next.host.as_ref().is_some_and(|host| *host != self.id.host) {
             tracing::debug!(
@@ -73,13 +72,15 @@ impl OktaTokens {
                 "the link to the next page names another host; asking the account's own"
             );
         }
-        if !at.seen.insert(next.after.clone()) {
-            let message = "the service's list leads back to a page already read";
-            return Err(call.error(ErrorKind::Unexpected, message));
-        }
-        at.after = Some(next.after);
-        at.limit = next.limit.or(at.limit);
-        Ok((tokens, Some(at)))
+        let next = if at.seen.insert(next.after.clone()) {
+            at.after = Some(next.after);
+            at.limit = next.limit.or(at.limit);
+            Ok(Some(at))
+        } else {
+            let why = "the service's list leads back to a page already read";
+            Err(call.error(ErrorKind::Unexpected, why))
+        };
+        Ok(Page { records, next })
     }
 
     async fn read(&self, call: Call<'_>, id: &TokenId) -> Result<types::ApiToken> {
@@ -119,14 +120,19 @@ impl TokenProvider for OktaTokens {
                 ..Position::default()
             },
         };
-        let (provider, failing) = (self.clone(), self.id.clone());
-        let fetch = move |at| {
-            let provider = provider.clone();
-            async move { provider.page(at).await }
+        let listing = Listing {
+            provider: self.id.clone(),
+            first,
+            max_pages: options.max_pages,
         };
-        pages::stream(first, options.max_pages, fetch, move |why| {
-            Call::new(Operation::List, &failing).error(ErrorKind::Unexpected, why)
-        })
+        let (fetching, host) = (self.clone(), self.id.host.clone());
+        listing.stream(
+            move |at| {
+                let provider = fetching.clone();
+                async move { provider.page(at).await }
+            },
+            move |record| map::token(record, &host),
+        )
     }
 
     async fn get(&self, id: &TokenId) -> Result<Token> {
