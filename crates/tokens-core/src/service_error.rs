@@ -164,20 +164,17 @@ impl<'a> Call<'a> {
     }
 }
 
-/// The cause of a failure, out of a `reqwest::Error` that can't be taken apart: its messages, outermost first.
+/// The root of a failure, out of a `reqwest::Error` that can't be taken apart. What lies between only says the same in other words.
 #[derive(Debug, thiserror::Error)]
-#[error("{message}")]
-struct Cause {
-    message: String,
-    source: Option<Box<Self>>,
-}
+#[error("{0}")]
+struct Cause(String);
 
 impl Cause {
-    fn of(error: &(dyn std::error::Error + 'static)) -> Self {
-        Self {
-            message: error.to_string(),
-            source: error.source().map(|source| Box::new(Self::of(source))),
+    fn of(mut error: &(dyn std::error::Error + 'static)) -> Self {
+        while let Some(source) = error.source() {
+            error = source;
         }
+        Self(error.to_string())
     }
 }
 

@@ -284,7 +284,8 @@ impl Transport {
                     FailureKind::SignIn
                 };
                 let retry_after = error.retry_after;
-                let mut failure = Failure::new(kind, "signing in failed").with_source(error);
+                let mut failure = Failure::new(kind, error.message);
+                failure.source = error.source;
                 failure.attempts.retry_after = retry_after;
                 return (Used::default(), Err(failure));
             }

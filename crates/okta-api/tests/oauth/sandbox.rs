@@ -54,7 +54,7 @@ async fn refusal(sandbox: &Sandbox, okta: &Client) -> String {
     let failure = Failure::find(&error).unwrap();
     assert_eq!(failure.kind(), FailureKind::SignIn);
     assert_eq!(sandbox.requests("okta.listApiTokens"), 0);
-    std::error::Error::source(failure).unwrap().to_string()
+    failure.to_string()
 }
 
 #[tokio::test]
@@ -126,7 +126,7 @@ async fn bearer_and_dpop_apps_alike() {
     let fresh = client(&sandbox, app, options());
     let error = fresh.list_api_tokens().send().await.unwrap_err();
     let failure = Failure::find(&error).unwrap();
-    let cause = std::error::Error::source(failure).unwrap().to_string();
+    let cause = failure.to_string();
     assert!(cause.contains("switch DPoP on"), "{cause}");
 }
 
@@ -241,7 +241,7 @@ async fn faults_at_the_token_endpoint() {
         let shown = listed.as_ref().err().map(|error| {
             let failure = Failure::find(error).unwrap();
             assert!(!failure.attempts().may_have_happened, "{fault:?}");
-            std::error::Error::source(failure).unwrap().to_string()
+            failure.to_string()
         });
         assert_eq!(shown.is_some(), lasting, "{fault:?}: {shown:?}");
         let shown = shown.unwrap_or_default();

@@ -70,7 +70,7 @@ async fn call(mood: Mood) -> (Server, Result<(), String>) {
     let result = listed.map(|_| ()).map_err(|error| {
         let failure = Failure::find(&error).unwrap();
         assert_eq!(failure.kind(), FailureKind::SignIn);
-        std::error::Error::source(failure).unwrap().to_string()
+        failure.to_string()
     });
     (server, result)
 }
