@@ -1,11 +1,13 @@
 //! Several org tokens, used one after the other.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use async_trait::async_trait;
 use reqwest::StatusCode;
-use tokens_http::{ConfigError, Credential, HeaderCredential, Refusal, Secret, SignInError, Used};
+use tokens_http::{
+    Again, ConfigError, Credential, HeaderCredential, Refusal, Secret, SignInError, Used,
+};
 
 /// Tokens with a quota each: one whose quota is used up makes way for the next.
 ///
@@ -55,22 +57,24 @@ impl Credential for TokenRing {
         Ok(Used(index as u64))
     }
 
-    fn refused(&self, used: Used, refusal: &Refusal<'_>) -> bool {
+    fn refused(&self, used: Used, refusal: &Refusal<'_>) -> Again {
         if refusal.status != StatusCode::TOO_MANY_REQUESTS {
-            return false;
+            return Again::No;
         }
         let now = Instant::now();
         let mut spent = self.lock();
         let token = usize::try_from(used.0)
             .ok()
             .and_then(|index| spent.get_mut(index));
-        if let Some(until) = token {
-            // Not less than a second, or two tokens would take turns without a pause.
-            let wait = refusal.retry_after.unwrap_or(Duration::from_secs(60));
-            *until = now.checked_add(wait.max(Duration::from_secs(1)));
+        if let (Some(until), Some(wait)) = (token, refusal.retry_after) {
+            *until = now.checked_add(wait);
         }
         let next = choose(&spent, now);
-        spent[next].is_none_or(|until| until <= now)
+        match spent[next].and_then(|until| until.checked_duration_since(now)) {
+            Some(wait) if !wait.is_zero() => Again::After(wait),
+            _ if next as u64 == used.0 => Again::No,
+            _ => Again::Now,
+        }
     }
 
     fn scheme(&self) -> &'static str {
@@ -85,6 +89,8 @@ impl Credential for TokenRing {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     #[test]

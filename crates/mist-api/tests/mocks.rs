@@ -116,6 +116,30 @@ async fn the_next_org_token_goes_on_when_a_quota_is_used_up() {
     assert!(connect(&[]).is_err());
 }
 
+/// When all are used up, the one that recovers first decides.
+#[tokio::test]
+async fn the_first_quota_to_recover_ends_the_wait() {
+    let server = MockServer::start();
+    for (token, wait) in [("canary1", "1"), ("canary2", "3000")] {
+        server.mock(|when, then| {
+            when.path("/api/v1/self")
+                .header("authorization", format!("Token {token}"));
+            then.status(429).header("retry-after", wait).body("{}");
+        });
+    }
+    let mut options = mist_api::Options::default();
+    options.retry.attempts = 1;
+    let tokens = ["canary1", "canary2"].map(Into::into);
+    let http = reqwest::Client::builder();
+    let mist = Client::with_org_tokens(&server.base_url(), &tokens, http, options).unwrap();
+    let Error::ErrorResponse(refused) = mist.get_self().send().await.unwrap_err() else {
+        panic!("no answer");
+    };
+    let attempts = Attempts::from_headers(refused.headers());
+    assert_eq!(attempts.count, 2, "each token once");
+    assert!(attempts.retry_after.unwrap().as_secs_f32() <= 1.0);
+}
+
 #[tokio::test]
 async fn an_unreadable_answer_is_never_quoted() {
     for body in [

@@ -13,7 +13,7 @@ pub struct InvalidId(String);
 
 fn check(id: String) -> Result<String, InvalidId> {
     let usable = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    if id.is_empty() || id == "current" || !id.chars().all(usable) {
+    if id.is_empty() || id.eq_ignore_ascii_case("current") || !id.chars().all(usable) {
         return Err(InvalidId(id));
     }
     Ok(id)

@@ -124,7 +124,7 @@ pub struct HttpDetails {
 
 /// A failure of a [`TokenProvider`](crate::TokenProvider).
 ///
-/// `Display` says what failed, where and on which token, what the service said and what to do; it never repeats its
+/// `Display` says what failed, where and on which token, and what the service said; [`hint`](Self::hint) says what to do. Neither repeats its
 /// [`source`](std::error::Error::source), a body or a query string.
 pub struct Error(Box<Inner>);
 
@@ -271,6 +271,7 @@ impl fmt::Debug for Error {
             .field("provider", &self.0.provider)
             .field("token", &self.0.token)
             .field("message", &self.0.message)
+            .field("hint", &self.0.hint)
             .field("http", &self.0.http)
             .field("source", &self.0.source)
             .finish()

@@ -11,6 +11,7 @@ use crate::token::Token;
 
 /// A provider with the name its user gave it.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Account {
     /// The name.
     pub name: String,

@@ -72,6 +72,7 @@ impl MemoryTokens {
             capability,
             state: Arc::default(),
         };
+        // Not by `create`: the token in use is there before anything is asked for.
         let (current, _) = provider.issue(CreateToken::new("in use"));
         provider.lock().current = current.id;
         provider

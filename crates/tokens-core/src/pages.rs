@@ -6,6 +6,7 @@ use futures_util::future::Either;
 use futures_util::stream::{self, BoxStream, Stream, StreamExt};
 use tokio::sync::mpsc;
 use tokio::task::AbortHandle;
+use tracing::Instrument;
 
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::provider::ProviderId;
@@ -43,7 +44,7 @@ impl<P: Send + 'static> Listing<P> {
         stream::once(async move {
             let provider = self.provider.clone();
             let (sender, pages) = mpsc::channel(1);
-            let task = tokio::spawn(self.produce(fetch, sender));
+            let task = tokio::spawn(self.produce(fetch, sender).in_current_span());
             Reader {
                 provider,
                 pages,

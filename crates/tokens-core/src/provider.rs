@@ -104,7 +104,7 @@ pub trait TokenProvider: Debug + Send + Sync + 'static {
     /// [`NotFound`](crate::ErrorKind::NotFound) when there is none with this id, besides what any request can meet.
     async fn get(&self, id: &TokenId) -> Result<Token>;
 
-    /// Creates a token. Not idempotent: two calls make two tokens, of the same name if so asked.
+    /// Creates a token. The key is in the answer and nowhere else: dropping the future may leave a token whose key nobody has. Not idempotent: two calls make two tokens, of the same name if so asked.
     ///
     /// # Errors
     ///
@@ -126,7 +126,7 @@ pub trait TokenProvider: Debug + Send + Sync + 'static {
     /// [`OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown) when the answer is lost.
     async fn revoke(&self, id: &TokenId) -> Result<Revocation>;
 
-    /// Revokes the token that signs the requests. Never sent twice.
+    /// Revokes the token that signs the requests. Sent again only if it was certainly refused, by a 429.
     ///
     /// # Errors
     ///

@@ -46,11 +46,7 @@ impl<'a> Call<'a> {
     }
 
     pub(crate) fn error(&self, kind: ErrorKind, message: impl Into<String>) -> Error {
-        let mut error =
-            Error::new(kind, self.operation, message).with_provider(self.provider.clone());
-        if let Some(token) = self.token {
-            error = error.with_token(token.clone());
-        }
+        let error = self.error_without_hint(kind, message.into());
         match hint(kind, self.operation) {
             Some(hint) => error.with_hint(hint),
             None => error,
@@ -145,9 +141,13 @@ impl<'a> Call<'a> {
             retry_after: attempts.retry_after,
             attempts: attempts.count,
         };
-        let error_of = self
-            .finish(kind, failure.to_string(), attempts)
-            .with_http(http);
+        let error_of = match failure.kind() {
+            FailureKind::SignIn | FailureKind::SignInUnavailable => {
+                self.error_without_hint(kind, failure.to_string())
+            }
+            _ => self.finish(kind, failure.to_string(), attempts),
+        };
+        let error_of = error_of.with_http(http);
         match std::error::Error::source(failure) {
             Some(source) => error_of.with_source(Cause::of(source)),
             None => error_of,
@@ -161,6 +161,15 @@ impl<'a> Call<'a> {
             return self.error(ErrorKind::OutcomeUnknown, message);
         }
         self.error(kind, message)
+    }
+
+    /// An error whose message says already what to do.
+    fn error_without_hint(&self, kind: ErrorKind, message: String) -> Error {
+        let error = Error::new(kind, self.operation, message).with_provider(self.provider.clone());
+        match self.token {
+            Some(token) => error.with_token(token.clone()),
+            None => error,
+        }
     }
 }
 

@@ -171,6 +171,7 @@ pub enum OwnerState {
 
 /// A point in a token's life, with how well it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[non_exhaustive]
 pub struct When {
     /// Which kind of answer this is.
     pub state: WhenState,

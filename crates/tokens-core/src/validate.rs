@@ -36,6 +36,9 @@ pub(crate) fn create(
     if !capability.create_with_privileges && !request.privileges.is_empty() {
         return fail("these tokens can't be given privileges; they have their owner's".into());
     }
+    if capability.create_with_privileges && request.privileges.is_empty() {
+        return fail("the token would have no privileges; it needs one to ten".into());
+    }
     if !capability.create_with_src_ips && !request.src_ips.is_empty() {
         return fail("these tokens can't be bound to source addresses".into());
     }
@@ -150,6 +153,7 @@ fn privileges(privileges: &[Privilege]) -> Result<(), String> {
             Some("sitegroup") if groups != 1 => {
                 return Err("scope `sitegroup` needs exactly one site group".into());
             }
+            _ if groups > 1 => return Err("a privilege takes one site group".into()),
             Some("org") if has_site || groups > 0 => {
                 return Err("scope `org` takes no site and no site group".into());
             }

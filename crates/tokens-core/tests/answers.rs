@@ -5,10 +5,10 @@ use futures_util::{StreamExt, TryStreamExt};
 use jiff::SignedDuration;
 use serde_json::json;
 use tokens_core::{
-    Account, Entry, ErrorKind, ListOptions, MistTokens, OktaTokens, OwnerState, Revocation, Source,
-    Token, TokenKind, TokenProvider, WhenState, inventory,
+    Account, Entry, ErrorKind, ListOptions, MistTokens, Network, OktaTokens, OwnerState,
+    Revocation, Source, Token, TokenKind, TokenProvider, UpdateToken, WhenState, inventory,
 };
-use tokens_sandbox::{Answer, Sandbox};
+use tokens_sandbox::{Answer, Fault, Sandbox};
 
 const OKTA_LIST: &str = "okta.listApiTokens";
 
@@ -236,6 +236,7 @@ async fn a_404_of_a_gateway_or_of_a_wrong_address_is_an_error() {
     for answer in [
         Answer::json(404, wrong_path),
         Answer::raw(404, "text/html", "<html>not here</html>"),
+        Answer::json(404, json!({ "status": 404, "error": "Not Found" })),
         Answer::empty(404),
     ] {
         sandbox.answer_next("okta.revokeApiToken", answer);
@@ -253,6 +254,62 @@ async fn a_404_of_a_gateway_or_of_a_wrong_address_is_an_error() {
     for own in [Answer::empty(404), Answer::json(404, json!({ "id": "x" }))] {
         sandbox.answer_next("mist.deleteApiToken", own);
         assert_eq!(tokens.revoke(&id).await.unwrap(), Revocation::AlreadyGone);
+    }
+}
+
+/// Okta's `PUT` takes the whole token, so that it is read before.
+#[tokio::test]
+async fn a_change_that_was_not_sent_did_not_happen() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let id = sandbox.add_okta_tokens(1).remove(0).into();
+    let mut options = tokens_http::Options::default();
+    options.retry.backoff = std::time::Duration::ZERO;
+    let (key, http) = (sandbox.okta_token().into(), reqwest::Client::builder());
+    let client = okta_api::Client::with_http(sandbox.url(), &key, http, options).unwrap();
+    sandbox.fault("okta.getApiToken", Fault::Unavailable, 9);
+    let change = UpdateToken::new().network(Network::anywhere());
+    let error = OktaTokens::new(client)
+        .update(&id, change)
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unavailable, "{error}");
+    assert_eq!(sandbox.requests("okta.upsertApiToken"), 0);
+}
+
+#[tokio::test]
+async fn a_link_that_leads_nowhere_is_no_end_of_the_list() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let page = Answer::json(200, json!([{ "id": "00T1" }]));
+    let link = "<https://acme.okta.com/api/v1/api-tokens?page=2>; rel=\"next\"";
+    sandbox.answer_next(OKTA_LIST, page.header("link", link));
+    let items: Vec<_> = okta(&sandbox).list(ListOptions::default()).collect().await;
+    assert!(items[0].is_ok() && items[1].is_err() && items.len() == 2);
+}
+
+#[tokio::test]
+async fn mists_pages_are_neither_repeated_nor_lost() {
+    let page = |page: &str, records: usize| {
+        Answer::json(200, json!(vec![json!({ "name": "t" }); records]))
+            .header("x-page-limit", "2")
+            .header("x-page-page", page)
+            .header("x-page-total", "3")
+    };
+    for (answers, tokens, ends_well) in [
+        (vec![page("1", 2), page("2", 1)], 3, true),
+        // Everything at once, whatever the headers say.
+        (vec![page("1", 3)], 3, true),
+        // A service that knows no pages.
+        (vec![page("1", 2), page("1", 2)], 2, false),
+        (vec![page("1", 2), page("2", 0)], 2, false),
+    ] {
+        let sandbox = Sandbox::start().await.unwrap();
+        for answer in answers {
+            sandbox.answer_next("mist.listApiTokens", answer);
+        }
+        let provider = MistTokens::for_self(mist(&sandbox));
+        let items: Vec<_> = provider.list(ListOptions::default()).collect().await;
+        let listed = items.iter().filter(|item| item.is_ok()).count();
+        assert_eq!((listed, items.len() == listed), (tokens, ends_well));
     }
 }
 

@@ -1,9 +1,13 @@
 //! An answer, read to its end: bounded, with the headers that may be seen, and clean if it is an error's.
 
+use std::time::Duration;
+
 use bytes::Bytes;
+use http::header::{CONTENT_LENGTH, WWW_AUTHENTICATE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use reqwest::Response;
 use serde::de::IgnoredAny;
+use tokio::time::Instant;
 
 use crate::credential::Credential;
 use crate::error_body;
@@ -12,6 +16,9 @@ use crate::options::Service;
 
 /// At most this much of an error body is read.
 const MAX_ERROR_BODY: usize = 64 * 1024;
+
+/// An error body that takes longer is not waited for.
+const ERROR_BODY_TIME: Duration = Duration::from_secs(3);
 
 /// The response headers that leave this crate. Others may carry what nobody should log.
 const KEPT_HEADERS: [&str; 15] = [
@@ -79,14 +86,25 @@ impl Answer {
         if !is_error(self.status) {
             return;
         }
+        // Whether there was a body at all can matter, and is not to be seen any more from here on.
+        self.headers.insert(CONTENT_LENGTH, self.body.len().into());
         let mut value = (service.error_schema)(&self.body);
         error_body::clean(&mut value, credential);
         self.body = value.to_string().into();
-        if let Some(challenge) = self.headers.remove("www-authenticate") {
+        let challenges: Vec<_> = self
+            .headers
+            .get_all(WWW_AUTHENTICATE)
+            .iter()
+            .cloned()
+            .collect();
+        self.headers.remove(WWW_AUTHENTICATE);
+        for challenge in challenges {
             let text = String::from_utf8_lossy(challenge.as_bytes());
             let text = error_body::clean_text(&credential.redact(&text));
+            // Headers are ASCII.
+            let text: String = text.chars().filter(char::is_ascii).collect();
             if let Ok(clean) = HeaderValue::from_str(&text) {
-                self.headers.insert("www-authenticate", clean);
+                self.headers.append(WWW_AUTHENTICATE, clean);
             }
         }
     }
@@ -141,10 +159,12 @@ async fn whole_body(mut response: Response, host: &str, max: usize) -> Result<By
     }
 }
 
-/// What there is of an error's body, up to 64 KiB. One that breaks off loses nothing: the status says enough.
+/// What there is of an error's body, up to 64 KiB and for a few seconds. One that breaks off or does not end loses nothing: the
+/// status says enough.
 async fn error_body(mut response: Response) -> Bytes {
     let mut body = Vec::new();
-    while let Ok(Some(chunk)) = response.chunk().await {
+    let patience = Instant::now() + ERROR_BODY_TIME;
+    while let Ok(Ok(Some(chunk))) = tokio::time::timeout_at(patience, response.chunk()).await {
         let room = MAX_ERROR_BODY - body.len();
         body.extend_from_slice(&chunk[..chunk.len().min(room)]);
         if body.len() == MAX_ERROR_BODY {

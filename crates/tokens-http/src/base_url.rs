@@ -27,23 +27,23 @@ impl BaseUrl {
             return fail("the service's URL is empty".into());
         }
         if !text.contains("://") {
-            let shown = text.escape_debug();
+            let shown = shown(text);
             return fail(format!("`{shown}` has no scheme; write `https://{shown}`"));
         }
         let url = match Url::parse(text) {
             Ok(url) => url,
-            Err(error) => return fail(format!("`{}` is no URL: {error}", text.escape_debug())),
+            Err(error) => return fail(format!("`{}` is no URL: {error}", shown(text))),
         };
         if !url.username().is_empty() || url.password().is_some() {
             return fail("a user name or password does not belong in the service's URL".into());
         }
         let Some(host) = url.host_str().filter(|host| !host.is_empty()) else {
-            return fail(format!("`{}` has no host", text.escape_debug()));
+            return fail(format!("`{}` has no host", shown(text)));
         };
         if url.path() != "/" || url.query().is_some() || url.fragment().is_some() {
             return fail(format!(
                 "`{}` goes on after the host; write `{}`",
-                text.escape_debug(),
+                shown(text),
                 url.origin().ascii_serialization()
             ));
         }
@@ -83,6 +83,13 @@ impl BaseUrl {
                 .parse::<std::net::IpAddr>()
                 .is_ok_and(|address| address.is_loopback())
     }
+}
+
+/// `text` without what may be a password or a key: everything before an `@`, and a query or fragment.
+fn shown(text: &str) -> String {
+    let text = text.rsplit_once('@').map_or(text, |(_, host)| host);
+    let end = text.find(['?', '#']).unwrap_or(text.len());
+    text[..end].escape_debug().to_string()
 }
 
 impl fmt::Display for BaseUrl {
@@ -125,6 +132,12 @@ mod tests {
             ("https://u:p@acme.okta.com", "user name or password"),
             (
                 "https://acme.okta.com/api/v1",
+                "write `https://acme.okta.com`",
+            ),
+            ("https://u:p@acme.okta.com:99999", "no URL"),
+            ("u:p@acme.okta.com", "write `https://acme.okta.com`"),
+            (
+                "https://acme.okta.com/?token=u:p",
                 "write `https://acme.okta.com`",
             ),
             ("ftp://acme.okta.com", "no scheme for an API"),

@@ -80,6 +80,20 @@ pub struct Refusal<'a> {
     pub retry_after: Option<Duration>,
 }
 
+/// What a credential has to say to a [`Refusal`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Again {
+    /// Nothing: what the service asked for counts.
+    No,
+    /// Another key, or another proof for the same one, can help at once. A call does so once for each [`Used`].
+    Now,
+    /// A new sign-in can help at once. A call does so once.
+    Reauthenticated,
+    /// The first of several keys can be used again after this time.
+    After(Duration),
+}
+
 /// Signs requests. Asked before every attempt, so that a proof or a short-lived token can be renewed between two.
 #[async_trait]
 pub trait Credential: fmt::Debug + Send + Sync + 'static {
@@ -90,9 +104,8 @@ pub trait Credential: fmt::Debug + Send + Sync + 'static {
     /// When there is nothing to sign with; the request is not sent then.
     async fn sign(&self, request: &mut reqwest::Request) -> Result<Used, SignInError>;
 
-    /// Told of every 401 and 429. True: one more attempt, signed anew, can help at once. After a 401 a call makes it only once;
-    /// after a 429 as often as this says so.
-    fn refused(&self, used: Used, refusal: &Refusal<'_>) -> bool;
+    /// Told of every 401 and 429.
+    fn refused(&self, used: Used, refusal: &Refusal<'_>) -> Again;
 
     /// The scheme of the `Authorization` header that it sends.
     fn scheme(&self) -> &'static str;
@@ -150,8 +163,8 @@ impl Credential for HeaderCredential {
         Ok(Used::default())
     }
 
-    fn refused(&self, _: Used, _: &Refusal<'_>) -> bool {
-        false
+    fn refused(&self, _: Used, _: &Refusal<'_>) -> Again {
+        Again::No
     }
 
     fn scheme(&self) -> &'static str {

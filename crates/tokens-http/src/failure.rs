@@ -129,10 +129,10 @@ const RETRY_AFTER_MS: &str = "tokens-retry-after-ms";
 pub struct Attempts {
     /// How many requests were sent or tried.
     pub count: u32,
-    /// Whether the service may have carried out one of them although its answer says otherwise or
+    /// Whether the service may have carried out one of them, if the call is a write, although its answer says otherwise or
     /// never arrived.
     pub may_have_happened: bool,
-    /// How long the service, or our own back-off, would have had us wait before one more attempt.
+    /// How long the service asked to wait before one more attempt.
     pub retry_after: Option<Duration>,
 }
 

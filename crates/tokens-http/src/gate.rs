@@ -15,7 +15,7 @@ pub(crate) struct Gate {
 impl Gate {
     pub(crate) fn new(places: usize) -> Self {
         Self {
-            places: Semaphore::new(places.max(1)),
+            places: Semaphore::new(places.clamp(1, Semaphore::MAX_PERMITS)),
             closed_until: Mutex::new(None),
         }
     }

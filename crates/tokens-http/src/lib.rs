@@ -18,7 +18,7 @@ mod transport;
 pub use answer::request_id;
 pub use base_url::{BaseUrl, ConfigError};
 pub use body::{read_response, to_json_with_secrets};
-pub use credential::{Credential, HeaderCredential, Refusal, SignInError, Used};
+pub use credential::{Again, Credential, HeaderCredential, Refusal, SignInError, Used};
 pub use error_body::clean_text;
 pub use failure::{Attempts, Failure, FailureKind};
 pub use lenient::{Nullable, Records, lenient};

@@ -126,9 +126,14 @@ impl RetryPolicy {
 
     /// Our own wait after so many `tries`, exponential with full jitter. `random` is in 0..1.
     pub fn backoff_wait(&self, tries: u32, random: f64) -> Duration {
+        let random = if random.is_nan() {
+            0.0
+        } else {
+            random.clamp(0.0, 1.0)
+        };
         let doublings = tries.saturating_sub(1).min(6);
         let longest = self.backoff.saturating_mul(1 << doublings);
-        longest.min(LONGEST_BACKOFF).mul_f64(random.clamp(0.0, 1.0))
+        longest.min(LONGEST_BACKOFF).mul_f64(random)
     }
 }
 

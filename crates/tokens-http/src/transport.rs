@@ -1,5 +1,6 @@
 //! The one place that sends requests: sign-in, attempts, limits, error bodies, tracing.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -14,13 +15,20 @@ use tracing::Instrument;
 
 use crate::answer::{Answer, request_id};
 use crate::base_url::BaseUrl;
-use crate::credential::{Credential, Refusal, Used};
+use crate::credential::{Again, Credential, Refusal, Used};
 use crate::failure::{Attempts, Failure, FailureKind};
 use crate::gate::Gate;
 use crate::observer::Wait;
 use crate::options::{Options, Service};
 use crate::rate_limit::{RateLimit, requested_wait};
 use crate::retry::{Ended, Outcome};
+
+/// What a call has done already at its credential's wish.
+#[derive(Default)]
+struct SignedAnew {
+    used: HashSet<Used>,
+    reauthenticated: bool,
+}
 
 /// Carries out the calls of one account: one credential at one address. Cheap to clone.
 #[derive(Clone)]
@@ -117,10 +125,11 @@ impl Transport {
         let policy = self.0.options.retry;
         let repeatable = !service.not_repeatable.contains(&operation);
         let started = Instant::now();
+        let is_write = request.method() != Method::GET;
         let mut attempts = Attempts::default();
         // Attempts signed anew at the credential's own wish don't count against the policy.
         let mut tries = 0;
-        let mut reauthenticated = false;
+        let mut anew = SignedAnew::default();
         let mut first_request = None;
         loop {
             let place = self.enter(operation, started, &mut attempts).await?;
@@ -131,7 +140,7 @@ impl Transport {
             }
             let (used, result) = self.attempt(client, &request, started).await;
             drop(place);
-            let (outcome, asked) = match &result {
+            let (outcome, mut asked) = match &result {
                 Ok(answer) => (self.outcome(answer), self.asked_wait(answer)),
                 Err(failure) => (Outcome::Failed(failure.kind), failure.attempts.retry_after),
             };
@@ -141,15 +150,21 @@ impl Transport {
                     self.trace(&result, attempts.count, started, None);
                     return Ok(result?.into_response(attempts));
                 }
-                if self.sign_anew(used, answer, asked, &mut reauthenticated)
-                    && started.elapsed() < policy.call_timeout
-                {
-                    self.trace(&result, attempts.count, started, None);
-                    tries -= 1;
-                    continue;
+                match self.ask_credential(used, answer, asked, &mut anew) {
+                    Again::After(wait) => asked = Some(wait),
+                    Again::No => {}
+                    _ if started.elapsed() >= policy.call_timeout => {}
+                    _ => {
+                        self.trace(&result, attempts.count, started, None);
+                        tries -= 1;
+                        continue;
+                    }
+                }
+                if let (StatusCode::TOO_MANY_REQUESTS, Some(asked)) = (answer.status, asked) {
+                    self.0.gate.close_for(asked);
                 }
             }
-            attempts.may_have_happened |= outcome.may_have_happened();
+            attempts.may_have_happened |= is_write && outcome.may_have_happened();
             attempts.retry_after = asked;
             let ended = Ended {
                 outcome,
@@ -183,8 +198,20 @@ impl Transport {
         attempts: &mut Attempts,
     ) -> Result<Option<SemaphorePermit<'_>>, Failure> {
         let policy = self.0.options.retry;
+        let held_back = |attempts: &Attempts, why: String| {
+            let mut failure = Failure::new(FailureKind::HeldBack, why);
+            failure.attempts = *attempts;
+            failure
+        };
         loop {
-            let place = self.0.gate.place().await;
+            let left = policy.call_timeout.saturating_sub(started.elapsed());
+            let Ok(place) = tokio::time::timeout(left, self.0.gate.place()).await else {
+                let why = format!(
+                    "{} has been too busy with other calls of this credential",
+                    self.0.base.authority()
+                );
+                return Err(held_back(attempts, why));
+            };
             let closed = self.0.gate.closed_for();
             if closed.is_zero() {
                 return Ok(place);
@@ -192,16 +219,12 @@ impl Transport {
             drop(place);
             if closed > policy.max_wait || started.elapsed() + closed >= policy.call_timeout {
                 attempts.retry_after = Some(closed);
-                let mut failure = Failure::new(
-                    FailureKind::HeldBack,
-                    format!(
-                        "{} has asked for no more requests for another {} s",
-                        self.0.base.authority(),
-                        closed.as_secs() + 1
-                    ),
+                let why = format!(
+                    "{} has asked for no more requests for another {} s",
+                    self.0.base.authority(),
+                    closed.as_secs() + 1
                 );
-                failure.attempts = *attempts;
-                return Err(failure);
+                return Err(held_back(attempts, why));
             }
             self.wait(operation, closed, true).await;
         }
@@ -228,18 +251,19 @@ impl Transport {
         })
     }
 
-    /// Whether to try again at once with another key or a new access token. If not, a 429 holds back all calls for as long as
-    /// the service asked.
-    fn sign_anew(
+    /// Whether to try again at once, signed anew.
+    fn ask_credential(
         &self,
         used: Used,
         answer: &Answer,
         asked: Option<Duration>,
-        reauthenticated: &mut bool,
-    ) -> bool {
-        let unauthorized = answer.status == StatusCode::UNAUTHORIZED;
-        if !unauthorized && answer.status != StatusCode::TOO_MANY_REQUESTS {
-            return false;
+        anew: &mut SignedAnew,
+    ) -> Again {
+        if !matches!(
+            answer.status,
+            StatusCode::UNAUTHORIZED | StatusCode::TOO_MANY_REQUESTS
+        ) {
+            return Again::No;
         }
         let code = self.code(answer);
         let refusal = Refusal {
@@ -249,13 +273,12 @@ impl Transport {
             retry_after: asked,
         };
         let again = self.0.credential.refused(used, &refusal);
-        if unauthorized {
-            return again && !std::mem::replace(reauthenticated, true);
-        }
-        if let (false, Some(asked)) = (again, asked) {
-            self.0.gate.close_for(asked);
-        }
-        again
+        let is_allowed = match again {
+            Again::Now => anew.used.insert(used),
+            Again::Reauthenticated => !std::mem::replace(&mut anew.reauthenticated, true),
+            _ => true,
+        };
+        if is_allowed { again } else { Again::No }
     }
 
     async fn attempt(
@@ -296,6 +319,10 @@ impl Transport {
             }
         };
         let time = time_left();
+        if time.is_zero() {
+            let why = format!("the call's time was up before {host} could be asked");
+            return (used, Err(Failure::new(FailureKind::HeldBack, why)));
+        }
         let is_read = request.method() == Method::GET;
         let exchange = async {
             let response = client.execute(request).await;

@@ -130,6 +130,7 @@ impl Endpoint {
                         app,
                         retry_after: asked,
                     });
+                    let failed = failed.asked(asked);
                     if !may_retry(answer.status) {
                         return Err(failed);
                     }

@@ -1,6 +1,7 @@
 //! A sign-in that failed.
 
 use std::fmt;
+use std::time::Duration;
 
 use tokens_http::SignInError;
 
@@ -9,6 +10,7 @@ use tokens_http::SignInError;
 pub(super) struct Failed {
     message: String,
     temporary: bool,
+    retry_after: Option<Duration>,
 }
 
 impl Failed {
@@ -16,6 +18,7 @@ impl Failed {
         Self {
             message: message.into(),
             temporary: false,
+            retry_after: None,
         }
     }
 
@@ -24,7 +27,14 @@ impl Failed {
         Self {
             message: message.into(),
             temporary: true,
+            retry_after: None,
         }
+    }
+
+    /// Adds how long the service asked to wait.
+    pub(super) fn asked(mut self, retry_after: Option<Duration>) -> Self {
+        self.retry_after = retry_after;
+        self
     }
 
     /// What should not happen, such as a date beyond all calendars.
@@ -41,11 +51,9 @@ impl fmt::Display for Failed {
 
 impl From<Failed> for SignInError {
     fn from(failed: Failed) -> Self {
-        let error = Self::new(failed.message);
-        if failed.temporary {
-            error.temporary()
-        } else {
-            error
-        }
+        let mut error = Self::new(failed.message);
+        error.temporary = failed.temporary;
+        error.retry_after = failed.retry_after;
+        error
     }
 }

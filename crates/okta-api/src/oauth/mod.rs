@@ -42,7 +42,7 @@ use std::sync::{Mutex, PoisonError};
 use async_trait::async_trait;
 use http::header::{AUTHORIZATION, WWW_AUTHENTICATE};
 use http::{HeaderValue, StatusCode};
-use tokens_http::{BaseUrl, ConfigError, Credential, Options, Refusal, SignInError, Used};
+use tokens_http::{Again, BaseUrl, ConfigError, Credential, Options, Refusal, SignInError, Used};
 
 pub use algorithm::Algorithm;
 pub use app::ServiceApp;
@@ -155,14 +155,14 @@ impl Credential for PrivateKeyCredential {
         Ok(token.number)
     }
 
-    fn refused(&self, used: Used, refusal: &Refusal<'_>) -> bool {
+    fn refused(&self, used: Used, refusal: &Refusal<'_>) -> Again {
         let new_nonce = refusal.headers.get("dpop-nonce").cloned();
         let has_nonce = new_nonce.is_some();
         if has_nonce {
             *self.nonce.lock().unwrap_or_else(PoisonError::into_inner) = new_nonce;
         }
         if refusal.status != StatusCode::UNAUTHORIZED || refusal.code == Some(FEATURE_NOT_ENABLED) {
-            return false;
+            return Again::No;
         }
         let mut challenges = refusal.headers.get_all(WWW_AUTHENTICATE).iter();
         let wants_nonce = challenges.any(|challenge| {
@@ -174,10 +174,10 @@ impl Credential for PrivateKeyCredential {
         });
         if wants_nonce {
             // The token itself is good.
-            return has_nonce;
+            return if has_nonce { Again::Now } else { Again::No };
         }
         self.cache.discard(used);
-        true
+        Again::Reauthenticated
     }
 
     /// DPoP's own scheme is another name for the same, bound to a key.

@@ -2,7 +2,7 @@
 
 use super::{Harness, Requests, creation};
 use crate::error::{ErrorKind, Operation};
-use crate::request::UpdateToken;
+use crate::request::{CreateToken, UpdateToken};
 use crate::token::{Network, Privilege, TokenId};
 
 /// Ids that would name something else once in a URL, or nothing at all.
@@ -107,6 +107,7 @@ async fn bad_creations(harness: &dyn Harness) {
     ];
     let read = || Privilege::new("read", "org");
     if capability.create_with_privileges {
+        bad.push(CreateToken::new("contract"));
         bad.push(good().privilege(read()));
         bad.push(good().privilege(Privilege::new("", "org")));
         bad.push(good().privilege(Privilege::new("read", "site")));

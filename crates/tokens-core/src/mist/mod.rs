@@ -4,6 +4,7 @@ mod identity;
 mod map;
 
 use std::num::NonZeroU32;
+use std::time::Duration;
 
 use async_trait::async_trait;
 use futures_util::stream::BoxStream;
@@ -21,6 +22,9 @@ use crate::request::{CreateToken, IssuedToken, ListOptions, Revocation, UpdateTo
 use crate::service_error::{Call, Said};
 use crate::token::{Owner, Token, TokenId};
 use crate::validate;
+
+/// A new key does not wait longer than this for what else there is to know about its token.
+const READ_BACK_TIME: Duration = Duration::from_secs(10);
 
 /// The API tokens of a Mist user or of a Mist organization.
 ///
@@ -81,32 +85,28 @@ impl MistTokens {
         token
     }
 
-    async fn user_page(&self, page: NonZeroU32) -> Result<Page<types::UserApitoken, NonZeroU32>> {
+    async fn user_page(&self, at: Position) -> Result<Page<types::UserApitoken, Position>> {
+        let call = self.call(Operation::List);
         let mut request = self.client.list_api_tokens();
-        if page > NonZeroU32::MIN {
-            request = request.page(page);
+        if at.page > NonZeroU32::MIN {
+            request = request.page(at.page);
         }
         let sent = request.send().await;
-        Ok(page_of(
-            sent.map_err(|e| convert(self.call(Operation::List), e))?,
-            page,
-        ))
+        Ok(page_of(call, sent.map_err(|e| convert(call, e))?, at))
     }
 
     async fn org_page(
         &self,
         org_id: Uuid,
-        page: NonZeroU32,
-    ) -> Result<Page<types::OrgApitoken, NonZeroU32>> {
+        at: Position,
+    ) -> Result<Page<types::OrgApitoken, Position>> {
+        let call = self.call(Operation::List);
         let mut request = self.client.list_org_api_tokens().org_id(org_id);
-        if page > NonZeroU32::MIN {
-            request = request.page(page);
+        if at.page > NonZeroU32::MIN {
+            request = request.page(at.page);
         }
         let sent = request.send().await;
-        Ok(page_of(
-            sent.map_err(|e| convert(self.call(Operation::List), e))?,
-            page,
-        ))
+        Ok(page_of(call, sent.map_err(|e| convert(call, e))?, at))
     }
 
     async fn read(&self, call: Call<'_>, id: Uuid) -> Result<Token> {
@@ -173,22 +173,25 @@ impl TokenProvider for MistTokens {
     fn list(&self, options: ListOptions) -> BoxStream<'static, Result<Token>> {
         let listing = Listing {
             provider: self.id.clone(),
-            first: NonZeroU32::MIN,
+            first: Position {
+                page: NonZeroU32::MIN,
+                read: 0,
+            },
             max_pages: options.max_pages,
         };
         let (fetching, mapping) = (self.clone(), self.clone());
         match self.scope {
             Scope::User => listing.stream(
-                move |page| {
+                move |at| {
                     let provider = fetching.clone();
-                    async move { provider.user_page(page).await }
+                    async move { provider.user_page(at).await }
                 },
                 move |record| mapping.user_token(record),
             ),
             Scope::Org(org_id) => listing.stream(
-                move |page| {
+                move |at| {
                     let provider = fetching.clone();
-                    async move { provider.org_page(org_id, page).await }
+                    async move { provider.org_page(org_id, at).await }
                 },
                 move |record| map::org_token(record, org_id, &mapping.id.host),
             ),
@@ -229,11 +232,12 @@ impl TokenProvider for MistTokens {
                 let token = map::org_token(created, org_id, &self.id.host);
                 let mut issued = self.issued(token, key)?;
                 // The answer to a creation may lack the privileges. The key is safe already: a read that
-                // fails only leaves them unknown.
-                if let (Some(id), false) = (id, complete)
-                    && let Ok(token) = self.read(self.call(Operation::Get), id).await
-                {
-                    issued.token = token;
+                // fails, or takes too long while the key is waiting, only leaves them unknown.
+                if let (Some(id), false) = (id, complete) {
+                    let read = self.read(self.call(Operation::Get), id);
+                    if let Ok(Ok(token)) = tokio::time::timeout(READ_BACK_TIME, read).await {
+                        issued.token = token;
+                    }
                 }
                 Ok(issued)
             }
@@ -300,8 +304,19 @@ impl TokenProvider for MistTokens {
     }
 }
 
-/// The documented lists have no pages. Where Mist does page, it says so with `X-Page-Limit` and `X-Page-Total`.
-fn page_of<R>(answer: ResponseValue<Records<R>>, page: NonZeroU32) -> Page<R, NonZeroU32> {
+/// Which page comes next, and how many records were read before it.
+#[derive(Clone, Copy)]
+struct Position {
+    page: NonZeroU32,
+    read: u64,
+}
+
+/// The documented lists have no pages. Where Mist does page, it says so with `X-Page-Limit`, `-Page` and `-Total`.
+fn page_of<R>(
+    call: Call<'_>,
+    answer: ResponseValue<Records<R>>,
+    at: Position,
+) -> Page<R, Position> {
     let number = |name| {
         answer
             .headers()
@@ -311,17 +326,30 @@ fn page_of<R>(answer: ResponseValue<Records<R>>, page: NonZeroU32) -> Page<R, No
             .parse::<u64>()
             .ok()
     };
-    let limit: Option<u64> = number("x-page-limit");
     let total: Option<u64> = number("x-page-total");
-    let read = |limit: u64| limit.saturating_mul(page.get().into());
-    let more = limit
-        .zip(total)
-        .is_some_and(|(limit, total)| read(limit) < total);
-    let more = more && !answer.is_empty();
-    Page {
-        next: Ok(page.checked_add(1).filter(|_| more)),
-        records: answer.into_inner().0,
-    }
+    let asked = u64::from(at.page.get());
+    let (is_other_page, is_paged) = match number("x-page-page") {
+        Some(page) => (page != asked, true),
+        None => (false, number("x-page-limit").is_some()),
+    };
+    let records = answer.into_inner().0;
+    let read = at.read + records.len() as u64;
+    let next = match total.filter(|total| is_paged && read < *total) {
+        _ if is_other_page => {
+            let why =
+                format!("the service answered another page than {asked}, which was asked for");
+            Err(call.error(ErrorKind::Decode, why))
+        }
+        None => Ok(None),
+        Some(total) if records.is_empty() => {
+            let why = format!("the service's list ended after {read} of {total} tokens");
+            Err(call.error(ErrorKind::Decode, why))
+        }
+        Some(_) => Ok(at.page.checked_add(1).map(|page| Position { page, read })),
+    };
+    // What another page holds was listed already.
+    let records = if is_other_page { Vec::new() } else { records };
+    Page { records, next }
 }
 
 fn uuid(call: Call<'_>, id: &TokenId) -> Result<Uuid> {
@@ -335,15 +363,12 @@ fn convert(call: Call<'_>, error: ClientError<types::Error>) -> Error {
 
 fn say(response: &ResponseValue<types::Error>) -> Said {
     let error: &types::Error = response;
-    // Mist's own 404 may be empty; a gateway's is a page.
-    let is_page = response
-        .headers()
-        .get("content-type")
-        .is_some_and(|kind| !kind.to_str().is_ok_and(|kind| kind.contains("json")));
+    // Mist's own 404 may be empty. A gateway's is not.
+    let is_empty = response.content_length() == Some(0);
     Said {
         message: error.detail.clone(),
         code: None,
         kind: None,
-        own: error.detail.is_some() || error.id.is_some() || !is_page,
+        own: error.detail.is_some() || error.id.is_some() || is_empty,
     }
 }

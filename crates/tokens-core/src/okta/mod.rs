@@ -9,7 +9,7 @@ use std::num::NonZeroU32;
 use async_trait::async_trait;
 use futures_util::stream::{self, BoxStream, StreamExt};
 use okta_api::{Client, types};
-use tokens_http::{ClientError, RateLimit, ResponseValue};
+use tokens_http::{ClientError, RateLimit, ResponseValue, clean_text};
 
 use crate::capability::Capability;
 use crate::error::{Error, ErrorKind, Operation, Result};
@@ -60,11 +60,20 @@ impl OktaTokens {
         let answer = request.send().await.map_err(|e| convert(call, e))?;
         let next = next_page::of(answer.headers());
         let records = answer.into_inner().0;
-        let Some(next) = next else {
-            return Ok(Page {
-                records,
-                next: Ok(None),
-            });
+        let next = match next {
+            Ok(Some(next)) => next,
+            Ok(None) => {
+                return Ok(Page {
+                    records,
+                    next: Ok(None),
+                });
+            }
+            Err(why) => {
+                return Ok(Page {
+                    records,
+                    next: Err(call.error(ErrorKind::Decode, why)),
+                });
+            }
         };
         if next.host.as_ref().is_some_and(|host| *host != self.id.host) {
             tracing::debug!(
@@ -156,7 +165,7 @@ impl TokenProvider for OktaTokens {
             )
         })?;
         // The PUT takes the whole token.
-        let current = self.read(call, id).await?;
+        let current = self.read(self.call(Operation::Get).on(id), id).await?;
         let body = map::update(current, network)
             .map_err(|error| call.error(ErrorKind::Invalid, error.to_string()))?;
         let request = self
@@ -198,6 +207,13 @@ fn convert(call: Call<'_>, error: ClientError<types::Error>) -> Error {
     call.convert(error, say)
 }
 
+/// Whether it is a code of Okta's for something that there is: gateways have codes of their own, and E0000008 is a path that Okta
+/// doesn't have.
+fn is_oktas(code: &str) -> bool {
+    let digits = code.strip_prefix('E').unwrap_or_default();
+    !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()) && code != "E0000008"
+}
+
 fn say(response: &ResponseValue<types::Error>) -> Said {
     let error: &types::Error = response;
     let causes: Vec<_> = error
@@ -207,7 +223,7 @@ fn say(response: &ResponseValue<types::Error>) -> Said {
         .filter_map(|cause| cause.error_summary.as_deref())
         .collect();
     let message = match (error.error_summary.as_deref(), causes.is_empty()) {
-        (Some(summary), false) => Some(format!("{summary} ({})", causes.join("; "))),
+        (Some(summary), false) => Some(clean_text(&format!("{summary} ({})", causes.join("; ")))),
         (Some(summary), _) => Some(summary.into()),
         // Where OAuth or DPoP refuses, the body may be empty and the header alone say why.
         (None, _) => response
@@ -225,7 +241,6 @@ fn say(response: &ResponseValue<types::Error>) -> Said {
             Some("E0000015") => Some(ErrorKind::PermissionDenied),
             _ => None,
         },
-        // E0000008 is a path that Okta doesn't have.
-        own: code.is_some_and(|code| code != "E0000008"),
+        own: code.is_some_and(is_oktas),
     }
 }

@@ -15,13 +15,19 @@ pub(super) struct NextPage {
 }
 
 /// The next page after an answer with these headers.
-pub(super) fn of(headers: &HeaderMap) -> Option<NextPage> {
-    headers
-        .get_all("link")
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(links)
-        .find_map(|(target, parameters)| is_next(parameters).then(|| page(target)).flatten())
+///
+/// # Errors
+///
+/// Why a link to a next page can't be followed: what is there would be lost silently.
+pub(super) fn of(headers: &HeaderMap) -> Result<Option<NextPage>, &'static str> {
+    for line in headers.get_all("link") {
+        let line = String::from_utf8_lossy(line.as_bytes());
+        if let Some((target, _)) = links(&line).find(|(_, parameters)| is_next(parameters)) {
+            let page = page(target).map(Some);
+            return page.ok_or("the service's link to the next page has no cursor");
+        }
+    }
+    Ok(None)
 }
 
 /// The links of one header line: the target and what follows it up to the next `<`.
@@ -35,7 +41,9 @@ fn is_next(parameters: &str) -> bool {
     parameters.split(';').any(|parameter| {
         parameter.split_once('=').is_some_and(|(name, value)| {
             let value = value.trim().trim_end_matches(',').trim().trim_matches('"');
-            name.trim().eq_ignore_ascii_case("rel") && value.eq_ignore_ascii_case("next")
+            let mut relations = value.split_ascii_whitespace();
+            name.trim().eq_ignore_ascii_case("rel")
+                && relations.any(|relation| relation.eq_ignore_ascii_case("next"))
         })
     })
 }
@@ -79,12 +87,13 @@ mod tests {
     use super::*;
     use http::HeaderValue;
 
-    fn next(lines: &[&str]) -> Option<(String, Option<u32>)> {
+    fn next(lines: &[&str]) -> Result<Option<(String, Option<u32>)>, &'static str> {
         let mut headers = HeaderMap::new();
         for line in lines {
             headers.append("link", HeaderValue::from_str(line).unwrap());
         }
-        of(&headers).map(|next| (next.after, next.limit.map(NonZeroU32::get)))
+        let next = of(&headers)?;
+        Ok(next.map(|next| (next.after, next.limit.map(NonZeroU32::get))))
     }
 
     #[test]
@@ -106,15 +115,23 @@ mod tests {
                 ],
                 Some(("c".to_owned(), None)),
             ),
-            (vec![r#"<https://x/?after=c>; rel="prev next""#], None),
-            (vec![r#"<https://x/?after=>; rel="next""#], None),
+            (
+                vec![r#"<https://x/?after=c>; rel="prev next""#],
+                Some(("c".to_owned(), None)),
+            ),
             (
                 vec![r#"<https://x/?after=c&limit=9999>; rel="next""#],
                 Some(("c".to_owned(), None)),
             ),
             (vec!["nonsense", "<", "<>", "<https://x/?after=c"], None),
         ] {
-            assert_eq!(next(&lines), expected, "{lines:?}");
+            assert_eq!(next(&lines), Ok(expected), "{lines:?}");
+        }
+        for target in ["https://x/?after=", "https://x/?page=2", ""] {
+            assert!(
+                next(&[&format!("<{target}>; rel=next")]).is_err(),
+                "{target}"
+            );
         }
     }
 
@@ -124,7 +141,7 @@ mod tests {
             if let Ok(value) = HeaderValue::from_str(&line) {
                 let mut headers = HeaderMap::new();
                 headers.insert("link", value);
-                if let Some(next) = of(&headers) {
+                if let Ok(Some(next)) = of(&headers) {
                     proptest::prop_assert!(!next.after.is_empty());
                 }
             }

@@ -140,6 +140,46 @@ async fn says_whether_a_write_may_have_happened() {
 }
 
 #[tokio::test]
+async fn a_read_is_nothing_that_may_have_happened() {
+    let server = Server::start([Step::Drop, answer(502, &[], ""), answer(502, &[], "")]).await;
+    let mut options = quick();
+    options.retry.attempts = 3;
+    let response = call(&server.url, options, Method::GET, "op").await.unwrap();
+    assert!(!attempts(&response).may_have_happened);
+}
+
+#[tokio::test]
+async fn a_refusal_whose_body_stalls_is_a_refusal() {
+    let head = "HTTP/1.1 403 X\r\ncontent-length: 99\r\nx-okta-request-id: r1\r\n\r\n{";
+    let server = Server::start([Step::StallInBody(head.into())]).await;
+    let response = call(&server.url, quick(), Method::POST, "op")
+        .await
+        .unwrap();
+    assert_eq!(response.status().as_u16(), 403);
+    assert_eq!(response.headers().get("x-okta-request-id").unwrap(), "r1");
+    assert!(!attempts(&response).may_have_happened);
+}
+
+#[tokio::test]
+async fn every_challenge_comes_through() {
+    let headers = [
+        "www-authenticate: Bearer realm=\"x\"",
+        "www-authenticate: DPoP error=\"use_dpop_nonce\"",
+    ];
+    let server = Server::start([answer(403, &headers, "")]).await;
+    let response = call(&server.url, quick(), Method::GET, "op").await.unwrap();
+    let challenges: Vec<_> = response
+        .headers()
+        .get_all("www-authenticate")
+        .iter()
+        .collect();
+    assert_eq!(
+        challenges,
+        ["Bearer realm=\"x\"", "DPoP error=\"use_dpop_nonce\""]
+    );
+}
+
+#[tokio::test]
 async fn a_connection_that_is_never_made_is_tried_four_times_and_then_reported() {
     // A port that was free a moment ago.
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();

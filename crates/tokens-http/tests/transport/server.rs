@@ -19,6 +19,8 @@ pub(crate) enum Step {
     Drop,
     /// Read the request, never answer.
     Stall,
+    /// Read the request, send this much of an answer and no more.
+    StallInBody(String),
 }
 
 /// An answer with these header lines and this body.
@@ -86,6 +88,10 @@ async fn play(mut stream: TcpStream, step: Step, log: Arc<Mutex<Vec<String>>>) {
         }
         Step::Drop => {}
         Step::Stall => std::future::pending().await,
+        Step::StallInBody(text) => {
+            let _ = stream.write_all(text.as_bytes()).await;
+            std::future::pending().await
+        }
     }
 }
 

@@ -7,8 +7,8 @@ use std::time::Duration;
 use async_trait::async_trait;
 use http::Method;
 use tokens_http::{
-    BaseUrl, Credential, FailureKind, Observer, Options, Refusal, SignInError, Transport, Used,
-    http_client,
+    Again, BaseUrl, Credential, FailureKind, Observer, Options, Refusal, SignInError, Transport,
+    Used, http_client,
 };
 
 use crate::server::{Server, Step, answer};
@@ -35,10 +35,13 @@ impl Credential for Renewing {
         Ok(Used(number))
     }
 
-    fn refused(&self, used: Used, refusal: &Refusal<'_>) -> bool {
+    fn refused(&self, used: Used, refusal: &Refusal<'_>) -> Again {
         let mut refused = self.refused.lock().unwrap();
         refused.push((used.0, refusal.status.as_u16()));
-        refusal.status == 401
+        match refusal.status.as_u16() {
+            401 => Again::Reauthenticated,
+            _ => Again::No,
+        }
     }
 
     fn scheme(&self) -> &'static str {
@@ -200,4 +203,23 @@ async fn only_so_many_requests_are_in_flight() {
         tokio::task::yield_now().await;
     }
     calls.iter().for_each(tokio::task::JoinHandle::abort);
+}
+
+#[tokio::test]
+async fn a_call_that_finds_no_place_in_time_sends_nothing() {
+    let server = Server::start([Step::Stall, answer(200, &[], "{}")]).await;
+    let mut options = quick();
+    options.max_in_flight = 1;
+    options.retry.call_timeout = Duration::from_millis(300);
+    let (client, transport) = connect(&server.url, &Arc::default(), options);
+    let request = |method| reqwest::Request::new(method, server.url.parse().unwrap());
+    let (get, post) = tokio::join!(
+        transport.exec(&client, request(Method::GET), "op"),
+        transport.exec(&client, request(Method::POST), "op"),
+    );
+    assert_eq!(failure(&get.unwrap_err()).kind(), FailureKind::Timeout);
+    let late = post.unwrap_err();
+    assert_eq!(failure(&late).kind(), FailureKind::HeldBack);
+    assert!(!failure(&late).attempts().may_have_happened);
+    assert_eq!(server.requests().len(), 1);
 }
