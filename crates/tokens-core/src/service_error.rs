@@ -145,6 +145,9 @@ impl<'a> Call<'a> {
             FailureKind::SignIn | FailureKind::SignInUnavailable => {
                 self.error_without_hint(kind, failure.to_string())
             }
+            FailureKind::Untrusted => self
+                .error_without_hint(kind, failure.to_string())
+                .with_hint("if it is a private one, trust its authority; on Linux SSL_CERT_FILE names a file of them"),
             _ => self.finish(kind, failure.to_string(), attempts),
         };
         let error_of = error_of.with_http(http);

@@ -48,6 +48,9 @@ pub(crate) fn create(
             "{count} source addresses; at most {MAX_SRC_IPS} are allowed"
         ));
     }
+    if let Some(twice) = repeated(&request.src_ips) {
+        return fail(format!("`{}` is given twice", twice.escape_debug()));
+    }
     request
         .src_ips
         .iter()
@@ -102,6 +105,12 @@ fn network(network: &Network) -> Result<(), String> {
     if zones().any(|zone| zone.trim().is_empty()) {
         return Err("the id of a network zone is empty".into());
     }
+    if repeated(&network.include)
+        .or(repeated(&network.exclude))
+        .is_some()
+    {
+        return Err("a network zone is given twice".into());
+    }
     match network.connection.as_deref() {
         None | Some("") => Err("the network condition has no connection".into()),
         Some("ANYWHERE") if zones().next().is_some() => {
@@ -120,6 +129,11 @@ fn network(network: &Network) -> Result<(), String> {
         }
         _ => Ok(()),
     }
+}
+
+fn repeated(values: &[String]) -> Option<&String> {
+    let mut seen = HashSet::new();
+    values.iter().find(|value| !seen.insert(*value))
 }
 
 fn name(name: &str) -> Result<(), String> {
@@ -145,6 +159,12 @@ fn privileges(privileges: &[Privilege]) -> Result<(), String> {
             |text: &Option<String>| text.as_ref().is_some_and(|text| !text.trim().is_empty());
         if !filled(&privilege.role) || !filled(&privilege.scope) {
             return Err("a privilege needs a role and a scope".into());
+        }
+        if privilege.views.iter().any(|view| view.trim().is_empty()) {
+            return Err("a view has no name".into());
+        }
+        if repeated(&privilege.views).is_some() {
+            return Err("a view is given twice".into());
         }
         let has_site = filled(&privilege.site_id);
         let groups = privilege.sitegroup_ids.len();

@@ -202,6 +202,7 @@ async fn a_private_certificate_authority_can_be_trusted() {
     let stranger = connect(reqwest::Client::builder());
     let error = stranger.get(&"00Tabc".into()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
+    assert!(error.to_string().contains("not trusted"), "{error}");
 }
 
 #[tokio::test]

@@ -35,6 +35,7 @@ async fn an_answer_without_a_whole_key_is_an_unknown_outcome_that_names_the_toke
         json!({ "id": ID, "name": "ci", "key": null }),
         json!({ "id": ID, "name": "ci", "key": "" }),
         json!({ "id": ID, "name": "ci", "key": "1qkb...QQCL" }),
+        json!({ "id": ID, "name": "ci", "key": "aKeyWith\n\u{1b}[2J" }),
         json!([{ "id": ID, "name": "ci", "key": "1qkb...QQCL" }]),
     ] {
         let (sandbox, tokens) = org().await;

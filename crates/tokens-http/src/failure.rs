@@ -16,6 +16,8 @@ pub enum FailureKind {
     SignInUnavailable,
     /// The service has asked to wait for longer than this call may. Nothing was sent.
     HeldBack,
+    /// The host's certificate is not trusted. Nothing was sent.
+    Untrusted,
     /// No connection was made. Nothing was sent.
     Connect,
     /// No complete answer arrived in time.

@@ -54,6 +54,7 @@ impl Outcome {
                 FailureKind::SignIn
                 | FailureKind::SignInUnavailable
                 | FailureKind::HeldBack
+                | FailureKind::Untrusted
                 | FailureKind::Connect
                 | FailureKind::UnexpectedStatus,
             ) => false,

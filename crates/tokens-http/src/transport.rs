@@ -412,9 +412,24 @@ fn millis(time: Duration) -> u64 {
     u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
 }
 
+/// The TLS libraries' own errors have no common type.
+fn is_about_a_certificate(error: &reqwest::Error) -> bool {
+    let mut next: Option<&dyn std::error::Error> = Some(error);
+    while let Some(error) = next {
+        if error.to_string().contains("certificate") {
+            return true;
+        }
+        next = error.source();
+    }
+    false
+}
+
 fn connection_failure(error: reqwest::Error, host: &str) -> Failure {
     let error = error.without_url();
-    let (kind, message) = if error.is_connect() {
+    let (kind, message) = if error.is_connect() && is_about_a_certificate(&error) {
+        let why = format!("the certificate of {host} is not trusted");
+        (FailureKind::Untrusted, why)
+    } else if error.is_connect() {
         (FailureKind::Connect, format!("no connection to {host}"))
     } else if error.is_timeout() {
         (

@@ -158,13 +158,16 @@ fn mist_url(host: &str) -> Result<String, Problem> {
         _ => (bare.as_str(), None),
     };
     if port.is_some_and(|port| port.parse::<u16>().is_err()) {
-        return refuse("has a port that is no number");
+        return refuse("has a port that is none (1 to 65535)");
     }
     if is_loopback(name) {
         return Ok(format!("http://{bare}"));
     }
-    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
-    if !name.chars().all(is_name) {
+    let is_label = |label: &str| {
+        let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        !label.is_empty() && !label.starts_with('-') && label.chars().all(is_name)
+    };
+    if !name.split('.').all(is_label) {
         return refuse("is not a bare host");
     }
     if name.ends_with(".mist.com") || name.ends_with(".mist-federal.com") {
@@ -295,6 +298,9 @@ mod tests {
             ("https://proxy.example", Some("https://proxy.example")),
             ("http://127.0.0.1:1", Some("http://127.0.0.1:1")),
             ("mist.com", None),
+            (".mist.com", None),
+            ("..mist.com", None),
+            ("-.mist.com", None),
             ("evilmist.com", None),
             ("api.mist.com.evil.example", None),
             ("evil.example", None),

@@ -24,6 +24,13 @@ pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> an
         );
     }
 
+    if printer.is_lost() {
+        return Err(Problem::refused(
+            "standard output goes nowhere, and the key is shown only there; nothing was created",
+        )
+        .hint("let it go to a terminal, a file or a pipe")
+        .into());
+    }
     let issued = {
         let _changing = Changing::begin();
         provider.create(request).await?

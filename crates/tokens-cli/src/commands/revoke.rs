@@ -77,12 +77,20 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         Format::Json => json::text(&document(&account.name, &plan, &outcomes))?,
         Format::Table => lines(&plan, &outcomes),
     };
-    printer.result(&text)?;
     let failures = outcomes.iter().flatten().filter_map(|outcome| {
         let error = outcome.as_ref().err()?;
         Some(error.kind())
     });
-    Ok(Exit::of_changes(failures))
+    let exit = Exit::of_changes(failures);
+    if let Err(error) = printer.result(&text) {
+        // What was done must not be lost with it.
+        printer.notice(&text);
+        if exit == Exit::Ok {
+            return Err(error.into());
+        }
+        output::report(printer, &error);
+    }
+    Ok(exit)
 }
 
 /// Looks every token up, each once. All must be there.

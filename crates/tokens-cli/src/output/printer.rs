@@ -93,6 +93,25 @@ impl Printer {
             .filter(|width| *width > 0)
     }
 
+    /// Whether nobody will ever read standard output: it is the null device, which the runtime also puts in the place of a closed one.
+    #[cfg(unix)]
+    pub(crate) fn is_lost(self) -> bool {
+        use std::os::fd::AsFd;
+        use std::os::unix::fs::{FileTypeExt, MetadataExt};
+        let out = io::stdout().as_fd().try_clone_to_owned();
+        let out = out.and_then(|out| std::fs::File::from(out).metadata());
+        let (Ok(out), Ok(null)) = (out, std::fs::metadata("/dev/null")) else {
+            return false;
+        };
+        out.file_type().is_char_device() && out.rdev() == null.rdev()
+    }
+
+    /// Whether nobody will ever read standard output. Not known here.
+    #[cfg(not(unix))]
+    pub(crate) fn is_lost(self) -> bool {
+        false
+    }
+
     /// Whether there is somebody to ask: standard input and standard error are terminals.
     pub(crate) fn can_ask(self) -> bool {
         io::stdin().is_terminal() && io::stderr().is_terminal()

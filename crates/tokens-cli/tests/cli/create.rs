@@ -200,3 +200,15 @@ fn a_refusal_of_the_service_is_told() {
     ran.says("error: creating a token at mist://")
         .says("hint: ");
 }
+
+#[test]
+fn a_key_that_nobody_would_read_is_not_made() {
+    let served = serve();
+    let arguments = ["create", "mist", "--name", "ci"];
+    let mut create = served.tokens(&arguments);
+    let ended = create.stdout(std::process::Stdio::null()).output().unwrap();
+    assert_eq!(ended.status.code(), Some(7));
+    let said = String::from_utf8(ended.stderr).unwrap();
+    assert!(said.contains("nothing was created"), "{said}");
+    assert_eq!(served.requests("mist.createApiToken"), 0);
+}

@@ -129,6 +129,7 @@ async fn bad_creations(harness: &dyn Harness) {
         ] {
             bad.push(good().src_ip(address));
         }
+        bad.push(good().src_ip("10.0.0.1").src_ip("10.0.0.1"));
         bad.push((0..9).fold(good(), |request, number| {
             request.src_ip(format!("10.0.0.{number}"))
         }));

@@ -157,8 +157,13 @@ fn hint(key: Secret) -> Option<String> {
     is_masked(key.expose()).then(|| key.expose().to_owned())
 }
 
+/// Whether `key` can be used: there, not masked, and nothing that no key has.
+pub(super) fn is_whole(key: &str) -> bool {
+    !key.is_empty() && !is_masked(key) && key.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
 /// Mist shows a key as its first and last four characters with dots between, `1qkb...QQCL`. The key itself is
 /// letters and digits.
-pub(super) fn is_masked(key: &str) -> bool {
+fn is_masked(key: &str) -> bool {
     key.contains("...") || key.contains('*') || key.contains('…')
 }

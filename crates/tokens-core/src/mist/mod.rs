@@ -132,9 +132,7 @@ impl MistTokens {
     fn issued(&self, token: Token, key: Option<tokens_http::Secret>) -> Result<IssuedToken> {
         let call = self.call(Operation::Create);
         match key {
-            Some(key) if !key.expose().is_empty() && !map::is_masked(key.expose()) => {
-                Ok(IssuedToken::new(token, key))
-            }
+            Some(key) if map::is_whole(key.expose()) => Ok(IssuedToken::new(token, key)),
             _ => {
                 let error = call.error(
                     ErrorKind::OutcomeUnknown,
