@@ -266,6 +266,20 @@ async fn cell(
     }
 }
 
+/// Nobody listens: no request arrives, and nothing may have happened.
+async fn refused(operation: &'static str, scope: Scope) -> String {
+    let sandbox = Sandbox::start().await.unwrap();
+    let provider = provider(&sandbox, scope, Fault::ConnectionReset);
+    sandbox.refuse_connections().unwrap();
+    let error = call(provider.as_ref(), &sandbox, scope, operation)
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport, "{operation}: {error}");
+    assert_eq!(error.http().unwrap().attempts, 4, "{operation}: {error}");
+    assert_eq!(sandbox.total_requests(), 0);
+    format!("{} (0)", error.kind().as_str())
+}
+
 #[tokio::test]
 async fn every_operation_meets_every_fault() {
     let mut table = String::from(
@@ -289,6 +303,12 @@ async fn every_operation_meets_every_fault() {
             });
             let cells: Vec<String> = cells.buffered(OPERATIONS.len()).collect().await;
             let _ = writeln!(table, "| {} | {} |", fault.name(), cells.join(" | "));
+        }
+        if times > 1 {
+            let cells =
+                stream::iter(OPERATIONS).map(|(operation, scope, _)| refused(operation, scope));
+            let cells: Vec<String> = cells.buffered(OPERATIONS.len()).collect().await;
+            let _ = writeln!(table, "| connection refused | {} |", cells.join(" | "));
         }
     }
     println!("{table}");

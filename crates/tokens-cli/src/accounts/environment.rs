@@ -7,7 +7,7 @@ use tokens_core::{Account, OktaTokens};
 use tokens_http::Secret;
 use uuid::Uuid;
 
-use super::{Accounts, Wanted, connection, mist};
+use super::{Accounts, Failed, Wanted, connection, mist};
 use crate::cli::Global;
 use crate::output::Problem;
 
@@ -263,8 +263,16 @@ pub(super) async fn open(
             .open
             .push(Account::new("okta", OktaTokens::new(client)));
     }
-    if let Some(settings) = mist {
-        mist::open(global, &settings, wanted, &mut accounts).await?;
+    if let Some(settings) = mist
+        && let Err(problem) = mist::open(global, &settings, wanted, &mut accounts).await
+    {
+        if accounts.open.is_empty() {
+            return Err(problem.into());
+        }
+        accounts.failed.push(Failed {
+            accounts: mist::expected(settings.org_id, wanted),
+            error: problem.of_account(),
+        });
     }
     Ok(accounts)
 }

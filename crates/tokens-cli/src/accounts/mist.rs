@@ -83,7 +83,7 @@ pub(super) fn own(client: mist_api::Client, identity: &MistIdentity) -> Account 
 }
 
 /// The accounts that the key would have made, as far as it can be known without the service.
-fn expected(org_id: Option<Uuid>, wanted: &Wanted) -> Vec<NotOpened> {
+pub(super) fn expected(org_id: Option<Uuid>, wanted: &Wanted) -> Vec<NotOpened> {
     let mut accounts = Vec::new();
     if wanted.has("mist") {
         accounts.push(NotOpened {

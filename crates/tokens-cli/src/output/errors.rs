@@ -3,6 +3,8 @@
 use std::error::Error;
 use std::fmt;
 
+use tokens_core::{ErrorKind, Operation};
+
 use super::printer::Printer;
 use crate::exit::Exit;
 
@@ -29,6 +31,15 @@ impl Problem {
     /// Wrong arguments or configuration.
     pub(crate) fn usage(message: impl Into<String>) -> Self {
         Self::new(Exit::Usage, message)
+    }
+
+    /// The same for an account that others stand beside, which it must not stop.
+    pub(crate) fn of_account(&self) -> tokens_core::Error {
+        let error = tokens_core::Error::new(ErrorKind::Config, Operation::Connect, &self.message);
+        match &self.hint {
+            Some(hint) => error.with_hint(hint),
+            None => error,
+        }
     }
 
     /// A safeguard refused, or the user declined.

@@ -250,7 +250,7 @@ fn several_keys_of_an_organization_are_used_in_turn() {
 fn several_keys_of_a_user_are_refused() {
     let served = serve();
     let keys = format!("{0},{0}", served.mist_token());
-    let mut list = served.tokens(&["list"]);
+    let mut list = served.tokens(&["list", "--account", "mist"]);
     let ran = run(list.env("MIST_APITOKEN", &keys)).ends(2);
     let ran = ran.says("the first one is a user's");
     assert!(!ran.stderr.contains(served.mist_token()));
@@ -288,4 +288,23 @@ fn a_wait_that_is_too_long_is_reported_at_once() {
     for wait in ["soon", "-1s", "25h", "1"] {
         run(&mut tokens(&["list", "--max-wait", wait])).ends(2);
     }
+}
+
+/// What only the service can tell about one account doesn't stop the others.
+#[test]
+fn a_mist_key_of_another_organization_does_not_stop_okta() {
+    let served = serve();
+    let other = served.orgs()[1].id.to_string();
+    let mut list = served.tokens(&["list", "-o", "json"]);
+    list.env("MIST_APITOKEN", served.mist_org_token());
+    let ran = run(list.env("MIST_ORG_ID", other)).ends(5);
+    assert_eq!(accounts(&ran), ["okta"]);
+    let document = ran.json();
+    assert_eq!(document["complete"], false);
+    assert_eq!(document["errors"][0]["kind"], "config");
+    let message = document["errors"][0]["message"].as_str().unwrap();
+    assert!(
+        message.contains("belongs to another organization"),
+        "{message}"
+    );
 }
