@@ -42,7 +42,7 @@ pub(super) fn run(
             schema: json::SCHEMA,
             capabilities: rows,
         })?,
-        Format::Table => {
+        _ => {
             let column = |title| Column {
                 title,
                 fit: Fit::Rigid,

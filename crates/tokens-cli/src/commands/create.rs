@@ -64,7 +64,7 @@ fn deliver(
     };
     let key = issued.secret.expose();
     let text = match format {
-        Format::Table => format!("{key}\n"),
+        _ => format!("{key}\n"),
         Format::Json => json::text(&json::Created {
             schema: json::SCHEMA,
             token,

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use tokens_core::{Entry, Error, ListOptions, Token, inventory};
 
 use crate::accounts::{self, Accounts};
-use crate::cli::{Format, Global};
+use crate::cli::{Format, Global, List};
 use crate::exit::Exit;
 use crate::output::{self, Printer, Stream, json};
 
@@ -16,7 +16,11 @@ struct Read {
     error: Option<Error>,
 }
 
-pub(super) async fn run(printer: Printer, global: &Global) -> anyhow::Result<Exit> {
+pub(super) async fn run(
+    printer: Printer,
+    global: &Global,
+    _arguments: List,
+) -> anyhow::Result<Exit> {
     let accounts = accounts::open(global).await?;
     let mut reads: Vec<Read> = accounts.open.iter().map(|_| Read::default()).collect();
     let mut entries = inventory(&accounts.open, &ListOptions::default());
@@ -40,7 +44,7 @@ pub(super) async fn run(printer: Printer, global: &Global) -> anyhow::Result<Exi
     report(printer, &accounts, &reads);
     let text = match global.output {
         Format::Json => json::text(&document(&accounts, &reads))?,
-        Format::Table => table(printer, &accounts, &reads),
+        _ => table(printer, &accounts, &reads),
     };
     // An account that was read to its end was listed even if it is empty.
     let listed = reads

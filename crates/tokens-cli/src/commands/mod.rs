@@ -1,12 +1,15 @@
 //! The commands, one a file.
 
+mod accounts;
 mod capabilities;
 mod completions;
 mod create;
+mod identify;
 mod list;
 mod privileges;
 mod revoke;
 mod sandbox;
+mod schema;
 mod show;
 mod update;
 
@@ -88,11 +91,14 @@ fn block_on(
 async fn run(printer: Printer, cli: Cli) -> anyhow::Result<Exit> {
     let global = &cli.global;
     match cli.command {
-        Command::List => list::run(printer, global).await,
+        Command::List(arguments) => list::run(printer, global, arguments).await,
         Command::Show(arguments) => show::run(printer, global, arguments).await,
         Command::Create(arguments) => create::run(printer, global, arguments).await,
         Command::Update(arguments) => update::run(printer, global, arguments).await,
         Command::Revoke(arguments) => revoke::run(printer, global, arguments).await,
+        Command::Identify(arguments) => identify::run(printer, global, arguments).await,
+        Command::Accounts(arguments) => accounts::run(printer, global, arguments).await,
+        Command::Schema(arguments) => schema::run(printer, &arguments),
         Command::Capabilities(arguments) => capabilities::run(printer, global, &arguments),
         Command::Sandbox(arguments) => sandbox::run(printer, &arguments).await,
         Command::Completions(arguments) => completions::run(printer, &arguments),

@@ -24,7 +24,7 @@ struct Planned {
 type Outcome = Option<Result<Revocation, Error>>;
 
 pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> anyhow::Result<Exit> {
-    if !revoke.yes && !revoke.dry_run && !printer.can_ask() {
+    if !revoke.asking.yes && !revoke.asking.dry_run && !printer.can_ask() {
         let problem = "revoking needs a terminal to ask on, or --yes";
         return Err(Problem::refused(problem)
             .hint("look with --dry-run, then repeat it with --yes")
@@ -43,11 +43,11 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         }
     };
 
-    if revoke.dry_run {
+    if revoke.asking.dry_run {
         let outcomes = plan.iter().map(|_| None).collect::<Vec<_>>();
         let text = match global.output {
             Format::Json => json::text(&document(&account.name, &plan, &outcomes))?,
-            Format::Table => {
+            _ => {
                 let table = table(printer, Stream::Out, account, &plan);
                 format!("{table}{} would be revoked\n", count(plan.len()))
             }
@@ -58,7 +58,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
 
     printer.notice(&table(printer, Stream::Err, account, &plan));
     let question = format!("Revoke {} of {}?", count(plan.len()), account.name);
-    if !revoke.yes && !output::confirm(printer, &question).await {
+    if !revoke.asking.yes && !output::confirm(printer, &question).await {
         return Err(Problem::refused("declined; nothing was revoked").into());
     }
 
@@ -75,7 +75,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     }
     let text = match global.output {
         Format::Json => json::text(&document(&account.name, &plan, &outcomes))?,
-        Format::Table => lines(&plan, &outcomes),
+        _ => lines(&plan, &outcomes),
     };
     let failures = outcomes.iter().flatten().filter_map(|outcome| {
         let error = outcome.as_ref().err()?;

@@ -26,6 +26,6 @@ pub(super) fn text(format: Format, account: &str, token: &Token) -> anyhow::Resu
             schema: json::SCHEMA,
             token: json::Record { account, token },
         })?,
-        Format::Table => output::details(account, token, Timestamp::now()),
+        _ => output::details(account, token, Timestamp::now()),
     })
 }

@@ -1,15 +1,19 @@
 //! What can be typed: the arguments and their help, nothing else.
 
-use std::fmt::{self, Display};
+mod change;
+mod list;
+
+use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::SignedDuration;
 use uuid::Uuid;
 
-/// Headings of the help.
-const ORG_TOKENS: &str = "Tokens of an organization (Mist)";
-const OKTA_TOKENS: &str = "Tokens of Okta";
+pub(crate) use change::{
+    Asking, Audit, Create, Guards, Identify, NetworkRule, Privileges, Revoke, Role, Scope, Update,
+};
+pub(crate) use list::{ColumnName, List};
 
 /// Lists, shows, creates, updates and revokes API tokens of Juniper Mist and Okta.
 #[derive(Debug, Parser)]
@@ -60,12 +64,27 @@ pub(crate) struct Global {
         default_value_t
     )]
     pub(crate) output: Format,
-    /// Use only this account (repeatable)
-    #[arg(long = "account", global = true, value_name = "NAME")]
+    /// Use only the accounts that match, such as `acme` or `acme-*` (repeatable)
+    #[arg(long = "account", global = true, value_name = "GLOB")]
     pub(crate) accounts: Vec<String>,
+    /// Read the accounts from this file instead of the usual place; TOKENS_CONFIG does the same
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// Use the accounts of the environment beside those of the configuration file
+    #[arg(long, global = true)]
+    pub(crate) env_accounts: bool,
     /// Wait at most this long for a service that asks to be asked later, such as 90s or 10m; 0 never waits
     #[arg(long, global = true, value_name = "DURATION", default_value = "2m", value_parser = duration)]
     pub(crate) max_wait: Duration,
+    /// Never ask, as if there were no terminal
+    #[arg(long, global = true)]
+    pub(crate) no_input: bool,
+    /// No progress and no notices: results and errors only
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub(crate) quiet: bool,
+    /// Say what is asked of the services; twice for more
+    #[arg(short, long, global = true, action = ArgAction::Count)]
+    pub(crate) verbose: u8,
 }
 
 /// A length of time, at most a day.
@@ -90,13 +109,19 @@ pub(crate) enum Format {
     Table,
     /// One document, for programs
     Json,
+    /// A JSON document a line, as they arrive (`list`)
+    Ndjson,
+    /// For spreadsheets (`list`)
+    Csv,
 }
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// List the tokens of all accounts
-    #[command(after_help = "Example:\n  tokens list --account okta -o json")]
-    List,
+    #[command(after_help = "Examples:\n  \
+                      tokens list --account okta -o json\n  \
+                      tokens list --filter unused=45d --filter role=admin --sort last-used")]
+    List(List),
     /// Show one token
     #[command(after_help = "Example:\n  tokens show okta 00Tabcdefg1234567890")]
     Show(Show),
@@ -120,6 +145,16 @@ pub(crate) enum Command {
                       Example:\n  tokens revoke okta 00Tabcdefg1234567890 --dry-run"
     )]
     Revoke(Revoke),
+    /// Name the owner and reach of a key that has leaked, read from standard input
+    #[command(after_help = "Signs in with the key, which counts as its use.\n\n\
+                      Example:\n  tokens identify okta")]
+    Identify(Identify),
+    /// List the accounts, and where each of their settings comes from
+    #[command(after_help = "Example:\n  tokens accounts")]
+    Accounts(Accounts),
+    /// Print the JSON Schema of the configuration file, or of what the commands print
+    #[command(after_help = "Example:\n  tokens schema config > tokens.schema.json")]
+    Schema(Schema),
     /// Show what each service can do, and how that is known
     #[command(after_help = "Example:\n  tokens capabilities")]
     Capabilities(Capabilities),
@@ -139,105 +174,48 @@ pub(crate) struct Show {
     pub(crate) account: String,
     /// The token's id
     pub(crate) id: String,
+    /// The organization, where the account has several
+    #[arg(long, value_name = "UUID")]
+    pub(crate) org: Option<Uuid>,
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct Create {
-    /// The account to create it in
-    pub(crate) account: String,
-    /// What people will call it
-    #[arg(long)]
-    pub(crate) name: String,
-    #[command(flatten)]
-    pub(crate) privileges: Privileges,
-    /// Bind it to this address or CIDR range, for good (repeatable)
-    #[arg(help_heading = ORG_TOKENS, long = "src-ip", value_name = "ADDRESS")]
-    pub(crate) src_ips: Vec<String>,
+pub(crate) struct Accounts {
+    #[command(subcommand)]
+    pub(crate) command: Option<AccountsCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum AccountsCommand {
+    /// Sign in to each account: who one is, what one may do, how much of the rate limit is left
+    #[command(after_help = "Example:\n  tokens accounts check --account 'acme*'")]
+    Check,
+    /// Write a commented configuration file
+    #[command(after_help = "Example:\n  tokens accounts init")]
+    Init,
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct Update {
-    /// The account that the token is in
-    pub(crate) account: String,
-    /// The token's id
-    pub(crate) id: String,
-    /// Rename it (Mist)
-    #[arg(long)]
-    pub(crate) name: Option<String>,
-    #[command(flatten)]
-    pub(crate) privileges: Privileges,
-    /// From where it may be used
-    #[arg(help_heading = OKTA_TOKENS, long, value_enum)]
-    pub(crate) network: Option<NetworkRule>,
-    /// Only from this network zone (repeatable)
-    #[arg(help_heading = OKTA_TOKENS, long, value_name = "ZONE", requires = "network")]
-    pub(crate) include: Vec<String>,
-    /// Not from this network zone (repeatable)
-    #[arg(help_heading = OKTA_TOKENS, long, value_name = "ZONE", requires = "network")]
-    pub(crate) exclude: Vec<String>,
+pub(crate) struct Schema {
+    /// Of what
+    pub(crate) of: SchemaOf,
 }
 
-/// What an organization's token may do.
-#[derive(Debug, Args)]
-pub(crate) struct Privileges {
-    /// What it may do
-    #[arg(help_heading = ORG_TOKENS, long, value_enum, requires = "scope")]
-    pub(crate) role: Option<Role>,
-    /// How far it reaches
-    #[arg(help_heading = ORG_TOKENS, long, value_enum, requires = "role")]
-    pub(crate) scope: Option<Scope>,
-    /// A site, for scope `site` (repeatable)
-    #[arg(help_heading = ORG_TOKENS, long = "site", value_name = "UUID", requires = "scope")]
-    pub(crate) sites: Vec<Uuid>,
-    /// A site group, for scope `sitegroup` (repeatable)
-    #[arg(help_heading = ORG_TOKENS, long = "sitegroup", value_name = "UUID", requires = "scope")]
-    pub(crate) sitegroups: Vec<Uuid>,
-    /// A view that narrows it, such as `reporting` or `location` (repeatable)
-    #[arg(help_heading = ORG_TOKENS, long = "view", value_name = "VIEW", requires = "scope")]
-    pub(crate) views: Vec<String>,
-}
-
-/// What an organization's token may do.
+/// What has a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Role {
-    Admin,
-    Write,
-    Read,
-    Helpdesk,
-    Installer,
-}
-
-/// How far an organization's token reaches.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Scope {
-    Org,
-    Site,
-    Sitegroup,
-    Orgsites,
-}
-
-/// From where an Okta token may be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum NetworkRule {
-    /// From anywhere
-    Anywhere,
-    /// By network zone: see --include and --exclude
-    Zone,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Revoke {
-    /// The account that the tokens are in
-    pub(crate) account: String,
-    /// The tokens' ids
-    #[arg(required = true, value_name = "ID")]
-    pub(crate) ids: Vec<String>,
-    /// Don't ask
-    #[arg(long, short)]
-    pub(crate) yes: bool,
-    /// Only show what would be revoked
-    #[arg(long, conflicts_with = "yes")]
-    pub(crate) dry_run: bool,
+pub(crate) enum SchemaOf {
+    /// The configuration file
+    Config,
+    /// What `list -o json` prints
+    List,
+    /// A line of what `list -o ndjson` prints
+    ListLine,
+    /// What `show -o json` and `update -o json` print
+    Show,
+    /// What `create -o json` prints
+    Create,
+    /// What `revoke -o json` prints
+    Revoke,
 }
 
 #[derive(Debug, Args)]
@@ -261,26 +239,6 @@ pub(crate) struct Sandbox {
 pub(crate) struct Completions {
     /// The shell
     pub(crate) shell: clap_complete::Shell,
-}
-
-impl Display for Role {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_value(self, f)
-    }
-}
-
-impl Display for Scope {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_value(self, f)
-    }
-}
-
-/// Writes a value as it is typed.
-fn write_value(value: &impl ValueEnum, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    match value.to_possible_value() {
-        Some(value) => f.write_str(value.get_name()),
-        None => Ok(()),
-    }
 }
 
 #[cfg(test)]

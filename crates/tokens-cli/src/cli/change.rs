@@ -1,0 +1,219 @@
+//! What can be typed after `create`, `update`, `revoke` and `identify`.
+
+use std::ffi::OsString;
+use std::fmt::{self, Display};
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use uuid::Uuid;
+
+/// Headings of the help.
+const ORG_TOKENS: &str = "Tokens of an organization (Mist)";
+const OKTA_TOKENS: &str = "Tokens of Okta";
+const SAFETY: &str = "Safety";
+
+#[derive(Debug, Args)]
+pub(crate) struct Create {
+    /// The account to create it in
+    pub(crate) account: String,
+    /// What people will call it
+    #[arg(long)]
+    pub(crate) name: String,
+    /// The organization, where the account has several
+    #[arg(long, value_name = "UUID")]
+    pub(crate) org: Option<Uuid>,
+    #[command(flatten)]
+    pub(crate) privileges: Privileges,
+    /// Bind it to this address or CIDR range, for good (repeatable)
+    #[arg(help_heading = ORG_TOKENS, long = "src-ip", value_name = "ADDRESS")]
+    pub(crate) src_ips: Vec<String>,
+    /// Write the key to this new file, which only you can read, instead of standard output
+    #[arg(long, value_name = "FILE", conflicts_with = "to_command")]
+    pub(crate) to_file: Option<PathBuf>,
+    /// Give the key to the command after `--`, on its standard input, instead of standard output
+    #[arg(long, requires = "command")]
+    pub(crate) to_command: bool,
+    /// The command for --to-command, and its arguments
+    #[arg(last = true, value_name = "COMMAND", requires = "to_command")]
+    pub(crate) command: Vec<OsString>,
+    #[command(flatten)]
+    pub(crate) audit: Audit,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Update {
+    /// The account that the token is in
+    pub(crate) account: String,
+    /// The token's id
+    pub(crate) id: String,
+    /// The organization, where the account has several
+    #[arg(long, value_name = "UUID")]
+    pub(crate) org: Option<Uuid>,
+    /// Rename it (Mist)
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    #[command(flatten)]
+    pub(crate) privileges: Privileges,
+    /// From where it may be used
+    #[arg(help_heading = OKTA_TOKENS, long, value_enum)]
+    pub(crate) network: Option<NetworkRule>,
+    /// Only from this network zone (repeatable); replaces those there are
+    #[arg(help_heading = OKTA_TOKENS, long, value_name = "ZONE", conflicts_with = "clear_include")]
+    pub(crate) include: Vec<String>,
+    /// Not from this network zone (repeatable); replaces those there are
+    #[arg(help_heading = OKTA_TOKENS, long, value_name = "ZONE", conflicts_with = "clear_exclude")]
+    pub(crate) exclude: Vec<String>,
+    /// Remove all zones that it may be used from
+    #[arg(help_heading = OKTA_TOKENS, long)]
+    pub(crate) clear_include: bool,
+    /// Remove all zones that it may not be used from
+    #[arg(help_heading = OKTA_TOKENS, long)]
+    pub(crate) clear_exclude: bool,
+    #[command(flatten)]
+    pub(crate) asking: Asking,
+    #[command(flatten)]
+    pub(crate) guards: Guards,
+    #[command(flatten)]
+    pub(crate) audit: Audit,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Revoke {
+    /// The account that the tokens are in
+    pub(crate) account: String,
+    /// The tokens' ids
+    #[arg(
+        value_name = "ID",
+        required_unless_present_any = ["from", "current"],
+        conflicts_with_all = ["from", "current"]
+    )]
+    pub(crate) ids: Vec<String>,
+    /// Take the tokens from this file: what `list -o ndjson` printed, or an id a line; `-` is standard input
+    #[arg(long, value_name = "FILE", conflicts_with = "current")]
+    pub(crate) from: Option<PathBuf>,
+    /// Revoke the token that the account signs in with (Okta)
+    #[arg(long)]
+    pub(crate) current: bool,
+    /// With --current: revoke the token whose key is on standard input, with itself
+    #[arg(long, requires = "current")]
+    pub(crate) key_stdin: bool,
+    /// The organization, where the account has several
+    #[arg(long, value_name = "UUID")]
+    pub(crate) org: Option<Uuid>,
+    #[command(flatten)]
+    pub(crate) asking: Asking,
+    /// Refuse to revoke more tokens than this at once
+    #[arg(help_heading = SAFETY, long, value_name = "COUNT", default_value_t = 10)]
+    pub(crate) max_changes: usize,
+    /// An id that is not there is no failure
+    #[arg(help_heading = SAFETY, long)]
+    pub(crate) ignore_not_found: bool,
+    #[command(flatten)]
+    pub(crate) guards: Guards,
+    #[command(flatten)]
+    pub(crate) audit: Audit,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Identify {
+    /// An account of the service and host that the key is of
+    pub(crate) account: String,
+}
+
+/// Whether to ask, and whether to act.
+#[derive(Debug, Args)]
+pub(crate) struct Asking {
+    /// Don't ask
+    #[arg(help_heading = SAFETY, long, short)]
+    pub(crate) yes: bool,
+    /// Only show what would be done
+    #[arg(help_heading = SAFETY, long, conflicts_with = "yes")]
+    pub(crate) dry_run: bool,
+}
+
+/// What lifts the guards.
+#[derive(Debug, Args)]
+pub(crate) struct Guards {
+    /// Also tokens of Okta's agents, tokens used in the last 24 hours, and tokens whose use is not known
+    #[arg(help_heading = SAFETY, long)]
+    pub(crate) force: bool,
+    /// Also tokens that an account of yours signs in with, or may sign in with
+    #[arg(help_heading = SAFETY, long)]
+    pub(crate) force_current: bool,
+}
+
+/// The record of changes.
+#[derive(Debug, Args)]
+pub(crate) struct Audit {
+    /// Add what is changed, before and after, to this file: a JSON line for each
+    #[arg(help_heading = SAFETY, long = "audit-log", value_name = "FILE")]
+    pub(crate) log: Option<PathBuf>,
+}
+
+/// What an organization's token may do.
+#[derive(Debug, Args)]
+pub(crate) struct Privileges {
+    /// What it may do
+    #[arg(help_heading = ORG_TOKENS, long, value_enum, requires = "scope")]
+    pub(crate) role: Option<Role>,
+    /// How far it reaches
+    #[arg(help_heading = ORG_TOKENS, long, value_enum, requires = "role")]
+    pub(crate) scope: Option<Scope>,
+    /// A site, for scope `site` (repeatable)
+    #[arg(help_heading = ORG_TOKENS, long = "site", value_name = "UUID", requires = "scope")]
+    pub(crate) sites: Vec<Uuid>,
+    /// A site group, for scope `sitegroup` (repeatable)
+    #[arg(help_heading = ORG_TOKENS, long = "sitegroup", value_name = "UUID", requires = "scope")]
+    pub(crate) sitegroups: Vec<Uuid>,
+    /// A view that narrows it, such as `reporting` or `location` (repeatable)
+    #[arg(help_heading = ORG_TOKENS, long = "view", value_name = "VIEW", requires = "scope")]
+    pub(crate) views: Vec<String>,
+}
+
+/// What an organization's token may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Role {
+    Admin,
+    Write,
+    Read,
+    Helpdesk,
+    Installer,
+}
+
+/// How far an organization's token reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Scope {
+    Org,
+    Site,
+    Sitegroup,
+    Orgsites,
+}
+
+/// From where an Okta token may be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum NetworkRule {
+    /// From anywhere
+    Anywhere,
+    /// By network zone: see --include and --exclude
+    Zone,
+}
+
+impl Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_value(self, f)
+    }
+}
+
+impl Display for Scope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_value(self, f)
+    }
+}
+
+/// Writes a value as it is typed.
+fn write_value(value: &impl ValueEnum, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match value.to_possible_value() {
+        Some(value) => f.write_str(value.get_name()),
+        None => Ok(()),
+    }
+}

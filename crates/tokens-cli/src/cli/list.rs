@@ -1,0 +1,38 @@
+//! What can be typed after `list`.
+
+use clap::{Args, ValueEnum};
+
+#[derive(Debug, Args)]
+pub(crate) struct List {
+    /// Only tokens of which all of these hold (repeatable): account, provider, owner, name (glob), unused=45d, age=90d,
+    /// expires=7d, role=admin, network=any
+    #[arg(long = "filter", value_name = "KEY=VALUE")]
+    pub(crate) filters: Vec<String>,
+    /// The columns to print, in this order (table and CSV)
+    #[arg(long, value_enum, value_delimiter = ',', value_name = "COLUMN,…")]
+    pub(crate) columns: Vec<ColumnName>,
+    /// Order by this column; without it by account, organization, and as the service has it (not for NDJSON)
+    #[arg(long, value_enum, value_name = "COLUMN")]
+    pub(crate) sort: Option<ColumnName>,
+    /// Look up the e-mail addresses of Okta's owners, once each
+    #[arg(long)]
+    pub(crate) owners: bool,
+}
+
+/// A column of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ColumnName {
+    Account,
+    Provider,
+    Host,
+    Org,
+    Id,
+    Name,
+    Kind,
+    Owner,
+    Client,
+    Created,
+    LastUsed,
+    Expires,
+    Reach,
+}
