@@ -66,6 +66,11 @@ impl Client {
         self.inner.base_url().authority()
     }
 
+    /// The keys that it signs in with, as Mist shows them: the first and the last four characters, `1qkb...QQCL`.
+    pub fn key_hints(&self) -> Vec<String> {
+        self.inner.key_hints()
+    }
+
     /// The rate limit as the service last reported it. Mist reports none in its answers so far;
     /// [`get_self_api_usage`](Self::get_self_api_usage) asks for it.
     pub fn rate_limit(&self) -> Option<RateLimit> {

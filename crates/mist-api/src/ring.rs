@@ -85,6 +85,10 @@ impl Credential for TokenRing {
         let redact = |text: String, token: &HeaderCredential| token.redact(&text);
         self.tokens.iter().fold(text.to_owned(), redact)
     }
+
+    fn hints(&self) -> Vec<String> {
+        self.tokens.iter().flat_map(Credential::hints).collect()
+    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 #![allow(clippy::print_stdout, reason = "an example prints")]
 
 use futures_util::StreamExt;
-use tokens_core::{Account, Entry, ListOptions, MistTokens, OktaTokens, inventory};
+use tokens_core::{Account, Entry, InventoryOptions, MistTokens, OktaTokens, inventory};
 
 fn variable(name: &str) -> Result<String, String> {
     std::env::var(name).map_err(|_| format!("set {name}"))
@@ -25,17 +25,17 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         Account::new("okta", OktaTokens::new(okta)),
         Account::new("mist", MistTokens::for_self(mist)),
     ];
-    let mut entries = inventory(&accounts, &ListOptions::default());
-    while let Some(entry) = entries.next().await {
+    let mut entries = inventory(&accounts, &InventoryOptions::default());
+    while let Some((account, entry)) = entries.next().await {
         match entry {
-            Entry::Token(account, token) => {
+            Entry::Token(token) => {
                 let name = token.name.unwrap_or_default();
                 println!(
                     "{}: {name:?}, last used: {:?}",
                     accounts[account].name, token.last_used
                 );
             }
-            Entry::Failed(account, error) => println!("{}: {error}", accounts[account].name),
+            Entry::Failed(error) => println!("{}: {error}", accounts[account].name),
             _ => {}
         }
     }

@@ -25,6 +25,8 @@ pub struct Capability {
     pub revoke: bool,
     /// [`revoke_current`](crate::TokenProvider::revoke_current).
     pub revoke_current: bool,
+    /// [`owner`](crate::TokenProvider::owner).
+    pub look_up_owner: bool,
     /// The service reports when a token was last used; otherwise it is derived or unknown.
     pub reports_last_used: bool,
     /// A token that is not used for a while stops working, and when is known.
@@ -46,6 +48,7 @@ impl Capability {
         update_network: false,
         revoke: true,
         revoke_current: false,
+        look_up_owner: false,
         reports_last_used: true,
         expires_when_idle: true,
         lists_all_owners: false,
@@ -73,6 +76,7 @@ impl Capability {
         update_network: true,
         revoke: true,
         revoke_current: true,
+        look_up_owner: true,
         reports_last_used: false,
         expires_when_idle: true,
         lists_all_owners: true,
@@ -130,7 +134,7 @@ pub struct CapabilityFact {
 }
 
 /// The capability table: every flag, with how it is known for each service.
-pub fn capability_facts() -> [CapabilityFact; 13] {
+pub fn capability_facts() -> [CapabilityFact; 14] {
     use Basis::{Documented, Inferred, Recorded};
     let fact = |title, flag, mist_user, mist_org, okta| CapabilityFact {
         title,
@@ -182,6 +186,13 @@ pub fn capability_facts() -> [CapabilityFact; 13] {
         fact(
             "revoke the token in use (Okta: not with OAuth)",
             |c| c.revoke_current,
+            Documented,
+            Documented,
+            Documented,
+        ),
+        fact(
+            "look up an owner by id",
+            |c| c.look_up_owner,
             Documented,
             Documented,
             Documented,

@@ -80,6 +80,10 @@ pub enum Operation {
     RevokeCurrent,
     /// Making a provider, or asking who the credential belongs to.
     Connect,
+    /// [`TokenProviders::providers`](crate::TokenProviders::providers).
+    ListOrgs,
+    /// [`TokenProvider::owner`](crate::TokenProvider::owner).
+    Owner,
 }
 
 impl Operation {
@@ -102,6 +106,8 @@ impl fmt::Display for Operation {
             Self::Revoke => "revoking token",
             Self::RevokeCurrent => "revoking the token in use",
             Self::Connect => "signing in",
+            Self::ListOrgs => "listing organizations",
+            Self::Owner => "looking up the owner",
         })
     }
 }
@@ -133,6 +139,7 @@ struct Inner {
     operation: Operation,
     provider: Option<ProviderId>,
     token: Option<TokenId>,
+    about: Option<String>,
     message: String,
     hint: Option<String>,
     http: Option<HttpDetails>,
@@ -147,6 +154,7 @@ impl Error {
             operation,
             provider: None,
             token: None,
+            about: None,
             message: message.into(),
             hint: None,
             http: None,
@@ -165,6 +173,13 @@ impl Error {
     #[must_use]
     pub fn with_token(mut self, token: TokenId) -> Self {
         self.0.token = Some(token);
+        self
+    }
+
+    /// Adds the id of what it is about where that is no token, such as an owner.
+    #[must_use]
+    pub fn with_about(mut self, id: impl Into<String>) -> Self {
+        self.0.about = Some(id.into());
         self
     }
 
@@ -240,8 +255,9 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &self.0;
         write!(f, "{}", inner.operation)?;
-        if let Some(token) = &inner.token {
-            write!(f, " `{}`", token.as_str().escape_debug())?;
+        let token = inner.token.as_ref().map(TokenId::as_str);
+        if let Some(id) = token.or(inner.about.as_deref()) {
+            write!(f, " `{}`", id.escape_debug())?;
         }
         if let Some(provider) = &inner.provider {
             write!(f, " at {provider}")?;
@@ -270,6 +286,7 @@ impl fmt::Debug for Error {
             .field("operation", &self.0.operation)
             .field("provider", &self.0.provider)
             .field("token", &self.0.token)
+            .field("about", &self.0.about)
             .field("message", &self.0.message)
             .field("hint", &self.0.hint)
             .field("http", &self.0.http)

@@ -1,22 +1,66 @@
 //! The tokens of several accounts in one stream.
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::future::ready;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use futures_util::stream::{self, BoxStream, StreamExt};
+use tokio::sync::OnceCell;
 
+use crate::capability::Capability;
 use crate::error::{Error, Result};
-use crate::provider::TokenProvider;
+use crate::orgs::TokenProviders;
+use crate::provider::{ProviderId, TokenProvider};
 use crate::request::ListOptions;
-use crate::token::Token;
+use crate::token::{Owner, Token};
 
-/// A provider with the name its user gave it.
+/// So many organizations of one account are listed at once. Fewer requests may be under way: the client has its own bound.
+const ORGS_AT_ONCE: usize = 32;
+
+/// So many tokens of one list wait for their owners at once.
+const OWNERS_AT_ONCE: usize = 8;
+
+/// Where tokens are, with the name its user gave it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Account {
     /// The name.
     pub name: String,
     /// Where its tokens are.
-    pub provider: Arc<dyn TokenProvider>,
+    pub tokens: AccountTokens,
+}
+
+/// Where an account's tokens are.
+#[derive(Clone, Debug)]
+pub enum AccountTokens {
+    /// In one place.
+    One(Arc<dyn TokenProvider>),
+    /// In several organizations.
+    Several(Arc<dyn TokenProviders>),
+}
+
+/// How to list accounts.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InventoryOptions {
+    /// How to list each.
+    pub list: ListOptions,
+    /// Look up the owners that are known by id only, each once, where the service can
+    /// ([`Capability::look_up_owner`](crate::Capability::look_up_owner)).
+    pub owners: bool,
+}
+
+/// One item of an [`inventory`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Entry {
+    /// A token.
+    Token(Box<Token>),
+    /// This list was read to its end.
+    Listed(ProviderId),
+    /// Something is missing: the rest of a list or all of it ([`Error::provider`] names the organization), organizations that could not
+    /// even be listed, or ([`Operation::Owner`](crate::Operation::Owner)) what is known about an owner.
+    Failed(Error),
 }
 
 impl Account {
@@ -24,31 +68,137 @@ impl Account {
     pub fn new(name: impl Into<String>, provider: impl TokenProvider) -> Self {
         Self {
             name: name.into(),
-            provider: Arc::new(provider),
+            tokens: AccountTokens::One(Arc::new(provider)),
+        }
+    }
+
+    /// Names the providers of several organizations.
+    pub fn several(name: impl Into<String>, providers: impl TokenProviders) -> Self {
+        Self {
+            name: name.into(),
+            tokens: AccountTokens::Several(Arc::new(providers)),
+        }
+    }
+
+    /// Which tokens these are; without an organization where there are several. No I/O.
+    pub fn id(&self) -> &ProviderId {
+        match &self.tokens {
+            AccountTokens::One(provider) => provider.id(),
+            AccountTokens::Several(several) => several.id(),
+        }
+    }
+
+    /// What can be done with them. No I/O.
+    pub fn capability(&self) -> Capability {
+        match &self.tokens {
+            AccountTokens::One(provider) => provider.capability(),
+            AccountTokens::Several(several) => several.capability(),
+        }
+    }
+
+    /// Lists the account, its organizations at once. What fails stops nothing else. The stream borrows nothing.
+    pub fn inventory(&self, options: &InventoryOptions) -> BoxStream<'static, Entry> {
+        let options = options.clone();
+        match &self.tokens {
+            AccountTokens::One(provider) => entries(provider.clone(), &options),
+            AccountTokens::Several(several) => several
+                .providers()
+                .map(move |provider| match provider {
+                    Ok(provider) => entries(provider, &options),
+                    Err(error) => stream::once(ready(Entry::Failed(error))).boxed(),
+                })
+                .flatten_unordered(ORGS_AT_ONCE)
+                .boxed(),
         }
     }
 }
 
-/// One item of an [`inventory`].
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum Entry {
-    /// A token of the account with this index.
-    Token(usize, Box<Token>),
-    /// Listing the account with this index failed; it has no further entries.
-    Failed(usize, Error),
-}
-
-/// Lists all `accounts` at once, in the order in which the answers arrive. One that fails does not stop the others.
-/// Entries name an account by its index in `accounts`.
-pub fn inventory(accounts: &[Account], options: &ListOptions) -> BoxStream<'static, Entry> {
-    let entry = |index, item: Result<Token>| match item {
-        Ok(token) => Entry::Token(index, Box::new(token)),
-        Err(error) => Entry::Failed(index, error),
-    };
+/// Lists all `accounts` at once, in the order in which the answers arrive. Each entry comes with its account's index in `accounts`.
+pub fn inventory(
+    accounts: &[Account],
+    options: &InventoryOptions,
+) -> BoxStream<'static, (usize, Entry)> {
     let lists = accounts.iter().enumerate().map(|(index, account)| {
-        let tokens = account.provider.list(options.clone());
-        tokens.map(move |item| entry(index, item)).boxed()
+        let entries = account.inventory(options);
+        entries.map(move |entry| (index, entry)).boxed()
     });
     stream::select_all(lists).boxed()
+}
+
+/// One list, in the service's order.
+fn entries(
+    provider: Arc<dyn TokenProvider>,
+    options: &InventoryOptions,
+) -> BoxStream<'static, Entry> {
+    let id = provider.id().clone();
+    let tokens = provider.list(options.list.clone());
+    let end = stream::once(ready(None));
+    let entries =
+        tokens
+            .map(Some)
+            .chain(end)
+            .scan(false, move |failed, item: Option<Result<Token>>| {
+                ready(match item {
+                    Some(Ok(token)) => Some(Entry::Token(Box::new(token))),
+                    Some(Err(error)) => {
+                        *failed = true;
+                        Some(Entry::Failed(error))
+                    }
+                    None if *failed => None,
+                    None => Some(Entry::Listed(id.clone())),
+                })
+            });
+    if !(options.owners && provider.capability().look_up_owner) {
+        return entries.boxed();
+    }
+    let owners = Owners {
+        provider,
+        known: Arc::default(),
+    };
+    entries
+        .map(move |entry| owners.clone().complete(entry))
+        .buffered(OWNERS_AT_ONCE)
+        .flat_map(stream::iter)
+        .boxed()
+}
+
+/// The owners of one list, each looked up once.
+#[derive(Clone)]
+struct Owners {
+    provider: Arc<dyn TokenProvider>,
+    known: Arc<Mutex<HashMap<String, Arc<OnceCell<Option<Owner>>>>>>,
+}
+
+impl Owners {
+    /// Names the owner of a token, and tells of a look-up that failed. The token comes all the same.
+    async fn complete(self, entry: Entry) -> Vec<Entry> {
+        let Entry::Token(mut token) = entry else {
+            return vec![entry];
+        };
+        let id = token.owner.as_ref().and_then(|owner| match owner.email {
+            None => owner.id.clone(),
+            Some(_) => None,
+        });
+        let Some(id) = id else {
+            return vec![Entry::Token(token)];
+        };
+        let known = {
+            let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+            known.entry(id.clone()).or_default().clone()
+        };
+        let mut failed = None;
+        let look_up = async || match self.provider.owner(&id).await {
+            Ok(owner) => Some(owner),
+            Err(error) => {
+                failed = Some(Entry::Failed(error));
+                None
+            }
+        };
+        if let Some(owner) = known.get_or_init(look_up).await {
+            token.owner = Some(owner.clone());
+        }
+        let mut entries = vec![Entry::Token(token)];
+        entries.extend(failed);
+        entries
+    }
 }

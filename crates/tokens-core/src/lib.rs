@@ -4,12 +4,15 @@ mod capability;
 #[cfg(feature = "contract")]
 pub mod contract;
 mod error;
+mod identity;
+mod in_use;
 mod inventory;
 mod memory;
 #[cfg(feature = "mist")]
 mod mist;
 #[cfg(feature = "okta")]
 mod okta;
+mod orgs;
 #[cfg(any(feature = "mist", feature = "okta"))]
 mod pages;
 mod provider;
@@ -21,12 +24,15 @@ mod validate;
 
 pub use capability::{Basis, Capability, CapabilityFact, capability_facts};
 pub use error::{Error, ErrorKind, HttpDetails, Operation, Result};
-pub use inventory::{Account, Entry, inventory};
+pub use identity::{Identity, IdentityKind};
+pub use in_use::InUse;
+pub use inventory::{Account, AccountTokens, Entry, InventoryOptions, inventory};
 pub use memory::MemoryTokens;
 #[cfg(feature = "mist")]
-pub use mist::{MistIdentity, MistTokens};
+pub use mist::{Ids, MistOrgs, MistTokens};
 #[cfg(feature = "okta")]
 pub use okta::OktaTokens;
+pub use orgs::TokenProviders;
 pub use provider::{ProviderId, Service, TokenProvider};
 pub use request::{CreateToken, IssuedToken, ListOptions, Revocation, UpdateToken};
 pub use token::{

@@ -10,10 +10,15 @@ use tokens_http::{RateLimit, Secret};
 
 use crate::capability::Capability;
 use crate::error::{Error, ErrorKind, Operation, Result};
+use crate::identity::{Identity, IdentityKind};
+use crate::in_use::InUse;
 use crate::provider::{ProviderId, Service, TokenProvider};
 use crate::request::{CreateToken, IssuedToken, ListOptions, Revocation, UpdateToken};
 use crate::token::{Network, Owner, Source, Token, TokenId, TokenKind, When};
 use crate::validate;
+
+/// The id of the only user.
+const OWNER: &str = "memory";
 
 /// A [`TokenProvider`] that keeps its tokens in memory: for tests of programs, and the reference for what the
 /// contract means. It starts with one token, the one in use. Clones share their tokens.
@@ -59,6 +64,7 @@ impl MemoryTokens {
             update_network: true,
             revoke: true,
             revoke_current: true,
+            look_up_owner: true,
             reports_last_used: true,
             expires_when_idle: false,
             lists_all_owners: true,
@@ -88,7 +94,7 @@ impl MemoryTokens {
         let mut token = Token::new(self.id.service.clone(), &*self.id.host, TokenKind::User);
         token.id = Some(TokenId::new(format!("memory-{}", state.created)));
         token.name = Some(request.name);
-        token.owner = Some(Owner::id("memory"));
+        token.owner = Some(Owner::id(OWNER));
         token.created = Some(Timestamp::now());
         token.last_used = When::never(Source::Reported);
         token.expires = When::never(Source::Reported);
@@ -234,5 +240,27 @@ impl TokenProvider for MemoryTokens {
         let current = state.current.take();
         state.tokens.retain(|token| token.id != current);
         Ok(Revocation::Revoked)
+    }
+
+    async fn identity(&self) -> Result<Identity> {
+        self.allow(Operation::Connect, true)?;
+        let mut identity = Identity::new(IdentityKind::User);
+        identity.id = Some(OWNER.to_owned());
+        Ok(identity)
+    }
+
+    async fn in_use(&self) -> Result<InUse> {
+        self.allow(Operation::Connect, true)?;
+        Ok(InUse::Ids(self.lock().current.iter().cloned().collect()))
+    }
+
+    async fn owner(&self, id: &str) -> Result<Owner> {
+        self.allow(Operation::Owner, self.capability.look_up_owner)?;
+        let mut owner = Owner::deleted();
+        if id == OWNER {
+            owner = Owner::email("memory@example.com");
+        }
+        owner.id = Some(id.to_owned());
+        Ok(owner)
     }
 }

@@ -10,7 +10,6 @@ use tracing::Instrument;
 
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::provider::ProviderId;
-use crate::token::Token;
 
 /// A page as the service sent it.
 pub(crate) struct Page<R, P> {
@@ -21,6 +20,7 @@ pub(crate) struct Page<R, P> {
 
 /// What is to be listed.
 pub(crate) struct Listing<P> {
+    pub(crate) operation: Operation,
     pub(crate) provider: ProviderId,
     pub(crate) first: P,
     /// A list that goes on after so many pages ends in an error.
@@ -28,24 +28,26 @@ pub(crate) struct Listing<P> {
 }
 
 impl<P: Send + 'static> Listing<P> {
-    /// The tokens of all pages. A task of its own fetches the next page while the reader still has the last one, so that a slow
-    /// reader lets no cursor or connection grow old; dropping the stream ends it. Records become tokens as they are read.
-    pub(crate) fn stream<R, F, Fut>(
+    /// The items of all pages. A task of its own fetches the next page while the reader still has the last one, so that a slow
+    /// reader lets no cursor or connection grow old; dropping the stream ends it. Records become items as they are read.
+    pub(crate) fn stream<R, T, F, Fut>(
         self,
         fetch: F,
-        token: impl Fn(R) -> Token + Clone + Send + 'static,
-    ) -> BoxStream<'static, Result<Token>>
+        item: impl Fn(R) -> T + Clone + Send + 'static,
+    ) -> BoxStream<'static, Result<T>>
     where
         R: Send + 'static,
+        T: Send + 'static,
         F: Fn(P) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Result<Page<R, P>>> + Send + 'static,
     {
         // The task begins with the first poll: `list` itself needs no runtime.
         stream::once(async move {
-            let provider = self.provider.clone();
+            let (operation, provider) = (self.operation, self.provider.clone());
             let (sender, pages) = mpsc::channel(1);
             let task = tokio::spawn(self.produce(fetch, sender).in_current_span());
             Reader {
+                operation,
                 provider,
                 pages,
                 task: task.abort_handle(),
@@ -54,9 +56,9 @@ impl<P: Send + 'static> Listing<P> {
         .flat_map(Reader::pages)
         .flat_map(move |page| match page {
             Ok(records) => {
-                let token = token.clone();
-                let tokens = records.into_iter().map(move |record| Ok(token(record)));
-                Either::Left(stream::iter(tokens))
+                let item = item.clone();
+                let items = records.into_iter().map(move |record| Ok(item(record)));
+                Either::Left(stream::iter(items))
             }
             Err(error) => Either::Right(stream::once(ready(Err(error)))),
         })
@@ -87,7 +89,7 @@ impl<P: Send + 'static> Listing<P> {
             }
         }
         let why = format!("the list did not end after {} pages", self.max_pages);
-        let error = unfinished(&self.provider, why);
+        let error = unfinished(self.operation, &self.provider, why);
         drop(pages.send(Step::Failed(error)).await);
     }
 }
@@ -99,6 +101,7 @@ enum Step<R> {
 }
 
 struct Reader<R> {
+    operation: Operation,
     provider: ProviderId,
     pages: mpsc::Receiver<Step<R>>,
     task: AbortHandle,
@@ -116,7 +119,10 @@ impl<R> Reader<R> {
                 // The task was ended from outside.
                 None => {
                     let why = "the listing was stopped before its end".into();
-                    Some((Err(unfinished(&reader.provider, why)), None))
+                    Some((
+                        Err(unfinished(reader.operation, &reader.provider, why)),
+                        None,
+                    ))
                 }
             }
         })
@@ -129,6 +135,6 @@ impl<R> Drop for Reader<R> {
     }
 }
 
-fn unfinished(provider: &ProviderId, why: String) -> Error {
-    Error::new(ErrorKind::Unexpected, Operation::List, why).with_provider(provider.clone())
+fn unfinished(operation: Operation, provider: &ProviderId, why: String) -> Error {
+    Error::new(ErrorKind::Unexpected, operation, why).with_provider(provider.clone())
 }

@@ -10,8 +10,10 @@ use tokens_http::RateLimit;
 
 use crate::capability::Capability;
 use crate::error::Result;
+use crate::identity::Identity;
+use crate::in_use::InUse;
 use crate::request::{CreateToken, IssuedToken, ListOptions, Revocation, UpdateToken};
-use crate::token::{Token, TokenId};
+use crate::token::{Owner, Token, TokenId};
 
 /// A service that issues API tokens.
 #[derive(
@@ -132,4 +134,25 @@ pub trait TokenProvider: Debug + Send + Sync + 'static {
     ///
     /// As [`revoke`](Self::revoke).
     async fn revoke_current(&self) -> Result<Revocation>;
+
+    /// Who signs the requests. It asks the service, and so tells whether signing in works.
+    ///
+    /// # Errors
+    ///
+    /// What any request can meet.
+    async fn identity(&self) -> Result<Identity>;
+
+    /// What tells the token that signs the requests among others.
+    ///
+    /// # Errors
+    ///
+    /// What any request can meet, where the service has to be asked.
+    async fn in_use(&self) -> Result<InUse>;
+
+    /// The owner whose id a token names ([`Owner::id`]).
+    ///
+    /// # Errors
+    ///
+    /// What any request can meet. A user that is not there any more is no error: [`OwnerState::Deleted`](crate::OwnerState::Deleted).
+    async fn owner(&self, id: &str) -> Result<Owner>;
 }

@@ -5,8 +5,9 @@ use futures_util::{StreamExt, TryStreamExt};
 use jiff::SignedDuration;
 use serde_json::json;
 use tokens_core::{
-    Account, Entry, ErrorKind, ListOptions, MistTokens, Network, OktaTokens, OwnerState,
-    Revocation, Source, Token, TokenKind, TokenProvider, UpdateToken, WhenState, inventory,
+    Account, Entry, ErrorKind, IdentityKind, InventoryOptions, ListOptions, MistTokens, Network,
+    OktaTokens, OwnerState, Revocation, Source, Token, TokenKind, TokenProvider, UpdateToken,
+    WhenState, inventory,
 };
 use tokens_sandbox::{Answer, Fault, Sandbox};
 
@@ -355,11 +356,12 @@ async fn an_inventory_goes_on_past_an_account_that_fails() {
         Account::new("okta", okta(&sandbox)),
         Account::new("mist", MistTokens::for_self(mist(&sandbox))),
     ];
-    let entries: Vec<_> = inventory(&accounts, &ListOptions::default())
+    let entries: Vec<_> = inventory(&accounts, &InventoryOptions::default())
         .collect()
         .await;
     let count = |wanted| {
-        let of = |entry: &&Entry| matches!(entry, Entry::Token(index, _) if *index == wanted);
+        let of =
+            |entry: &&(usize, Entry)| matches!(entry, (index, Entry::Token(_)) if *index == wanted);
         entries.iter().filter(of).count()
     };
     assert_eq!(count(0), 0);
@@ -367,7 +369,7 @@ async fn an_inventory_goes_on_past_an_account_that_fails() {
     let failed: Vec<_> = entries
         .iter()
         .filter_map(|entry| match entry {
-            Entry::Failed(index, error) => Some((*index, error.kind())),
+            (index, Entry::Failed(error)) => Some((*index, error.kind())),
             _ => None,
         })
         .collect();
@@ -378,12 +380,12 @@ async fn an_inventory_goes_on_past_an_account_that_fails() {
 async fn identify_tells_a_user_from_an_org_token() {
     let sandbox = Sandbox::start().await.unwrap();
     let user = MistTokens::identify(&mist(&sandbox)).await.unwrap();
-    assert!(!user.is_org_token() && user.email.is_some());
+    assert!(user.kind == IdentityKind::User && user.email.is_some());
     let key = sandbox.mist_org_token().into();
     let client = mist_api::Client::new(sandbox.url(), &key).unwrap();
     let org = MistTokens::identify(&client).await.unwrap();
-    assert!(org.is_org_token());
-    assert_eq!(org.org_ids, [sandbox.orgs()[0].id]);
+    assert_eq!(org.kind, IdentityKind::OrgToken);
+    assert_eq!(org.org_ids(), [sandbox.orgs()[0].id]);
 }
 
 #[test]

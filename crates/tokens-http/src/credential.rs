@@ -112,6 +112,9 @@ pub trait Credential: fmt::Debug + Send + Sync + 'static {
 
     /// `text` with everything secret of this credential replaced by `[redacted]`.
     fn redact(&self, text: &str) -> String;
+
+    /// The [hints](Secret::hint) of its fixed keys; empty where it has none.
+    fn hints(&self) -> Vec<String>;
 }
 
 /// A fixed key in the `Authorization` header: `Token …` for Mist, `SSWS …` for Okta.
@@ -173,6 +176,10 @@ impl Credential for HeaderCredential {
 
     fn redact(&self, text: &str) -> String {
         text.replace(self.key.expose(), "[redacted]")
+    }
+
+    fn hints(&self) -> Vec<String> {
+        vec![self.key.hint()]
     }
 }
 

@@ -19,6 +19,15 @@ pub struct RateLimit {
 }
 
 impl RateLimit {
+    /// `remaining` of `limit` requests until `resets_at`.
+    pub fn new(limit: u64, remaining: u64, resets_at: Option<Timestamp>) -> Self {
+        Self {
+            limit,
+            remaining,
+            resets_at,
+        }
+    }
+
     /// Reads Okta's `X-Rate-Limit-Limit`, `-Remaining` and `-Reset` (UTC epoch seconds). Okta repeats them, one per
     /// bucket: the smallest value of each counts.
     pub fn from_headers(headers: &HeaderMap) -> Option<Self> {

@@ -32,6 +32,14 @@ impl Secret {
         self.0.expose_secret()
     }
 
+    /// As Mist shows a key after its creation: the first and the last four characters, `1qkb...QQCL`. Two keys can share it.
+    pub fn hint(&self) -> String {
+        let characters: Vec<char> = self.expose().chars().collect();
+        let first = characters.iter().take(4);
+        let last = characters.iter().skip(characters.len().saturating_sub(4));
+        first.chain(&['.'; 3]).chain(last).collect()
+    }
+
     /// Runs `serialize` with secrets written out in full by [`Serialize`] on this thread.
     pub(crate) fn reveal<R>(serialize: impl FnOnce() -> R) -> R {
         struct Restore(bool);

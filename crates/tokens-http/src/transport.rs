@@ -81,6 +81,11 @@ impl Transport {
         self.0.credential.scheme()
     }
 
+    /// The [hints](crate::Secret::hint) of the keys that it signs with.
+    pub fn key_hints(&self) -> Vec<String> {
+        self.0.credential.hints()
+    }
+
     /// The rate limit as the service last reported it.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         *self.lock_rate_limit()

@@ -2857,9 +2857,11 @@ impl Client {
     ///
     /// Arguments:
     /// - `msp_id`: Id of the managed service provider.
+    /// - `page`: The page, counted from 1. Only to be sent when an answer's X-Page headers say that there are more.
     /// ```text
     /// let response = client.list_msp_orgs()
     ///     .msp_id(msp_id)
+    ///     .page(page)
     ///     .send()
     ///     .await;
     /// ```
@@ -3096,12 +3098,14 @@ pub mod builder {
     pub struct ListMspOrgs<'a> {
         client: &'a super::Client,
         msp_id: Result<::uuid::Uuid, String>,
+        page: Result<Option<::std::num::NonZeroU32>, String>,
     }
     impl<'a> ListMspOrgs<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 msp_id: Err("msp_id was not initialized".to_string()),
+                page: Ok(None),
             }
         }
         pub fn msp_id<V>(mut self, value: V) -> Self
@@ -3113,13 +3117,27 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: uuid :: Uuid` for msp_id failed".to_string());
             self
         }
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.page = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: num :: NonZeroU32` for page failed".to_string()
+            });
+            self
+        }
         /// Sends a `GET` request to `/api/v1/msps/{msp_id}/orgs`
         pub async fn send(
             self,
         ) -> Result<ResponseValue<::tokens_http::Records<crate::types::Org>>, Error<types::Error>>
         {
-            let Self { client, msp_id } = self;
+            let Self {
+                client,
+                msp_id,
+                page,
+            } = self;
             let msp_id = msp_id.map_err(Error::InvalidRequest)?;
+            let page = page.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/api/v1/msps/{}/orgs",
                 client.baseurl,
@@ -3138,6 +3156,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
+                .query(&progenitor_client::QueryParam::new("page", &page))
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo {

@@ -23,6 +23,16 @@ pub mod operations {
             let re = format!("^/api/v1/msps/{}/orgs$", value.to_string());
             Self(self.0.path_matches(re))
         }
+        pub fn page<T>(self, value: T) -> Self
+        where
+            T: Into<Option<::std::num::NonZeroU32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("page", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("page"))
+            }
+        }
     }
     pub struct ListMspOrgsThen(::httpmock::Then);
     impl ListMspOrgsThen {

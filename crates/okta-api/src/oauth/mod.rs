@@ -189,6 +189,10 @@ impl Credential for PrivateKeyCredential {
         let text = self.cache.redact(&self.app.signer.redact(text));
         redact::without_jwts(&text)
     }
+
+    fn hints(&self) -> Vec<String> {
+        Vec::new()
+    }
 }
 
 impl fmt::Debug for PrivateKeyCredential {

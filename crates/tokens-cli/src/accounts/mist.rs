@@ -1,6 +1,6 @@
 //! The accounts that one Mist key makes: the key itself says whose it is.
 
-use tokens_core::{Account, MistIdentity, MistTokens, Owner};
+use tokens_core::{Account, Identity, IdentityKind, MistTokens, Owner};
 use uuid::Uuid;
 
 use super::environment::{MIST_APITOKEN, MIST_HOST, MIST_ORG_ID, MistSettings};
@@ -40,7 +40,7 @@ pub(super) async fn open(
             return Ok(());
         }
     };
-    if !identity.is_org_token() && settings.tokens.len() > 1 {
+    if identity.kind != IdentityKind::OrgToken && settings.tokens.len() > 1 {
         return Err(Problem::usage(format!(
             "{MIST_APITOKEN} holds several keys, and the first one is a user's"
         ))
@@ -49,7 +49,7 @@ pub(super) async fn open(
         ));
     }
     let org_id = org_of(&identity, settings.org_id)?;
-    if identity.is_org_token() {
+    if identity.kind == IdentityKind::OrgToken {
         if wanted.is_named("mist") {
             return Err(Problem::usage(
                 "the account `mist` is a user's, but the key is an organization's",
@@ -74,7 +74,7 @@ pub(super) async fn open(
 }
 
 /// The account of the user whose key it is.
-pub(super) fn own(client: mist_api::Client, identity: &MistIdentity) -> Account {
+pub(super) fn own(client: mist_api::Client, identity: &Identity) -> Account {
     let mut tokens = MistTokens::for_self(client);
     if let Some(email) = &identity.email {
         tokens = tokens.with_owner(Owner::email(email));
@@ -101,11 +101,12 @@ pub(super) fn expected(org_id: Option<Uuid>, wanted: &Wanted) -> Vec<NotOpened> 
 }
 
 /// The organization of `mist-org`, if there is to be one.
-fn org_of(identity: &MistIdentity, named: Option<Uuid>) -> Result<Option<Uuid>, Problem> {
-    if !identity.is_org_token() {
+fn org_of(identity: &Identity, named: Option<Uuid>) -> Result<Option<Uuid>, Problem> {
+    if identity.kind != IdentityKind::OrgToken {
         return Ok(named);
     }
-    let own = identity.org_ids.as_slice();
+    let own = identity.org_ids();
+    let own = own.as_slice();
     let list = || {
         let ids: Vec<_> = own.iter().map(ToString::to_string).collect();
         ids.join(", ")

@@ -5,7 +5,9 @@ mod environment;
 mod mist;
 mod sandbox;
 
-use tokens_core::Account;
+use std::sync::Arc;
+
+use tokens_core::{Account, AccountTokens, TokenProvider};
 use tokens_sandbox::Sandbox;
 
 use crate::cli::Global;
@@ -92,7 +94,8 @@ async fn open_wanted(global: &Global, wanted: &Wanted) -> anyhow::Result<Account
 /// One account, open.
 #[derive(Debug)]
 pub(crate) struct One {
-    pub(crate) account: Account,
+    pub(crate) account: String,
+    pub(crate) provider: Arc<dyn TokenProvider>,
     _sandbox: Option<Sandbox>,
 }
 
@@ -116,8 +119,12 @@ pub(crate) async fn open_one(global: &Global, name: &str) -> anyhow::Result<One>
     let mut open = accounts.open.into_iter();
     let account = open.find(|account| account.name == name);
     let account = account.ok_or_else(|| Problem::usage(format!("there is no account `{name}`")))?;
+    let AccountTokens::One(provider) = account.tokens else {
+        return Err(Problem::usage("the account has several organizations").into());
+    };
     Ok(One {
-        account,
+        account: account.name,
+        provider,
         _sandbox: accounts.sandbox,
     })
 }

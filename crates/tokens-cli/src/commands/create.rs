@@ -15,7 +15,7 @@ pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> an
     request.src_ips = create.src_ips;
 
     let one = accounts::open_one(global, &create.account).await?;
-    let provider = &one.account.provider;
+    let provider = &one.provider;
     if provider.capability().create_with_privileges && request.privileges.is_empty() {
         return Err(
             Problem::usage("an organization's token needs --role and --scope")

@@ -2,7 +2,7 @@
 
 use futures_util::StreamExt as _;
 use jiff::Timestamp;
-use tokens_core::{Entry, Error, ListOptions, Token, inventory};
+use tokens_core::{Entry, Error, InventoryOptions, Token, inventory};
 
 use crate::accounts::{self, Accounts};
 use crate::cli::{Format, Global, List};
@@ -23,15 +23,15 @@ pub(super) async fn run(
 ) -> anyhow::Result<Exit> {
     let accounts = accounts::open(global).await?;
     let mut reads: Vec<Read> = accounts.open.iter().map(|_| Read::default()).collect();
-    let mut entries = inventory(&accounts.open, &ListOptions::default());
-    while let Some(entry) = entries.next().await {
+    let mut entries = inventory(&accounts.open, &InventoryOptions::default());
+    while let Some((index, entry)) = entries.next().await {
         match entry {
-            Entry::Token(index, token) => {
+            Entry::Token(token) => {
                 if let Some(read) = reads.get_mut(index) {
                     read.tokens.push(*token);
                 }
             }
-            Entry::Failed(index, error) => {
+            Entry::Failed(error) => {
                 if let Some(read) = reads.get_mut(index) {
                     read.error = Some(error);
                 }
@@ -67,7 +67,7 @@ fn errors<'a>(
         .iter()
         .zip(reads)
         .filter_map(|(account, read)| {
-            let org_id = account.provider.id().org_id.as_deref();
+            let org_id = account.id().org_id.as_deref();
             Some((account.name.as_str(), org_id, read.error.as_ref()?))
         });
     let not_opened = accounts.failed.iter().flat_map(|failed| {

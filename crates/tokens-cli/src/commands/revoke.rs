@@ -2,9 +2,9 @@
 
 use futures_util::{StreamExt as _, stream};
 use jiff::Timestamp;
-use tokens_core::{Account, Error, Revocation, Token, TokenId};
+use tokens_core::{Error, Revocation, Token, TokenId};
 
-use crate::accounts;
+use crate::accounts::{self, One};
 use crate::cli::{Format, Global, Revoke};
 use crate::exit::Exit;
 use crate::output::{self, Printer, Problem, Stream, json};
@@ -31,7 +31,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
             .into());
     }
     let one = accounts::open_one(global, &revoke.account).await?;
-    let account = &one.account;
+    let account = &one;
     let plan = match plan(account, &revoke.ids).await {
         Ok(plan) => plan,
         Err(errors) => {
@@ -46,7 +46,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     if revoke.asking.dry_run {
         let outcomes = plan.iter().map(|_| None).collect::<Vec<_>>();
         let text = match global.output {
-            Format::Json => json::text(&document(&account.name, &plan, &outcomes))?,
+            Format::Json => json::text(&document(&account.account, &plan, &outcomes))?,
             _ => {
                 let table = table(printer, Stream::Out, account, &plan);
                 format!("{table}{} would be revoked\n", count(plan.len()))
@@ -57,7 +57,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     }
 
     printer.notice(&table(printer, Stream::Err, account, &plan));
-    let question = format!("Revoke {} of {}?", count(plan.len()), account.name);
+    let question = format!("Revoke {} of {}?", count(plan.len()), account.account);
     if !revoke.asking.yes && !output::confirm(printer, &question).await {
         return Err(Problem::refused("declined; nothing was revoked").into());
     }
@@ -74,7 +74,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         outcomes.push(Some(outcome));
     }
     let text = match global.output {
-        Format::Json => json::text(&document(&account.name, &plan, &outcomes))?,
+        Format::Json => json::text(&document(&account.account, &plan, &outcomes))?,
         _ => lines(&plan, &outcomes),
     };
     let failures = outcomes.iter().flatten().filter_map(|outcome| {
@@ -94,7 +94,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
 }
 
 /// Looks every token up, each once. All must be there.
-async fn plan(account: &Account, ids: &[String]) -> Result<Vec<Planned>, Vec<Error>> {
+async fn plan(account: &One, ids: &[String]) -> Result<Vec<Planned>, Vec<Error>> {
     let mut asked: Vec<TokenId> = Vec::new();
     for id in ids {
         let id = TokenId::new(id);
@@ -137,10 +137,10 @@ fn count(tokens: usize) -> String {
     }
 }
 
-fn table(printer: Printer, stream: Stream, account: &Account, plan: &[Planned]) -> String {
+fn table(printer: Printer, stream: Stream, account: &One, plan: &[Planned]) -> String {
     let tokens = plan
         .iter()
-        .map(|planned| (account.name.as_str(), &planned.token));
+        .map(|planned| (account.account.as_str(), &planned.token));
     output::token_table(tokens, Timestamp::now(), printer.width(stream))
 }
 

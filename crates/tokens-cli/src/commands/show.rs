@@ -10,7 +10,7 @@ use crate::output::{self, Printer, json};
 
 pub(super) async fn run(printer: Printer, global: &Global, show: Show) -> anyhow::Result<Exit> {
     let one = accounts::open_one(global, &show.account).await?;
-    let token = one.account.provider.get(&TokenId::new(show.id)).await?;
+    let token = one.provider.get(&TokenId::new(show.id)).await?;
     printer.data(&text(global.output, &show.account, &token)?)?;
     Ok(Exit::Ok)
 }

@@ -15,7 +15,7 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
     let token = {
         let _changing = Changing::begin();
         let id = TokenId::new(update.id);
-        one.account.provider.update(&id, change).await?
+        one.provider.update(&id, change).await?
     };
     printer.result(&show::text(global.output, &update.account, &token)?)?;
     Ok(Exit::Ok)

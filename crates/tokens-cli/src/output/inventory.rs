@@ -130,8 +130,8 @@ pub(crate) fn summary(tokens: usize, accounts: &[Account], all: usize, failed: u
 fn unseen(accounts: &[Account]) -> Vec<String> {
     let mut unseen: Vec<String> = Vec::new();
     for account in accounts {
-        let service = &account.provider.id().service;
-        let text = if !account.provider.capability().lists_all_owners {
+        let service = &account.id().service;
+        let text = if !account.capability().lists_all_owners {
             format!("other users' {} tokens", title(service))
         } else if *service == Service::Mist && !has_own(accounts) {
             "Mist users' own tokens".to_owned()
@@ -148,8 +148,7 @@ fn unseen(accounts: &[Account]) -> Vec<String> {
 /// Whether a Mist user's own tokens are among those of `accounts`.
 fn has_own(accounts: &[Account]) -> bool {
     accounts.iter().any(|account| {
-        account.provider.id().service == Service::Mist
-            && !account.provider.capability().lists_all_owners
+        account.id().service == Service::Mist && !account.capability().lists_all_owners
     })
 }
 

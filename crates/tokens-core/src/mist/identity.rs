@@ -1,66 +1,88 @@
-//! Whose token it is that signs the requests.
+//! Whose token it is that signs the requests, and what is left of its quota.
 
+use jiff::{SignedDuration, Timestamp};
 use mist_api::Client;
+use tokens_http::RateLimit;
 use uuid::Uuid;
 
-use super::{MistTokens, convert};
-use crate::error::{Operation, Result};
+use super::{MistTokens, convert, map};
+use crate::error::{ErrorKind, Operation, Result};
+use crate::identity::{Identity, IdentityKind};
 use crate::provider::{ProviderId, Service};
 use crate::service_error::Call;
+use crate::token::Privilege;
 
-/// Who a Mist credential belongs to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct MistIdentity {
-    /// The user's e-mail address; an org token has none.
-    pub email: Option<String>,
-    /// The user's name, or the org token's.
-    pub name: Option<String>,
-    /// The organizations that the privileges name, each once.
-    pub org_ids: Vec<Uuid>,
-}
+impl Identity {
+    /// The organizations that the privileges name, each once (Mist).
+    pub fn org_ids(&self) -> Vec<Uuid> {
+        self.ids(|privilege| privilege.org_id.as_deref())
+    }
 
-impl MistIdentity {
-    /// Whether it is an org token. Mist has no other way to tell: `/self` answers it without an e-mail address.
-    pub fn is_org_token(&self) -> bool {
-        self.email.is_none()
+    /// The MSPs that the privileges name, each once (Mist).
+    pub fn msp_ids(&self) -> Vec<Uuid> {
+        self.ids(|privilege| privilege.msp_id.as_deref())
+    }
+
+    fn ids(&self, id: fn(&Privilege) -> Option<&str>) -> Vec<Uuid> {
+        let mut ids = Vec::new();
+        for privilege in self.privileges.iter().flatten() {
+            if let Some(id) = id(privilege).and_then(|id| Uuid::try_parse(id).ok())
+                && !ids.contains(&id)
+            {
+                ids.push(id);
+            }
+        }
+        ids
     }
 }
 
 impl MistTokens {
-    /// Asks Mist (`GET /api/v1/self`) whose credential `client` signs in with.
+    /// Asks Mist (`GET /api/v1/self`) whose credential `client` signs in with. An answer without an e-mail address is an org
+    /// token's: Mist has no other way to tell.
     ///
     /// # Errors
     ///
     /// What any request can meet.
-    pub async fn identify(client: &Client) -> Result<MistIdentity> {
+    pub async fn identify(client: &Client) -> Result<Identity> {
         let id = ProviderId::new(Service::Mist, client.host(), None);
         let call = Call::new(Operation::Connect, &id);
-        let answer = client
-            .get_self()
-            .send()
-            .await
-            .map_err(|e| convert(call, e))?;
-        let account = answer.into_inner();
-        let mut org_ids = Vec::new();
-        for org_id in account
+        let sent = client.get_self().send().await;
+        let account = sent.map_err(|e| convert(call, e))?.into_inner();
+        let email = account.email.filter(|email| !email.is_empty());
+        let mut identity = Identity::new(match email {
+            Some(_) => IdentityKind::User,
+            None => IdentityKind::OrgToken,
+        });
+        let full_name = Identity::full_name([account.first_name, account.last_name]);
+        identity.name = account.name.or(full_name);
+        identity.email = email;
+        identity.privileges = account
             .privileges
-            .iter()
-            .flatten()
-            .filter_map(|privilege| privilege.org_id)
-        {
-            if !org_ids.contains(&org_id) {
-                org_ids.push(org_id);
-            }
-        }
-        let full_name = [account.first_name, account.last_name]
-            .map(Option::unwrap_or_default)
-            .join(" ");
-        let full_name = Some(full_name.trim().to_owned()).filter(|name| !name.is_empty());
-        Ok(MistIdentity {
-            email: account.email.filter(|email| !email.is_empty()),
-            name: account.name.or(full_name),
-            org_ids,
-        })
+            .map(|all| all.into_iter().map(map::admin_privilege).collect());
+        Ok(identity)
+    }
+
+    /// Asks Mist (`GET /api/v1/self/usage`) how much of the hourly quota is left, which all tokens and sessions of a user share,
+    /// while an org token has its own.
+    ///
+    /// # Errors
+    ///
+    /// What any request can meet.
+    pub async fn usage(client: &Client) -> Result<RateLimit> {
+        let id = ProviderId::new(Service::Mist, client.host(), None);
+        let call = Call::new(Operation::Connect, &id);
+        let sent = client.get_self_api_usage().send().await;
+        let usage = sent.map_err(|e| convert(call, e))?.into_inner();
+        let (Some(limit), Some(requests)) = (usage.request_limit, usage.requests) else {
+            let why = "the service doesn't say how much of the quota is used";
+            return Err(call.error(ErrorKind::Decode, why));
+        };
+        let whole = |count: i64| u64::try_from(count).unwrap_or_default();
+        let resets_at = usage.seconds.and_then(|seconds| {
+            let wait = SignedDuration::try_from_secs_f64(seconds).ok()?;
+            Timestamp::now().checked_add(wait).ok()
+        });
+        let remaining = whole(limit).saturating_sub(whole(requests));
+        Ok(RateLimit::new(whole(limit), remaining, resets_at))
     }
 }

@@ -97,7 +97,7 @@ fn open<T: FromStr<Err = ConversionError>>(call: Call<'_>, text: Option<&str>) -
         .map_err(|error: ConversionError| call.error(ErrorKind::Invalid, error.to_string()))
 }
 
-fn admin_privilege(from: types::AdminPrivilege) -> Privilege {
+pub(super) fn admin_privilege(from: types::AdminPrivilege) -> Privilege {
     Privilege {
         role: from.role.map(|role| role.to_string()),
         scope: from.scope.map(|scope| scope.to_string()),

@@ -2,6 +2,7 @@
 
 mod identity;
 mod map;
+mod orgs;
 
 use std::num::NonZeroU32;
 use std::time::Duration;
@@ -12,10 +13,12 @@ use mist_api::{Client, types};
 use tokens_http::{ClientError, RateLimit, Records, ResponseValue};
 use uuid::Uuid;
 
-pub use identity::MistIdentity;
+pub use orgs::{Ids, MistOrgs};
 
 use crate::capability::Capability;
 use crate::error::{Error, ErrorKind, Operation, Result};
+use crate::identity::Identity;
+use crate::in_use::InUse;
 use crate::pages::{Listing, Page};
 use crate::provider::{ProviderId, Service, TokenProvider};
 use crate::request::{CreateToken, IssuedToken, ListOptions, Revocation, UpdateToken};
@@ -170,11 +173,9 @@ impl TokenProvider for MistTokens {
 
     fn list(&self, options: ListOptions) -> BoxStream<'static, Result<Token>> {
         let listing = Listing {
+            operation: Operation::List,
             provider: self.id.clone(),
-            first: Position {
-                page: NonZeroU32::MIN,
-                read: 0,
-            },
+            first: Position::FIRST,
             max_pages: options.max_pages,
         };
         let (fetching, mapping) = (self.clone(), self.clone());
@@ -300,6 +301,18 @@ impl TokenProvider for MistTokens {
     async fn revoke_current(&self) -> Result<Revocation> {
         Err(validate::unsupported(Operation::RevokeCurrent, &self.id))
     }
+
+    async fn identity(&self) -> Result<Identity> {
+        Self::identify(&self.client).await
+    }
+
+    async fn in_use(&self) -> Result<InUse> {
+        Ok(InUse::Hints(self.client.key_hints()))
+    }
+
+    async fn owner(&self, _: &str) -> Result<Owner> {
+        Err(validate::unsupported(Operation::Owner, &self.id))
+    }
 }
 
 /// Which page comes next, and how many records were read before it.
@@ -307,6 +320,13 @@ impl TokenProvider for MistTokens {
 struct Position {
     page: NonZeroU32,
     read: u64,
+}
+
+impl Position {
+    const FIRST: Self = Self {
+        page: NonZeroU32::MIN,
+        read: 0,
+    };
 }
 
 /// The documented lists have no pages. Where Mist does page, it says so with `X-Page-Limit`, `-Page` and `-Total`.
@@ -340,7 +360,7 @@ fn page_of<R>(
         }
         None => Ok(None),
         Some(total) if records.is_empty() => {
-            let why = format!("the service's list ended after {read} of {total} tokens");
+            let why = format!("the service's list ended after {read} of {total} records");
             Err(call.error(ErrorKind::Decode, why))
         }
         Some(_) => Ok(at.page.checked_add(1).map(|page| Position { page, read })),

@@ -13,11 +13,13 @@ use tokens_http::{ClientError, RateLimit, ResponseValue, clean_text};
 
 use crate::capability::Capability;
 use crate::error::{Error, ErrorKind, Operation, Result};
+use crate::identity::{Identity, IdentityKind};
+use crate::in_use::InUse;
 use crate::pages::{Listing, Page};
 use crate::provider::{ProviderId, Service, TokenProvider};
 use crate::request::{CreateToken, IssuedToken, ListOptions, Revocation, UpdateToken};
 use crate::service_error::{Call, Said};
-use crate::token::{Token, TokenId};
+use crate::token::{Owner, Token, TokenId};
 use crate::validate;
 
 /// The API tokens of an Okta org.
@@ -97,6 +99,13 @@ impl OktaTokens {
         let answer = request.send().await.map_err(|e| convert(call, e))?;
         Ok(answer.into_inner())
     }
+
+    async fn user(&self, call: Call<'_>, id: &str) -> Result<types::User> {
+        let id = okta_api::UserId::try_from(id)
+            .map_err(|error| call.error(ErrorKind::Invalid, error.to_string()))?;
+        let answer = self.client.get_user().id(id).send().await;
+        Ok(answer.map_err(|e| convert(call, e))?.into_inner())
+    }
 }
 
 #[async_trait]
@@ -130,6 +139,7 @@ impl TokenProvider for OktaTokens {
             },
         };
         let listing = Listing {
+            operation: Operation::List,
             provider: self.id.clone(),
             first,
             max_pages: options.max_pages,
@@ -195,6 +205,56 @@ impl TokenProvider for OktaTokens {
         let sent = self.client.revoke_current_api_token().send().await;
         sent.map_err(|e| convert(call, e))?;
         Ok(Revocation::Revoked)
+    }
+
+    async fn identity(&self) -> Result<Identity> {
+        let call = self.call(Operation::Connect);
+        if !self.client.has_api_token() {
+            // A service app is no user, so that there is nobody to ask for.
+            let request = self.client.list_api_tokens().limit(NonZeroU32::MIN);
+            request.send().await.map_err(|e| convert(call, e))?;
+            return Ok(Identity::new(IdentityKind::App));
+        }
+        let user = self.user(call, "me").await?;
+        let profile = user.profile.unwrap_or_default();
+        let name = [profile.first_name, profile.last_name];
+        let mut identity = Identity::new(IdentityKind::User);
+        identity.id = user.id.map(|id| id.to_string());
+        identity.name = Identity::full_name(name);
+        identity.email = profile.email.or(profile.login);
+        Ok(identity)
+    }
+
+    async fn in_use(&self) -> Result<InUse> {
+        if !self.client.has_api_token() {
+            return Ok(InUse::NoToken);
+        }
+        let call = self.call(Operation::Connect);
+        match self.user(call, "me").await?.id {
+            Some(id) => Ok(InUse::RecentlyUsedBy(id.to_string())),
+            None => Err(call.error(
+                ErrorKind::Decode,
+                "the service doesn't say which user it is",
+            )),
+        }
+    }
+
+    async fn owner(&self, id: &str) -> Result<Owner> {
+        let call = self.call(Operation::Owner);
+        match self.user(call, id).await {
+            Ok(user) => {
+                let profile = user.profile.unwrap_or_default();
+                let mut owner = Owner::id(id);
+                owner.email = profile.email.or(profile.login);
+                Ok(owner)
+            }
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                let mut owner = Owner::deleted();
+                owner.id = Some(id.to_owned());
+                Ok(owner)
+            }
+            Err(error) => Err(error.with_about(id)),
+        }
     }
 }
 

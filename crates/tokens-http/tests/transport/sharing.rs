@@ -51,6 +51,10 @@ impl Credential for Renewing {
     fn redact(&self, text: &str) -> String {
         text.into()
     }
+
+    fn hints(&self) -> Vec<String> {
+        Vec::new()
+    }
 }
 
 fn connect(

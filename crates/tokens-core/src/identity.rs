@@ -1,0 +1,55 @@
+//! Who signs the requests.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::token::Privilege;
+
+/// Who a credential belongs to, as its service tells.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[non_exhaustive]
+pub struct Identity {
+    /// What it is.
+    pub kind: IdentityKind,
+    /// The service's id of the user (Okta).
+    pub id: Option<String>,
+    /// The user's name, or the org token's.
+    pub name: Option<String>,
+    /// The user's e-mail address, or what Okta has as the login.
+    pub email: Option<String>,
+    /// What it may do (Mist). `None`: the service doesn't say.
+    pub privileges: Option<Vec<Privilege>>,
+}
+
+/// What a credential is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum IdentityKind {
+    /// A user's token.
+    User,
+    /// A Mist organization's token.
+    OrgToken,
+    /// An OAuth client, such as an Okta service app.
+    App,
+}
+
+impl Identity {
+    /// One of which nothing else is known yet.
+    pub fn new(kind: IdentityKind) -> Self {
+        Self {
+            kind,
+            id: None,
+            name: None,
+            email: None,
+            privileges: None,
+        }
+    }
+
+    /// First and last name as one, if there is any.
+    #[cfg(any(feature = "mist", feature = "okta"))]
+    pub(crate) fn full_name(names: [Option<String>; 2]) -> Option<String> {
+        let name = names.map(Option::unwrap_or_default).join(" ");
+        Some(name.trim().to_owned()).filter(|name| !name.is_empty())
+    }
+}

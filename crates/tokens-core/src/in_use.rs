@@ -1,0 +1,110 @@
+//! Which tokens may be the one that signs the requests.
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::token::{Token, TokenId, WhenState};
+
+/// Okta shows no key, but every request moves a token's last use: the one that has just signed a request was used within this
+/// time. (Inferred; how finely Okta records uses is not documented.)
+const JUST_USED: SignedDuration = SignedDuration::from_hours(1);
+
+/// Okta's name for the client of tokens that people made.
+const OKTA_API: &str = "Okta API";
+
+/// What tells the token that signs the requests among others. No service says it outright.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InUse {
+    /// No API token signs them (OAuth).
+    NoToken,
+    /// One of these.
+    Ids(Vec<TokenId>),
+    /// One whose [`hint`](Token::hint) is among these (Mist).
+    Hints(Vec<String>),
+    /// One of this owner's own that was used within the last hour (Okta; inferred).
+    RecentlyUsedBy(String),
+}
+
+impl InUse {
+    /// Whether `token`, read after this was found out, may be the one. What can't be told may be.
+    pub fn may_be(&self, token: &Token, now: Timestamp) -> bool {
+        match self {
+            Self::NoToken => false,
+            Self::Ids(ids) => token.id.as_ref().is_none_or(|id| ids.contains(id)),
+            Self::Hints(hints) => token.hint.as_ref().is_none_or(|hint| hints.contains(hint)),
+            Self::RecentlyUsedBy(user) => {
+                let owner = token.owner.as_ref().and_then(|owner| owner.id.as_ref());
+                let is_agents = token.client_name.as_ref().is_some_and(|n| n != OKTA_API);
+                owner.is_none_or(|owner| owner == user) && !is_agents && just_used(token, now)
+            }
+        }
+    }
+}
+
+fn just_used(token: &Token, now: Timestamp) -> bool {
+    match (token.last_used.state, token.last_used.at) {
+        (WhenState::Never, _) => false,
+        (WhenState::At, Some(at)) => now.duration_since(at) <= JUST_USED,
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::provider::Service;
+    use crate::token::{Owner, Source, TokenKind, When};
+
+    #[test]
+    fn what_cannot_be_told_may_be_in_use() {
+        let now: Timestamp = "2026-03-01T12:00:00Z".parse().unwrap();
+        let token = |change: fn(&mut Token)| {
+            let mut token = Token::new(Service::Okta, "acme.okta.com", TokenKind::Ssws);
+            token.id = Some("00T1".into());
+            token.hint = Some("1qkb...QQCL".into());
+            token.owner = Some(Owner::id("00u1"));
+            token.client_name = Some("Okta API".into());
+            token.last_used = When::at("2026-03-01T11:30:00Z".parse().unwrap(), Source::Derived);
+            change(&mut token);
+            token
+        };
+        let ids = InUse::Ids(vec!["00T1".into()]);
+        let hints = InUse::Hints(vec!["1qkb...QQCL".into()]);
+        let recent = InUse::RecentlyUsedBy("00u1".into());
+        for (in_use, change, expected) in [
+            (&InUse::NoToken, (|_| ()) as fn(&mut Token), false),
+            (&ids, |_| (), true),
+            (&ids, |t| t.id = Some("00T2".into()), false),
+            (&ids, |t| t.id = None, true),
+            (&hints, |_| (), true),
+            (&hints, |t| t.hint = Some("1qkb...QQCM".into()), false),
+            (&hints, |t| t.hint = None, true),
+            (&recent, |_| (), true),
+            (&recent, |t| t.owner = Some(Owner::id("00u2")), false),
+            (&recent, |t| t.owner = None, true),
+            (
+                &recent,
+                |t| t.client_name = Some("Okta AD Agent".into()),
+                false,
+            ),
+            (&recent, |t| t.client_name = None, true),
+            (
+                &recent,
+                |t| t.last_used = When::never(Source::Derived),
+                false,
+            ),
+            (&recent, |t| t.last_used = When::UNKNOWN, true),
+            (
+                &recent,
+                |t| {
+                    let at = "2026-03-01T10:59:59Z".parse().unwrap();
+                    t.last_used = When::at(at, Source::Derived);
+                },
+                false,
+            ),
+        ] {
+            let token = token(change);
+            assert_eq!(in_use.may_be(&token, now), expected, "{in_use:?} {token:?}");
+        }
+    }
+}

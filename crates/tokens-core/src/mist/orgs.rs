@@ -1,0 +1,151 @@
+//! Many organizations behind one credential.
+
+use std::sync::Arc;
+
+use futures_util::future::ready;
+use futures_util::stream::{self, BoxStream, StreamExt};
+use mist_api::{Client, types};
+use uuid::Uuid;
+
+use super::{MistTokens, Position, convert, page_of};
+use crate::capability::Capability;
+use crate::error::{Error, ErrorKind, Operation, Result};
+use crate::orgs::TokenProviders;
+use crate::pages::{Listing, Page};
+use crate::provider::{ProviderId, Service, TokenProvider};
+use crate::request::ListOptions;
+use crate::service_error::Call;
+
+/// The org tokens of many Mist organizations, as one credential reaches them.
+#[derive(Clone, Debug)]
+pub struct MistOrgs {
+    client: Client,
+    id: ProviderId,
+    of: Of,
+    ids: Ids,
+}
+
+/// Which of several.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ids {
+    /// All that the credential's privileges name (`GET /api/v1/self`).
+    All,
+    /// These.
+    Listed(Vec<Uuid>),
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Of {
+    Orgs,
+    Msps,
+}
+
+type Provider = Result<Arc<dyn TokenProvider>>;
+
+impl MistOrgs {
+    /// The tokens of these organizations.
+    pub fn of_orgs(client: Client, org_ids: Ids) -> Self {
+        Self::new(client, Of::Orgs, org_ids)
+    }
+
+    /// The tokens of all organizations of these MSPs (`GET /api/v1/msps/{msp_id}/orgs`).
+    pub fn of_msps(client: Client, msp_ids: Ids) -> Self {
+        Self::new(client, Of::Msps, msp_ids)
+    }
+
+    fn new(client: Client, of: Of, ids: Ids) -> Self {
+        Self {
+            id: ProviderId::new(Service::Mist, client.host(), None),
+            client,
+            of,
+            ids,
+        }
+    }
+
+    async fn ids(self) -> Result<Vec<Uuid>> {
+        if let Ids::Listed(ids) = self.ids {
+            return Ok(ids);
+        }
+        let identity = MistTokens::identify(&self.client).await?;
+        let (ids, what) = match self.of {
+            Of::Orgs => (identity.org_ids(), "organization"),
+            Of::Msps => (identity.msp_ids(), "MSP"),
+        };
+        if ids.is_empty() {
+            let why = format!("the credential's privileges name no {what}");
+            return Err(
+                Call::new(Operation::ListOrgs, &self.id).error(ErrorKind::PermissionDenied, why)
+            );
+        }
+        Ok(ids)
+    }
+
+    fn org(&self, org_id: Uuid) -> Arc<dyn TokenProvider> {
+        Arc::new(MistTokens::for_org(self.client.clone(), org_id))
+    }
+
+    async fn page(self, msp_id: Uuid, at: Position) -> Result<Page<types::Org, Position>> {
+        let call = Call::new(Operation::ListOrgs, &self.id);
+        let mut request = self.client.list_msp_orgs().msp_id(msp_id);
+        if at.page > Position::FIRST.page {
+            request = request.page(at.page);
+        }
+        let sent = request.send().await;
+        let answer = sent.map_err(|e| convert(call, e).with_about(msp_id.to_string()))?;
+        Ok(page_of(call, answer, at))
+    }
+
+    fn of_msp(self, msp_id: Uuid) -> BoxStream<'static, Provider> {
+        let listing = Listing {
+            operation: Operation::ListOrgs,
+            provider: self.id.clone(),
+            first: Position::FIRST,
+            max_pages: ListOptions::default().max_pages,
+        };
+        let fetching = self.clone();
+        let orgs = listing.stream(
+            move |at| fetching.clone().page(msp_id, at),
+            |org: types::Org| org.id,
+        );
+        let provider = move |org: Result<Option<Uuid>>| match org? {
+            Some(org_id) => Ok(self.org(org_id)),
+            // Its tokens must not be missing silently.
+            None => Err(Error::new(
+                ErrorKind::Decode,
+                Operation::ListOrgs,
+                "the service lists an organization without a usable id",
+            )
+            .with_about(msp_id.to_string())
+            .with_provider(self.id.clone())),
+        };
+        orgs.map(provider).boxed()
+    }
+}
+
+impl TokenProviders for MistOrgs {
+    fn id(&self) -> &ProviderId {
+        &self.id
+    }
+
+    fn capability(&self) -> Capability {
+        Capability::MIST_ORG
+    }
+
+    fn providers(&self) -> BoxStream<'static, Provider> {
+        let orgs = self.clone();
+        stream::once(self.clone().ids())
+            .flat_map(move |ids| match (ids, orgs.of) {
+                (Err(error), _) => stream::once(ready(Err(error))).boxed(),
+                (Ok(ids), Of::Orgs) => {
+                    let orgs = orgs.clone();
+                    stream::iter(ids).map(move |id| Ok(orgs.org(id))).boxed()
+                }
+                (Ok(ids), Of::Msps) => {
+                    let orgs = orgs.clone();
+                    let lists = ids.into_iter().map(move |id| orgs.clone().of_msp(id));
+                    stream::select_all(lists).boxed()
+                }
+            })
+            .boxed()
+    }
+}
