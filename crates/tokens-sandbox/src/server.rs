@@ -192,9 +192,14 @@ impl Sandbox {
         &self.session.mist_org
     }
 
-    /// The two Mist orgs.
+    /// The two Mist orgs that the sandbox starts with.
     pub fn orgs(&self) -> &[SandboxOrg] {
         &self.orgs
+    }
+
+    /// The id of the Mist MSP, to which all orgs belong.
+    pub fn msp_id(&self) -> Uuid {
+        seed::MSP
     }
 
     /// Environment variables, with the vendors' own names, that point a program to the sandbox.
@@ -304,6 +309,15 @@ impl Sandbox {
         seed::more_org_tokens(&mut world.mist, org, now, count)
     }
 
+    /// Adds `count` orgs to those of the MSP, with `tokens_each` tokens each, and returns their
+    /// ids. The Mist user may do everything there as an admin of the MSP, and has no privilege of
+    /// his own in them.
+    pub fn add_mist_orgs(&self, count: usize, tokens_each: usize) -> Vec<Uuid> {
+        let mut world = self.world.lock();
+        let now = world.clock.now();
+        seed::more_orgs(&mut world.mist, now, count, tokens_each)
+    }
+
     /// The key of any token of either service by its id, which no service would tell: for tests
     /// that sign in as somebody else.
     pub fn key_of(&self, token_id: &str) -> Option<String> {
@@ -312,12 +326,12 @@ impl Sandbox {
             return Some(token.key.clone());
         }
         let id = Uuid::try_parse(token_id).ok()?;
-        let of_user = world.mist.user_tokens.iter().find(|token| token.id == id);
-        let of_org = world.mist.org_tokens.iter().find(|token| token.id == id);
-        of_user
-            .map(|token| &token.key)
-            .or(of_org.map(|token| &token.key))
-            .cloned()
+        if let Some(token) = world.mist.user_tokens.iter().find(|token| token.id == id) {
+            return Some(token.key.clone());
+        }
+        let mut org_tokens = world.mist.org_tokens.all();
+        let token = org_tokens.find(|token| token.id == id)?;
+        Some(token.key.to_string())
     }
 
     /// Registers a service app, which gets access tokens from `POST /oauth2/v1/token`; one with the

@@ -245,7 +245,8 @@ async fn tokens_can_be_added_in_bulk() {
     let org = sandbox.orgs()[1].id;
     let okta = sandbox.add_okta_tokens(1000);
     assert_eq!(okta.len(), 1000);
-    assert_eq!(sandbox.add_mist_user_tokens(3).len(), 3);
+    let of_user = sandbox.add_mist_user_tokens(3);
+    assert_eq!(of_user.len(), 3);
     let added = sandbox.add_mist_org_tokens(org, 2);
     let added: Vec<_> = added.iter().map(ToString::to_string).collect();
 
@@ -259,6 +260,10 @@ async fn tokens_can_be_added_in_bulk() {
     let key = sandbox.key_of(&okta[999]).unwrap();
     let client = Client::okta_with(&sandbox, &key);
     assert_eq!(client.get("/api/v1/users/me").await.status, 200);
+    for id in [&of_user[2].to_string(), &added[1]] {
+        let client = Client::mist_with(&sandbox, &sandbox.key_of(id).unwrap());
+        assert_eq!(client.get("/api/v1/self").await.status, 200);
+    }
     assert_eq!(sandbox.key_of("00Tnobody"), None);
 
     let path = format!("/api/v1/api-tokens/{}", okta[0]);
