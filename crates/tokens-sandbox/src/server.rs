@@ -4,6 +4,7 @@ use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::oneshot;
@@ -16,6 +17,7 @@ use crate::count::Counts;
 use crate::door::{self, Door};
 use crate::exchange::Call;
 use crate::fault::Fault;
+use crate::in_flight::InFlight;
 use crate::mist::Mist;
 use crate::okta::{Okta, OktaApp};
 use crate::route::Op;
@@ -32,6 +34,7 @@ pub struct Sandbox {
     orgs: Vec<SandboxOrg>,
     world: Shared,
     door: Arc<Door>,
+    in_flight: Arc<InFlight>,
     /// Dropped together with the sandbox, which ends the server.
     _stop: oneshot::Sender<()>,
 }
@@ -65,6 +68,8 @@ async fn serve(
     door: Arc<Door>,
     world: Shared,
     tls: Option<Arc<Tls>>,
+    in_flight: Arc<InFlight>,
+    latency: Duration,
     mut stopped: oneshot::Receiver<()>,
 ) {
     let scheme = scheme(tls.as_ref());
@@ -82,11 +87,17 @@ async fn serve(
             continue;
         }
         let world = world.clone();
+        let in_flight = in_flight.clone();
         let answer = move |request| {
             let world = world.clone();
+            let in_flight = in_flight.clone();
             async move {
+                let _entered = in_flight.enter();
                 let call = Call::read(request, scheme).await;
                 let reply = world.lock().answer(&call);
+                if !latency.is_zero() {
+                    tokio::time::sleep(latency).await;
+                }
                 reply.deliver().await
             }
         };
@@ -153,8 +164,16 @@ impl Sandbox {
             mist,
         })));
 
+        let in_flight = Arc::new(InFlight::default());
         let (stop, stopped) = oneshot::channel::<()>();
-        tokio::spawn(serve(door.clone(), world.clone(), tls.clone(), stopped));
+        tokio::spawn(serve(
+            door.clone(),
+            world.clone(),
+            tls.clone(),
+            in_flight.clone(),
+            builder.latency,
+            stopped,
+        ));
         Ok(Sandbox {
             url,
             tls,
@@ -162,6 +181,7 @@ impl Sandbox {
             orgs,
             world,
             door,
+            in_flight,
             _stop: stop,
         })
     }
@@ -236,6 +256,13 @@ impl Sandbox {
     /// How many requests were received, those to unknown paths included.
     pub fn total_requests(&self) -> u64 {
         self.world.lock().counts.total()
+    }
+
+    /// The most requests that were being answered at the same moment: a request is, from its
+    /// arrival until its answer begins. See [`SandboxBuilder::latency`] for a way to make them
+    /// overlap.
+    pub fn peak_in_flight(&self) -> usize {
+        self.in_flight.peak()
     }
 
     /// Answers the next request of an operation with `answer`, once. Several wait in a queue.

@@ -4,11 +4,14 @@
 
 mod support;
 
+use std::time::Duration;
+
 use jiff::{SignedDuration, Timestamp};
 use reqwest::Method;
 use serde_json::json;
 use support::Client;
-use tokens_sandbox::{Answer, Sandbox};
+use tokens_sandbox::{Answer, Fault, Sandbox};
+use tokio::time::Instant;
 
 #[tokio::test]
 async fn the_environment_names_the_seeded_accounts() {
@@ -270,4 +273,50 @@ async fn tokens_can_be_added_in_bulk() {
     assert_eq!(Client::okta(&sandbox).delete(&path).await.status, 204);
     let more = sandbox.add_okta_tokens(2);
     assert!(more.iter().all(|id| !okta.contains(id)));
+}
+
+#[tokio::test]
+async fn answers_are_held_back_while_others_are_given() {
+    let hour = Duration::from_secs(3600);
+    let sandbox = Sandbox::builder().latency(hour).start().await.unwrap();
+    let started = Instant::now();
+    let calls = ["/api/v1/api-tokens", "/api/v1/users/me", "/api/v1/nowhere"].map(|path| {
+        let client = Client::okta(&sandbox);
+        tokio::spawn(async move { client.get(path).await.status })
+    });
+    // All three arrive, though none is answered yet.
+    while sandbox.total_requests() < 3 {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(sandbox.peak_in_flight(), 3);
+
+    // From here on the clock goes to the next instant that anybody waits for.
+    tokio::time::pause();
+    for (call, status) in calls.into_iter().zip([200, 200, 404]) {
+        assert_eq!(call.await.unwrap(), status);
+    }
+    assert!(started.elapsed() >= hour);
+}
+
+#[tokio::test]
+async fn the_peak_is_of_requests_at_the_same_moment() {
+    let sandbox = Sandbox::start().await.unwrap();
+    assert_eq!(sandbox.peak_in_flight(), 0);
+    let client = Client::mist(&sandbox);
+    for _ in 0..3 {
+        client.get("/api/v1/self").await;
+    }
+    assert_eq!(sandbox.peak_in_flight(), 1);
+
+    sandbox.fault("mist.getSelf", Fault::Stall, 4);
+    let calls = [(); 4].map(|()| {
+        let client = client.clone();
+        tokio::spawn(async move { client.get("/api/v1/self").await })
+    });
+    while sandbox.requests("mist.getSelf") < 3 + 4 {
+        tokio::task::yield_now().await;
+    }
+    client.get("/api/v1/self/usage").await;
+    assert_eq!(sandbox.peak_in_flight(), 5);
+    assert!(calls.iter().all(|call| !call.is_finished()));
 }
