@@ -1,6 +1,7 @@
 //! What can be chosen before the sandbox starts.
 
 use std::io;
+use std::time::Duration;
 
 use jiff::Timestamp;
 
@@ -25,6 +26,7 @@ pub struct SandboxBuilder {
     pub(crate) now: Option<Timestamp>,
     pub(crate) empty: bool,
     pub(crate) tls: bool,
+    pub(crate) latency: Duration,
     pub(crate) settings: Settings,
 }
 
@@ -53,6 +55,13 @@ impl SandboxBuilder {
     #[cfg(feature = "tls")]
     pub fn tls(mut self) -> Self {
         self.tls = true;
+        self
+    }
+
+    /// Holds every answer back by this time, measured by the machine's clock. The request has been
+    /// carried out by then, and others are answered meanwhile.
+    pub fn latency(mut self, latency: Duration) -> Self {
+        self.latency = latency;
         self
     }
 

@@ -7,6 +7,7 @@ mod deliver;
 mod door;
 mod exchange;
 mod fault;
+mod in_flight;
 mod keys;
 mod mist;
 mod okta;

@@ -18,7 +18,7 @@ const LENA: &str = "00uLenaNovak0000h5d7";
 const PRIYA_EMAIL: &str = "priya.raman@acme.example";
 const MARCUS_EMAIL: &str = "marcus.weber@acme.example";
 
-const MSP: Uuid = uuid!("b9d42c2e-88ee-41f8-b798-f009ce7fe909");
+pub(crate) const MSP: Uuid = uuid!("b9d42c2e-88ee-41f8-b798-f009ce7fe909");
 const RETAIL: Uuid = uuid!("203d3d02-dbc0-4c1b-9f41-76896a3330f4");
 const LOGISTICS: Uuid = uuid!("8aa21779-1178-4357-b3e0-42c02b93b870");
 const STORE_17: Uuid = uuid!("4ac1dcf4-9d8b-7211-65c4-057819f0862b");
@@ -135,8 +135,8 @@ fn sign_in(okta: &mut Okta, mist: &mut Mist, now: Timestamp) -> Session {
         key: session.mist.clone(),
         ..user_token(MIST_SESSION, "token-inventory", now, 61, Some(20 * 60))
     });
-    mist.org_tokens.push(OrgToken {
-        key: session.mist_org.clone(),
+    mist.org_tokens.add(OrgToken {
+        key: session.mist_org.as_str().into(),
         ..org_token(
             MIST_ORG_SESSION,
             RETAIL,
@@ -252,7 +252,7 @@ fn user_tokens(mist: &mut Mist, now: Timestamp) {
 
 fn retail_tokens(mist: &mut Mist, now: Timestamp) {
     // Full power over the org, unused for most of a year, and nobody left to ask.
-    mist.org_tokens.push(OrgToken {
+    mist.org_tokens.add(OrgToken {
         created_by: None,
         ..org_token(
             uuid!("7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e12"),
@@ -264,7 +264,7 @@ fn retail_tokens(mist: &mut Mist, now: Timestamp) {
         )
     });
     // As it should be: one site, read only.
-    mist.org_tokens.push(OrgToken {
+    mist.org_tokens.add(OrgToken {
         created_by: Some(MARCUS_EMAIL.to_owned()),
         privileges: vec![Privilege::site("read", STORE_17)],
         ..org_token(
@@ -279,7 +279,7 @@ fn retail_tokens(mist: &mut Mist, now: Timestamp) {
 }
 
 fn logistics_tokens(mist: &mut Mist, now: Timestamp) {
-    mist.org_tokens.push(OrgToken {
+    mist.org_tokens.add(OrgToken {
         privileges: vec![Privilege::org("helpdesk")],
         src_ips: vec!["198.51.100.0/24".to_owned(), "2001:db8:17::/48".to_owned()],
         ..org_token(
@@ -292,7 +292,7 @@ fn logistics_tokens(mist: &mut Mist, now: Timestamp) {
         )
     });
     // Written from right to left.
-    mist.org_tokens.push(OrgToken {
+    mist.org_tokens.add(OrgToken {
         privileges: vec![Privilege::org("read")],
         ..org_token(
             uuid!("7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e22"),
@@ -331,7 +331,29 @@ pub(crate) fn more_org_tokens(
             let name = format!("bulk-{number:05}");
             let idle = Some(3 * DAY + 2 * HOUR);
             mist.org_tokens
-                .push(org_token(id, org, &name, now, 12, idle));
+                .add(org_token(id, org, &name, now, 12, idle));
+            id
+        })
+        .collect()
+}
+
+/// `count` more orgs of the MSP with `tokens_each` tokens each; returns the ids of the orgs.
+pub(crate) fn more_orgs(
+    mist: &mut Mist,
+    now: Timestamp,
+    count: usize,
+    tokens_each: usize,
+) -> Vec<Uuid> {
+    (0..count)
+        .map(|_| {
+            let id = mist.new_id();
+            mist.orgs.push(Org {
+                id,
+                name: format!("Customer {:04}", mist.orgs.len() + 1),
+                msp_id: MSP,
+                created: ago(now, 97 * DAY + 7 * HOUR),
+            });
+            more_org_tokens(mist, id, now, tokens_each);
             id
         })
         .collect()
@@ -359,7 +381,7 @@ fn org_token(
 ) -> OrgToken {
     OrgToken {
         id,
-        key: keys::mist(),
+        key: keys::mist().into(),
         name: name.to_owned(),
         org_id,
         created_by: Some(PRIYA_EMAIL.to_owned()),

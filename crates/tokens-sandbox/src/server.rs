@@ -4,6 +4,7 @@ use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::oneshot;
@@ -16,6 +17,7 @@ use crate::count::Counts;
 use crate::door::{self, Door};
 use crate::exchange::Call;
 use crate::fault::Fault;
+use crate::in_flight::InFlight;
 use crate::mist::Mist;
 use crate::okta::{Okta, OktaApp};
 use crate::route::Op;
@@ -32,6 +34,7 @@ pub struct Sandbox {
     orgs: Vec<SandboxOrg>,
     world: Shared,
     door: Arc<Door>,
+    in_flight: Arc<InFlight>,
     /// Dropped together with the sandbox, which ends the server.
     _stop: oneshot::Sender<()>,
 }
@@ -65,6 +68,8 @@ async fn serve(
     door: Arc<Door>,
     world: Shared,
     tls: Option<Arc<Tls>>,
+    in_flight: Arc<InFlight>,
+    latency: Duration,
     mut stopped: oneshot::Receiver<()>,
 ) {
     let scheme = scheme(tls.as_ref());
@@ -82,11 +87,17 @@ async fn serve(
             continue;
         }
         let world = world.clone();
+        let in_flight = in_flight.clone();
         let answer = move |request| {
             let world = world.clone();
+            let in_flight = in_flight.clone();
             async move {
+                let _entered = in_flight.enter();
                 let call = Call::read(request, scheme).await;
                 let reply = world.lock().answer(&call);
+                if !latency.is_zero() {
+                    tokio::time::sleep(latency).await;
+                }
                 reply.deliver().await
             }
         };
@@ -153,8 +164,16 @@ impl Sandbox {
             mist,
         })));
 
+        let in_flight = Arc::new(InFlight::default());
         let (stop, stopped) = oneshot::channel::<()>();
-        tokio::spawn(serve(door.clone(), world.clone(), tls.clone(), stopped));
+        tokio::spawn(serve(
+            door.clone(),
+            world.clone(),
+            tls.clone(),
+            in_flight.clone(),
+            builder.latency,
+            stopped,
+        ));
         Ok(Sandbox {
             url,
             tls,
@@ -162,6 +181,7 @@ impl Sandbox {
             orgs,
             world,
             door,
+            in_flight,
             _stop: stop,
         })
     }
@@ -192,9 +212,14 @@ impl Sandbox {
         &self.session.mist_org
     }
 
-    /// The two Mist orgs.
+    /// The two Mist orgs that the sandbox starts with.
     pub fn orgs(&self) -> &[SandboxOrg] {
         &self.orgs
+    }
+
+    /// The id of the Mist MSP, to which all orgs belong.
+    pub fn msp_id(&self) -> Uuid {
+        seed::MSP
     }
 
     /// Environment variables, with the vendors' own names, that point a program to the sandbox.
@@ -231,6 +256,13 @@ impl Sandbox {
     /// How many requests were received, those to unknown paths included.
     pub fn total_requests(&self) -> u64 {
         self.world.lock().counts.total()
+    }
+
+    /// The most requests that were being answered at the same moment: a request is, from its
+    /// arrival until its answer begins. See [`SandboxBuilder::latency`] for a way to make them
+    /// overlap.
+    pub fn peak_in_flight(&self) -> usize {
+        self.in_flight.peak()
     }
 
     /// Answers the next request of an operation with `answer`, once. Several wait in a queue.
@@ -304,6 +336,15 @@ impl Sandbox {
         seed::more_org_tokens(&mut world.mist, org, now, count)
     }
 
+    /// Adds `count` orgs to those of the MSP, with `tokens_each` tokens each, and returns their
+    /// ids. The Mist user may do everything there as an admin of the MSP, and has no privilege of
+    /// his own in them.
+    pub fn add_mist_orgs(&self, count: usize, tokens_each: usize) -> Vec<Uuid> {
+        let mut world = self.world.lock();
+        let now = world.clock.now();
+        seed::more_orgs(&mut world.mist, now, count, tokens_each)
+    }
+
     /// The key of any token of either service by its id, which no service would tell: for tests
     /// that sign in as somebody else.
     pub fn key_of(&self, token_id: &str) -> Option<String> {
@@ -312,12 +353,12 @@ impl Sandbox {
             return Some(token.key.clone());
         }
         let id = Uuid::try_parse(token_id).ok()?;
-        let of_user = world.mist.user_tokens.iter().find(|token| token.id == id);
-        let of_org = world.mist.org_tokens.iter().find(|token| token.id == id);
-        of_user
-            .map(|token| &token.key)
-            .or(of_org.map(|token| &token.key))
-            .cloned()
+        if let Some(token) = world.mist.user_tokens.iter().find(|token| token.id == id) {
+            return Some(token.key.clone());
+        }
+        let mut org_tokens = world.mist.org_tokens.all();
+        let token = org_tokens.find(|token| token.id == id)?;
+        Some(token.key.to_string())
     }
 
     /// Registers a service app, which gets access tokens from `POST /oauth2/v1/token`; one with the

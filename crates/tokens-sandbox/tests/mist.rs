@@ -4,6 +4,8 @@
 
 mod support;
 
+use std::collections::BTreeSet;
+
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 use support::Client;
@@ -160,6 +162,7 @@ async fn the_msp_has_both_orgs_and_each_org_its_admins() {
     let client = Client::mist(&sandbox);
     let me = client.get("/api/v1/self").await.json();
     let msp = text(&me["privileges"][0]["msp_id"]);
+    assert_eq!(msp, sandbox.msp_id().to_string());
     let orgs = client.get(&format!("/api/v1/msps/{msp}/orgs")).await;
     assert_eq!(orgs.list("name"), ["Acme Retail", "Acme Logistics"]);
     for (org, admins) in sandbox.orgs().iter().zip([
@@ -168,6 +171,69 @@ async fn the_msp_has_both_orgs_and_each_org_its_admins() {
     ]) {
         let reply = client.get(&format!("/api/v1/orgs/{}/admins", org.id)).await;
         assert_eq!(reply.list("email"), admins);
+    }
+}
+
+#[tokio::test]
+async fn orgs_can_be_added_to_the_msp() {
+    let sandbox = Sandbox::builder().mist_page_size(2).start().await.unwrap();
+    let client = Client::mist(&sandbox);
+    let before = client.get("/api/v1/self").await.json();
+    let added = sandbox.add_mist_orgs(3, 2);
+    // The MSP's admin has no privilege in the orgs themselves.
+    assert_eq!(client.get("/api/v1/self").await.json(), before);
+
+    let mut ids = Vec::new();
+    let mut names = BTreeSet::new();
+    for page in 1..=3 {
+        let path = format!("/api/v1/msps/{}/orgs?page={page}", sandbox.msp_id());
+        let reply = client.get(&path).await;
+        assert_eq!(reply.header("x-page-total"), Some("5"));
+        assert_eq!(reply.header("x-page-limit"), Some("2"));
+        names.extend(reply.list("name").iter().map(ToString::to_string));
+        ids.extend(reply.list("id"));
+    }
+    let seeded = sandbox.orgs().iter().map(|org| org.id);
+    let expected: Vec<_> = seeded.chain(added.clone()).map(|id| json!(id)).collect();
+    assert_eq!(ids, expected);
+    assert_eq!(names.len(), 5);
+
+    let mut tokens = Vec::new();
+    for org in &added {
+        let reply = client.get(&format!("/api/v1/orgs/{org}/apitokens")).await;
+        assert_eq!(reply.list("org_id"), [json!(org), json!(org)]);
+        tokens.extend(reply.list("id"));
+    }
+    let key = sandbox.key_of(text(&tokens[3])).unwrap();
+    let second = Client::mist_with(&sandbox, &key);
+    for (org, status) in added.iter().zip([403, 200, 403]) {
+        let reply = second.get(&format!("/api/v1/orgs/{org}/apitokens")).await;
+        assert_eq!(reply.status, status);
+    }
+}
+
+#[tokio::test]
+async fn each_use_of_a_token_is_remembered() {
+    let now: Timestamp = "2026-03-01T12:00:00Z".parse().unwrap();
+    let sandbox = Sandbox::builder().now(now).start().await.unwrap();
+    let client = Client::mist(&sandbox);
+    let user_token = format!("{SELF}/3d6f0c1e-2a57-4b8c-9f10-6e4d2b7a9c02");
+    let org_token = format!("{}/7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e12", org(&sandbox, 0));
+    for path in [user_token, org_token] {
+        let id = path.rsplit('/').next().unwrap();
+        let other = Client::mist_with(&sandbox, &sandbox.key_of(id).unwrap());
+        for (request, status) in [
+            ("/api/v1/self", 200),
+            ("/api/v1/self/usage", 200),
+            ("/api/v1/orgs/x/apitokens", 400),
+        ] {
+            sandbox.advance(SignedDuration::from_secs(60));
+            assert_eq!(other.get(request).await.status, status);
+            let used = sandbox.now().as_second();
+            sandbox.advance(SignedDuration::from_secs(60));
+            let shown = client.get(&path).await.json();
+            assert_eq!(shown["last_used"].as_f64(), Some(used as f64), "{request}");
+        }
     }
 }
 

@@ -121,6 +121,52 @@ async fn use_keeps_a_token_alive_and_idleness_ends_it() {
 }
 
 #[tokio::test]
+async fn each_use_of_a_token_moves_its_expiry() {
+    let now: Timestamp = "2026-03-01T12:00:00Z".parse().unwrap();
+    let sandbox = Sandbox::builder().now(now).start().await.unwrap();
+    let client = Client::okta(&sandbox);
+    let siem = Client::okta_with(&sandbox, &sandbox.key_of(SIEM).unwrap());
+    let before = client.get(&path(SIEM)).await.json();
+    for (request, status) in [
+        (LIST.to_owned(), 200),
+        (path(SIEM), 200),
+        ("/api/v1/users/me".to_owned(), 200),
+        (path("00Tnobody"), 404),
+    ] {
+        sandbox.advance(SignedDuration::from_secs(60));
+        let used = sandbox.now();
+        assert_eq!(siem.get(&request).await.status, status);
+        sandbox.advance(SignedDuration::from_secs(60));
+        let shown = client.get(&path(SIEM)).await.json();
+        assert_eq!(time(&shown["expiresAt"]), used + days(30), "{request}");
+        assert_eq!(shown["lastUpdated"], before["lastUpdated"]);
+    }
+}
+
+#[tokio::test]
+async fn me_is_the_owner_of_the_token_and_of_an_access_token_nobody() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let me = "/api/v1/users/me";
+    let added = sandbox.add_okta_tokens(1).remove(0);
+    for (id, owner) in [
+        (SESSION, "00uPriyaRaman000h5d7"),
+        (SIEM, "00uMarcusWeber00h5d7"),
+        (&added, "00uPriyaRaman000h5d7"),
+    ] {
+        let client = Client::okta_with(&sandbox, &sandbox.key_of(id).unwrap());
+        let user = client.get(&format!("/api/v1/users/{owner}")).await.json();
+        assert_eq!(user["id"], owner);
+        assert_eq!(client.get(me).await.json(), user);
+    }
+    let access_token = sandbox.issue_okta_access_token(["okta.users.read"]);
+    let app = Client::new(&sandbox, Some(format!("Bearer {access_token}")));
+    assert_eq!(app.get(me).await.outcome(), refused(404, "E0000007"));
+    let by_id = app.get("/api/v1/users/00uPriyaRaman000h5d7").await;
+    assert_eq!(by_id.status, 200);
+    assert_eq!(sandbox.requests("okta.getUser"), 8);
+}
+
+#[tokio::test]
 async fn a_token_dies_with_its_owner() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = Client::okta(&sandbox);
@@ -322,6 +368,26 @@ async fn rate_limit_headers_count_down_and_start_over() {
     }
     sandbox.advance(SignedDuration::from_secs(20));
     let reply = client.get(LIST).await;
+    assert_eq!(reply.header("x-rate-limit-remaining"), Some("599"));
+}
+
+#[tokio::test]
+async fn the_last_request_of_a_window_leaves_none() {
+    let now: Timestamp = "2026-03-01T12:00:00Z".parse().unwrap();
+    let sandbox = Sandbox::builder().now(now).enforce_rate_limits();
+    let sandbox = sandbox.start().await.unwrap();
+    let client = Client::okta(&sandbox);
+    for left in (0..600).rev() {
+        let reply = client.get(&path(SESSION)).await;
+        let remaining = reply.header("x-rate-limit-remaining");
+        assert_eq!(remaining, Some(left.to_string().as_str()));
+        assert_eq!(reply.status, 200);
+    }
+    let reply = client.get(&path(SESSION)).await;
+    assert_eq!(reply.outcome(), refused(429, "E0000047"));
+    assert_eq!(reply.header("x-rate-limit-remaining"), Some("0"));
+    // Users have a window of their own.
+    let reply = client.get("/api/v1/users/me").await;
     assert_eq!(reply.header("x-rate-limit-remaining"), Some("599"));
 }
 

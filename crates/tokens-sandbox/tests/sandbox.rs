@@ -4,11 +4,14 @@
 
 mod support;
 
+use std::time::Duration;
+
 use jiff::{SignedDuration, Timestamp};
 use reqwest::Method;
 use serde_json::json;
 use support::Client;
-use tokens_sandbox::{Answer, Sandbox};
+use tokens_sandbox::{Answer, Fault, Sandbox};
+use tokio::time::Instant;
 
 #[tokio::test]
 async fn the_environment_names_the_seeded_accounts() {
@@ -245,7 +248,8 @@ async fn tokens_can_be_added_in_bulk() {
     let org = sandbox.orgs()[1].id;
     let okta = sandbox.add_okta_tokens(1000);
     assert_eq!(okta.len(), 1000);
-    assert_eq!(sandbox.add_mist_user_tokens(3).len(), 3);
+    let of_user = sandbox.add_mist_user_tokens(3);
+    assert_eq!(of_user.len(), 3);
     let added = sandbox.add_mist_org_tokens(org, 2);
     let added: Vec<_> = added.iter().map(ToString::to_string).collect();
 
@@ -259,10 +263,60 @@ async fn tokens_can_be_added_in_bulk() {
     let key = sandbox.key_of(&okta[999]).unwrap();
     let client = Client::okta_with(&sandbox, &key);
     assert_eq!(client.get("/api/v1/users/me").await.status, 200);
+    for id in [&of_user[2].to_string(), &added[1]] {
+        let client = Client::mist_with(&sandbox, &sandbox.key_of(id).unwrap());
+        assert_eq!(client.get("/api/v1/self").await.status, 200);
+    }
     assert_eq!(sandbox.key_of("00Tnobody"), None);
 
     let path = format!("/api/v1/api-tokens/{}", okta[0]);
     assert_eq!(Client::okta(&sandbox).delete(&path).await.status, 204);
     let more = sandbox.add_okta_tokens(2);
     assert!(more.iter().all(|id| !okta.contains(id)));
+}
+
+#[tokio::test]
+async fn answers_are_held_back_while_others_are_given() {
+    let hour = Duration::from_secs(3600);
+    let sandbox = Sandbox::builder().latency(hour).start().await.unwrap();
+    let started = Instant::now();
+    let calls = ["/api/v1/api-tokens", "/api/v1/users/me", "/api/v1/nowhere"].map(|path| {
+        let client = Client::okta(&sandbox);
+        tokio::spawn(async move { client.get(path).await.status })
+    });
+    // All three arrive, though none is answered yet.
+    while sandbox.total_requests() < 3 {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(sandbox.peak_in_flight(), 3);
+
+    // From here on the clock goes to the next instant that anybody waits for.
+    tokio::time::pause();
+    for (call, status) in calls.into_iter().zip([200, 200, 404]) {
+        assert_eq!(call.await.unwrap(), status);
+    }
+    assert!(started.elapsed() >= hour);
+}
+
+#[tokio::test]
+async fn the_peak_is_of_requests_at_the_same_moment() {
+    let sandbox = Sandbox::start().await.unwrap();
+    assert_eq!(sandbox.peak_in_flight(), 0);
+    let client = Client::mist(&sandbox);
+    for _ in 0..3 {
+        client.get("/api/v1/self").await;
+    }
+    assert_eq!(sandbox.peak_in_flight(), 1);
+
+    sandbox.fault("mist.getSelf", Fault::Stall, 4);
+    let calls = [(); 4].map(|()| {
+        let client = client.clone();
+        tokio::spawn(async move { client.get("/api/v1/self").await })
+    });
+    while sandbox.requests("mist.getSelf") < 3 + 4 {
+        tokio::task::yield_now().await;
+    }
+    client.get("/api/v1/self/usage").await;
+    assert_eq!(sandbox.peak_in_flight(), 5);
+    assert!(calls.iter().all(|call| !call.is_finished()));
 }

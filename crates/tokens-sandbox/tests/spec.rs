@@ -432,6 +432,9 @@ async fn okta(inspector: &mut Inspector) {
     let access_token = sandbox.issue_okta_access_token(["okta.apiTokens.manage"]);
     let app = &Client::new(&sandbox, Some(format!("Bearer {access_token}")));
     inspector.call(app, name, "", None, 403).await;
+    let access_token = sandbox.issue_okta_access_token(["okta.users.read"]);
+    let app = &Client::new(&sandbox, Some(format!("Bearer {access_token}")));
+    inspector.call(app, "okta.getUser", "me", None, 404).await;
     inspector.call(client, name, "", None, 204).await;
 }
 
@@ -618,6 +621,17 @@ async fn pages(inspector: &mut Inspector) {
     inspector
         .call(client, operation, "?page=0", None, 400)
         .await;
+    sandbox.add_mist_orgs(2, 3);
+    let orgs = format!("{}?page=4", sandbox.msp_id());
+    let reply = inspector
+        .call(client, "mist.listMspOrgs", &orgs, None, 200)
+        .await;
+    let org = reply.list("id").remove(0);
+    let tokens = format!("{}?page=3", org.as_str().unwrap());
+    let reply = inspector
+        .call(client, "mist.listOrgApiTokens", &tokens, None, 200)
+        .await;
+    assert_eq!(reply.list("org_id"), [org]);
 }
 
 /// Values for as many path parameters as an operation may have.

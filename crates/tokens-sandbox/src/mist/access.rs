@@ -52,8 +52,7 @@ impl Mist {
             Caller::Org { org_id, .. } if *org_id != org => return Err(Error::forbidden()),
             Caller::Org { token_id, .. } => self
                 .org_tokens
-                .iter()
-                .find(|token| token.id == *token_id)
+                .get(org, *token_id)
                 .map(|token| token.privileges.as_slice())
                 .unwrap_or_default(),
         };

@@ -3,6 +3,7 @@
 mod access;
 mod error;
 mod model;
+mod org_tokens;
 mod page;
 mod privilege;
 mod request;
@@ -24,12 +25,13 @@ pub(crate) use model::{Admin, Msp, Org, OrgToken, Realm, UserToken};
 pub(crate) use privilege::Privilege;
 
 use access::{Caller, Need};
+use org_tokens::OrgTokens;
 use usage::Usage;
 
 /// How long a user token lives without being used.
 const USER_TOKEN_IDLE: SignedDuration = SignedDuration::from_hours(90 * 24);
 
-/// Ids of tokens created while the sandbox runs count up from here.
+/// Ids of tokens and orgs that are added while the sandbox runs count up from here.
 const FIRST_ID: u128 = 0x5eed_ed00_0000_4000_8000_0000_0000_0000;
 
 /// The state of the Mist cloud. The first admin is the one whose user tokens it knows.
@@ -39,7 +41,7 @@ pub(crate) struct Mist {
     pub(crate) msps: Vec<Msp>,
     pub(crate) orgs: Vec<Org>,
     pub(crate) user_tokens: Vec<UserToken>,
-    pub(crate) org_tokens: Vec<OrgToken>,
+    pub(crate) org_tokens: OrgTokens,
     usage: Usage,
     created: u128,
 }
@@ -123,8 +125,8 @@ impl Mist {
             }
             Op::MistListOrg => {
                 let org = self.allow(caller, id(0)?, Need::Look)?;
-                let tokens = self.org_tokens.iter().filter(|token| token.org_id == org);
-                page::list(tokens.map(|token| token.wire()), context)
+                let tokens = self.org_tokens.of(org).iter().map(OrgToken::wire);
+                page::list(tokens, context)
             }
             Op::MistCreateOrg => {
                 let org = self.allow(caller, id(0)?, Need::Change)?;
@@ -143,9 +145,12 @@ impl Mist {
             }
             Op::MistDeleteOrg => {
                 let org = self.allow(caller, id(0)?, Need::Change)?;
-                let id = self.org_token(org, id(1)?)?.id;
-                self.org_tokens.retain(|token| token.id != id);
-                Ok(Reply::empty(StatusCode::OK))
+                let id = id(1)?;
+                if self.org_tokens.remove(org, id) {
+                    Ok(Reply::empty(StatusCode::OK))
+                } else {
+                    Err(Error::not_found(id))
+                }
             }
             Op::MistListAdmins => {
                 let org = self.allow(caller, id(0)?, Need::Look)?;
@@ -171,10 +176,9 @@ impl Mist {
                 .admins
                 .first()
                 .map(|admin| admin.wire(&self.orgs, &self.msps)),
-            Caller::Org { token_id, .. } => self
+            Caller::Org { token_id, org_id } => self
                 .org_tokens
-                .iter()
-                .find(|token| token.id == *token_id)
+                .get(*org_id, *token_id)
                 .map(|token| token.as_account(&self.orgs)),
         };
         body.map(|body| Reply::json(StatusCode::OK, &body))
@@ -209,7 +213,7 @@ impl Mist {
         let body = context.call.object()?;
         let token = OrgToken {
             id: self.new_id(),
-            key: keys::mist(),
+            key: keys::mist().into(),
             name: request::name(&body)?
                 .filter(|name| !name.is_empty())
                 .ok_or_else(|| Error::invalid("name", "is required"))?,
@@ -226,7 +230,7 @@ impl Mist {
             last_used: None,
         };
         let reply = Reply::json(StatusCode::OK, &token.wire_with_key());
-        self.org_tokens.push(token);
+        self.org_tokens.add(token);
         Ok(reply)
     }
 
@@ -245,8 +249,7 @@ impl Mist {
 
     fn org_token(&mut self, org_id: Uuid, id: Uuid) -> Result<&mut OrgToken, Error> {
         self.org_tokens
-            .iter_mut()
-            .find(|token| token.org_id == org_id && token.id == id)
+            .get_mut(org_id, id)
             .ok_or_else(|| Error::not_found(id))
     }
 
@@ -276,8 +279,8 @@ impl Mist {
         }
         let token = self
             .org_tokens
-            .iter_mut()
-            .find(|token| token.key == key && token.admits_caller())
+            .with_key(key)
+            .filter(|token| token.admits_caller())
             .ok_or_else(Error::invalid_token)?;
         token.last_used = token.last_used.max(Some(now));
         Ok(Caller::Org {

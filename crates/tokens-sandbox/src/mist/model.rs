@@ -1,5 +1,7 @@
 //! Tokens, orgs and administrators, and how Mist writes them.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -69,7 +71,7 @@ impl UserToken {
 /// A token of an org.
 pub(crate) struct OrgToken {
     pub(crate) id: Uuid,
-    pub(crate) key: String,
+    pub(crate) key: Arc<str>,
     pub(crate) name: String,
     pub(crate) org_id: Uuid,
     /// `None` when the creator's account is gone.
@@ -118,7 +120,7 @@ impl OrgToken {
 
     /// As in the answer to its creation: with its key, but without privileges.
     pub(crate) fn wire_with_key(&self) -> WireOrgToken<'_> {
-        self.wire_showing(self.key.clone())
+        self.wire_showing(self.key.to_string())
     }
 
     fn wire_showing(&self, key: String) -> WireOrgToken<'_> {
