@@ -178,7 +178,11 @@ async fn okta_tokens_in_pages_with_an_empty_one() {
 #[tokio::test]
 async fn okta_tokens_with_an_access_token() {
     let sandbox = Sandbox::start().await.unwrap();
-    let scopes = ["okta.apiTokens.read", "okta.apiTokens.manage"];
+    let scopes = [
+        "okta.apiTokens.read",
+        "okta.apiTokens.manage",
+        "okta.users.read",
+    ];
     let key = sandbox.issue_okta_access_token(scopes).into();
     let http = reqwest::Client::builder();
     let client =

@@ -86,6 +86,10 @@ async fn unsupported_operations(harness: &dyn Harness) {
         let error = provider.revoke_current().await.unwrap_err();
         errors.push((Operation::RevokeCurrent, error));
     }
+    if !capability.look_up_owner {
+        let error = provider.owner("contract").await.unwrap_err();
+        errors.push((Operation::Owner, error));
+    }
     for (operation, error) in errors {
         assert_eq!(error.kind(), ErrorKind::Unsupported, "{error}");
         assert_eq!(error.operation(), operation);

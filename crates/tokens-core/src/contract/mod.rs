@@ -29,6 +29,7 @@
     reason = "a failed check panics, as in any test"
 )]
 
+mod identity;
 mod input;
 mod lifecycle;
 mod listing;
@@ -82,6 +83,7 @@ pub trait Harness: Sync {
 pub async fn run(harness: &dyn Harness) {
     listing::check(harness).await;
     input::check(harness).await;
+    identity::check(harness).await;
     lifecycle::check(harness).await;
 }
 

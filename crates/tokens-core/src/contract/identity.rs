@@ -1,0 +1,33 @@
+//! Who signs the requests, and with which token.
+
+use jiff::Timestamp;
+
+use super::{Harness, creation, list};
+
+pub(super) async fn check(harness: &dyn Harness) {
+    let provider = harness.provider();
+    let capability = provider.capability();
+    provider.identity().await.unwrap();
+    let in_use = provider.in_use().await.unwrap();
+    let now = Timestamp::now();
+    if capability.create && capability.get {
+        let issued = provider.create(creation(harness, "contract")).await;
+        let id = issued.unwrap().token.id.unwrap();
+        let token = provider.get(&id).await.unwrap();
+        assert!(!in_use.may_be(&token, now), "{in_use:?} is not {token:?}");
+    }
+    if capability.list && capability.revoke_current {
+        let tokens = list(harness).await;
+        let is_in_use = tokens.iter().any(|token| in_use.may_be(token, now));
+        assert!(is_in_use, "{in_use:?} is none of the listed");
+    }
+    if capability.list && capability.look_up_owner {
+        for token in list(harness).await.into_iter().take(10) {
+            let Some(id) = token.owner.and_then(|owner| owner.id) else {
+                continue;
+            };
+            let owner = provider.owner(&id).await.unwrap();
+            assert_eq!(owner.id.as_deref(), Some(&*id), "{owner:?}");
+        }
+    }
+}
