@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use tokens_http::{BaseUrl, ConfigError, Options, RateLimit, Secret, Transport};
+use tokens_http::{BaseUrl, ConfigError, Http, Options, RateLimit, Secret, Transport};
 
 use crate::generated::client::Client;
 use crate::hooks::MIST;
@@ -24,7 +24,8 @@ impl Client {
         )
     }
 
-    /// Like [`new`](Self::new), with the caller's own HTTP settings (proxy, CA certificates …) and [`Options`].
+    /// Like [`new`](Self::new), with the caller's own HTTP settings (proxy, CA certificates …), or
+    /// [`Connections`](tokens_http::Connections) shared with other clients, and [`Options`].
     ///
     /// Redirects and `reqwest`'s own retries are switched off whatever `http` says.
     ///
@@ -34,7 +35,7 @@ impl Client {
     pub fn with_http(
         base_url: &str,
         token: &Secret,
-        http: reqwest::ClientBuilder,
+        http: impl Into<Http>,
         options: Options,
     ) -> Result<Self, ConfigError> {
         Self::with_org_tokens(base_url, std::slice::from_ref(token), http, options)
@@ -51,7 +52,7 @@ impl Client {
     pub fn with_org_tokens(
         base_url: &str,
         tokens: &[Secret],
-        http: reqwest::ClientBuilder,
+        http: impl Into<Http>,
         options: Options,
     ) -> Result<Self, ConfigError> {
         let base = BaseUrl::parse(base_url)?;

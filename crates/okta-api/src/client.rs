@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use tokens_http::{
-    BaseUrl, ConfigError, Credential, HeaderCredential, Options, RateLimit, Secret, Transport,
+    BaseUrl, ConfigError, Credential, HeaderCredential, Http, Options, RateLimit, Secret, Transport,
 };
 
 use crate::generated::client::Client;
@@ -26,7 +26,8 @@ impl Client {
         )
     }
 
-    /// Like [`new`](Self::new), with the caller's own HTTP settings (proxy, CA certificates …) and [`Options`].
+    /// Like [`new`](Self::new), with the caller's own HTTP settings (proxy, CA certificates …), or
+    /// [`Connections`](tokens_http::Connections) shared with other clients, and [`Options`].
     ///
     /// Redirects and `reqwest`'s own retries are switched off whatever `http` says.
     ///
@@ -36,7 +37,7 @@ impl Client {
     pub fn with_http(
         org_url: &str,
         token: &Secret,
-        http: reqwest::ClientBuilder,
+        http: impl Into<Http>,
         options: Options,
     ) -> Result<Self, ConfigError> {
         let credential = HeaderCredential::new("SSWS", token)?;
@@ -51,7 +52,7 @@ impl Client {
     pub fn with_access_token(
         org_url: &str,
         token: &Secret,
-        http: reqwest::ClientBuilder,
+        http: impl Into<Http>,
         options: Options,
     ) -> Result<Self, ConfigError> {
         let credential = HeaderCredential::new("Bearer", token)?;
@@ -67,7 +68,7 @@ impl Client {
     pub fn with_service_app(
         org_url: &str,
         app: ServiceApp,
-        http: reqwest::ClientBuilder,
+        http: impl Into<Http>,
         options: Options,
     ) -> Result<Self, ConfigError> {
         let base = org(org_url)?;
@@ -84,7 +85,7 @@ impl Client {
     pub fn with_credential(
         org_url: &str,
         credential: Arc<dyn Credential>,
-        http: reqwest::ClientBuilder,
+        http: impl Into<Http>,
         options: Options,
     ) -> Result<Self, ConfigError> {
         let base = org(org_url)?;

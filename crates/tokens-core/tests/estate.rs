@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a failed step fails the test")]
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use futures_util::StreamExt;
@@ -10,7 +12,7 @@ use tokens_core::{
     Account, Entry, ErrorKind, Ids, InUse, InventoryOptions, MistOrgs, MistTokens, OktaTokens,
     Operation, OwnerState, TokenProvider,
 };
-use tokens_http::Options;
+use tokens_http::{Connections, Options};
 use tokens_sandbox::{Answer, Sandbox};
 use uuid::Uuid;
 
@@ -310,4 +312,37 @@ async fn a_service_app_is_no_user() {
     let identity = provider.identity().await.unwrap();
     assert_eq!(identity.kind, tokens_core::IdentityKind::App);
     assert_eq!(provider.in_use().await.unwrap(), InUse::NoToken);
+}
+
+/// Two services in clear and one behind a private certificate authority.
+#[tokio::test]
+async fn accounts_can_share_connections() {
+    let (one, other) = (
+        Sandbox::start().await.unwrap(),
+        Sandbox::start().await.unwrap(),
+    );
+    let secure = Sandbox::builder().tls().start().await.unwrap();
+    let ca = reqwest::Certificate::from_pem(secure.ca_pem().unwrap().as_bytes()).unwrap();
+    let made = Arc::new(AtomicUsize::new(0));
+    let count = made.clone();
+    let connections = Connections::new(move || {
+        count.fetch_add(1, Ordering::Relaxed);
+        reqwest::Client::builder().tls_certs_merge([ca.clone()])
+    });
+    for sandbox in [&one, &other, &secure] {
+        let key = sandbox.mist_token().into();
+        let client =
+            mist_api::Client::with_http(sandbox.url(), &key, &connections, Options::default());
+        MistTokens::identify(&client.unwrap()).await.unwrap();
+        let key = sandbox.okta_token().into();
+        let client =
+            okta_api::Client::with_http(sandbox.url(), &key, &connections, Options::default());
+        let provider = OktaTokens::new(client.unwrap());
+        // Each client keeps its own rules whatever it shares: nobody follows a redirect.
+        let moved = Answer::raw(302, "text/plain", "").header("location", one.url());
+        sandbox.answer_next("okta.revokeApiToken", moved);
+        let error = provider.revoke(&"00Tsiemexport000h5d7".into()).await;
+        assert_eq!(error.unwrap_err().kind(), ErrorKind::Unexpected);
+    }
+    assert_eq!(made.load(Ordering::Relaxed), 2);
 }

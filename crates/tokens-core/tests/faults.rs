@@ -72,7 +72,7 @@ fn options(fault: Fault) -> Options {
     options.retry.backoff = Duration::ZERO;
     options.max_body = 1024 * 1024;
     if fault == Fault::Stall {
-        options.retry.attempt_timeout = Duration::from_secs(1);
+        options.retry.attempt_timeout = Duration::from_secs(2);
     }
     options
 }

@@ -3,6 +3,7 @@
 mod answer;
 mod base_url;
 mod body;
+mod connections;
 mod credential;
 mod error_body;
 mod failure;
@@ -18,12 +19,13 @@ mod transport;
 pub use answer::request_id;
 pub use base_url::{BaseUrl, ConfigError};
 pub use body::{read_response, to_json_with_secrets};
+pub use connections::{Connections, Http, http_client};
 pub use credential::{Again, Credential, HeaderCredential, Refusal, SignInError, Used};
 pub use error_body::clean_text;
 pub use failure::{Attempts, Failure, FailureKind};
 pub use lenient::{Nullable, Records, lenient};
 pub use observer::{Observer, Wait};
-pub use options::{Options, Service, http_client};
+pub use options::{Options, Service};
 /// What every generated client answers.
 pub use progenitor_client::{Error as ClientError, ResponseValue};
 pub use rate_limit::{RateLimit, requested_wait};

@@ -3,7 +3,6 @@
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::base_url::{BaseUrl, ConfigError};
 use crate::observer::Observer;
 use crate::retry::RetryPolicy;
 
@@ -55,40 +54,4 @@ impl Default for Options {
             observer: None,
         }
     }
-}
-
-/// Builds the HTTP client for `base` from the caller's `builder`. Redirects are never followed (a followed 302 turns
-/// a `DELETE` into a `GET` that answers 200), `reqwest` retries nothing by itself, plain `http` and no proxy are for
-/// loopback alone.
-///
-/// # Errors
-///
-/// When the builder can't make a client, such as with an invalid `User-Agent`.
-pub fn http_client(
-    builder: reqwest::ClientBuilder,
-    base: &BaseUrl,
-    options: &Options,
-) -> Result<reqwest::Client, ConfigError> {
-    let own = concat!("tokens-rs/", env!("CARGO_PKG_VERSION"));
-    let user_agent = match &options.user_agent {
-        Some(application) => format!("{application} {own}"),
-        None => own.into(),
-    };
-    let mut builder = builder
-        .redirect(reqwest::redirect::Policy::none())
-        .retry(reqwest::retry::never())
-        .user_agent(user_agent);
-    builder = if base.is_loopback() {
-        builder.no_proxy()
-    } else {
-        builder.https_only(true)
-    };
-    // Loading the platform's certificates takes longer than a request over loopback.
-    #[cfg(any(feature = "rustls", feature = "native-tls"))]
-    if base.as_str().starts_with("http://") {
-        builder = builder.tls_certs_only([]);
-    }
-    builder
-        .build()
-        .map_err(|error| ConfigError(format!("no HTTP client could be made: {error}")))
 }

@@ -42,7 +42,9 @@ use std::sync::{Mutex, PoisonError};
 use async_trait::async_trait;
 use http::header::{AUTHORIZATION, WWW_AUTHENTICATE};
 use http::{HeaderValue, StatusCode};
-use tokens_http::{Again, BaseUrl, ConfigError, Credential, Options, Refusal, SignInError, Used};
+use tokens_http::{
+    Again, BaseUrl, ConfigError, Credential, Http, Options, Refusal, SignInError, Used,
+};
 
 pub use algorithm::Algorithm;
 pub use app::ServiceApp;
@@ -80,7 +82,7 @@ impl PrivateKeyCredential {
     pub fn new(
         org_url: &str,
         app: ServiceApp,
-        http: reqwest::ClientBuilder,
+        http: impl Into<Http>,
         options: &Options,
     ) -> Result<Self, ConfigError> {
         let base = crate::client::org(org_url)?;
