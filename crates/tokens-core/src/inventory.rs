@@ -162,11 +162,14 @@ fn entries(
         .boxed()
 }
 
+/// An owner, once it was looked up; `None` if that failed.
+type Looked = Arc<OnceCell<Option<Owner>>>;
+
 /// The owners of one list, each looked up once.
 #[derive(Clone)]
 struct Owners {
     provider: Arc<dyn TokenProvider>,
-    known: Arc<Mutex<HashMap<String, Arc<OnceCell<Option<Owner>>>>>>,
+    known: Arc<Mutex<HashMap<String, Looked>>>,
 }
 
 impl Owners {

@@ -1,40 +1,21 @@
 //! No secret comes out: not in Debug, not in an error, not in a trace.
 
-use std::io::Write;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use okta_api::oauth::{Algorithm, PrivateKey, PrivateKeyCredential};
 use okta_api::{Client, Credential, Options, Secret};
 use serde_json::json;
 
 use crate::keys;
+use crate::log;
 use crate::org::{self, Org, options};
 use crate::server::Reply;
 
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
 #[tokio::test]
 async fn no_secret_comes_out() {
-    let log = Log::default();
-    let writer = log.clone();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
-        .with_writer(move || writer.clone())
-        .finish();
+    log::start();
     // The runtime has one thread, which runs the client and the server.
-    let tracing = tracing_subscriber::util::SubscriberInitExt::set_default(subscriber);
+    log::keep();
 
     let key = keys::ec(Algorithm::Es256);
     let mut org = Org::new(&key);
@@ -77,8 +58,7 @@ async fn no_secret_comes_out() {
         }
     }
     shown += &format!("{okta:?}");
-    drop(tracing);
-    shown += &String::from_utf8_lossy(&log.0.lock().unwrap());
+    shown += &log::kept();
     assert!(
         shown.contains("the token endpoint answered"),
         "nothing was traced"

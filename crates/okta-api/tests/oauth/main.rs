@@ -6,6 +6,7 @@ mod calls;
 mod canary;
 mod formats;
 mod keys;
+mod log;
 mod org;
 mod refusals;
 mod sandbox;

@@ -51,6 +51,7 @@ impl Org {
     }
 
     pub(crate) async fn start(self) -> Server {
+        crate::log::start();
         Server::start(move |request, url| {
             let token = request.is_token_request();
             let count = self.counts[usize::from(token)].fetch_add(1, Ordering::SeqCst) + 1;

@@ -40,6 +40,7 @@ fn read(key: &TestKey) -> PrivateKey {
 
 /// A sandbox with one app, as `change` makes it, and a client that uses that app.
 async fn start(change: impl FnOnce(OktaApp) -> OktaApp) -> (Arc<Sandbox>, Client) {
+    crate::log::start();
     let key = keys::ec(Algorithm::Es256);
     let sandbox = Arc::new(Sandbox::start().await.unwrap());
     sandbox.add_okta_app(change(OktaApp::new(ID, public(&key))));
