@@ -38,7 +38,7 @@ enum Scope {
 }
 
 /// The sandbox's name of the request that the fault hits, and what it belongs to.
-const OPERATIONS: [(&str, Scope, Class); 15] = [
+const OPERATIONS: [(&str, Scope, Class); 17] = [
     ("mist.listApiTokens", Scope::MistUser, Class::Get),
     ("mist.getApiToken", Scope::MistUser, Class::Get),
     ("mist.createApiToken", Scope::MistUser, Class::Post),
@@ -49,11 +49,13 @@ const OPERATIONS: [(&str, Scope, Class); 15] = [
     ("mist.createOrgApiToken", Scope::MistOrg, Class::Post),
     ("mist.updateOrgApiToken", Scope::MistOrg, Class::Put),
     ("mist.deleteOrgApiToken", Scope::MistOrg, Class::Delete),
+    ("mist.getSelf", Scope::MistUser, Class::Get),
     ("okta.listApiTokens", Scope::Okta, Class::Get),
     ("okta.getApiToken", Scope::Okta, Class::Get),
     ("okta.upsertApiToken", Scope::Okta, Class::Put),
     ("okta.revokeApiToken", Scope::Okta, Class::Delete),
     ("okta.revokeCurrentApiToken", Scope::Okta, Class::Once),
+    ("okta.getUser", Scope::Okta, Class::Get),
 ];
 
 /// `Fault::ALL` with waits that need not be slept: none at all, or too long for a call.
@@ -187,6 +189,9 @@ async fn call(
     if name.starts_with("list") {
         let list = provider.list(ListOptions::default());
         return list.try_collect::<Vec<_>>().await.map(|_| ());
+    }
+    if name == "getSelf" || name == "getUser" {
+        return provider.identity().await.map(|_| ());
     }
     if name.starts_with("get") {
         return provider.get(&id).await.map(|_| ());
