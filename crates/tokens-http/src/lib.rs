@@ -24,7 +24,7 @@ pub use credential::{Again, Credential, HeaderCredential, Refusal, SignInError, 
 pub use error_body::clean_text;
 pub use failure::{Attempts, Failure, FailureKind};
 pub use lenient::{Nullable, Records, lenient};
-pub use observer::{Observer, Wait};
+pub use observer::{Answered, Observer, Wait};
 pub use options::{Options, Service};
 /// What every generated client answers.
 pub use progenitor_client::{Error as ClientError, ResponseValue};

@@ -1,4 +1,4 @@
-//! Lets a program show that it waits, and why.
+//! Lets a program show that it waits, and why, and keep what the service calls its requests.
 
 use std::fmt;
 use std::sync::Arc;
@@ -18,19 +18,56 @@ pub struct Wait<'a> {
     pub asked: bool,
 }
 
-/// Is told of every [`Wait`].
+/// An answer to one attempt, of whatever status.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Answered<'a> {
+    /// The service's host.
+    pub host: &'a str,
+    /// The API description's name of the operation, in snake case.
+    pub operation: &'static str,
+    /// The HTTP status.
+    pub status: u16,
+    /// The service's name for the request, to quote in a support case.
+    pub request_id: Option<&'a str>,
+}
+
+/// Is told of every [`Wait`], and of every [`Answered`] if it wants to.
 #[derive(Clone)]
-pub struct Observer(Arc<dyn Fn(&Wait<'_>) + Send + Sync>);
+pub struct Observer {
+    wait: Arc<dyn Fn(&Wait<'_>) + Send + Sync>,
+    answered: Option<Arc<dyn Fn(&Answered<'_>) + Send + Sync>>,
+}
 
 impl Observer {
-    /// An observer that calls `show`, which should return at once.
-    pub fn new(show: impl Fn(&Wait<'_>) + Send + Sync + 'static) -> Self {
-        Self(Arc::new(show))
+    /// An observer that calls `wait`, which should return at once.
+    pub fn new(wait: impl Fn(&Wait<'_>) + Send + Sync + 'static) -> Self {
+        Self {
+            wait: Arc::new(wait),
+            answered: None,
+        }
+    }
+
+    /// Calls `answered`, too, which should return at once.
+    #[must_use]
+    pub fn with_answers(
+        mut self,
+        answered: impl Fn(&Answered<'_>) + Send + Sync + 'static,
+    ) -> Self {
+        self.answered = Some(Arc::new(answered));
+        self
     }
 
     /// Tells it of `wait`.
-    pub fn show(&self, wait: &Wait<'_>) {
-        (self.0)(wait);
+    pub(crate) fn wait(&self, wait: &Wait<'_>) {
+        (self.wait)(wait);
+    }
+
+    /// Tells it of `answered`.
+    pub(crate) fn answered(&self, answered: &Answered<'_>) {
+        if let Some(tell) = &self.answered {
+            tell(answered);
+        }
     }
 }
 

@@ -39,7 +39,7 @@ pub struct Options {
     pub max_in_flight: usize,
     /// The account's name, for tracing.
     pub account: Option<String>,
-    /// Is told of every wait.
+    /// Is told of every wait, and of every answer if it wants to.
     pub observer: Option<Observer>,
 }
 

@@ -18,7 +18,7 @@ use crate::base_url::BaseUrl;
 use crate::credential::{Again, Credential, Refusal, Used};
 use crate::failure::{Attempts, Failure, FailureKind};
 use crate::gate::Gate;
-use crate::observer::Wait;
+use crate::observer::{Answered, Wait};
 use crate::options::{Options, Service};
 use crate::rate_limit::{RateLimit, requested_wait};
 use crate::retry::{Ended, Outcome};
@@ -150,7 +150,16 @@ impl Transport {
                 Err(failure) => (Outcome::Failed(failure.kind), failure.attempts.retry_after),
             };
             if let Ok(answer) = &result {
-                first_request = first_request.or_else(|| request_id(&answer.headers));
+                let id = request_id(&answer.headers);
+                if let Some(observer) = &self.0.options.observer {
+                    observer.answered(&Answered {
+                        host: self.0.base.authority(),
+                        operation,
+                        status: answer.status.as_u16(),
+                        request_id: id.as_deref(),
+                    });
+                }
+                first_request = first_request.or(id);
                 if answer.status.is_success() {
                     self.trace(&result, attempts.count, started, None);
                     return Ok(result?.into_response(attempts));
@@ -237,7 +246,7 @@ impl Transport {
 
     async fn wait(&self, operation: &'static str, time: Duration, asked: bool) {
         if let Some(observer) = &self.0.options.observer {
-            observer.show(&Wait {
+            observer.wait(&Wait {
                 host: self.0.base.authority(),
                 operation,
                 time,

@@ -141,21 +141,31 @@ async fn a_repetition_names_the_first_request() {
 }
 
 #[tokio::test]
-async fn waits_are_announced() {
+async fn waits_and_answers_are_announced() {
     let shown = Arc::<Mutex<Vec<(Duration, bool)>>>::default();
-    let seen = Arc::clone(&shown);
+    let answers = Arc::<Mutex<Vec<(u16, Option<String>)>>>::default();
+    let (seen, answered) = (Arc::clone(&shown), Arc::clone(&answers));
     let mut options = quick();
-    options.observer = Some(Observer::new(move |wait| {
+    let observer = Observer::new(move |wait| {
         assert_eq!(wait.operation, "op");
         seen.lock().unwrap().push((wait.time, wait.asked));
+    });
+    options.observer = Some(observer.with_answers(move |answer| {
+        assert_eq!(answer.operation, "op");
+        let id = answer.request_id.map(Into::into);
+        answered.lock().unwrap().push((answer.status, id));
     }));
     let script = [
         answer(503, &[], ""),
         answer(429, &["retry-after: 0"], ""),
-        answer(200, &[], "{}"),
+        answer(200, &["x-okta-request-id: r3"], "{}"),
     ];
     let server = Server::start(script).await;
     call(&server.url, options, Method::GET, "op").await.unwrap();
+    assert_eq!(
+        *answers.lock().unwrap(),
+        [(503, None), (429, None), (200, Some("r3".to_owned()))]
+    );
     assert_eq!(
         *shown.lock().unwrap(),
         [(Duration::ZERO, false), (Duration::ZERO, true)]
