@@ -14,7 +14,7 @@ pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> an
     request.privileges = privileges::of(&create.privileges)?;
     request.src_ips = create.src_ips;
 
-    let one = accounts::open_one(global, &create.account).await?;
+    let one = accounts::open_one(global, &create.account, create.org).await?;
     let provider = &one.provider;
     if provider.capability().create_with_privileges && request.privileges.is_empty() {
         return Err(

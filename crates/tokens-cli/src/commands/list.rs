@@ -2,12 +2,50 @@
 
 use futures_util::StreamExt as _;
 use jiff::Timestamp;
-use tokens_core::{Entry, Error, InventoryOptions, Token, inventory};
+use tokens_core::{Account, Entry, Error, InventoryOptions, Token, inventory};
 
-use crate::accounts::{self, Accounts};
+use crate::accounts::{self, Opening};
 use crate::cli::{Format, Global, List};
 use crate::exit::Exit;
 use crate::output::{self, Printer, Stream, json};
+
+/// The accounts, those that are open and those that are not, in the order of their definition.
+#[derive(Debug, Default)]
+struct Accounts {
+    open: Vec<Account>,
+    failed: Vec<Failed>,
+}
+
+#[derive(Debug)]
+struct Failed {
+    name: String,
+    org_id: Option<String>,
+    error: Error,
+}
+
+async fn open(chosen: &accounts::Accounts) -> Accounts {
+    let mut openings: Vec<_> = chosen.open().collect().await;
+    openings.sort_by_key(|opening| match opening {
+        Opening::Open { index, .. } | Opening::Failed { index, .. } => *index,
+    });
+    let mut accounts = Accounts::default();
+    for opening in openings {
+        match opening {
+            Opening::Open { account, .. } => accounts.open.push(account),
+            Opening::Failed {
+                name,
+                org_id,
+                error,
+                ..
+            } => accounts.failed.push(Failed {
+                name,
+                org_id,
+                error,
+            }),
+        }
+    }
+    accounts
+}
 
 /// What was read of one account.
 #[derive(Debug, Default)]
@@ -21,7 +59,8 @@ pub(super) async fn run(
     global: &Global,
     _arguments: List,
 ) -> anyhow::Result<Exit> {
-    let accounts = accounts::open(global).await?;
+    let chosen = accounts::choose(global).await?;
+    let accounts = open(&chosen).await;
     let mut reads: Vec<Read> = accounts.open.iter().map(|_| Read::default()).collect();
     let mut entries = inventory(&accounts.open, &InventoryOptions::default());
     while let Some((index, entry)) = entries.next().await {
@@ -70,12 +109,9 @@ fn errors<'a>(
             let org_id = account.id().org_id.as_deref();
             Some((account.name.as_str(), org_id, read.error.as_ref()?))
         });
-    let not_opened = accounts.failed.iter().flat_map(|failed| {
-        let accounts = failed.accounts.iter();
-        accounts.map(|account| {
-            let org_id = account.org_id.as_deref();
-            (account.name.as_str(), org_id, &failed.error)
-        })
+    let not_opened = accounts.failed.iter().map(|failed| {
+        let org_id = failed.org_id.as_deref();
+        (failed.name.as_str(), org_id, &failed.error)
     });
     read.chain(not_opened)
 }
@@ -98,12 +134,7 @@ fn report(printer: Printer, accounts: &Accounts, reads: &[Read]) {
         }
     }
     for failed in &accounts.failed {
-        let names: Vec<_> = failed
-            .accounts
-            .iter()
-            .map(|account| account.name.as_str())
-            .collect();
-        output::report_for(printer, &names.join(", "), &failed.error);
+        output::report_for(printer, &failed.name, &failed.error);
     }
 }
 
@@ -127,15 +158,10 @@ fn table(printer: Printer, accounts: &Accounts, reads: &[Read]) -> String {
         Timestamp::now(),
         printer.width(Stream::Out),
     );
-    let not_opened: usize = accounts
-        .failed
-        .iter()
-        .map(|failed| failed.accounts.len())
-        .sum();
     text.push_str(&output::summary(
         tokens(accounts, reads).count(),
         &accounts.open,
-        accounts.open.len() + not_opened,
+        accounts.open.len() + accounts.failed.len(),
         errors(accounts, reads).count(),
     ));
     text

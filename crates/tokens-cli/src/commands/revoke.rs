@@ -30,7 +30,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
             .hint("look with --dry-run, then repeat it with --yes")
             .into());
     }
-    let one = accounts::open_one(global, &revoke.account).await?;
+    let one = accounts::open_one(global, &revoke.account, revoke.org).await?;
     let account = &one;
     let plan = match plan(account, &revoke.ids).await {
         Ok(plan) => plan,

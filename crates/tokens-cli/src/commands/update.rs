@@ -11,7 +11,7 @@ use crate::signals::Changing;
 
 pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> anyhow::Result<Exit> {
     let change = change(&update)?;
-    let one = accounts::open_one(global, &update.account).await?;
+    let one = accounts::open_one(global, &update.account, update.org).await?;
     let token = {
         let _changing = Changing::begin();
         let id = TokenId::new(update.id);

@@ -1,0 +1,89 @@
+//! The services' clients, made of an account's settings and its secret.
+
+use okta_api::oauth::{PrivateKey, ServiceApp};
+use tokens_core::Service;
+use tokens_http::{ConfigError, Options, Secret};
+
+use super::definition::{Okta, OktaCredential};
+
+/// A client for the Okta org of `okta`, of whose credential `secret` is the secret part.
+///
+/// # Errors
+///
+/// When the URL, the secret or the app can't be right.
+pub(super) fn okta(
+    okta: &Okta,
+    secret: &Secret,
+    http: reqwest::ClientBuilder,
+    options: Options,
+) -> Result<okta_api::Client, ConfigError> {
+    let url = &okta.url.value;
+    match &okta.credential {
+        OktaCredential::Token(_) => okta_api::Client::with_http(url, secret, http, options),
+        OktaCredential::AccessToken(_) => {
+            okta_api::Client::with_access_token(url, secret, http, options)
+        }
+        OktaCredential::App(app) => {
+            let key_id = app.key_id.as_ref().map(|id| id.value.as_str());
+            let key = PrivateKey::from_text(secret, key_id)?;
+            let mut service_app =
+                ServiceApp::new(&app.client_id.value, key, app.scopes.value.clone());
+            if let Some(dpop) = &app.dpop {
+                service_app = service_app.dpop(dpop.value);
+            }
+            okta_api::Client::with_service_app(url, service_app, http, options)
+        }
+    }
+}
+
+/// A client for the Mist cloud at `url`.
+///
+/// # Errors
+///
+/// When the URL or a key can't be right.
+pub(super) fn mist(
+    url: &str,
+    keys: &[Secret],
+    http: reqwest::ClientBuilder,
+    options: Options,
+) -> Result<mist_api::Client, ConfigError> {
+    mist_api::Client::with_org_tokens(url, keys, http, options)
+}
+
+/// The keys in `secret`: several of one organization have commas between them, as the vendor's Python package reads it.
+///
+/// # Errors
+///
+/// When there is a comma too many.
+pub(super) fn keys(secret: &Secret) -> Result<Vec<Secret>, ConfigError> {
+    let keys: Vec<_> = secret.expose().split(',').map(str::trim).collect();
+    if keys.contains(&"") {
+        return Err(ConfigError(
+            "the key has a comma with no key before or after it".to_owned(),
+        ));
+    }
+    Ok(keys.into_iter().map(Secret::new).collect())
+}
+
+/// Whether a client can be made for `url`. Contacts nobody.
+///
+/// # Errors
+///
+/// As [`okta`] and [`mist`].
+pub(super) fn check_url(service: &Service, url: &str) -> Result<(), ConfigError> {
+    let secret = Secret::new("none");
+    let options = Options::default();
+    match service {
+        Service::Okta => {
+            okta_api::Client::with_access_token(url, &secret, without_certificates(), options)
+                .map(drop)
+        }
+        _ => mist(url, &[secret], without_certificates(), options).map(drop),
+    }
+}
+
+/// What is enough for a client that is only made to see whether it can be made: loading the platform's certificates takes
+/// longer than all the rest.
+pub(super) fn without_certificates() -> reqwest::ClientBuilder {
+    reqwest::Client::builder().tls_certs_only([])
+}

@@ -1,0 +1,129 @@
+//! Runs a program that prints a secret.
+
+use std::path::Path;
+use std::process::Stdio;
+use std::time::Duration;
+
+use tokio::io::AsyncReadExt as _;
+use tokio::process::Command;
+
+use super::secret::{MAX_SECRET, Unresolved};
+
+/// A password manager that waits for a person may take a while; one that hangs must not hold up everything.
+pub(super) const TIME_LIMIT: Duration = Duration::from_secs(30);
+
+/// The program of a command, without its directory.
+pub(super) fn name(words: &[String]) -> String {
+    let program = words.first().map_or("", String::as_str);
+    let name = Path::new(program).file_name();
+    name.map_or_else(|| program.into(), |name| name.to_string_lossy().into())
+}
+
+/// What the program prints on standard output. No shell is involved, and standard input is empty; standard error is the user's,
+/// so that the program can say what it waits for. It does not inherit the variables called `hidden`.
+///
+/// # Errors
+///
+/// When it can't be started, fails, prints more than a secret is long, or takes longer than `limit`. None of its output is repeated.
+pub(super) async fn run(
+    words: &[String],
+    hidden: &[String],
+    limit: Duration,
+) -> Result<Vec<u8>, Unresolved> {
+    let shown = format!("the command `{}`", name(words));
+    let (program, arguments) = words
+        .split_first()
+        .ok_or_else(|| Unresolved::new("the command is empty"))?;
+    let mut command = Command::new(program);
+    command
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .kill_on_drop(true);
+    for variable in hidden {
+        command.env_remove(variable);
+    }
+    let fail = |error: std::io::Error| Unresolved::new(format!("{shown} can't be run: {error}"));
+    let mut child = command.spawn().map_err(fail)?;
+    let mut stdout = Vec::new();
+    let run = async {
+        if let Some(pipe) = child.stdout.take() {
+            let mut bounded = pipe.take(MAX_SECRET as u64 + 1);
+            bounded.read_to_end(&mut stdout).await?;
+            // The pipe closes here, so that a program that prints on and on ends.
+        }
+        child.wait().await
+    };
+    // A program that took too long is killed as `child` is dropped.
+    let status = match tokio::time::timeout(limit, run).await {
+        Ok(status) => status.map_err(fail)?,
+        Err(_) => {
+            return Err(Unresolved::new(format!(
+                "{shown} did not end within {limit:?}"
+            )));
+        }
+    };
+    if stdout.len() > MAX_SECRET {
+        return Ok(stdout);
+    }
+    if !status.success() {
+        // `exit status: 1`, or `signal: 9 (SIGKILL)`.
+        return Err(Unresolved::new(format!("{shown} failed ({status})")));
+    }
+    Ok(stdout)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    const LONG: Duration = Duration::from_secs(600);
+
+    fn shell(script: &str) -> Vec<String> {
+        ["/bin/sh", "-c", script].map(str::to_owned).to_vec()
+    }
+
+    #[tokio::test]
+    async fn what_is_printed_is_the_secret() {
+        let output = run(&shell("cat; echo sesame"), &[], LONG).await.unwrap();
+        assert_eq!(output, b"sesame\n");
+    }
+
+    #[tokio::test]
+    async fn a_program_that_hangs_is_not_waited_for() {
+        let error = run(&shell("exec sleep 600"), &[], Duration::from_millis(50)).await;
+        let message = error.unwrap_err().message;
+        assert_eq!(message, "the command `sh` did not end within 50ms");
+    }
+
+    #[tokio::test]
+    async fn failures_name_the_program_and_nothing_it_printed() {
+        for (words, message) in [
+            (
+                shell("echo sesame; exit 3"),
+                "the command `sh` failed (exit status: 3)",
+            ),
+            (
+                vec!["/no/such/program".into(), "sesame".into()],
+                "the command `program` can't be run: No such file or directory (os error 2)",
+            ),
+        ] {
+            assert_eq!(run(&words, &[], LONG).await.unwrap_err().message, message);
+        }
+        let endless = run(&shell("exec cat /dev/zero"), &[], LONG).await.unwrap();
+        assert_eq!(endless.len(), MAX_SECRET + 1);
+    }
+
+    #[tokio::test]
+    async fn secrets_in_the_environment_are_not_inherited() {
+        // A variable that Cargo sets for every test.
+        let script = shell("echo \"${CARGO_PKG_NAME-none}\"");
+        for (hidden, output) in [
+            (&[][..], "tokens-cli\n"),
+            (&["CARGO_PKG_NAME".to_owned()], "none\n"),
+        ] {
+            let found = run(&script, hidden, LONG).await.unwrap();
+            assert_eq!(String::from_utf8(found).unwrap(), output);
+        }
+    }
+}

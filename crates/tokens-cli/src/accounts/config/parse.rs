@@ -1,0 +1,500 @@
+//! What the configuration file says: TOML to definitions. A message has the line and our own words, nothing of the line itself:
+//! a secret may stand there.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use mist_api::Cloud;
+use tokens_core::Ids;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+use uuid::Uuid;
+
+use super::keys;
+use crate::accounts::definition::{
+    Definition, Given, Mist, MistScope, Okta, OktaApp, OktaCredential, Origin, Settings,
+};
+use crate::accounts::secret::SecretRef;
+use crate::output::Problem;
+
+const SECRET_FORMS: &str =
+    "{ env = \"NAME\" }, { file = \"PATH\" } or { command = [\"PROGRAM\", \"ARGUMENT\"] }";
+
+/// The accounts of a configuration, in its order.
+///
+/// # Errors
+///
+/// The first thing in it that can't be right.
+pub(super) fn parse(text: &str, path: &Arc<Path>) -> Result<Vec<Definition>, Problem> {
+    let file = File { text, path };
+    let document = DeTable::parse(text).map_err(|error| {
+        let at = error.span().map_or(0, |span| span.start);
+        // The error's own `Display` quotes the line.
+        file.problem(at, format!("this is no TOML: {}", error.message()))
+    })?;
+    let top = Table {
+        file,
+        what: "the configuration".to_owned(),
+        at: 0,
+        entries: document.get_ref(),
+    };
+    top.only(keys::TOP)?;
+    let Some(accounts) = top.table("accounts")? else {
+        return Ok(Vec::new());
+    };
+    let mut entries: Vec<_> = accounts.entries.iter().collect();
+    entries.sort_by_key(|(name, _)| name.span().start);
+    entries
+        .into_iter()
+        .map(|(name, value)| account(file, name, value))
+        .collect()
+}
+
+#[derive(Clone, Copy)]
+struct File<'a> {
+    text: &'a str,
+    path: &'a Arc<Path>,
+}
+
+impl File<'_> {
+    fn origin(self, at: usize) -> Origin {
+        let before = self.text.as_bytes().get(..at).unwrap_or_default();
+        Origin::File {
+            path: Arc::clone(self.path),
+            line: 1 + before.iter().filter(|byte| **byte == b'\n').count(),
+        }
+    }
+
+    fn problem(self, at: usize, message: impl std::fmt::Display) -> Problem {
+        Problem::usage(format!("{}: {message}", self.origin(at)))
+    }
+}
+
+/// A table of the file, with the name that messages give it.
+struct Table<'a> {
+    file: File<'a>,
+    what: String,
+    at: usize,
+    entries: &'a DeTable<'a>,
+}
+
+impl<'a> Table<'a> {
+    /// Refuses keys other than these.
+    fn only(&self, known: &[&str]) -> Result<(), Problem> {
+        let mut unknown: Vec<_> = self
+            .entries
+            .keys()
+            .filter(|key| !known.contains(&key.get_ref().as_ref()))
+            .collect();
+        unknown.sort_by_key(|key| key.span().start);
+        let Some(key) = unknown.first() else {
+            return Ok(());
+        };
+        let name = key.get_ref();
+        let message = format!("`{name}` is no key of {}", self.what);
+        let problem = self.file.problem(key.span().start, message);
+        Err(match keys::nearest(name, known.iter().copied()) {
+            Some(nearest) => problem.hint(format!("did you mean `{nearest}`?")),
+            None => problem.hint(format!("there are {}", keys::list(known.iter().copied()))),
+        })
+    }
+
+    fn get(&self, key: &str) -> Option<&'a Spanned<DeValue<'a>>> {
+        self.entries.get(key)
+    }
+
+    /// Says that the value of `key` is not what it must be.
+    fn not(&self, key: &str, value: &Spanned<DeValue<'_>>, what: &str) -> Problem {
+        self.file
+            .problem(value.span().start, format!("`{key}` must be {what}"))
+    }
+
+    fn table(&self, key: &str) -> Result<Option<Table<'a>>, Problem> {
+        let Some(value) = self.get(key) else {
+            return Ok(None);
+        };
+        match value.get_ref() {
+            DeValue::Table(entries) => Ok(Some(Table {
+                file: self.file,
+                what: format!("`{key}`"),
+                at: value.span().start,
+                entries,
+            })),
+            _ => Err(self.not(key, value, "a table")),
+        }
+    }
+
+    fn text(&self, key: &str) -> Result<Option<Given<String>>, Problem> {
+        let Some(value) = self.get(key) else {
+            return Ok(None);
+        };
+        match value.get_ref() {
+            DeValue::String(text) if !text.trim().is_empty() => Ok(Some(Given::new(
+                text.trim().to_owned(),
+                self.file.origin(value.span().start),
+            ))),
+            DeValue::String(_) => Err(self.not(key, value, "more than an empty text")),
+            _ => Err(self.not(key, value, "a text in quotes")),
+        }
+    }
+
+    fn flag(&self, key: &str) -> Result<Option<Given<bool>>, Problem> {
+        let Some(value) = self.get(key) else {
+            return Ok(None);
+        };
+        match value.get_ref() {
+            DeValue::Boolean(flag) => Ok(Some(Given::new(
+                *flag,
+                self.file.origin(value.span().start),
+            ))),
+            _ => Err(self.not(key, value, "true or false")),
+        }
+    }
+
+    /// A list of texts, none of which is empty.
+    fn texts(&self, key: &str) -> Result<Option<Given<Vec<String>>>, Problem> {
+        const WHAT: &str = "a list of texts, such as [\"a\", \"b\"]";
+        let Some(value) = self.get(key) else {
+            return Ok(None);
+        };
+        let DeValue::Array(items) = value.get_ref() else {
+            return Err(self.not(key, value, WHAT));
+        };
+        let texts: Option<Vec<_>> = items
+            .iter()
+            .map(|item| item.get_ref().as_str().map(str::to_owned))
+            .collect();
+        match texts {
+            Some(texts)
+                if !texts.is_empty() && !texts.iter().any(|text| text.trim().is_empty()) =>
+            {
+                Ok(Some(Given::new(
+                    texts,
+                    self.file.origin(value.span().start),
+                )))
+            }
+            _ => Err(self.not(key, value, WHAT)),
+        }
+    }
+
+    /// A reference to a secret.
+    fn secret(&self, key: &str) -> Result<Option<Given<SecretRef>>, Problem> {
+        let Some(value) = self.get(key) else {
+            return Ok(None);
+        };
+        let at = value.span().start;
+        let forms = format!("write {key} = {SECRET_FORMS}");
+        let table = match value.get_ref() {
+            DeValue::Table(entries) => Table {
+                file: self.file,
+                what: format!("`{key}`"),
+                at,
+                entries,
+            },
+            DeValue::String(_) => {
+                let message = format!(
+                    "`{key}` holds the secret itself; a configuration only says where a secret is"
+                );
+                return Err(self.file.problem(at, message).hint(forms));
+            }
+            _ => return Err(self.not(key, value, "a reference").hint(forms)),
+        };
+        table.only(keys::SECRET)?;
+        let mut forms_found = table.entries.keys();
+        let (Some(_), None) = (forms_found.next(), forms_found.next()) else {
+            return Err(self
+                .file
+                .problem(
+                    at,
+                    format!("`{key}` must have one of `env`, `file` and `command`"),
+                )
+                .hint(forms));
+        };
+        let reference = if let Some(name) = table.text("env")? {
+            if !is_variable(&name.value) {
+                // Which may be the secret itself.
+                let message = format!("`env` of `{key}` is no name of a variable");
+                return Err(self.file.problem(at, message).hint(forms));
+            }
+            SecretRef::Env(name.value)
+        } else if let Some(path) = table.text("file")? {
+            if path.value.chars().any(char::is_control) {
+                let message = format!("`file` of `{key}` is no path");
+                return Err(self.file.problem(at, message).hint(forms));
+            }
+            SecretRef::File {
+                path: self.beside(&path.value),
+                written: path.value,
+            }
+        } else {
+            let words = table.texts("command")?;
+            let mut words = words.map(|words| words.value).unwrap_or_default();
+            if let Some(program) = words.first_mut()
+                && program.contains(std::path::is_separator)
+            {
+                *program = self.beside(program).to_string_lossy().into_owned();
+            }
+            SecretRef::Command(words)
+        };
+        Ok(Some(Given::new(reference, self.file.origin(at))))
+    }
+
+    /// What a path in the configuration means: relative to the configuration.
+    fn beside(&self, path: &str) -> std::path::PathBuf {
+        let directory = self.file.path.parent().unwrap_or(Path::new(""));
+        directory.join(path)
+    }
+
+    fn missing(&self, key: &str) -> Problem {
+        self.file
+            .problem(self.at, format!("`{key}` is missing in {}", self.what))
+    }
+}
+
+/// Whether it can be a variable: a key is too long, or begins with a digit.
+fn is_variable(name: &str) -> bool {
+    name.len() <= 64
+        && !name.starts_with(|c: char| c.is_ascii_digit())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+}
+
+/// Letters, digits, `-`, `_` and `.`, so that a name is one word of a shell, no pattern and no option.
+fn is_name(name: &str) -> bool {
+    name.starts_with(char::is_alphanumeric)
+        && name
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'))
+}
+
+fn account<'a>(
+    file: File<'a>,
+    name: &'a Spanned<toml::de::DeString<'a>>,
+    value: &'a Spanned<DeValue<'a>>,
+) -> Result<Definition, Problem> {
+    let at = name.span().start;
+    let name = name.get_ref().as_ref();
+    if !is_name(name) {
+        let message = format!("`{name}` can't be the name of an account");
+        return Err(file.problem(at, message).hint(
+            "a name has letters, digits, `-`, `_` and `.`, and begins with a letter or a digit",
+        ));
+    }
+    let DeValue::Table(entries) = value.get_ref() else {
+        return Err(file.problem(at, format!("the account `{name}` must be a table")));
+    };
+    let table = Table {
+        file,
+        what: format!("the account `{name}`"),
+        at,
+        entries,
+    };
+    const PROVIDERS: [&str; 2] = ["okta", "mist"];
+    let provider = table.text("provider")?.ok_or_else(|| {
+        table
+            .missing("provider")
+            .hint("write provider = \"okta\" or provider = \"mist\"")
+    })?;
+    let settings = match provider.value.as_str() {
+        "okta" => {
+            table.only(keys::OKTA)?;
+            Settings::Okta(okta(&table)?)
+        }
+        "mist" => {
+            table.only(keys::MIST)?;
+            Settings::Mist(mist(&table)?)
+        }
+        other => {
+            let problem = Problem::usage(format!(
+                "{}: there is no provider `{other}`",
+                provider.origin
+            ));
+            return Err(problem.hint(match keys::nearest(other, PROVIDERS) {
+                Some(nearest) => format!("did you mean `{nearest}`?"),
+                None => format!("there are {}", keys::list(PROVIDERS)),
+            }));
+        }
+    };
+    let definition = Definition {
+        name: name.to_owned(),
+        settings,
+    };
+    definition.check_url().map_err(|error| {
+        let url = table.get("url").map_or(at, |url| url.span().start);
+        file.problem(url, error)
+    })?;
+    Ok(definition)
+}
+
+fn okta(table: &Table<'_>) -> Result<Okta, Problem> {
+    let url = table.text("url")?.ok_or_else(|| {
+        table
+            .missing("url")
+            .hint("it is the org's own address, such as https://acme.okta.com")
+    })?;
+    let token = table.secret("token")?;
+    let access_token = table.secret("access_token")?;
+    let private_key = table.secret("private_key")?;
+    let app_only = ["client_id", "key_id", "scopes", "dpop"];
+    let credential = match (token, access_token, private_key) {
+        (None, None, Some(private_key)) => OktaCredential::App(Box::new(app(table, private_key)?)),
+        (token, access_token, None) => {
+            if let Some(key) = app_only.into_iter().find(|key| table.get(key).is_some()) {
+                let message = format!(
+                    "`{key}` is for an account that signs in with a `private_key`, which is missing"
+                );
+                let at = table.get(key).map_or(table.at, |value| value.span().start);
+                return Err(table.file.problem(at, message));
+            }
+            match (token, access_token) {
+                (Some(token), None) => OktaCredential::Token(token),
+                (None, Some(token)) => OktaCredential::AccessToken(token),
+                (None, None) => {
+                    return Err(table.missing("token").hint(format!(
+                        "write token = {SECRET_FORMS}; or access_token; or private_key with client_id and scopes"
+                    )));
+                }
+                _ => return Err(several_credentials(table)),
+            }
+        }
+        _ => return Err(several_credentials(table)),
+    };
+    Ok(Okta { url, credential })
+}
+
+fn several_credentials(table: &Table<'_>) -> Problem {
+    let message = format!(
+        "{} must have one of `token`, `access_token` and `private_key`",
+        table.what
+    );
+    table.file.problem(table.at, message)
+}
+
+fn app(table: &Table<'_>, private_key: Given<SecretRef>) -> Result<OktaApp, Problem> {
+    let client_id = table.text("client_id")?.ok_or_else(|| {
+        table
+            .missing("client_id")
+            .hint("it is the app's, and begins with 0oa")
+    })?;
+    let scopes = table.texts("scopes")?.ok_or_else(|| {
+        table
+            .missing("scopes")
+            .hint("listing needs okta.apiTokens.read, changing and revoking okta.apiTokens.manage")
+    })?;
+    for (key, words) in [
+        ("client_id", std::slice::from_ref(&client_id.value)),
+        ("scopes", scopes.value.as_slice()),
+    ] {
+        let is_word = |word: &String| word.chars().all(|c| c.is_ascii_graphic());
+        if !words.iter().all(is_word) {
+            let at = table.get(key).map_or(table.at, |value| value.span().start);
+            let message = format!("`{key}` has a character that can't be in it, such as a space");
+            return Err(table.file.problem(at, message));
+        }
+    }
+    Ok(OktaApp {
+        client_id,
+        private_key,
+        key_id: table.text("key_id")?,
+        scopes,
+        dpop: table.flag("dpop")?,
+    })
+}
+
+fn mist(table: &Table<'_>) -> Result<Mist, Problem> {
+    let url = match (table.text("cloud")?, table.text("url")?) {
+        (Some(cloud), None) => {
+            let found: Cloud = cloud.value.parse().map_err(|error| {
+                let problem = Problem::usage(format!("{}: {error}", cloud.origin));
+                let names = Cloud::ALL.iter().map(|cloud| cloud.name());
+                match keys::nearest(&cloud.value, names) {
+                    Some(nearest) => problem.hint(format!("did you mean `{nearest}`?")),
+                    None => problem,
+                }
+            })?;
+            cloud.with(found.url().to_owned())
+        }
+        (None, Some(url)) => url,
+        (Some(_), Some(url)) => {
+            return Err(
+                Problem::usage(format!("{}: `cloud` says it already", url.origin))
+                    .hint("leave `url` or `cloud` out"),
+            );
+        }
+        (None, None) => {
+            return Err(table.missing("cloud").hint(format!(
+                "there are {}; or write url",
+                keys::list(Cloud::ALL.iter().map(|cloud| cloud.name()))
+            )));
+        }
+    };
+    let token = table.secret("token")?.ok_or_else(|| {
+        table
+            .missing("token")
+            .hint(format!("write token = {SECRET_FORMS}"))
+    })?;
+    Ok(Mist {
+        url,
+        token,
+        scope: scope(table)?,
+    })
+}
+
+fn scope(table: &Table<'_>) -> Result<Given<MistScope>, Problem> {
+    const SCOPES: [&str; 3] = ["self", "org", "msp"];
+    let ids = ids(table)?;
+    let scope = table
+        .text("scope")?
+        .unwrap_or_else(|| Given::new("self".to_owned(), Origin::Default));
+    let ids_or_missing = |what: &str| {
+        ids.clone().ok_or_else(|| {
+            table.missing("ids").hint(format!(
+                "write ids = \"all\", or a list of the {what}s' ids"
+            ))
+        })
+    };
+    let found = match scope.value.as_str() {
+        "self" if ids.is_some() => {
+            let at = table.get("ids").map_or(table.at, |ids| ids.span().start);
+            return Err(table
+                .file
+                .problem(at, "`ids` has no meaning for a user's own tokens")
+                .hint("leave `ids` out, or write scope = \"org\" or scope = \"msp\""));
+        }
+        "self" => MistScope::User,
+        "org" => MistScope::Orgs(ids_or_missing("organization")?),
+        "msp" => MistScope::Msps(ids_or_missing("MSP")?),
+        other => {
+            let problem = Problem::usage(format!("{}: there is no scope `{other}`", scope.origin));
+            return Err(problem.hint(format!("there are {}", keys::list(SCOPES))));
+        }
+    };
+    Ok(scope.with(found))
+}
+
+/// `"all"`, or a list of UUIDs.
+fn ids(table: &Table<'_>) -> Result<Option<Ids>, Problem> {
+    const WHAT: &str = "\"all\", or a list of UUIDs";
+    let Some(value) = table.get("ids") else {
+        return Ok(None);
+    };
+    let DeValue::Array(items) = value.get_ref() else {
+        return match value.get_ref().as_str() {
+            Some("all") => Ok(Some(Ids::All)),
+            _ => Err(table.not("ids", value, WHAT)),
+        };
+    };
+    let mut ids = Vec::new();
+    for item in items.iter() {
+        let id = item.get_ref().as_str().map(Uuid::try_parse);
+        let Some(Ok(id)) = id else {
+            return Err(table.not("ids", item, WHAT));
+        };
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    if ids.is_empty() {
+        return Err(table.not("ids", value, WHAT));
+    }
+    Ok(Some(Ids::Listed(ids)))
+}

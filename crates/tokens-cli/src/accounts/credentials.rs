@@ -1,0 +1,150 @@
+//! Which tokens the configured accounts sign in with, so that none of them is revoked by accident.
+
+use std::sync::Arc;
+
+use futures_util::future::join_all;
+use tokens_core::{
+    Error, ErrorKind, InUse, MistTokens, OktaTokens, Operation, Service, TokenProvider as _,
+};
+use tokens_http::BaseUrl;
+
+use super::Defined;
+use super::definition::Definition;
+use super::open::{Client, NotOpen, Opener};
+
+/// Okta's own domains: a host below one of them is the org's only one there.
+const OKTA_DOMAINS: [&str; 5] = [
+    ".okta.com",
+    ".oktapreview.com",
+    ".okta-emea.com",
+    ".okta-gov.com",
+    ".okta.mil",
+];
+
+/// What tells the credentials of all accounts whose tokens may be beside those of `target`, each credential once. An account
+/// whose credential the service refuses is left out: it signs nobody in.
+pub(super) async fn beside(
+    opener: &Opener,
+    defined: &Defined,
+    target: &Definition,
+) -> Vec<(String, Result<InUse, Error>)> {
+    let neighbours = defined.definitions.iter().filter(|other| {
+        other.service() == target.service()
+            && may_be_same(&target.service(), target.url(), other.url())
+    });
+    let opened = neighbours.map(|definition| async {
+        let client = opener.client(definition).await;
+        (definition.name.clone(), client)
+    });
+    let mut known: Vec<Arc<Client>> = Vec::new();
+    let mut asked = Vec::new();
+    for (name, client) in join_all(opened).await {
+        if let Ok(client) = &client {
+            if known.iter().any(|known| Arc::ptr_eq(known, client)) {
+                continue;
+            }
+            known.push(Arc::clone(client));
+        }
+        asked.push(async move {
+            let in_use = match client {
+                Ok(client) => in_use(&client).await,
+                Err(problem) => Err(NotOpen::Problem(problem).of_account()),
+            };
+            (name, in_use)
+        });
+    }
+    let mut credentials = join_all(asked).await;
+    credentials.retain(
+        |(_, in_use)| !matches!(in_use, Err(error) if error.kind() == ErrorKind::Unauthenticated),
+    );
+    // What the environment says about the same service, but not well enough for an account.
+    for broken in &defined.broken {
+        if broken.service == target.service() {
+            let name = broken.names.join(", ");
+            let message = broken.problem.to_string();
+            let error = Error::new(ErrorKind::Config, Operation::Connect, message);
+            credentials.push((name, Err(error)));
+        }
+    }
+    credentials
+}
+
+async fn in_use(client: &Client) -> Result<InUse, Error> {
+    match client {
+        Client::Okta(client) => OktaTokens::new(client.clone()).in_use().await,
+        Client::Mist(client) => MistTokens::for_self(client.client.clone()).in_use().await,
+    }
+}
+
+/// Whether the same tokens may be at both addresses. An Okta org has one host at Okta and any number of its own.
+fn may_be_same(service: &Service, one: &str, other: &str) -> bool {
+    let (Ok(one), Ok(other)) = (BaseUrl::parse(one), BaseUrl::parse(other)) else {
+        return true;
+    };
+    let is_own = |url: &BaseUrl| {
+        let host = url.host().trim_end_matches('.');
+        !url.is_loopback() && !OKTA_DOMAINS.iter().any(|domain| host.ends_with(domain))
+    };
+    let host = |url: &BaseUrl| url.authority().replacen(".:", ":", 1);
+    host(&one).trim_end_matches('.') == host(&other).trim_end_matches('.')
+        || (*service == Service::Okta && (is_own(&one) || is_own(&other)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_okta_org_may_have_hosts_of_its_own() {
+        const ACME: &str = "https://acme.okta.com";
+        for (service, one, other, same) in [
+            (Service::Okta, ACME, "https://ACME.okta.com/", true),
+            (Service::Okta, ACME, "https://acme.okta.com:443", true),
+            (Service::Okta, ACME, "https://acme.okta.com.", true),
+            (Service::Okta, ACME, "https://login.acme.example", true),
+            (
+                Service::Okta,
+                "https://a.example",
+                "https://b.example",
+                true,
+            ),
+            (Service::Okta, ACME, "https://beta.okta.com", false),
+            (Service::Okta, ACME, "https://acme.oktapreview.com", false),
+            (Service::Okta, ACME, "http://127.0.0.1:1", false),
+            (
+                Service::Okta,
+                "http://127.0.0.1:1",
+                "http://127.0.0.1:2",
+                false,
+            ),
+            (
+                Service::Okta,
+                "http://127.0.0.1:1",
+                "http://127.0.0.1:1",
+                true,
+            ),
+            (Service::Okta, ACME, "https://notokta.com", true),
+            (
+                Service::Mist,
+                "https://api.mist.com",
+                "https://api.mist.com/",
+                true,
+            ),
+            (
+                Service::Mist,
+                "https://api.mist.com",
+                "https://api.eu.mist.com",
+                false,
+            ),
+            (
+                Service::Mist,
+                "https://api.mist.com",
+                "https://mist.example",
+                false,
+            ),
+        ] {
+            assert_eq!(may_be_same(&service, one, other), same, "{one} {other}");
+            assert_eq!(may_be_same(&service, other, one), same, "{other} {one}");
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! References to secrets, and what they lead to.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::fs::{self, File};
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use tokens_http::Secret;
+use tokio::sync::{OnceCell, Semaphore};
+
+use super::command;
+use super::permissions;
+use crate::output::Problem;
+
+/// No secret is longer, nor a set of private keys.
+pub(super) const MAX_SECRET: usize = 256 * 1024;
+
+/// Password managers ask one after another; many at once would only get in each other's way.
+const COMMANDS_AT_ONCE: usize = 4;
+
+/// Where a secret is. Only a reference: the configuration never holds the secret itself.
+#[derive(Clone, Debug)]
+pub(crate) enum SecretRef {
+    /// An environment variable.
+    Env(String),
+    /// A file.
+    File {
+        path: PathBuf,
+        /// The path as the user wrote it.
+        written: String,
+    },
+    /// What a program prints.
+    Command(Vec<String>),
+    /// A key of the embedded sandbox, which opens nothing else.
+    Sandbox(Secret),
+}
+
+impl fmt::Display for SecretRef {
+    /// Of a command only the program: an argument may be anything.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Env(name) => write!(f, "env {name}"),
+            Self::File { written, .. } => write!(f, "file {written}"),
+            Self::Command(words) => write!(f, "command {}", command::name(words)),
+            Self::Sandbox(_) => f.write_str("the sandbox's own"),
+        }
+    }
+}
+
+/// Why a reference leads to no secret. Names where it was looked for, nothing that was found.
+#[derive(Clone, Debug)]
+pub(crate) struct Unresolved {
+    pub(super) message: String,
+    pub(super) hint: Option<String>,
+}
+
+impl Unresolved {
+    pub(super) fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            hint: None,
+        }
+    }
+
+    #[must_use]
+    pub(super) fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// The same about the account called `account`.
+    pub(super) fn of_account(self, account: &str) -> Problem {
+        let problem = Problem::usage(format!(
+            "the account `{account}` has no secret: {}",
+            self.message
+        ));
+        match self.hint {
+            Some(hint) => problem.hint(hint),
+            None => problem,
+        }
+    }
+}
+
+type Ran = Arc<OnceCell<Result<Secret, Unresolved>>>;
+
+/// Follows references. Runs each command once, however many accounts refer to it.
+#[derive(Debug)]
+pub(super) struct Secrets {
+    commands: Mutex<HashMap<Vec<String>, Ran>>,
+    permits: Semaphore,
+    /// Variables that hold secrets, which no command inherits.
+    variables: Vec<String>,
+}
+
+impl Secrets {
+    pub(super) fn new(variables: Vec<String>) -> Self {
+        Self {
+            commands: Mutex::default(),
+            permits: Semaphore::new(COMMANDS_AT_ONCE),
+            variables,
+        }
+    }
+
+    /// The secret that `reference` leads to.
+    ///
+    /// # Errors
+    ///
+    /// When there is none, or others can get at it.
+    pub(super) async fn resolve(&self, reference: &SecretRef) -> Result<Secret, Unresolved> {
+        match reference {
+            SecretRef::Env(name) => of_variable(name),
+            SecretRef::File { path, .. } => of_file(path),
+            SecretRef::Command(words) => self.of_command(words).await,
+            SecretRef::Sandbox(secret) => Ok(secret.clone()),
+        }
+    }
+
+    async fn of_command(&self, words: &[String]) -> Result<Secret, Unresolved> {
+        let ran = {
+            let mut commands = self.commands.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(commands.entry(words.to_vec()).or_default())
+        };
+        let run = || async {
+            // The semaphore is never closed.
+            let _permit = self.permits.acquire().await.ok();
+            let output = command::run(words, &self.variables, command::TIME_LIMIT).await?;
+            text(output, &format!("the command `{}`", command::name(words)))
+        };
+        ran.get_or_init(run).await.clone()
+    }
+}
+
+fn of_variable(name: &str) -> Result<Secret, Unresolved> {
+    match std::env::var(name) {
+        Ok(value) if !value.trim().is_empty() => Ok(Secret::new(value.trim())),
+        Ok(_) => Err(Unresolved::new(format!("the variable {name} is empty"))),
+        Err(std::env::VarError::NotPresent) => {
+            Err(Unresolved::new(format!("the variable {name} is not set")))
+        }
+        Err(std::env::VarError::NotUnicode(_)) => {
+            Err(Unresolved::new(format!("the variable {name} is not text")))
+        }
+    }
+}
+
+fn of_file(path: &Path) -> Result<Secret, Unresolved> {
+    let shown = format!("the file `{}`", path.display());
+    let fail = |error: std::io::Error| Unresolved::new(format!("{shown} can't be read: {error}"));
+    // Opening a pipe would wait for its writer.
+    if !fs::metadata(path).map_err(fail)?.is_file() {
+        return Err(Unresolved::new(format!("{shown} is no file")));
+    }
+    let file = File::open(path).map_err(fail)?;
+    permissions::check_secret(&file.metadata().map_err(fail)?, &shown, path)?;
+    let mut bytes = Vec::new();
+    let bounded = file.take(MAX_SECRET as u64 + 1);
+    { bounded }.read_to_end(&mut bytes).map_err(fail)?;
+    text(bytes, &shown)
+}
+
+/// The text of `bytes` without the line break at its end.
+fn text(bytes: Vec<u8>, source: &str) -> Result<Secret, Unresolved> {
+    if bytes.len() > MAX_SECRET {
+        return Err(Unresolved::new(format!(
+            "what {source} has is too long for a secret"
+        )));
+    }
+    let text = String::from_utf8(bytes)
+        .map_err(|_| Unresolved::new(format!("what {source} has is not text")))?;
+    let text = text.strip_suffix('\n').unwrap_or(&text);
+    let text = text.strip_suffix('\r').unwrap_or(text);
+    if text.trim().is_empty() {
+        return Err(Unresolved::new(format!("what {source} has is empty")));
+    }
+    Ok(Secret::new(text))
+}
