@@ -50,6 +50,7 @@ pub(crate) struct Cli {
 }
 
 #[derive(Debug, Args)]
+#[command(next_help_heading = "Global options")]
 pub(crate) struct Global {
     /// Start the embedded sandbox of both services and use its accounts: okta, mist, mist-org, mist-org-2
     #[arg(long, global = true)]

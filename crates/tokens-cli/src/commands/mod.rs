@@ -27,13 +27,13 @@ use crate::signals;
 
 /// Runs the command that `arguments` ask for, to its end or to a signal's.
 pub(crate) fn main(arguments: impl IntoIterator<Item = OsString>) -> Exit {
-    let printer = Printer;
+    let printer = Printer::new();
     let ended = match Cli::try_parse_from(arguments) {
         Ok(cli) => {
-            logging::start();
-            // The end of what only serves is no failure.
-            let is_server = matches!(cli.command, Command::Sandbox(_));
-            block_on(printer, is_server, run(printer, cli))
+            let printer = Printer::of(&cli.global);
+            logging::start(cli.global.verbose);
+            let on_signal = OnSignal::of(&cli.command);
+            block_on(printer, on_signal, run(printer, cli))
         }
         Err(help) => help_or_error(printer, &help),
     };
@@ -58,9 +58,30 @@ fn help_or_error(printer: Printer, help: &clap::Error) -> anyhow::Result<Exit> {
     Ok(Exit::Ok)
 }
 
+/// What a signal means to a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum OnSignal {
+    /// It is interrupted.
+    Interrupted,
+    /// It has served; that is no failure.
+    Served,
+    /// It ends by itself as it sees fit, and at once only on the second one.
+    Ends,
+}
+
+impl OnSignal {
+    fn of(command: &Command) -> Self {
+        match command {
+            Command::Sandbox(_) => Self::Served,
+            Command::List(_) => Self::Ends,
+            _ => Self::Interrupted,
+        }
+    }
+}
+
 fn block_on(
     printer: Printer,
-    is_server: bool,
+    on_signal: OnSignal,
     command: impl Future<Output = anyhow::Result<Exit>>,
 ) -> anyhow::Result<Exit> {
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -71,8 +92,13 @@ fn block_on(
         tokio::select! {
             // In this order, so that signals are caught before the command begins.
             biased;
-            signal = signals::end() => {
-                if !is_server {
+            signal = async {
+                if on_signal == OnSignal::Ends {
+                    signals::end().await;
+                }
+                signals::end().await
+            } => {
+                if on_signal != OnSignal::Served {
                     printer.message("error: interrupted");
                 }
                 if signal.changing {
