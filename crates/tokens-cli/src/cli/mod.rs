@@ -167,6 +167,12 @@ pub(crate) enum Command {
         after_help = "Example:\n  tokens completions bash > ~/.local/share/bash-completion/completions/tokens"
     )]
     Completions(Completions),
+    /// Print the reference page of the repository
+    #[command(
+        hide = true,
+        after_help = "Example:\n  tokens reference > REFERENCE.md"
+    )]
+    Reference,
 }
 
 #[derive(Debug, Args)]

@@ -7,6 +7,7 @@ mod create;
 mod identify;
 mod list;
 mod privileges;
+mod reference;
 mod revoke;
 mod sandbox;
 mod schema;
@@ -19,10 +20,10 @@ use std::future::Future;
 use anyhow::Context as _;
 use clap::Parser as _;
 
-use crate::cli::{Cli, Command};
+use crate::cli::{Cli, Command, Format};
 use crate::exit::Exit;
 use crate::logging;
-use crate::output::{self, Printer, escape};
+use crate::output::{self, Printer, Problem, escape};
 use crate::signals;
 
 /// Runs the command that `arguments` ask for, to its end or to a signal's.
@@ -116,6 +117,7 @@ fn block_on(
 
 async fn run(printer: Printer, cli: Cli) -> anyhow::Result<Exit> {
     let global = &cli.global;
+    check(global.output, &cli.command)?;
     match cli.command {
         Command::List(arguments) => list::run(printer, global, arguments).await,
         Command::Show(arguments) => show::run(printer, global, arguments).await,
@@ -128,5 +130,17 @@ async fn run(printer: Printer, cli: Cli) -> anyhow::Result<Exit> {
         Command::Capabilities(arguments) => capabilities::run(printer, global, &arguments),
         Command::Sandbox(arguments) => sandbox::run(printer, &arguments).await,
         Command::Completions(arguments) => completions::run(printer, &arguments),
+        Command::Reference => reference::run(printer),
+    }
+}
+
+/// Refuses a format that only a list can have.
+fn check(format: Format, command: &Command) -> Result<(), Problem> {
+    match (format, command) {
+        (Format::Table | Format::Json, _) | (_, Command::List(_)) => Ok(()),
+        (Format::Ndjson | Format::Csv, _) => {
+            Err(Problem::usage("only `list` prints CSV and NDJSON")
+                .hint("leave -o out, or ask for -o json"))
+        }
     }
 }
