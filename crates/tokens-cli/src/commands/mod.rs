@@ -52,7 +52,7 @@ fn help_or_error(printer: Printer, help: &clap::Error) -> anyhow::Result<Exit> {
     // Without colours; what was typed is made safe.
     let text = escape::lines(&help.render().to_string());
     if help.use_stderr() {
-        printer.notice(&text);
+        text.lines().for_each(|line| printer.message(line));
         return Ok(Exit::Usage);
     }
     printer.data(&text)?;

@@ -7,9 +7,10 @@ mod order;
 use std::io::{BufWriter, Write};
 use std::pin::pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use clap::ValueEnum as _;
-use futures_util::future::{poll_immediate, ready};
+use futures_util::future::ready;
 use futures_util::stream::{self, BoxStream, StreamExt as _};
 use jiff::Timestamp;
 use tokens_core::{AccountTokens, Entry, InventoryOptions};
@@ -21,6 +22,9 @@ use crate::output::{self, OutputError, Printer, Problem, Progress, Stream, colum
 use crate::signals;
 use estate::{Estate, Found, Source};
 use opening::{Chosen, Opening, choose};
+
+/// When nothing comes for so long, what came before is not held back any longer.
+const LULL: Duration = Duration::from_millis(20);
 
 /// Lists. A signal ends the reading, not the command: what was read until then is printed.
 pub(super) async fn run(
@@ -72,8 +76,12 @@ pub(super) async fn run(
             1 => ("1 token is".to_owned(), "it"),
             _ => (format!("{count} tokens are"), "them"),
         };
+        let advice = match *key {
+            "owner" if !arguments.owners => "; --owners looks up those of Okta",
+            _ => "",
+        };
         printer.note(&format!(
-            "note: {tokens} left out, as it is not known whether `{key}` holds for {them}"
+            "note: {tokens} left out, as it is not known whether `{key}` holds for {them}{advice}"
         ));
     }
     if interrupted.is_some() {
@@ -139,7 +147,14 @@ impl Sink {
         Ok(())
     }
 
-    /// Holds nothing back while there is nothing to do but wait.
+    /// Whether nothing is held back that could be read already.
+    fn is_flushed(&self) -> bool {
+        match self {
+            Self::Held(_) => true,
+            Self::Lines(out) => out.buffer().is_empty(),
+        }
+    }
+
     fn flush(&mut self) -> Result<(), OutputError> {
         match self {
             Self::Held(_) => Ok(()),
@@ -169,17 +184,16 @@ async fn read(
         .map(|opening| events(opening, options))
         .flatten_unordered(None);
     loop {
-        let event = match poll_immediate(events.next()).await {
-            Some(event) => event,
-            None => {
+        let event = tokio::select! {
+            biased;
+            event = events.next() => event,
+            () = tokio::time::sleep(LULL), if !sink.is_flushed() => {
                 sink.flush()?;
-                tokio::select! {
-                    event = events.next() => event,
-                    () = progress.due() => {
-                        progress.show(estate.count());
-                        continue;
-                    }
-                }
+                continue;
+            }
+            () = progress.due() => {
+                progress.show(estate.count());
+                continue;
             }
         };
         match event {
