@@ -80,27 +80,13 @@ impl Error for Problem {
 
 /// Prints `error` on standard error.
 pub(crate) fn report(printer: Printer, error: &(dyn Error + 'static)) {
-    print(printer, &lines(None, error));
-}
-
-/// Prints `error`, which is about the account called `account`, on standard error.
-pub(crate) fn report_for(printer: Printer, account: &str, error: &(dyn Error + 'static)) {
-    print(printer, &lines(Some(account), error));
-}
-
-/// Prints what there is to say of `error` after its message: its causes, and what to do.
-pub(super) fn report_rest(printer: Printer, error: &(dyn Error + 'static)) {
-    print(printer, &lines(None, error)[1..]);
-}
-
-fn print(printer: Printer, lines: &[String]) {
-    for line in lines {
-        printer.message(line);
+    for line in lines(None, error) {
+        printer.message(&line);
     }
 }
 
-/// The lines that tell of `error`.
-fn lines(account: Option<&str>, error: &(dyn Error + 'static)) -> Vec<String> {
+/// The lines that tell of `error`, which is about an account or not.
+pub(super) fn lines(account: Option<&str>, error: &(dyn Error + 'static)) -> Vec<String> {
     let mut texts = causes(error).into_iter();
     let about = account.map(|account| format!("{account}: "));
     let about = about.unwrap_or_default();

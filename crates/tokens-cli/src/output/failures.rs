@@ -20,20 +20,22 @@ pub(crate) struct Missing<'a> {
 
 /// Prints what could not be read, each reason once.
 pub(crate) fn report_missing<'a>(printer: Printer, missing: impl IntoIterator<Item = Missing<'a>>) {
+    for line in lines(missing) {
+        printer.message(&line);
+    }
+}
+
+fn lines<'a>(missing: impl IntoIterator<Item = Missing<'a>>) -> Vec<String> {
     let mut groups: Vec<Vec<Missing<'a>>> = Vec::new();
     for one in missing {
-        match groups
-            .iter_mut()
-            .rev()
-            .find(|group| is_alike(group[0], one))
-        {
+        let alike =
+            |group: &&mut Vec<Missing<'a>>| group.first().is_some_and(|of| is_alike(*of, one));
+        match groups.iter_mut().rev().find(alike) {
             Some(group) => group.push(one),
             None => groups.push(vec![one]),
         }
     }
-    for group in groups {
-        report_group(printer, &group);
-    }
+    groups.iter().flat_map(|group| group_lines(group)).collect()
 }
 
 /// Whether both failed at one place for one reason, so that who reads of one knows of the other.
@@ -55,18 +57,19 @@ fn is_alike(one: Missing<'_>, other: Missing<'_>) -> bool {
         && answer(one) == answer(other)
 }
 
-fn report_group(printer: Printer, group: &[Missing<'_>]) {
-    let [first, rest @ ..] = group else { return };
+fn group_lines(group: &[Missing<'_>]) -> Vec<String> {
+    let [first, rest @ ..] = group else {
+        return Vec::new();
+    };
+    let error = first.error;
     if rest.is_empty() {
-        errors::report_for(printer, first.account, first.error);
-        return;
+        return errors::lines(Some(first.account), error);
     }
     let accounts = first_few(group.iter().map(|one| one.account));
-    let error = first.error;
-    let place = match error.provider() {
-        Some(id) => format!(" at {}://{}", id.service, id.host),
-        None => String::new(),
-    };
+    let place = error
+        .provider()
+        .map(|id| format!(" at {}://{}", id.service, id.host));
+    let place = place.unwrap_or_default();
     let orgs = group.iter().filter(|one| one.org_id.is_some()).count();
     let several = group.iter().any(|one| one.account != first.account);
     let times = match orgs {
@@ -74,19 +77,20 @@ fn report_group(printer: Printer, group: &[Missing<'_>]) {
         _ if several => String::new(),
         _ => format!(" {} times", group.len()),
     };
-    let message = error.message();
-    let operation = error.operation();
     let status = error.http().and_then(|http| http.status);
     let status = status.map(|status| format!(" (status {status})"));
-    let status = status.unwrap_or_default();
-    printer.message(&format!(
-        "error: {accounts}: {operation}{place} failed{times}: {message}{status}"
-    ));
+    let mut lines = vec![format!(
+        "error: {accounts}: {}{place} failed{times}: {}{}",
+        error.operation(),
+        error.message(),
+        status.unwrap_or_default()
+    )];
     if orgs > 1 {
         let orgs = first_few(group.iter().filter_map(|one| one.org_id));
-        printer.message(&format!("  in {orgs}"));
+        lines.push(format!("  in {orgs}"));
     }
-    errors::report_rest(printer, error);
+    lines.extend(errors::lines(None, error).into_iter().skip(1));
+    lines
 }
 
 /// Each once, and how many more there are where they are many.
@@ -99,5 +103,60 @@ fn first_few<'a>(texts: impl Iterator<Item = &'a str>) -> String {
     match more {
         0 => all.join(", "),
         _ => format!("{} and {more} more", all.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tokens_core::{ErrorKind, Operation, ProviderId, Service};
+
+    fn refused(org: usize) -> (String, Error) {
+        let org = format!("org-{org}");
+        let id = ProviderId::new(Service::Mist, "api.mist.com", Some(org.clone()));
+        let error = Error::new(ErrorKind::PermissionDenied, Operation::List, "no access")
+            .with_hint("ask for it");
+        (org, error.with_provider(id))
+    }
+
+    #[test]
+    fn one_reason_is_told_once() {
+        let refused: Vec<_> = (0..900).map(refused).collect();
+        let other = Error::new(ErrorKind::Transport, Operation::Connect, "no connection");
+        let shared = || Missing {
+            account: "mist",
+            org_id: None,
+            error: &other,
+        };
+        let mut missing: Vec<_> = refused
+            .iter()
+            .map(|(org, error)| Missing {
+                account: "networks",
+                org_id: Some(org),
+                error,
+            })
+            .collect();
+        missing.insert(450, shared());
+        assert_eq!(
+            lines(missing),
+            [
+                "error: networks: listing tokens at mist://api.mist.com failed in 900 organizations: no access",
+                "  in org-0, org-1, org-2 and 897 more",
+                "hint: ask for it",
+                "error: mist: signing in failed: no connection",
+            ]
+        );
+        let second = Missing {
+            account: "mist-org",
+            ..shared()
+        };
+        assert_eq!(
+            lines([shared(), second]),
+            ["error: mist, mist-org: signing in failed: no connection"]
+        );
+        assert_eq!(
+            lines([shared(), shared()]),
+            ["error: mist: signing in failed 2 times: no connection"]
+        );
     }
 }

@@ -61,6 +61,8 @@ impl From<&str> for Cell {
 pub(crate) struct Screen {
     pub(crate) width: Option<usize>,
     pub(crate) colours: bool,
+    /// What to do about columns that found no room.
+    pub(crate) hint: &'static str,
 }
 
 /// Lines of cells under their titles, each with a line break, and below them which columns found no room. `width` is the
@@ -69,7 +71,7 @@ pub(crate) fn render(columns: &[Column], rows: &[Vec<String>], width: Option<usi
     let cells = |row: &Vec<String>| row.iter().map(|cell| cell.as_str().into()).collect();
     let screen = Screen {
         width,
-        colours: false,
+        ..Screen::default()
     };
     let mut text = Vec::new();
     // Memory takes everything, and all that is written is text.
@@ -100,7 +102,8 @@ pub(crate) fn write(
     }
     let dropped = dropped(columns, &widths, screen.width);
     if !dropped.is_empty() {
-        writeln!(out, "{CUT} no room for {}", dropped.join(", "))?;
+        let hint = screen.hint;
+        writeln!(out, "{CUT} no room for {}{hint}", dropped.join(", "))?;
     }
     Ok(())
 }

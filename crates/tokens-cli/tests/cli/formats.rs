@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use tokens_sandbox::{Answer, Fault, Sandbox};
 
 use crate::support::pty::{self, pid};
-use crate::support::{OKTA_BOT, OKTA_SIEM, Ran, Served, run, serve, serve_with, snapshot, tokens};
+use crate::support::{OKTA_BOT, OKTA_SIEM, Served, run, serve, serve_with, snapshot, tokens};
 
 /// A list of Okta's with one token called so.
 fn one_called(name: &str) -> Answer {

@@ -210,12 +210,19 @@ impl Estate {
 
     /// How far it is.
     pub(super) fn count(&self) -> Count {
-        let closed = self.failed.iter().filter(|failed| !failed.was_open).count();
         Count {
-            accounts: self.names.len().max(self.open.len() + closed),
-            done: self.ended.len() + closed,
+            accounts: self.names.len().max(self.opened_or_failed()),
+            done: self.ended.len() + self.not_open(),
             tokens: self.read,
         }
+    }
+
+    fn opened_or_failed(&self) -> usize {
+        self.open.len() + self.not_open()
+    }
+
+    fn not_open(&self) -> usize {
+        self.failed.iter().filter(|failed| !failed.was_open).count()
     }
 
     /// What the list is of.
@@ -247,7 +254,12 @@ impl Estate {
         Summary {
             shown: self.matching,
             read: (!self.filters.is_empty()).then_some(self.read),
-            accounts: self.count().accounts,
+            accounts: if interrupted {
+                self.count().accounts
+            } else {
+                // A key may turn out not to make an account that it could have made.
+                self.opened_or_failed()
+            },
             failed_accounts: failed_accounts.len(),
             orgs: self.orgs + failed_orgs,
             failed_orgs,

@@ -296,6 +296,7 @@ impl Printed<'_> {
                 let screen = Screen {
                     width: printer.width(Stream::Out),
                     colours: printer.colours(Stream::Out),
+                    hint: "; --columns chooses",
                 };
                 output::write_tokens(out, &columns, tokens, Timestamp::now(), screen)?;
                 write!(out, "{}", self.estate.summary(self.interrupted))
