@@ -1,4 +1,4 @@
-//! Tracing for who asks for it with `RUST_LOG`, on standard error.
+//! Tracing for who asks for it with `-v` or `RUST_LOG`, on standard error.
 
 use std::io::{self, Write};
 
@@ -6,17 +6,24 @@ use tracing_subscriber::EnvFilter;
 
 use crate::output::escape;
 
-/// The variable that turns tracing on: a filter such as `debug` or `tokens_http=trace`.
+/// The variable that turns tracing on: a filter such as `debug` or `tokens_http=trace`. It says more than `-v` and counts instead of it.
 const RUST_LOG: &str = "RUST_LOG";
 
-/// Starts tracing if `RUST_LOG` is set; a filter that can't be read is ignored, as that variable is other programs', too.
-pub(crate) fn start() {
-    let Ok(filter) = std::env::var(RUST_LOG) else {
-        return;
+/// Starts tracing as `RUST_LOG` asks for, else as often as `-v` was given; a filter that can't be read is ignored, as that
+/// variable is other programs', too.
+pub(crate) fn start(verbose: u8) {
+    let named = std::env::var(RUST_LOG)
+        .ok()
+        .filter(|filter| !filter.is_empty());
+    let filter = match (named.as_deref(), verbose) {
+        (Some(named), _) => named,
+        (None, 0) => return,
+        // Each answer and each repetition.
+        (None, 1) => "tokens_http=debug,tokens_core=debug,okta_api=debug",
+        // Connections, too.
+        (None, 2) => "debug",
+        (None, _) => "trace",
     };
-    if filter.is_empty() {
-        return;
-    }
     // Fails only where a subscriber is set already.
     let _ = tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::builder().parse_lossy(filter))

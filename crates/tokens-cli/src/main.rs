@@ -4,6 +4,7 @@ mod accounts;
 mod cli;
 mod commands;
 mod exit;
+mod filter;
 mod logging;
 mod output;
 mod signals;

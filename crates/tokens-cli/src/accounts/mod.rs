@@ -143,6 +143,11 @@ impl Accounts {
             .collect()
     }
 
+    /// Leaves out those that `keep` says no to.
+    pub(crate) fn retain(&mut self, keep: impl Fn(&str) -> bool) {
+        self.chosen.retain(|chosen| keep(&chosen.definition.name));
+    }
+
     /// Opens all at once; items as they are open or fail. An account that the key of the environment turns out not to make
     /// has none.
     pub(crate) fn open(&self) -> BoxStream<'_, Opening> {
@@ -244,7 +249,7 @@ pub(crate) async fn open_with_key(
 ) -> anyhow::Result<WithKey> {
     let (defined, definition) = find(global, name).await?;
     let http = reqwest::Client::builder();
-    let options = connection::options(global.max_wait, name, &definition.service());
+    let options = connection::options(connection::Manner::new(global), name, &definition.service());
     let url = definition.url();
     let (provider, mist): (Arc<dyn TokenProvider>, _) = match &definition.settings {
         Settings::Okta(_) => {

@@ -1,7 +1,6 @@
 //! Opens accounts: reads their secrets, makes their clients, and asks Mist whose key it is where that matters.
 
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use tokens_core::{
     Account, AccountTokens, Error, Identity, IdentityKind, Ids, MistOrgs, MistTokens, OktaTokens,
@@ -11,6 +10,7 @@ use tokens_http::{ConfigError, Secret};
 use tokio::sync::OnceCell;
 use uuid::Uuid;
 
+use super::connection::Manner;
 use super::definition::{Definition, Mist, MistScope, OktaCredential, Settings};
 use super::secret::{SecretRef, Secrets};
 use super::{client, connection, environment};
@@ -21,7 +21,7 @@ use crate::output::Problem;
 /// at once.
 #[derive(Debug)]
 pub(super) struct Opener {
-    max_wait: Duration,
+    manner: Manner,
     secrets: Secrets,
     clients: Mutex<Vec<(Secret, Arc<Client>)>>,
 }
@@ -85,7 +85,7 @@ impl Opener {
             }
         }
         Self {
-            max_wait: global.max_wait,
+            manner: Manner::new(global),
             secrets: Secrets::new(variables),
             clients: Mutex::default(),
         }
@@ -120,7 +120,7 @@ impl Opener {
 
     fn make(&self, definition: &Definition, secret: &Secret) -> Result<Client, ConfigError> {
         let http = reqwest::Client::builder();
-        let options = connection::options(self.max_wait, &definition.name, &definition.service());
+        let options = connection::options(self.manner, &definition.name, &definition.service());
         match &definition.settings {
             Settings::Okta(okta) => client::okta(okta, secret, http, options).map(Client::Okta),
             Settings::Mist(mist) => {

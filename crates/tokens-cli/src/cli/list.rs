@@ -2,12 +2,14 @@
 
 use clap::{Args, ValueEnum};
 
+use crate::filter::Filter;
+
 #[derive(Debug, Args)]
 pub(crate) struct List {
-    /// Only tokens of which all of these hold (repeatable): account, provider, owner, name (glob), unused=45d, age=90d,
+    /// Only tokens of which all of these hold (repeatable): account, provider, owner, name (globs), unused=45d, age=90d,
     /// expires=7d, role=admin, network=any
     #[arg(long = "filter", value_name = "KEY=VALUE")]
-    pub(crate) filters: Vec<String>,
+    pub(crate) filters: Vec<Filter>,
     /// The columns to print, in this order (table and CSV)
     #[arg(long, value_enum, value_delimiter = ',', value_name = "COLUMN,…")]
     pub(crate) columns: Vec<ColumnName>,

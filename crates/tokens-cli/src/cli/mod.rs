@@ -50,6 +50,7 @@ pub(crate) struct Cli {
 }
 
 #[derive(Debug, Args)]
+#[command(next_help_heading = "Global options")]
 pub(crate) struct Global {
     /// Start the embedded sandbox of both services and use its accounts: okta, mist, mist-org, mist-org-2
     #[arg(long, global = true)]
@@ -166,6 +167,12 @@ pub(crate) enum Command {
         after_help = "Example:\n  tokens completions bash > ~/.local/share/bash-completion/completions/tokens"
     )]
     Completions(Completions),
+    /// Print the reference page of the repository
+    #[command(
+        hide = true,
+        after_help = "Example:\n  tokens reference > REFERENCE.md"
+    )]
+    Reference,
 }
 
 #[derive(Debug, Args)]

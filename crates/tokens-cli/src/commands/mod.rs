@@ -7,6 +7,7 @@ mod create;
 mod identify;
 mod list;
 mod privileges;
+mod reference;
 mod revoke;
 mod sandbox;
 mod schema;
@@ -19,21 +20,21 @@ use std::future::Future;
 use anyhow::Context as _;
 use clap::Parser as _;
 
-use crate::cli::{Cli, Command};
+use crate::cli::{Cli, Command, Format};
 use crate::exit::Exit;
 use crate::logging;
-use crate::output::{self, Printer, escape};
+use crate::output::{self, Printer, Problem, escape};
 use crate::signals;
 
 /// Runs the command that `arguments` ask for, to its end or to a signal's.
 pub(crate) fn main(arguments: impl IntoIterator<Item = OsString>) -> Exit {
-    let printer = Printer;
+    let printer = Printer::new();
     let ended = match Cli::try_parse_from(arguments) {
         Ok(cli) => {
-            logging::start();
-            // The end of what only serves is no failure.
-            let is_server = matches!(cli.command, Command::Sandbox(_));
-            block_on(printer, is_server, run(printer, cli))
+            let printer = Printer::of(&cli.global);
+            logging::start(cli.global.verbose);
+            let on_signal = OnSignal::of(&cli.command);
+            block_on(printer, on_signal, run(printer, cli))
         }
         Err(help) => help_or_error(printer, &help),
     };
@@ -51,16 +52,37 @@ fn help_or_error(printer: Printer, help: &clap::Error) -> anyhow::Result<Exit> {
     // Without colours; what was typed is made safe.
     let text = escape::lines(&help.render().to_string());
     if help.use_stderr() {
-        printer.notice(&text);
+        text.lines().for_each(|line| printer.message(line));
         return Ok(Exit::Usage);
     }
     printer.data(&text)?;
     Ok(Exit::Ok)
 }
 
+/// What a signal means to a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum OnSignal {
+    /// It is interrupted.
+    Interrupted,
+    /// It has served; that is no failure.
+    Served,
+    /// It ends by itself as it sees fit, and at once only on the second one.
+    Ends,
+}
+
+impl OnSignal {
+    fn of(command: &Command) -> Self {
+        match command {
+            Command::Sandbox(_) => Self::Served,
+            Command::List(_) => Self::Ends,
+            _ => Self::Interrupted,
+        }
+    }
+}
+
 fn block_on(
     printer: Printer,
-    is_server: bool,
+    on_signal: OnSignal,
     command: impl Future<Output = anyhow::Result<Exit>>,
 ) -> anyhow::Result<Exit> {
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -71,8 +93,13 @@ fn block_on(
         tokio::select! {
             // In this order, so that signals are caught before the command begins.
             biased;
-            signal = signals::end() => {
-                if !is_server {
+            signal = async {
+                if on_signal == OnSignal::Ends {
+                    signals::end().await;
+                }
+                signals::end().await
+            } => {
+                if on_signal != OnSignal::Served {
                     printer.message("error: interrupted");
                 }
                 if signal.changing {
@@ -90,6 +117,7 @@ fn block_on(
 
 async fn run(printer: Printer, cli: Cli) -> anyhow::Result<Exit> {
     let global = &cli.global;
+    check(global.output, &cli.command)?;
     match cli.command {
         Command::List(arguments) => list::run(printer, global, arguments).await,
         Command::Show(arguments) => show::run(printer, global, arguments).await,
@@ -102,5 +130,17 @@ async fn run(printer: Printer, cli: Cli) -> anyhow::Result<Exit> {
         Command::Capabilities(arguments) => capabilities::run(printer, global, &arguments),
         Command::Sandbox(arguments) => sandbox::run(printer, &arguments).await,
         Command::Completions(arguments) => completions::run(printer, &arguments),
+        Command::Reference => reference::run(printer),
+    }
+}
+
+/// Refuses a format that only a list can have.
+fn check(format: Format, command: &Command) -> Result<(), Problem> {
+    match (format, command) {
+        (Format::Table | Format::Json, _) | (_, Command::List(_)) => Ok(()),
+        (Format::Ndjson | Format::Csv, _) => {
+            Err(Problem::usage("only `list` prints CSV and NDJSON")
+                .hint("leave -o out, or ask for -o json"))
+        }
     }
 }

@@ -1,9 +1,51 @@
 //! `tokens schema`: the shapes of the configuration file and of what the commands print.
 
-use crate::cli::Schema;
-use crate::exit::Exit;
-use crate::output::{Printer, Problem};
+use clap::ValueEnum as _;
+use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
+use schemars::{JsonSchema, Schema};
+use serde_json::Value;
 
-pub(super) fn run(_: Printer, _: &Schema) -> anyhow::Result<Exit> {
-    Err(Problem::usage("not there yet").into())
+use crate::cli::{self, SchemaOf};
+use crate::exit::Exit;
+use crate::output::{Printer, Problem, json};
+
+pub(super) fn run(printer: Printer, arguments: &cli::Schema) -> anyhow::Result<Exit> {
+    printer.data(&json::text(&schema(arguments.of)?)?)?;
+    Ok(Exit::Ok)
+}
+
+/// The JSON Schema of a document.
+pub(super) fn schema(of: SchemaOf) -> Result<Schema, Problem> {
+    Ok(match of {
+        SchemaOf::Config => return Err(Problem::usage("not there yet")),
+        SchemaOf::List => document::<json::List<'_>>(of),
+        SchemaOf::ListLine => document::<json::Line<'_>>(of),
+        SchemaOf::Show => document::<json::One<'_>>(of),
+        SchemaOf::Create => document::<json::Created<'_>>(of),
+        SchemaOf::Revoke => document::<json::Revoked<'_>>(of),
+    })
+}
+
+/// That of a document as it is written: members that may be null are there all the same.
+fn document<T: JsonSchema>(of: SchemaOf) -> Schema {
+    let settings = SchemaSettings::draft2020_12()
+        .for_serialize()
+        .with_transform(RecursiveTransform(in_terms_of_json));
+    let mut schema = settings.into_generator().into_root_schema_for::<T>();
+    if let Some(name) = of.to_possible_value() {
+        let id = format!("{}/{}", json::SCHEMA, name.get_name());
+        schema.insert("$id".to_owned(), id.into());
+    }
+    schema
+}
+
+/// What is said to readers of the code, to readers of the document.
+fn in_terms_of_json(schema: &mut Schema) {
+    if let Some(Value::String(said)) = schema.get_mut("description") {
+        *said = said
+            .replace("`None`", "`null`")
+            .replace("[`", "`")
+            .replace("`]", "`");
+    }
 }

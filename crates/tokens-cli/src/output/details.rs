@@ -1,37 +1,28 @@
 //! One token in full, a line for each thing that is known.
 
 use jiff::Timestamp;
-use tokens_core::{Source, Token, TokenKind, When};
+use tokens_core::Token;
 use unicode_width::UnicodeWidthStr;
 
 use super::age;
-use super::inventory::{id, owner, title};
+use super::columns::{created, id, kind, owner};
+use super::summary::title;
 use super::{escape, reach};
 
 /// All that is known about `token`.
 pub(crate) fn details(account: &str, token: &Token, now: Timestamp) -> String {
     let or_dash = |text: &Option<String>| text.clone().unwrap_or_else(|| "-".to_owned());
-    let created = match token.created {
-        Some(at) => When::at(at, Source::Reported),
-        None => When::UNKNOWN,
-    };
-    let kind = match token.kind {
-        TokenKind::User => "user",
-        TokenKind::Org => "org",
-        TokenKind::Ssws => "ssws",
-        _ => "other",
-    };
     let mut lines = vec![
         ("account", account.to_owned()),
         ("service", title(&token.provider)),
         ("host", token.host.clone()),
-        ("kind", kind.to_owned()),
+        ("kind", kind(token.kind).to_owned()),
         ("organization", or_dash(&token.org_id)),
         ("id", id(token).to_owned()),
         ("name", or_dash(&token.name)),
-        ("owner", owner(token.owner.as_ref())),
+        ("owner", owner(token.owner.as_ref()).to_owned()),
         ("client", or_dash(&token.client_name)),
-        ("created", age::exact(created, now)),
+        ("created", age::exact(created(token), now)),
         ("last used", age::exact(token.last_used, now)),
         ("expires", age::exact(token.expires, now)),
     ];

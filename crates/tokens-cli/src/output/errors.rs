@@ -80,22 +80,13 @@ impl Error for Problem {
 
 /// Prints `error` on standard error.
 pub(crate) fn report(printer: Printer, error: &(dyn Error + 'static)) {
-    print(printer, &lines(None, error));
-}
-
-/// Prints `error`, which is about the account called `account`, on standard error.
-pub(crate) fn report_for(printer: Printer, account: &str, error: &(dyn Error + 'static)) {
-    print(printer, &lines(Some(account), error));
-}
-
-fn print(printer: Printer, lines: &[String]) {
-    for line in lines {
-        printer.message(line);
+    for line in lines(None, error) {
+        printer.message(&line);
     }
 }
 
-/// The lines that tell of `error`.
-fn lines(account: Option<&str>, error: &(dyn Error + 'static)) -> Vec<String> {
+/// The lines that tell of `error`, which is about an account or not.
+pub(super) fn lines(account: Option<&str>, error: &(dyn Error + 'static)) -> Vec<String> {
     let mut texts = causes(error).into_iter();
     let about = account.map(|account| format!("{account}: "));
     let about = about.unwrap_or_default();
@@ -125,18 +116,30 @@ fn hint(error: &(dyn Error + 'static)) -> Option<String> {
     let mut next = Some(error);
     while let Some(error) = next {
         let hint = if let Some(problem) = error.downcast_ref::<Problem>() {
-            problem.hint.as_deref()
+            problem.hint.clone()
         } else if let Some(error) = error.downcast_ref::<tokens_core::Error>() {
-            error.hint()
+            longer_wait(error).or_else(|| error.hint().map(str::to_owned))
         } else {
             None
         };
-        if let Some(hint) = hint {
-            return Some(hint.to_owned());
+        if hint.is_some() {
+            return hint;
         }
         next = error.source();
     }
     None
+}
+
+/// What a service asks for that was not waited for, and how it would be.
+fn longer_wait(error: &tokens_core::Error) -> Option<String> {
+    if error.kind() != ErrorKind::RateLimited {
+        return None;
+    }
+    let wait = error.http()?.retry_after?;
+    let minutes = wait.as_secs().div_ceil(60);
+    Some(format!(
+        "the service asks to wait {minutes} min; try again then, or wait with --max-wait {minutes}m"
+    ))
 }
 
 #[cfg(test)]

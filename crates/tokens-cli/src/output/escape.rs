@@ -1,5 +1,7 @@
 //! Makes text of strangers safe to show: nothing in it can act on a terminal or pass for something else.
 
+use std::io::{self, Write};
+
 /// Whether a terminal may act on `character`, or it can reorder or hide what stands around it: control (C0, C1),
 /// bidirectional, line-separating, invisible and tag characters. The joiners that scripts and emoji need are not among them.
 fn is_unsafe(character: char) -> bool {
@@ -42,19 +44,39 @@ fn escape(text: &str, keep: fn(char) -> bool) -> String {
     safe
 }
 
-/// A JSON document with unsafe characters, which it can only have in strings, as `\u009b`. It means the same.
-pub(crate) fn json(document: &str) -> String {
-    let mut safe = String::with_capacity(document.len());
-    for character in document.chars() {
-        if character == '\n' || !is_unsafe(character) {
-            safe.push(character);
-            continue;
+/// Writes JSON with unsafe characters, which it can only have in strings, as `\u009b`. It means the same.
+#[derive(Debug)]
+pub(crate) struct Json<W>(pub(crate) W);
+
+impl<W: Write> Write for Json<W> {
+    /// Takes whole characters only, as a serializer writes them.
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let text = std::str::from_utf8(bytes)
+            .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+        let mut plain = text;
+        while let Some(at) = plain.find(|c| c != '\n' && is_unsafe(c)) {
+            let (before, rest) = plain.split_at(at);
+            self.0.write_all(before.as_bytes())?;
+            let mut characters = rest.chars();
+            for unit in characters.next().into_iter().flat_map(utf16) {
+                write!(self.0, "\\u{unit:04x}")?;
+            }
+            plain = characters.as_str();
         }
-        for unit in character.encode_utf16(&mut [0; 2]) {
-            safe.push_str(&format!("\\u{unit:04x}"));
-        }
+        self.0.write_all(plain.as_bytes())?;
+        Ok(bytes.len())
     }
-    safe
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+/// The units that JSON escapes `character` by.
+fn utf16(character: char) -> impl Iterator<Item = u16> {
+    let mut units = [0; 2];
+    let count = character.encode_utf16(&mut units).len();
+    units.into_iter().take(count)
 }
 
 #[cfg(test)]
@@ -90,7 +112,9 @@ mod tests {
             value.to_string(),
             serde_json::to_string_pretty(&value).unwrap(),
         ] {
-            let safe = json(&document);
+            let mut safe = Json(Vec::new());
+            safe.write_all(document.as_bytes()).unwrap();
+            let safe = String::from_utf8(safe.0).unwrap();
             assert!(!safe.chars().any(|c| c != '\n' && is_unsafe(c)), "{safe}");
             let read: serde_json::Value = serde_json::from_str(&safe).unwrap();
             assert_eq!(read, value);

@@ -1,5 +1,8 @@
 //! The documents that programs read. Their shape is a promise: `tokens/v1`.
 
+use std::io::{self, Write};
+
+use schemars::JsonSchema;
 use serde::Serialize;
 use tokens_core::Token;
 
@@ -10,69 +13,116 @@ use super::escape;
 pub(crate) const SCHEMA: &str = "tokens/v1";
 
 /// What `list` prints.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct List<'a> {
+    /// The version of this shape.
+    #[schemars(extend("const" = SCHEMA))]
     pub(crate) schema: &'static str,
-    /// Every request succeeded.
+    /// Every request succeeded: nothing is missing, but what filters left out.
     pub(crate) complete: bool,
+    /// What could not be read.
     pub(crate) errors: Vec<Failure<'a>>,
+    /// The tokens, by account, organization, and as the service has them, unless another order was asked for.
     pub(crate) tokens: Vec<Record<'a>>,
 }
 
-/// What `show` and `update` print.
-#[derive(Debug, Serialize)]
-pub(crate) struct One<'a> {
+/// A line of what `list` streams.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub(crate) enum Line<'a> {
+    /// A token.
+    Token(Record<'a>),
+    /// The last line. A list without it was cut off.
+    End(End<'a>),
+}
+
+/// How a list that is streamed ends.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct End<'a> {
+    /// The version of this shape.
+    #[schemars(extend("const" = SCHEMA))]
     pub(crate) schema: &'static str,
+    /// Every request succeeded: nothing is missing, but what filters left out.
+    pub(crate) complete: bool,
+    /// The lines before this one.
+    pub(crate) tokens: usize,
+    /// What could not be read.
+    pub(crate) errors: Vec<Failure<'a>>,
+}
+
+/// What `show` and `update` print.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct One<'a> {
+    /// The version of this shape.
+    #[schemars(extend("const" = SCHEMA))]
+    pub(crate) schema: &'static str,
+    /// The token.
     pub(crate) token: Record<'a>,
 }
 
 /// What `create` prints: the only document with a key.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub(crate) struct Created<'a> {
+    /// The version of this shape.
+    #[schemars(extend("const" = SCHEMA))]
     pub(crate) schema: &'static str,
+    /// The new token.
     pub(crate) token: Record<'a>,
+    /// Its key, shown this once.
     pub(crate) key: &'a str,
 }
 
 /// What `revoke` prints.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Revoked<'a> {
+    /// The version of this shape.
+    #[schemars(extend("const" = SCHEMA))]
     pub(crate) schema: &'static str,
     /// Nothing was to be revoked.
     pub(crate) dry_run: bool,
     /// Nothing failed.
     pub(crate) complete: bool,
+    /// What became of each token.
     pub(crate) results: Vec<RevokedOne<'a>>,
 }
 
 /// What became of one token.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct RevokedOne<'a> {
+    /// The token's id, as it was asked for.
     pub(crate) id: &'a str,
-    /// `planned`, `revoked`, `already_gone` or `failed`.
+    /// What became of it.
+    #[schemars(extend("enum" = ["planned", "revoked", "already_gone", "failed"]))]
     pub(crate) outcome: &'static str,
+    /// Why it failed.
     pub(crate) error: Option<Failure<'a>>,
     /// As it was before.
     pub(crate) token: Record<'a>,
 }
 
 /// A token, with the account it was found in.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Record<'a> {
+    /// The account's name.
     pub(crate) account: &'a str,
     #[serde(flatten)]
     pub(crate) token: &'a Token,
 }
 
 /// Something that failed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Failure<'a> {
+    /// The account's name.
     pub(crate) account: &'a str,
+    /// The organization, where the account has several or is one's.
     pub(crate) org_id: Option<&'a str>,
+    /// What kind of failure it is, such as `unauthenticated`, `permission_denied`, `rate_limited`, `unavailable`, `transport` or `interrupted`.
     pub(crate) kind: &'static str,
     /// The service's error code.
     pub(crate) code: Option<&'a str>,
+    /// What failed.
     pub(crate) message: String,
+    /// The service's name for the request, to quote in a support case.
     pub(crate) request_id: Option<&'a str>,
     /// How long the service asks to wait, in seconds, rounded up.
     pub(crate) retry_after: Option<u64>,
@@ -105,6 +155,19 @@ impl<'a> Failure<'a> {
                 .map(|wait| wait.as_secs() + u64::from(wait.subsec_nanos() > 0)),
         }
     }
+
+    /// Tells that a signal came before `account` was read to its end.
+    pub(crate) fn interrupted(account: &'a str) -> Self {
+        Self {
+            account,
+            org_id: None,
+            kind: "interrupted",
+            code: None,
+            message: "a signal came before it was read to its end".to_owned(),
+            request_id: None,
+            retry_after: None,
+        }
+    }
 }
 
 /// `document` as text that is safe on a terminal, with a line break at its end.
@@ -113,7 +176,27 @@ impl<'a> Failure<'a> {
 ///
 /// Never for the documents above.
 pub(crate) fn text(document: &impl Serialize) -> serde_json::Result<String> {
-    let mut text = escape::json(&serde_json::to_string_pretty(document)?);
-    text.push('\n');
-    Ok(text)
+    let mut text = Vec::new();
+    write(&mut text, document).map_err(serde_json::Error::io)?;
+    Ok(String::from_utf8_lossy(&text).into_owned())
+}
+
+/// Writes `document` as [`text`] has it.
+///
+/// # Errors
+///
+/// When `out` fails.
+pub(crate) fn write(out: &mut dyn Write, document: &impl Serialize) -> io::Result<()> {
+    serde_json::to_writer_pretty(escape::Json(&mut *out), document)?;
+    out.write_all(b"\n")
+}
+
+/// Writes `document` on one line, safe on a terminal as well.
+///
+/// # Errors
+///
+/// When `out` fails.
+pub(crate) fn write_line(out: &mut dyn Write, document: &impl Serialize) -> io::Result<()> {
+    serde_json::to_writer(escape::Json(&mut *out), document)?;
+    out.write_all(b"\n")
 }

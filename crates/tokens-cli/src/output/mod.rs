@@ -1,18 +1,28 @@
 //! Everything that people and programs get to see.
 
 mod age;
+pub(crate) mod columns;
+pub(crate) mod csv;
 mod details;
 mod errors;
 pub(crate) mod escape;
-mod inventory;
+mod failures;
 pub(crate) mod json;
 mod printer;
+mod progress;
 mod prompt;
 mod reach;
+mod style;
+mod summary;
 pub(crate) mod table;
+mod token_table;
 
+pub(crate) use columns::name;
 pub(crate) use details::details;
-pub(crate) use errors::{Problem, report, report_for};
-pub(crate) use inventory::{name, summary, token_table};
+pub(crate) use errors::{Problem, report};
+pub(crate) use failures::{Missing, report_missing};
 pub(crate) use printer::{OutputError, Printer, Stream};
+pub(crate) use progress::{Count, Progress, waiting};
 pub(crate) use prompt::confirm;
+pub(crate) use summary::Summary;
+pub(crate) use token_table::{token_table, write_tokens};

@@ -1,9 +1,15 @@
 //! The only place that writes to standard output and standard error.
 
 use std::fmt;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, BufWriter, IsTerminal, Write};
 
-use super::escape;
+use anstream::{AutoStream, ColorChoice};
+
+use super::{escape, progress, style};
+use crate::cli::Global;
+
+/// So much is written at once.
+const BUFFER: usize = 64 * 1024;
 
 /// Standard output could not be written.
 #[derive(Debug)]
@@ -41,21 +47,65 @@ pub(crate) enum Stream {
     Err,
 }
 
-/// Writes data to standard output and messages to standard error.
+/// Writes data to standard output and messages to standard error, as much and as colourful as is wanted.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Printer;
+pub(crate) struct Printer {
+    is_quiet: bool,
+    is_verbose: bool,
+    never_asks: bool,
+    colours_out: bool,
+    colours_err: bool,
+}
 
 impl Printer {
+    /// As it is without any arguments. Colours are for terminals that know them, unless `NO_COLOR` is set.
+    pub(crate) fn new() -> Self {
+        Self {
+            is_quiet: false,
+            is_verbose: false,
+            never_asks: false,
+            colours_out: AutoStream::choice(&io::stdout()) != ColorChoice::Never,
+            colours_err: AutoStream::choice(&io::stderr()) != ColorChoice::Never,
+        }
+    }
+
+    /// As the arguments ask for.
+    pub(crate) fn of(global: &Global) -> Self {
+        Self {
+            is_quiet: global.quiet,
+            is_verbose: global.verbose > 0,
+            never_asks: global.no_input,
+            ..Self::new()
+        }
+    }
+
     /// Writes text that is safe already, with its line breaks, to standard output.
     ///
     /// # Errors
     ///
     /// When it can't be written, a closed pipe included.
     pub(crate) fn data(self, text: &str) -> Result<(), OutputError> {
-        let mut out = io::stdout().lock();
-        out.write_all(text.as_bytes())?;
+        self.write(|out| out.write_all(text.as_bytes()))
+    }
+
+    /// Writes what `write` makes, which must be safe, to standard output: for what is too much to be held as one text.
+    ///
+    /// # Errors
+    ///
+    /// When it can't be written, a closed pipe included.
+    pub(crate) fn write(
+        self,
+        write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    ) -> Result<(), OutputError> {
+        let mut out = BufWriter::with_capacity(BUFFER, io::stdout().lock());
+        write(&mut out)?;
         out.flush()?;
         Ok(())
+    }
+
+    /// Standard output for lines that are written one after the other, as they come. They must be safe.
+    pub(crate) fn lines(self) -> BufWriter<io::Stdout> {
+        BufWriter::with_capacity(BUFFER, io::stdout())
     }
 
     /// Writes text that is safe already, as [`data`](Self::data) does, unless its reader has gone: for the result of
@@ -73,14 +123,47 @@ impl Printer {
 
     /// Writes a line to standard error, made safe. There is nobody left to tell if it fails.
     pub(crate) fn message(self, line: &str) {
-        let _ = io::stderr().write_all(format!("{}\n", escape::line(line)).as_bytes());
+        let line = escape::line(line);
+        let line = if self.colours_err {
+            with_coloured_label(&line)
+        } else {
+            line
+        };
+        self.notice(&format!("{line}\n"));
+    }
+
+    /// As [`message`](Self::message), unless only results and errors are wanted.
+    pub(crate) fn note(self, line: &str) {
+        if !self.is_quiet {
+            self.message(line);
+        }
     }
 
     /// Writes text that is safe already, with its line breaks, to standard error.
     pub(crate) fn notice(self, text: &str) {
-        let mut err = io::stderr();
-        let _ = err.write_all(text.as_bytes());
-        let _ = err.flush();
+        progress::beside(|| {
+            let mut err = io::stderr();
+            let _ = err.write_all(text.as_bytes());
+            let _ = err.flush();
+        });
+    }
+
+    /// Whether there is somebody to see how far it is: standard error is a terminal, and nothing else is told there.
+    pub(crate) fn shows_progress(self) -> bool {
+        !self.is_quiet && !self.is_verbose && io::stderr().is_terminal()
+    }
+
+    /// Whether `stream` is a terminal that knows colours, and they are wanted.
+    pub(crate) fn colours(self, stream: Stream) -> bool {
+        match stream {
+            Stream::Out => self.colours_out,
+            Stream::Err => self.colours_err,
+        }
+    }
+
+    /// Whether standard output is a terminal.
+    pub(crate) fn is_terminal(self) -> bool {
+        io::stdout().is_terminal()
     }
 
     /// The width of the terminal behind `stream`, in cells, if there is one.
@@ -114,6 +197,16 @@ impl Printer {
 
     /// Whether there is somebody to ask: standard input and standard error are terminals.
     pub(crate) fn can_ask(self) -> bool {
-        io::stdin().is_terminal() && io::stderr().is_terminal()
+        !self.never_asks && io::stdin().is_terminal() && io::stderr().is_terminal()
     }
+}
+
+/// `error: …` or `hint: …` with its label in colour.
+fn with_coloured_label(line: &str) -> String {
+    for (label, style) in [("error:", style::ERROR), ("hint:", style::HINT)] {
+        if let Some(rest) = line.strip_prefix(label) {
+            return format!("{style}{label}{style:#}{rest}");
+        }
+    }
+    line.to_owned()
 }

@@ -1,8 +1,11 @@
 //! Lays out a table: aligned by the cells that a terminal shows, cut to its width, what must not be cut left whole.
 
+use std::io::{self, Write};
+
+use anstyle::Style;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::escape;
+use super::{escape, style};
 
 const GAP: &str = "  ";
 const CUT: char = '…';
@@ -25,33 +28,110 @@ pub(crate) enum Fit {
     Down(usize),
 }
 
+/// What stands in a column, made safe.
+#[derive(Clone, Debug)]
+pub(crate) struct Cell {
+    text: String,
+    style: Style,
+}
+
+impl Cell {
+    /// `text`, in colour where there are colours.
+    pub(crate) fn styled(text: &str, style: Style) -> Self {
+        Self {
+            text: escape::line(text),
+            style,
+        }
+    }
+
+    /// The text as it is shown.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Self {
+        Self::styled(text, Style::new())
+    }
+}
+
+/// How a table is laid out on its terminal, if it has one: without, nothing is cut.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Screen {
+    pub(crate) width: Option<usize>,
+    pub(crate) colours: bool,
+    /// What to do about columns that found no room.
+    pub(crate) hint: &'static str,
+}
+
 /// Lines of cells under their titles, each with a line break, and below them which columns found no room. `width` is the
 /// terminal's; `None` cuts nothing. Cells are made safe here.
 pub(crate) fn render(columns: &[Column], rows: &[Vec<String>], width: Option<usize>) -> String {
-    let titles = columns.iter().map(|column| column.title.to_owned());
-    let mut lines = vec![titles.collect::<Vec<_>>()];
-    for row in rows {
-        lines.push(row.iter().map(|cell| escape::line(cell)).collect());
-    }
-    let mut widths: Vec<_> = (0..columns.len())
-        .map(|index| {
-            let cells = lines.iter().filter_map(|line| line.get(index));
-            cells.map(|cell| cell.width()).max().unwrap_or(0)
-        })
-        .collect();
-    if let Some(width) = width {
+    let cells = |row: &Vec<String>| row.iter().map(|cell| cell.as_str().into()).collect();
+    let screen = Screen {
+        width,
+        ..Screen::default()
+    };
+    let mut text = Vec::new();
+    // Memory takes everything, and all that is written is text.
+    let _ = write(&mut text, columns, rows.iter().map(cells), screen);
+    String::from_utf8_lossy(&text).into_owned()
+}
+
+/// As [`render`], to `out`. The rows are made twice, to be measured and to be written, and none is kept.
+///
+/// # Errors
+///
+/// When `out` fails.
+pub(crate) fn write(
+    out: &mut dyn Write,
+    columns: &[Column],
+    rows: impl Iterator<Item = Vec<Cell>> + Clone,
+    screen: Screen,
+) -> io::Result<()> {
+    let mut widths = measure(columns, rows.clone());
+    if let Some(width) = screen.width {
         narrow(columns, &mut widths, width);
     }
-    let mut text = String::new();
-    for line in &lines {
-        text.push_str(&fit_line(columns, line, &widths, width));
-        text.push('\n');
+    let titles = columns
+        .iter()
+        .map(|column| Cell::styled(column.title, style::TITLE));
+    for row in std::iter::once(titles.collect()).chain(rows) {
+        writeln!(out, "{}", fit_line(columns, &row, &widths, screen))?;
     }
-    let dropped = dropped(columns, &widths, width);
+    let dropped = dropped(columns, &widths, screen.width);
     if !dropped.is_empty() {
-        text.push_str(&format!("{CUT} no room for {}\n", dropped.join(", ")));
+        let hint = screen.hint;
+        writeln!(out, "{CUT} no room for {}{hint}", dropped.join(", "))?;
     }
-    text
+    Ok(())
+}
+
+/// Whether all that stands in `rows` finds room in a terminal of this width.
+pub(crate) fn fits(
+    columns: &[Column],
+    rows: impl Iterator<Item = Vec<Cell>>,
+    width: Option<usize>,
+) -> bool {
+    width.is_none_or(|width| line_width(&measure(columns, rows)) <= width)
+}
+
+/// The widest cell of each column.
+fn measure(columns: &[Column], rows: impl Iterator<Item = Vec<Cell>>) -> Vec<usize> {
+    let titles = columns.iter().map(|column| column.title.width());
+    let mut widths: Vec<_> = titles.collect();
+    for row in rows {
+        for (width, cell) in widths.iter_mut().zip(&row) {
+            *width = cell.text.width().max(*width);
+        }
+    }
+    widths
+}
+
+/// The cells that a line of such columns takes.
+fn line_width(widths: &[usize]) -> usize {
+    widths.iter().sum::<usize>() + GAP.len() * widths.len().saturating_sub(1)
 }
 
 /// The columns of which nothing is left.
@@ -71,8 +151,7 @@ fn dropped(columns: &[Column], widths: &[usize], terminal: Option<usize>) -> Vec
 
 /// Takes from the widest column that may be narrower, one cell at a time, until the line fits or nothing is left to take.
 fn narrow(columns: &[Column], widths: &mut [usize], width: usize) {
-    let gaps = GAP.len() * columns.len().saturating_sub(1);
-    let mut excess = (widths.iter().sum::<usize>() + gaps).saturating_sub(width);
+    let mut excess = line_width(widths).saturating_sub(width);
     while excess > 0 {
         let widest = columns
             .iter()
@@ -85,41 +164,45 @@ fn narrow(columns: &[Column], widths: &mut [usize], width: usize) {
     }
 }
 
-fn fit_line(
-    columns: &[Column],
-    cells: &[String],
-    widths: &[usize],
-    terminal: Option<usize>,
-) -> String {
+fn fit_line(columns: &[Column], cells: &[Cell], widths: &[usize], screen: Screen) -> String {
     let whole = columns.iter().rposition(|column| column.fit == Fit::Whole);
     let mut line = String::new();
     let mut used = 0;
+    let mut blank = 0;
     for (index, (cell, width)) in cells.iter().zip(widths).enumerate() {
         let gap = if index == 0 { "" } else { GAP };
         let must = whole.is_some_and(|whole| index <= whole);
-        let left = match terminal {
+        let left = match screen.width {
             Some(terminal) if !must => terminal.saturating_sub(used + gap.len()),
             _ => usize::MAX,
         };
         if left == 0 {
             break;
         }
-        let shown = cut(cell, left.min(*width));
-        let padding = width.min(&left).saturating_sub(shown.width());
-        line.push_str(gap);
-        line.push_str(&shown);
-        line.extend(std::iter::repeat_n(' ', padding));
-        used += gap.len() + shown.width() + padding;
+        let shown = cut(&cell.text, left.min(*width));
+        let rest = width.min(&left).saturating_sub(shown.width());
+        used += gap.len() + shown.width() + rest;
+        blank += gap.len();
+        if !shown.is_empty() {
+            // Only between cells, so that no line ends in spaces.
+            line.extend(std::iter::repeat_n(' ', std::mem::take(&mut blank)));
+            if screen.colours {
+                let style = cell.style;
+                line.push_str(&format!("{style}{shown}{style:#}"));
+            } else {
+                line.push_str(&shown);
+            }
+        }
+        blank += rest;
         if left < *width {
             break;
         }
     }
-    line.truncate(line.trim_end().len());
     line
 }
 
 /// `text`, or as much of it as fits into `width` cells with the sign that it was cut.
-fn cut(text: &str, width: usize) -> String {
+pub(super) fn cut(text: &str, width: usize) -> String {
     if text.width() <= width {
         return text.to_owned();
     }

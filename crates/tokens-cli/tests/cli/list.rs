@@ -295,3 +295,35 @@ fn a_table_is_cut_to_the_terminal_but_ids_are_not() {
         snapshot(&format!("list_{columns}_columns"), shown);
     }
 }
+
+#[test]
+fn names_in_every_script_stay_aligned_and_as_they_are() {
+    let sandbox = serve();
+    let names = [
+        "لوحة المستودع",
+        "מחסן 17",
+        "mixed שלום 42 end",
+        "東京のビルド",
+        "👩\u{200d}💻 laptop",
+        "🇨🇭 Zürich",
+        "e\u{301}toile",
+        "plain",
+    ];
+    let tokens: Vec<_> = names
+        .iter()
+        .map(|name| json!({"id": "00T1", "name": name}))
+        .collect();
+    sandbox.answer_next("okta.listApiTokens", Answer::json(200, json!(tokens)));
+    let arguments = ["list", "--account", "okta", "--columns", "name,id"];
+    let ran = sandbox.run(&arguments).ends(0);
+    let column = |line: &str| {
+        let (name, _) = line.split_once("00T1").unwrap();
+        unicode_width::UnicodeWidthStr::width(name)
+    };
+    let lines: Vec<_> = ran.stdout.lines().skip(1).take(names.len()).collect();
+    for (line, name) in lines.iter().zip(names) {
+        assert!(line.starts_with(name), "{line}");
+        assert_eq!(column(line), column(lines[0]), "{line}");
+    }
+    snapshot("list_scripts", ran);
+}

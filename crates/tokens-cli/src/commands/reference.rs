@@ -1,0 +1,236 @@
+//! `tokens reference`: the reference page, from what can be typed and from the schemas.
+
+use std::collections::BTreeMap;
+
+use clap::{Arg, Command, CommandFactory as _, ValueEnum as _};
+use serde_json::{Map, Value};
+
+use super::schema::schema;
+use crate::cli::{Cli, SchemaOf};
+use crate::exit::Exit;
+use crate::output::Printer;
+
+const TITLE: &str = "\
+# Reference of `tokens`
+
+Written by `tokens reference`; don't edit it.
+";
+
+pub(super) fn run(printer: Printer) -> anyhow::Result<Exit> {
+    let mut text = TITLE.to_owned();
+    let mut top = Cli::command();
+    top.build();
+    text.push_str("\n## Commands\n");
+    for command in shown(&top) {
+        describe(command, &mut text);
+    }
+    text.push_str("\n## Options of every command\n\n");
+    text.push_str(&table(
+        top.get_arguments().filter(|arg| arg.is_global_set()),
+    ));
+    if let Some(more) = top.get_after_help() {
+        text.push_str(&format!(
+            "\n## Accounts, exit codes\n\n{}",
+            fenced(&more.to_string())
+        ));
+    }
+    documents(&mut text)?;
+    printer.data(&text)?;
+    Ok(Exit::Ok)
+}
+
+/// The commands below `command` that help shows.
+fn shown(command: &Command) -> impl Iterator<Item = &Command> {
+    let commands = command.get_subcommands();
+    commands.filter(|command| !command.is_hide_set() && command.get_name() != "help")
+}
+
+/// A command, and those below it.
+fn describe(command: &Command, text: &mut String) {
+    let usage = command.clone().render_usage().to_string();
+    let usage = usage.trim_start_matches("Usage: ");
+    let name = command.get_bin_name().unwrap_or_default();
+    text.push_str(&format!("\n### `{name}`\n\n"));
+    text.push_str(
+        &command
+            .get_about()
+            .map(ToString::to_string)
+            .unwrap_or_default(),
+    );
+    text.push_str(&format!(".\n\n{}", fenced(usage)));
+    let own = command.get_arguments().filter(|arg| !arg.is_global_set());
+    let arguments = table(own.filter(|arg| arg.get_id() != "help"));
+    if !arguments.is_empty() {
+        text.push_str(&format!("\n{arguments}"));
+    }
+    if let Some(more) = command.get_after_help() {
+        text.push_str(&format!("\n{}", fenced(&more.to_string())));
+    }
+    for command in shown(command) {
+        describe(command, text);
+    }
+}
+
+fn fenced(text: &str) -> String {
+    format!("```text\n{}\n```\n", text.trim_end())
+}
+
+/// Arguments and options, a line each.
+fn table<'a>(arguments: impl Iterator<Item = &'a Arg>) -> String {
+    let lines: String = arguments
+        .filter(|arg| !arg.is_hide_set())
+        .map(|arg| line(&[typed(arg), meaning(arg)]))
+        .collect();
+    if lines.is_empty() {
+        return lines;
+    }
+    format!("| Argument | Meaning |\n| --- | --- |\n{lines}")
+}
+
+fn line(cells: &[String]) -> String {
+    let cells: Vec<_> = cells.iter().map(|cell| cell.replace('|', "\\|")).collect();
+    format!("| {} |\n", cells.join(" | "))
+}
+
+/// How an argument is typed.
+fn typed(arg: &Arg) -> String {
+    let takes_value = arg.is_positional() || arg.get_action().takes_values();
+    let names = arg.get_value_names().unwrap_or_default();
+    let value = names.first().filter(|_| takes_value);
+    let value = value.map(|name| format!("<{name}>"));
+    let flags = [
+        arg.get_short().map(|short| format!("-{short}")),
+        arg.get_long().map(|long| format!("--{long}")),
+    ];
+    let flags: Vec<_> = flags.into_iter().flatten().collect();
+    let parts = [flags.join(", "), value.unwrap_or_default()];
+    let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    format!("`{}`", parts.join(" "))
+}
+
+/// What an argument is for, with its values and what it is by default.
+fn meaning(arg: &Arg) -> String {
+    let mut text = arg.get_help().map(ToString::to_string).unwrap_or_default();
+    let values: Vec<_> = arg
+        .get_possible_values()
+        .iter()
+        .filter(|_| arg.get_action().takes_values())
+        .map(|value| format!("`{}`", value.get_name()))
+        .collect();
+    if !values.is_empty() {
+        text.push_str(&format!(": {}", values.join(", ")));
+    }
+    if let [default] = arg.get_default_values()
+        && arg.get_action().takes_values()
+    {
+        text.push_str(&format!(" (default: `{}`)", default.to_string_lossy()));
+    }
+    text
+}
+
+/// The documents that have a schema.
+fn documents(text: &mut String) -> anyhow::Result<()> {
+    text.push_str("\n## Documents\n");
+    let mut objects = BTreeMap::new();
+    for of in SchemaOf::value_variants() {
+        let (Some(value), Ok(schema)) = (of.to_possible_value(), schema(*of)) else {
+            continue;
+        };
+        let Value::Object(mut schema) = serde_json::to_value(schema)? else {
+            continue;
+        };
+        let help = value.get_help().map(ToString::to_string);
+        text.push_str(&format!(
+            "\n### {}\n\n`tokens schema {}` prints its JSON Schema.\n",
+            help.unwrap_or_default(),
+            value.get_name()
+        ));
+        if let Some(Value::Object(own)) = schema.remove("$defs") {
+            objects.extend(own);
+        }
+        text.push_str(&members(&schema));
+    }
+    text.push_str("\n### What they are made of\n");
+    for (name, object) in objects {
+        let Value::Object(object) = object else {
+            continue;
+        };
+        text.push_str(&format!("\n#### {name}\n\n{}.\n", described(&object)));
+        text.push_str(&members(&object));
+    }
+    Ok(())
+}
+
+/// What is said of a schema.
+fn described(schema: &Map<String, Value>) -> String {
+    let said = schema.get("description").and_then(Value::as_str);
+    let said = said.unwrap_or_default().replace('\n', " ");
+    said.trim_end_matches('.').to_owned()
+}
+
+/// The members of an object, or the forms of what has several.
+fn members(schema: &Map<String, Value>) -> String {
+    let mut text = String::new();
+    if let Some(Value::Object(properties)) = schema.get("properties") {
+        text.push_str("\n| Member | Type | Meaning |\n| --- | --- | --- |\n");
+        for (name, property) in properties {
+            let meaning = property.as_object().map(described).unwrap_or_default();
+            text.push_str(&line(&[format!("`{name}`"), type_of(property), meaning]));
+        }
+    }
+    let forms = ["oneOf", "anyOf"].iter().find_map(|key| schema.get(*key));
+    let forms = forms.and_then(Value::as_array).into_iter().flatten();
+    let mut separator = "\n";
+    for form in forms {
+        let Some(own) = form.as_object() else {
+            continue;
+        };
+        let members = members(own);
+        if members.is_empty() {
+            text.push_str(&format!(
+                "{separator}- {}: {}\n",
+                type_of(form),
+                described(own)
+            ));
+            separator = "";
+        } else {
+            let said = described(own);
+            let base = type_of(form);
+            text.push_str(&format!("\n{said}: the members of {base}, and\n{members}"));
+        }
+    }
+    text
+}
+
+/// The type of a value, in words.
+fn type_of(schema: &Value) -> String {
+    let all = |values: &[Value], or: fn(&Value) -> String| {
+        let words: Vec<_> = values.iter().map(or).collect();
+        words.join(" or ")
+    };
+    if let Some(path) = schema["$ref"].as_str() {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        return format!("[{name}](#{})", name.to_lowercase());
+    }
+    if let Some(constant) = schema.get("const") {
+        return format!("`{constant}`");
+    }
+    if let Some(values) = schema["enum"].as_array() {
+        return all(values, |value| format!("`{value}`"));
+    }
+    if let Some(forms) = schema["anyOf"].as_array().or(schema["oneOf"].as_array()) {
+        return all(forms, type_of);
+    }
+    let name = |kind: &Value| kind.as_str().unwrap_or_default().to_owned();
+    let types = match &schema["type"] {
+        Value::Array(types) => all(types, name),
+        one => name(one),
+    };
+    match schema.get("items") {
+        Some(items) => types.replace("array", &format!("array of {}", type_of(items))),
+        None => match schema["format"].as_str() {
+            Some(format) => types.replace("string", &format!("{format} string")),
+            None => types,
+        },
+    }
+}

@@ -1,0 +1,507 @@
+//! Conditions that tokens are chosen by: `unused=45d`, `role=admin`.
+
+use std::fmt;
+use std::str::FromStr;
+
+use glob::{MatchOptions, Pattern};
+use jiff::{SignedDuration, Timestamp};
+use tokens_core::{Network, OwnerState, Privilege, Service, Token, TokenKind, When, WhenState};
+
+/// One condition. Of several, all must hold.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Filter {
+    /// The account's name.
+    Account(Pattern),
+    /// The service.
+    Provider(Service),
+    /// The owner's e-mail address or id.
+    Owner(Pattern),
+    /// The token's name.
+    Name(Pattern),
+    /// Not used for at least so long; a token that was never used counts from its creation.
+    Unused(SignedDuration),
+    /// Created at least so long ago.
+    Age(SignedDuration),
+    /// Expires within so long, or has expired.
+    Expires(SignedDuration),
+    /// Has a privilege with this role.
+    Role(String),
+    /// May be used from anywhere.
+    AnyNetwork,
+}
+
+/// Whether a condition holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    Match,
+    No,
+    /// The service doesn't say what it would take to know.
+    Unknown,
+}
+
+/// The keys, and what may stand after each.
+const KEYS: [(&str, &str); 9] = [
+    ("account", "acme-*"),
+    ("provider", "mist"),
+    ("owner", "*@acme.example"),
+    ("name", "ci-*"),
+    ("unused", "45d"),
+    ("age", "90d"),
+    ("expires", "7d"),
+    ("role", "admin"),
+    ("network", "any"),
+];
+
+/// People don't remember what was written in capitals.
+const IGNORING_CASE: MatchOptions = MatchOptions {
+    case_sensitive: false,
+    require_literal_separator: false,
+    require_literal_leading_dot: false,
+};
+
+impl Filter {
+    /// The key it was given by.
+    pub(crate) fn key(&self) -> &'static str {
+        match self {
+            Self::Account(_) => "account",
+            Self::Provider(_) => "provider",
+            Self::Owner(_) => "owner",
+            Self::Name(_) => "name",
+            Self::Unused(_) => "unused",
+            Self::Age(_) => "age",
+            Self::Expires(_) => "expires",
+            Self::Role(_) => "role",
+            Self::AnyNetwork => "network",
+        }
+    }
+
+    /// Whether it lets an account of this name through. Nothing has to be asked to know it.
+    pub(crate) fn lets_account(&self, account: &str) -> bool {
+        match self {
+            Self::Account(pattern) => pattern.matches_with(account, IGNORING_CASE),
+            _ => true,
+        }
+    }
+
+    /// Whether it holds for `token` of `account`.
+    pub(crate) fn verdict(&self, account: &str, token: &Token, now: Timestamp) -> Verdict {
+        match self {
+            Self::Account(_) => self.lets_account(account).into(),
+            Self::Provider(service) => (token.provider == *service).into(),
+            Self::Owner(pattern) => owner(pattern, token),
+            Self::Name(pattern) => match &token.name {
+                Some(name) => pattern.matches_with(name, IGNORING_CASE).into(),
+                None => Verdict::Unknown,
+            },
+            Self::Unused(least) => at_least(*least, last_sign_of_life(token), now),
+            Self::Age(least) => at_least(*least, token.created, now),
+            Self::Expires(within) => expires(*within, token.expires, now),
+            Self::Role(role) => has_role(role, token),
+            Self::AnyNetwork => any_network(token),
+        }
+    }
+}
+
+impl From<bool> for Verdict {
+    fn from(matches: bool) -> Self {
+        if matches { Self::Match } else { Self::No }
+    }
+}
+
+/// The last use of a token, or the creation of one that was never used.
+fn last_sign_of_life(token: &Token) -> Option<Timestamp> {
+    match token.last_used.state {
+        WhenState::At => token.last_used.at,
+        WhenState::Never => token.created,
+        _ => None,
+    }
+}
+
+fn at_least(least: SignedDuration, since: Option<Timestamp>, now: Timestamp) -> Verdict {
+    match since {
+        Some(since) => (now.duration_since(since) >= least).into(),
+        None => Verdict::Unknown,
+    }
+}
+
+fn expires(within: SignedDuration, expires: When, now: Timestamp) -> Verdict {
+    match (expires.state, expires.at) {
+        (WhenState::At | WhenState::AfterIdle, Some(at)) => {
+            (at.duration_since(now) <= within).into()
+        }
+        (WhenState::Never, _) => Verdict::No,
+        _ => Verdict::Unknown,
+    }
+}
+
+fn owner(pattern: &Pattern, token: &Token) -> Verdict {
+    let Some(owner) = &token.owner else {
+        return Verdict::Unknown;
+    };
+    let known = [owner.email.as_deref(), owner.id.as_deref()];
+    if known
+        .iter()
+        .flatten()
+        .any(|known| pattern.matches_with(known, IGNORING_CASE))
+    {
+        return Verdict::Match;
+    }
+    if owner.state == OwnerState::Deleted {
+        return Verdict::No;
+    }
+    // Okta names owners by id, and only says their e-mail addresses when asked. Its users' ids begin so.
+    let asks_for_id = pattern.as_str().starts_with("00u");
+    if owner.email.is_none() && !asks_for_id {
+        return Verdict::Unknown;
+    }
+    Verdict::No
+}
+
+fn has_role(role: &str, token: &Token) -> Verdict {
+    // What has no privileges of its own has its owner's, which are not known.
+    let Some(privileges) = &token.privileges else {
+        return Verdict::Unknown;
+    };
+    if privileges.is_empty() && token.kind != TokenKind::Org {
+        return Verdict::Unknown;
+    }
+    let is = |privilege: &Privilege| {
+        let own = privilege.role.as_deref()?;
+        Some(own.eq_ignore_ascii_case(role))
+    };
+    if privileges.iter().any(|own| is(own) == Some(true)) {
+        Verdict::Match
+    } else if privileges.iter().any(|own| is(own).is_none()) {
+        Verdict::Unknown
+    } else {
+        Verdict::No
+    }
+}
+
+/// A Mist user's token can't be bound to addresses, and one of an organization is free unless it is; an Okta token is free unless it has
+/// a condition, and so is one that is only kept out of some zones.
+fn any_network(token: &Token) -> Verdict {
+    if let Some(addresses) = token.src_ips.as_deref()
+        && !addresses.is_empty()
+    {
+        return addresses
+            .iter()
+            .any(|range| range == "0.0.0.0/0" || range == "::/0")
+            .into();
+    }
+    match &token.network {
+        None => Verdict::Match,
+        Some(Network {
+            connection: Some(connection),
+            include,
+            exclude,
+            ..
+        }) => match (connection.as_str(), include.as_slice(), exclude.as_slice()) {
+            ("ANYWHERE", _, _) => Verdict::Match,
+            ("ZONE", [_, ..], _) => Verdict::No,
+            ("ZONE", [], [_, ..]) => Verdict::Match,
+            _ => Verdict::Unknown,
+        },
+        Some(_) => Verdict::Unknown,
+    }
+}
+
+/// What can't be read as a filter, and what would be right.
+#[derive(Debug, PartialEq)]
+pub(crate) struct NoFilter(String);
+
+impl fmt::Display for NoFilter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for NoFilter {}
+
+impl FromStr for Filter {
+    type Err = NoFilter;
+
+    fn from_str(text: &str) -> Result<Self, NoFilter> {
+        let key = text.split(['=', '<', '>', '!', '~', ':']).next();
+        let key = key.unwrap_or_default();
+        let Some((_, example)) = KEYS.into_iter().find(|(known, _)| *known == key) else {
+            return Err(unknown(key));
+        };
+        let value = text[key.len()..].strip_prefix('=').unwrap_or_default();
+        let advice = || NoFilter(format!("write it like {key}={example}"));
+        if value.is_empty() || value.starts_with(['<', '>', '=']) {
+            return Err(advice());
+        }
+        let pattern = || Pattern::new(value).map_err(|error| NoFilter(error.msg.to_owned()));
+        Ok(match key {
+            "account" => Self::Account(pattern()?),
+            "provider" => Self::Provider(match value {
+                "mist" => Service::Mist,
+                "okta" => Service::Okta,
+                _ => return Err(NoFilter("it is `mist` or `okta`".to_owned())),
+            }),
+            "owner" => Self::Owner(pattern()?),
+            "name" => Self::Name(pattern()?),
+            "unused" => Self::Unused(length(value).ok_or_else(advice)?),
+            "age" => Self::Age(length(value).ok_or_else(advice)?),
+            "expires" => Self::Expires(length(value).ok_or_else(advice)?),
+            "role" => Self::Role(value.to_owned()),
+            "network" if value == "any" => Self::AnyNetwork,
+            _ => return Err(advice()),
+        })
+    }
+}
+
+/// Names the key that was meant, or all that there are.
+fn unknown(key: &str) -> NoFilter {
+    let nearest = KEYS
+        .into_iter()
+        .map(|(known, _)| (strsim::jaro_winkler(known, key), known))
+        .max_by(|one, other| one.0.total_cmp(&other.0));
+    NoFilter(match nearest {
+        Some((likeness, known)) if likeness > 0.8 => {
+            format!("there is no key `{key}`; did you mean `{known}`?")
+        }
+        _ => {
+            let known = KEYS.map(|(known, _)| known).join(", ");
+            format!("there is no key `{key}`; there are {known}")
+        }
+    })
+}
+
+/// A length of time such as `45d`, `6w`, `36h` or `90m`.
+fn length(text: &str) -> Option<SignedDuration> {
+    const MINUTE: i64 = 60;
+    let unit = text.chars().next_back()?;
+    let seconds = match unit {
+        'w' => 7 * 24 * 60 * MINUTE,
+        'd' => 24 * 60 * MINUTE,
+        'h' => 60 * MINUTE,
+        'm' => MINUTE,
+        _ => return None,
+    };
+    // A sign is none of a length's.
+    let count: u32 = text.strip_suffix(unit)?.parse().ok()?;
+    Some(SignedDuration::from_secs(
+        i64::from(count).checked_mul(seconds)?,
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Verdict::{Match, No, Unknown};
+    use tokens_core::{Owner, Source};
+
+    const NOW: &str = "2026-03-01T00:00:00Z";
+
+    fn ago(days: i64) -> Timestamp {
+        let now: Timestamp = NOW.parse().unwrap();
+        now - SignedDuration::from_hours(24 * days)
+    }
+
+    fn mist_org() -> Token {
+        Token::new(Service::Mist, "api.mist.com", TokenKind::Org)
+    }
+
+    fn mist_user() -> Token {
+        Token::new(Service::Mist, "api.mist.com", TokenKind::User)
+    }
+
+    fn okta() -> Token {
+        Token::new(Service::Okta, "acme.okta.com", TokenKind::Ssws)
+    }
+
+    /// Applies `change` to `token`.
+    fn with(mut token: Token, change: impl FnOnce(&mut Token)) -> Token {
+        change(&mut token);
+        token
+    }
+
+    #[track_caller]
+    fn assert_verdicts(cases: impl IntoIterator<Item = (&'static str, Token, Verdict)>) {
+        let now = NOW.parse().unwrap();
+        for (filter, token, verdict) in cases {
+            let found = filter.parse::<Filter>().unwrap();
+            let found = found.verdict("acme-prod", &token, now);
+            assert_eq!(found, verdict, "{filter} of {token:?}");
+        }
+    }
+
+    #[test]
+    fn accounts_services_and_names() {
+        let named = |name: &str| with(okta(), |token| token.name = Some(name.into()));
+        assert_verdicts([
+            ("account=acme-prod", okta(), Match),
+            ("account=ACME-*", okta(), Match),
+            ("account=acme", okta(), No),
+            ("provider=okta", okta(), Match),
+            ("provider=mist", okta(), No),
+            ("name=ci-*", named("CI-deploy"), Match),
+            ("name=ci-*", named("my ci-deploy"), No),
+            ("name=*", named(""), Match),
+            ("name=a?c", named("a/c"), Match),
+            ("name=*", okta(), Unknown),
+        ]);
+    }
+
+    #[test]
+    fn owners_by_what_is_known_of_them() {
+        let owned = |owner: Owner| with(okta(), |token| token.owner = Some(owner));
+        let id = || owned(Owner::id("00uPriya"));
+        let email = || owned(Owner::email("priya@acme.example"));
+        assert_verdicts([
+            ("owner=*@acme.example", email(), Match),
+            ("owner=marcus@*", email(), No),
+            ("owner=00uPriya", id(), Match),
+            ("owner=00uOther", id(), No),
+            ("owner=00uPriya", email(), No),
+            // The address may be anything.
+            ("owner=priya*", id(), Unknown),
+            ("owner=*", owned(Owner::deleted()), No),
+            ("owner=*", okta(), Unknown),
+        ]);
+    }
+
+    #[test]
+    fn times_at_least_and_within() {
+        let used = |when: When| {
+            with(okta(), |token| {
+                token.last_used = when;
+                token.created = Some(ago(60));
+            })
+        };
+        let used_ago = |days| used(When::at(ago(days), Source::Derived));
+        let never = When::never(Source::Reported);
+        let created = |days| with(okta(), |token| token.created = Some(ago(days)));
+        let expiring = |when| with(okta(), |token| token.expires = when);
+        let idle = |days| expiring(When::after_idle(Some(ago(days)), Source::Reported));
+        assert_verdicts([
+            ("unused=45d", used_ago(45), Match),
+            ("unused=45d", used_ago(44), No),
+            ("unused=7w", used_ago(49), Match),
+            ("unused=45d", used(never), Match),
+            ("unused=61d", used(never), No),
+            ("unused=0d", used(When::UNKNOWN), Unknown),
+            (
+                "unused=1d",
+                with(okta(), |token| token.last_used = never),
+                Unknown,
+            ),
+            ("age=90d", created(90), Match),
+            ("age=90d", created(89), No),
+            ("age=2160h", created(90), Match),
+            ("age=0m", okta(), Unknown),
+            ("expires=7d", idle(-7), Match),
+            ("expires=7d", idle(-8), No),
+            ("expires=0d", idle(1), Match),
+            ("expires=7d", expiring(never), No),
+            ("expires=7d", expiring(When::UNKNOWN), Unknown),
+            (
+                "expires=7d",
+                expiring(When::after_idle(None, Source::Derived)),
+                Unknown,
+            ),
+        ]);
+    }
+
+    #[test]
+    fn roles_of_its_own_or_not_known() {
+        let org = |roles: &[Option<&str>]| {
+            let privilege = |role: &Option<&str>| {
+                let mut privilege = Privilege::new("", "org");
+                privilege.role = role.map(str::to_owned);
+                privilege
+            };
+            let privileges = roles.iter().map(privilege).collect();
+            with(mist_org(), |token| token.privileges = Some(privileges))
+        };
+        assert_verdicts([
+            ("role=admin", org(&[Some("read"), Some("admin")]), Match),
+            ("role=ADMIN", org(&[Some("admin"), None]), Match),
+            ("role=admin", org(&[Some("read")]), No),
+            ("role=admin", org(&[Some("read"), None]), Unknown),
+            ("role=admin", org(&[]), No),
+            ("role=admin", mist_org(), Unknown),
+            ("role=admin", okta(), Unknown),
+            (
+                "role=admin",
+                with(mist_user(), |token| token.privileges = Some(vec![])),
+                Unknown,
+            ),
+        ]);
+    }
+
+    #[test]
+    fn any_network_is_one_that_nothing_is_bound_to() {
+        let from = |ranges: &[&str]| {
+            let ranges = ranges.iter().map(|range| (*range).to_owned()).collect();
+            with(mist_org(), |token| token.src_ips = Some(ranges))
+        };
+        let network = |network| with(okta(), |token| token.network = Some(network));
+        let zones = |include: &[&str], exclude: &[&str]| {
+            let own = |zones: &[&str]| zones.iter().map(|zone| (*zone).to_owned()).collect();
+            network(Network::zones(own(include), own(exclude)))
+        };
+        let connection = |connection: Option<&str>| {
+            let mut condition = Network::anywhere();
+            condition.connection = connection.map(str::to_owned);
+            network(condition)
+        };
+        assert_verdicts([
+            ("network=any", mist_user(), Match),
+            ("network=any", mist_org(), Match),
+            ("network=any", from(&[]), Match),
+            ("network=any", from(&["192.0.2.0/24"]), No),
+            ("network=any", from(&["192.0.2.0/24", "0.0.0.0/0"]), Match),
+            ("network=any", from(&["::/0"]), Match),
+            ("network=any", okta(), Match),
+            ("network=any", network(Network::anywhere()), Match),
+            ("network=any", zones(&["a"], &[]), No),
+            ("network=any", zones(&["a"], &["b"]), No),
+            ("network=any", zones(&[], &["b"]), Match),
+            ("network=any", zones(&[], &[]), Unknown),
+            ("network=any", connection(Some("ON_NETWORK")), Unknown),
+            ("network=any", connection(None), Unknown),
+        ]);
+    }
+
+    #[test]
+    fn what_is_no_filter_says_how_it_would_be_one() {
+        for (text, said) in [
+            ("unused", "write it like unused=45d"),
+            ("unused=", "write it like unused=45d"),
+            ("unused>45d", "write it like unused=45d"),
+            ("unused>=45d", "write it like unused=45d"),
+            ("unused=>45d", "write it like unused=45d"),
+            ("unused==45d", "write it like unused=45d"),
+            ("unused=45", "write it like unused=45d"),
+            ("unused=-45d", "write it like unused=45d"),
+            ("unused=45 d", "write it like unused=45d"),
+            ("unused=4.5d", "write it like unused=45d"),
+            ("unused=45é", "write it like unused=45d"),
+            ("expires=next week", "write it like expires=7d"),
+            ("network=none", "write it like network=any"),
+            ("provider=aws", "it is `mist` or `okta`"),
+            ("name=[a", "invalid range pattern"),
+            (
+                "unusd=45d",
+                "there is no key `unusd`; did you mean `unused`?",
+            ),
+            (
+                "owners=x",
+                "there is no key `owners`; did you mean `owner`?",
+            ),
+            (
+                "zzz=1",
+                "there is no key `zzz`; there are account, provider, owner, name, unused, age, expires, role, network",
+            ),
+            (
+                "=x",
+                "there is no key ``; there are account, provider, owner, name, unused, age, expires, role, network",
+            ),
+        ] {
+            assert_eq!(text.parse::<Filter>(), Err(NoFilter(said.into())), "{text}");
+        }
+    }
+}

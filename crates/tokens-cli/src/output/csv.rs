@@ -1,0 +1,104 @@
+//! Tokens for spreadsheets: RFC 4180, with nothing that one would take for a formula.
+
+use std::borrow::Cow;
+use std::io::{self, Write};
+
+use clap::ValueEnum;
+use csv::{Terminator, WriterBuilder};
+use tokens_core::Token;
+
+use super::{columns, escape};
+use crate::cli::ColumnName;
+
+/// Writes a line of titles, as `--columns` takes them, and one for each token. What acts on a terminal is escaped only if
+/// `is_terminal`: elsewhere it is data.
+///
+/// # Errors
+///
+/// When `out` fails.
+pub(crate) fn write<'t>(
+    out: &mut dyn Write,
+    shown: &[ColumnName],
+    tokens: impl Iterator<Item = (&'t str, &'t Token)>,
+    is_terminal: bool,
+) -> io::Result<()> {
+    let mut lines = WriterBuilder::new()
+        .terminator(Terminator::CRLF)
+        .from_writer(out);
+    let titles = shown.iter().filter_map(ColumnName::to_possible_value);
+    lines.write_record(titles.map(|title| title.get_name().to_owned()))?;
+    for (account, token) in tokens {
+        let fields = shown.iter().map(|name| {
+            let field = harmless(columns::field(*name, account, token));
+            if is_terminal {
+                escape::line(&field).into()
+            } else {
+                field
+            }
+        });
+        lines.write_record(fields.map(|field: Cow<'_, str>| field.into_owned()))?;
+    }
+    lines.flush()
+}
+
+/// `field`, marked as text where a spreadsheet would take it for a formula.
+fn harmless(field: Cow<'_, str>) -> Cow<'_, str> {
+    if field.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{field}").into()
+    } else {
+        field
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tokens_core::{Service, TokenKind};
+
+    fn written(name: &str, is_terminal: bool) -> String {
+        let mut token = Token::new(Service::Okta, "acme.okta.com", TokenKind::Ssws);
+        token.name = Some(name.to_owned());
+        let shown = [ColumnName::Name, ColumnName::LastUsed, ColumnName::Org];
+        let mut out = Vec::new();
+        write(
+            &mut out,
+            &shown,
+            [("okta", &token)].into_iter(),
+            is_terminal,
+        )
+        .unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn fields_are_quoted_where_they_must_be_and_are_never_formulas() {
+        for (name, field) in [
+            ("plain", "plain"),
+            ("a, b", "\"a, b\""),
+            ("say \"hi\"", "\"say \"\"hi\"\"\""),
+            ("two\r\nlines", "\"two\r\nlines\""),
+            ("=1+1", "'=1+1"),
+            ("+1", "'+1"),
+            ("-1", "'-1"),
+            ("@SUM(A1)", "'@SUM(A1)"),
+            ("\t=1", "'\t=1"),
+            ("\r=1", "\"'\r=1\""),
+            ("=HYPERLINK(\"x\",1)", "\"'=HYPERLINK(\"\"x\"\",1)\""),
+            ("a=1", "a=1"),
+            ("\u{1b}[2J", "\u{1b}[2J"),
+        ] {
+            assert_eq!(
+                written(name, false),
+                format!("name,last-used,org\r\n{field},unknown,\r\n")
+            );
+        }
+    }
+
+    #[test]
+    fn a_terminal_gets_nothing_that_acts_on_it() {
+        assert_eq!(
+            written("\u{1b}[2J\r\nx", true),
+            "name,last-used,org\r\n\\u{1b}[2J\\r\\nx,unknown,\r\n"
+        );
+    }
+}

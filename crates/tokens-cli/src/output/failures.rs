@@ -1,0 +1,162 @@
+//! Failures of a list on standard error: those of one reason together.
+
+use std::collections::HashSet;
+
+use tokens_core::Error;
+
+use super::errors;
+use super::printer::Printer;
+
+/// So many organizations stand for all.
+const SHOWN: usize = 3;
+
+/// Something that could not be read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Missing<'a> {
+    pub(crate) account: &'a str,
+    pub(crate) org_id: Option<&'a str>,
+    pub(crate) error: &'a Error,
+}
+
+/// Prints what could not be read, each reason once.
+pub(crate) fn report_missing<'a>(printer: Printer, missing: impl IntoIterator<Item = Missing<'a>>) {
+    for line in lines(missing) {
+        printer.message(&line);
+    }
+}
+
+fn lines<'a>(missing: impl IntoIterator<Item = Missing<'a>>) -> Vec<String> {
+    let mut groups: Vec<Vec<Missing<'a>>> = Vec::new();
+    for one in missing {
+        let alike =
+            |group: &&mut Vec<Missing<'a>>| group.first().is_some_and(|of| is_alike(*of, one));
+        match groups.iter_mut().rev().find(alike) {
+            Some(group) => group.push(one),
+            None => groups.push(vec![one]),
+        }
+    }
+    groups.iter().flat_map(|group| group_lines(group)).collect()
+}
+
+/// Whether both failed at one place for one reason, so that who reads of one knows of the other.
+fn is_alike(one: Missing<'_>, other: Missing<'_>) -> bool {
+    let (one, other) = (one.error, other.error);
+    let place = |error: &Error| {
+        let id = error.provider()?;
+        Some((id.service.clone(), id.host.clone()))
+    };
+    let answer = |error: &Error| {
+        let http = error.http()?;
+        Some((http.status, http.code.clone()))
+    };
+    one.kind() == other.kind()
+        && one.operation() == other.operation()
+        && one.message() == other.message()
+        && one.hint() == other.hint()
+        && place(one) == place(other)
+        && answer(one) == answer(other)
+}
+
+fn group_lines(group: &[Missing<'_>]) -> Vec<String> {
+    let [first, rest @ ..] = group else {
+        return Vec::new();
+    };
+    let error = first.error;
+    if rest.is_empty() {
+        return errors::lines(Some(first.account), error);
+    }
+    let accounts = first_few(group.iter().map(|one| one.account));
+    let place = error
+        .provider()
+        .map(|id| format!(" at {}://{}", id.service, id.host));
+    let place = place.unwrap_or_default();
+    let orgs = group.iter().filter(|one| one.org_id.is_some()).count();
+    let several = group.iter().any(|one| one.account != first.account);
+    let times = match orgs {
+        2.. => format!(" in {orgs} organizations"),
+        _ if several => String::new(),
+        _ => format!(" {} times", group.len()),
+    };
+    let status = error.http().and_then(|http| http.status);
+    let status = status.map(|status| format!(" (status {status})"));
+    let mut lines = vec![format!(
+        "error: {accounts}: {}{place} failed{times}: {}{}",
+        error.operation(),
+        error.message(),
+        status.unwrap_or_default()
+    )];
+    if orgs > 1 {
+        let orgs = first_few(group.iter().filter_map(|one| one.org_id));
+        lines.push(format!("  in {orgs}"));
+    }
+    lines.extend(errors::lines(None, error).into_iter().skip(1));
+    lines
+}
+
+/// Each once, and how many more there are where they are many.
+fn first_few<'a>(texts: impl Iterator<Item = &'a str>) -> String {
+    let mut all: Vec<&str> = Vec::new();
+    let mut known = HashSet::new();
+    all.extend(texts.filter(|text| known.insert(*text)));
+    let more = all.len().saturating_sub(SHOWN);
+    all.truncate(SHOWN);
+    match more {
+        0 => all.join(", "),
+        _ => format!("{} and {more} more", all.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tokens_core::{ErrorKind, Operation, ProviderId, Service};
+
+    fn refused(org: usize) -> (String, Error) {
+        let org = format!("org-{org}");
+        let id = ProviderId::new(Service::Mist, "api.mist.com", Some(org.clone()));
+        let error = Error::new(ErrorKind::PermissionDenied, Operation::List, "no access")
+            .with_hint("ask for it");
+        (org, error.with_provider(id))
+    }
+
+    #[test]
+    fn one_reason_is_told_once() {
+        let refused: Vec<_> = (0..900).map(refused).collect();
+        let other = Error::new(ErrorKind::Transport, Operation::Connect, "no connection");
+        let shared = || Missing {
+            account: "mist",
+            org_id: None,
+            error: &other,
+        };
+        let mut missing: Vec<_> = refused
+            .iter()
+            .map(|(org, error)| Missing {
+                account: "networks",
+                org_id: Some(org),
+                error,
+            })
+            .collect();
+        missing.insert(450, shared());
+        assert_eq!(
+            lines(missing),
+            [
+                "error: networks: listing tokens at mist://api.mist.com failed in 900 organizations: no access",
+                "  in org-0, org-1, org-2 and 897 more",
+                "hint: ask for it",
+                "error: mist: signing in failed: no connection",
+            ]
+        );
+        let second = Missing {
+            account: "mist-org",
+            ..shared()
+        };
+        assert_eq!(
+            lines([shared(), second]),
+            ["error: mist, mist-org: signing in failed: no connection"]
+        );
+        assert_eq!(
+            lines([shared(), shared()]),
+            ["error: mist: signing in failed 2 times: no connection"]
+        );
+    }
+}

@@ -1,0 +1,130 @@
+//! The line below a list: how many tokens of what, and whose tokens nobody could see.
+
+use tokens_core::{Capability, Service};
+
+/// What a list is of.
+#[derive(Debug, Default)]
+pub(crate) struct Summary {
+    /// Tokens that are shown.
+    pub(crate) shown: usize,
+    /// Tokens that were read, if not all of them had to be shown.
+    pub(crate) read: Option<usize>,
+    /// All accounts.
+    pub(crate) accounts: usize,
+    /// Those that could not be opened, or not be read to their end.
+    pub(crate) failed_accounts: usize,
+    /// The organizations of accounts that have several.
+    pub(crate) orgs: usize,
+    /// Those that could not be read to their end.
+    pub(crate) failed_orgs: usize,
+    /// There is an owner who could not be looked up.
+    pub(crate) owners_missing: bool,
+}
+
+impl Summary {
+    /// The line. `sources` are the services that were asked, and what can be done there.
+    pub(crate) fn line(&self, sources: &[(Service, Capability)]) -> String {
+        let mut line = match self.read {
+            None => format!("{} of ", count(self.shown, "token")),
+            Some(read) => format!("{} of {} match, of ", self.shown, count(read, "token")),
+        };
+        line.push_str(&part(self.accounts, self.failed_accounts, "account"));
+        if self.orgs > 0 {
+            line.push_str(", ");
+            line.push_str(&part(self.orgs, self.failed_orgs, "organization"));
+        }
+        if self.failed_accounts > 0 {
+            line.push_str("; the list is not complete");
+        }
+        if self.owners_missing {
+            line.push_str("; some owners could not be looked up");
+        }
+        let unseen = unseen(sources);
+        if !unseen.is_empty() {
+            line.push_str(&format!("; not visible: {}", unseen.join(", ")));
+        }
+        line.push('\n');
+        line
+    }
+}
+
+fn count(count: usize, word: &str) -> String {
+    match count {
+        1 => format!("1 {word}"),
+        _ => format!("{count} {word}s"),
+    }
+}
+
+/// `3 accounts`, or `2 of 3 accounts`.
+fn part(all: usize, failed: usize, word: &str) -> String {
+    match failed {
+        0 => count(all, word),
+        _ => format!("{} of {}", all.saturating_sub(failed), count(all, word)),
+    }
+}
+
+/// Whose tokens can't be seen with these accounts, whatever their rights.
+fn unseen(sources: &[(Service, Capability)]) -> Vec<String> {
+    let shows_own = |(service, capability): &(Service, Capability)| {
+        *service == Service::Mist && !capability.lists_all_owners
+    };
+    let mut unseen: Vec<String> = Vec::new();
+    for (service, capability) in sources {
+        let text = if !capability.lists_all_owners {
+            format!("other users' {} tokens", title(service))
+        } else if *service == Service::Mist && !sources.iter().any(shows_own) {
+            "Mist users' own tokens".to_owned()
+        } else {
+            continue;
+        };
+        if !unseen.contains(&text) {
+            unseen.push(text);
+        }
+    }
+    unseen
+}
+
+/// The service's name, for people.
+pub(crate) fn title(service: &Service) -> String {
+    match service {
+        Service::Mist => "Mist".to_owned(),
+        Service::Okta => "Okta".to_owned(),
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn says_what_is_there_and_what_is_not() {
+        let sources = [
+            (Service::Okta, Capability::OKTA),
+            (Service::Mist, Capability::MIST_ORG),
+        ];
+        let summary = Summary {
+            shown: 1,
+            accounts: 2,
+            ..Summary::default()
+        };
+        assert_eq!(
+            summary.line(&sources),
+            "1 token of 2 accounts; not visible: Mist users' own tokens\n"
+        );
+        let summary = Summary {
+            shown: 3,
+            read: Some(13),
+            accounts: 3,
+            failed_accounts: 1,
+            orgs: 1000,
+            failed_orgs: 2,
+            owners_missing: true,
+        };
+        assert_eq!(
+            summary.line(&sources[..1]),
+            "3 of 13 tokens match, of 2 of 3 accounts, 998 of 1000 organizations; the list is not complete; \
+             some owners could not be looked up\n"
+        );
+    }
+}
