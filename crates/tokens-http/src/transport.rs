@@ -234,9 +234,9 @@ impl Transport {
             if closed > policy.max_wait || started.elapsed() + closed >= policy.call_timeout {
                 attempts.retry_after = Some(closed);
                 let why = format!(
-                    "{} has asked for no more requests for another {} s",
+                    "{} has asked for no more requests for another {}",
                     self.0.base.authority(),
-                    closed.as_secs() + 1
+                    roughly(closed)
                 );
                 return Err(held_back(attempts, why));
             }
@@ -420,6 +420,14 @@ fn name_retry(request: &mut Request, attempt: u32, first: Option<&str>) {
     let headers = request.headers_mut();
     headers.insert("x-okta-retry-for", first);
     headers.insert("x-okta-retry-count", HeaderValue::from(attempt - 1));
+}
+
+/// In seconds, or in minutes where seconds don't matter, rounded up.
+fn roughly(time: Duration) -> String {
+    match time.as_secs() + 1 {
+        seconds @ ..=120 => format!("{seconds} s"),
+        seconds => format!("{} min", seconds.div_ceil(60)),
+    }
 }
 
 fn millis(time: Duration) -> u64 {
