@@ -327,3 +327,47 @@ fn names_in_every_script_stay_aligned_and_as_they_are() {
     }
     snapshot("list_scripts", ran);
 }
+
+#[test]
+fn owners_are_looked_up_once_each() {
+    let sandbox = serve();
+    let arguments = ["list", "--account", "okta", "--owners"];
+    let columns = ["--columns", "name,owner"];
+    snapshot(
+        "list_owners",
+        sandbox.run(&[&arguments[..], &columns].concat()).ends(0),
+    );
+    // Five tokens of three people.
+    assert_eq!(sandbox.requests("okta.getUser"), 3);
+    let by_owner = [
+        "--filter",
+        "owner=priya.raman@*",
+        "-o",
+        "csv",
+        "--columns",
+        "name",
+    ];
+    let ran = sandbox.run(&[&arguments[..], &by_owner].concat()).ends(0);
+    assert_eq!(ran.stdout.lines().count(), 4, "{ran}");
+}
+
+#[test]
+fn an_owner_who_cannot_be_looked_up_hides_no_token() {
+    let sandbox = serve();
+    let denied = || {
+        let body = json!({"errorCode": "E0000006", "errorSummary": "You do not have permission"});
+        Answer::json(403, body)
+    };
+    for _ in 0..3 {
+        sandbox.answer_next("okta.getUser", denied());
+    }
+    let arguments = [
+        "list",
+        "--account",
+        "okta",
+        "--owners",
+        "--columns",
+        "name,owner",
+    ];
+    snapshot("list_owners_denied", sandbox.run(&arguments).ends(5));
+}

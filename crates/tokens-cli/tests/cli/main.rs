@@ -8,6 +8,7 @@ mod accounts;
 mod canary;
 mod capabilities;
 mod create;
+mod estate;
 mod filter;
 mod formats;
 mod help;
