@@ -1,11 +1,14 @@
 use crate::support::{run, snapshot, tokens};
 
-const COMMANDS: [&str; 8] = [
+const COMMANDS: [&str; 11] = [
     "list",
     "show",
     "create",
     "update",
     "revoke",
+    "identify",
+    "accounts",
+    "schema",
     "capabilities",
     "sandbox",
     "completions",
@@ -18,6 +21,10 @@ fn help_goes_to_standard_output() {
         let ran = run(&mut tokens(&[command, "--help"])).ends(0);
         assert!(ran.stdout.contains("\n  tokens "), "{ran}");
         snapshot(&format!("help_{command}"), ran);
+    }
+    for below in ["check", "init"] {
+        let ran = run(&mut tokens(&["accounts", below, "--help"])).ends(0);
+        snapshot(&format!("help_accounts_{below}"), ran);
     }
 }
 

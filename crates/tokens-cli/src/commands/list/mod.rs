@@ -132,9 +132,15 @@ enum Sink {
 }
 
 impl Sink {
-    fn take(&mut self, found: Found) -> Result<(), OutputError> {
+    fn take(&mut self, mut found: Found) -> Result<(), OutputError> {
         match self {
-            Self::Held(all) => all.push(found),
+            Self::Held(all) => {
+                // They were read into room for four, and most often there is one.
+                if let Some(privileges) = &mut found.token.privileges {
+                    privileges.shrink_to_fit();
+                }
+                all.push(found);
+            }
             Self::Lines(out) => {
                 let record = json::Record {
                     account: &found.source.name,
