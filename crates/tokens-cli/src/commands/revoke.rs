@@ -39,7 +39,10 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
                 output::report(printer, error);
             }
             printer.message("nothing was revoked");
-            return Ok(Exit::of_changes(errors.iter().map(Error::kind)));
+            return Ok(Exit::of_changes(
+                0,
+                errors.iter().map(|error| Exit::of_kind(error.kind())),
+            ));
         }
     };
 
@@ -79,9 +82,14 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     };
     let failures = outcomes.iter().flatten().filter_map(|outcome| {
         let error = outcome.as_ref().err()?;
-        Some(error.kind())
+        Some(Exit::of_kind(error.kind()))
     });
-    let exit = Exit::of_changes(failures);
+    let done = outcomes
+        .iter()
+        .flatten()
+        .filter(|outcome| outcome.is_ok())
+        .count();
+    let exit = Exit::of_changes(done, failures);
     if let Err(error) = printer.result(&text) {
         // What was done must not be lost with it.
         printer.notice(&text);
