@@ -1,9 +1,11 @@
 //! The commands, one a file.
 
 mod accounts;
+mod asking;
 mod capabilities;
 mod completions;
 mod create;
+mod drift;
 mod identify;
 mod list;
 mod privileges;

@@ -48,6 +48,22 @@ struct End {
     tokens: Option<usize>,
 }
 
+/// Whether `path` means standard input.
+pub(super) fn is_stdin(path: &Path) -> bool {
+    path == Path::new("-")
+}
+
+/// The tokens with these ids, each once.
+pub(super) fn ids(ids: &[String]) -> Vec<Wanted> {
+    let mut known = HashSet::new();
+    let new = ids.iter().filter(|id| known.insert(*id));
+    let wanted = new.map(|id| Wanted {
+        id: TokenId::new(id),
+        listed: None,
+    });
+    wanted.collect()
+}
+
 /// Reads the tokens of `account` from `path`; `-` is standard input.
 ///
 /// # Errors
@@ -75,10 +91,15 @@ pub(super) async fn read(path: PathBuf, account: &str) -> anyhow::Result<Vec<Wan
 
 fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    if path == Path::new("-") {
-        io::stdin().lock().take(MAX_SIZE + 1).read_to_end(&mut bytes)?;
+    if is_stdin(path) {
+        io::stdin()
+            .lock()
+            .take(MAX_SIZE + 1)
+            .read_to_end(&mut bytes)?;
     } else {
-        File::open(path)?.take(MAX_SIZE + 1).read_to_end(&mut bytes)?;
+        File::open(path)?
+            .take(MAX_SIZE + 1)
+            .read_to_end(&mut bytes)?;
     }
     Ok(bytes)
 }
@@ -113,7 +134,9 @@ fn parse(text: &str, account: &str) -> Result<Vec<Wanted>, String> {
             let token = listed.token;
             let Some(id) = token.id.clone() else {
                 let name = output::name(&token);
-                return Err(format!("the token in line {number} ({name}) has no usable id"));
+                return Err(format!(
+                    "the token in line {number} ({name}) has no usable id"
+                ));
             };
             add(Wanted {
                 id,
@@ -200,7 +223,8 @@ mod tests {
     use serde_json::json;
     use tokens_core::{Service, TokenKind};
 
-    const END: &str = r#"{"type":"end","schema":"tokens/v1","complete":true,"tokens":1,"errors":[]}"#;
+    const END: &str =
+        r#"{"type":"end","schema":"tokens/v1","complete":true,"tokens":1,"errors":[]}"#;
 
     fn token(id: &str) -> Token {
         let mut token = Token::new(Service::Okta, "acme.okta.com", TokenKind::Ssws);
@@ -230,7 +254,11 @@ mod tests {
         let wanted = parse(&text, "okta").unwrap();
         assert_eq!(wanted.len(), 1);
         assert_eq!(wanted[0].listed, Some((1, token("00T1"))));
-        check(&wanted, &ProviderId::new(Service::Okta, "acme.okta.com", None)).unwrap();
+        check(
+            &wanted,
+            &ProviderId::new(Service::Okta, "acme.okta.com", None),
+        )
+        .unwrap();
         for other in [
             ProviderId::new(Service::Okta, "other.okta.com", None),
             ProviderId::new(Service::Mist, "acme.okta.com", None),
@@ -256,16 +284,30 @@ mod tests {
             (vec![&token, &failed], "the list is not complete"),
             (vec![END], "lines are missing"),
             (vec![&token, &token, END], "lines are missing"),
-            (vec![&token, END, &token], "line 3 stands after the list's end"),
-            (vec![&token, "00T2", END], "line 2 is not what `list` prints"),
+            (
+                vec![&token, END, &token],
+                "line 3 stands after the list's end",
+            ),
+            (
+                vec![&token, "00T2", END],
+                "line 2 is not what `list` prints",
+            ),
             (vec!["00T2", &token], "line 2 is no id"),
             (vec!["okta,00T1"], "line 1 is no id"),
             (vec!["[", "]"], "line 1 is no id"),
             (vec!["{}", END], "line 1 is not what `list` prints"),
             (vec![&long], "line 1 is longer than 65536 bytes"),
-            (vec![&line(""), END], "the token in line 1 (-) has no usable id"),
             (
-                vec![&token.replace("\"okta\"", "\"other\"").replace("\"provider\":\"other\"", "\"provider\":\"okta\""), END],
+                vec![&line(""), END],
+                "the token in line 1 (-) has no usable id",
+            ),
+            (
+                vec![
+                    &token
+                        .replace("\"okta\"", "\"other\"")
+                        .replace("\"provider\":\"other\"", "\"provider\":\"okta\""),
+                    END,
+                ],
                 "line 1 is a token of the account `other`",
             ),
         ] {
