@@ -46,10 +46,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     let one = accounts::open_one(global, &revoke.account).await?;
     let provider = one.provider.as_ref();
     from::check(&wanted, provider.id())?;
-    // Before the tokens are read, so that a use of them by this shows in them.
-    let credentials = guards::credentials(&one).await;
-
-    let mut plan = match Plan::make(provider, wanted, &credentials, revoke.ignore_not_found).await {
+    let mut plan = match Plan::make(provider, wanted, revoke.ignore_not_found).await {
         Ok(plan) => plan,
         Err(errors) => {
             for error in &errors {
@@ -60,6 +57,8 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
             return Ok(Exit::of_changes(0, failures));
         }
     };
+    let credentials = guards::credentials(&one).await;
+    plan.evaluate(&credentials);
     for entry in plan.entries() {
         match &entry.outcome {
             Outcome::AlreadyGone => printer.message(&format!("note: {} is not there", entry.id)),

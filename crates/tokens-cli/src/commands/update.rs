@@ -27,12 +27,6 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
         return Err(error.with_provider(provider.id().clone()).into());
     }
     let id = TokenId::new(&*update.id);
-    // Before the token is read, so that a use of it by this shows in it. A name guards nothing.
-    let credentials = if wanted.changes_reach() {
-        guards::credentials(&one).await
-    } else {
-        Vec::new()
-    };
     let shown = provider.get(&id).await?;
     let title = format!("token {id} ({}) of {}", output::name(&shown), one.account);
     let changes = wanted.changes(&shown)?;
@@ -44,6 +38,12 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
         return Ok(Exit::Ok);
     }
 
+    // A name guards nothing.
+    let credentials = if changes.of_reach() {
+        guards::credentials(&one).await
+    } else {
+        Vec::new()
+    };
     let guards = guards_of(&shown, &changes, &credentials);
     let plan = format!("{}\n{}", escape::line(&title), changes.text());
     if update.asking.dry_run {
@@ -117,7 +117,6 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
     Ok(signals::or_noted(log.exit(Exit::Ok)))
 }
 
-/// A name guards nothing.
 fn guards_of(token: &Token, changes: &Changes, credentials: &Credentials) -> Vec<Guard> {
     if changes.of_reach() {
         guards::of_reach(token, credentials, Timestamp::now())

@@ -14,7 +14,8 @@ pub(super) struct Wanted {
     network: NetworkEdit,
 }
 
-/// What is asked for of a network condition. `None` leaves something as it is.
+/// What is asked for of a network condition. With a rule it is all of the new one, without it a change of the old one: what
+/// is `None` stays as it is.
 #[derive(Debug, PartialEq, Eq)]
 struct NetworkEdit {
     rule: Option<NetworkRule>,
@@ -50,7 +51,7 @@ impl Wanted {
                     "--network anywhere takes no --include and no --exclude",
                 ));
             }
-            Some(NetworkRule::Zone) if network.include.is_none() && network.exclude.is_none() => {
+            Some(NetworkRule::Zone) if !network.names_zones() => {
                 return Err(Problem::usage(
                     "--network zone needs --include <ZONE> or --exclude <ZONE>",
                 ));
@@ -145,8 +146,10 @@ impl NetworkEdit {
             return Ok(Network::anywhere());
         }
         let (old_include, old_exclude) = match current {
-            Some(network) => (network.include.clone(), network.exclude.clone()),
-            None => (Vec::new(), Vec::new()),
+            Some(network) if self.rule.is_none() => {
+                (network.include.clone(), network.exclude.clone())
+            }
+            _ => (Vec::new(), Vec::new()),
         };
         let include = self.include.clone().unwrap_or(old_include);
         let exclude = self.exclude.clone().unwrap_or(old_exclude);
@@ -252,7 +255,6 @@ mod tests {
                 edit(None, Some(&[]), None),
                 Some("from anywhere"),
             ),
-            (&anywhere, edit(Some(Zone), Some(&[]), None), None),
             (
                 &a_not_b,
                 edit(Some(Anywhere), None, None),
@@ -275,7 +277,11 @@ mod tests {
             ),
             (&a_not_b, edit(None, None, Some(&[])), Some("from zone a")),
             (&a_not_b, edit(None, Some(&[]), Some(&[])), None),
-            (&a_not_b, edit(Some(Zone), Some(&[]), Some(&[])), None),
+            (
+                &a_not_b,
+                edit(Some(Zone), Some(&["c"]), None),
+                Some("from zone c"),
+            ),
             (
                 &other,
                 edit(None, Some(&[]), Some(&[])),
