@@ -5,7 +5,6 @@ use std::fmt;
 use jiff::{SignedDuration, Timestamp};
 use tokens_core::{InUse, Service, Token, WhenState};
 
-use crate::accounts::One;
 use crate::cli::Guards;
 use crate::output::{Printer, age};
 
@@ -157,11 +156,6 @@ pub(crate) fn tell(
         printer.message(&format!("{word}: {title}: {guard} [{option}]"));
     }
     missing
-}
-
-/// The credentials of the accounts beside and including `one`.
-pub(crate) async fn credentials(one: &One) -> Vec<(String, tokens_core::Result<InUse>)> {
-    vec![(one.account.clone(), one.provider.in_use().await)]
 }
 
 #[cfg(test)]

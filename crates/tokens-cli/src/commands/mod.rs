@@ -7,6 +7,7 @@ mod completions;
 mod create;
 mod drift;
 mod identify;
+mod key;
 mod list;
 mod privileges;
 mod reference;
@@ -15,6 +16,7 @@ mod sandbox;
 mod schema;
 mod show;
 mod update;
+mod whose;
 
 use std::ffi::OsString;
 use std::future::Future;

@@ -13,7 +13,6 @@ use crate::accounts;
 use crate::audit_log::AuditLog;
 use crate::cli::{Format, Global, Revoke};
 use crate::exit::Exit;
-use crate::guards;
 use crate::output::{self, Printer, Problem, Stream, json};
 use crate::signals;
 use outcome::Outcome;
@@ -43,7 +42,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
             .into());
     }
     let log = AuditLog::open(revoke.audit.log.as_deref())?;
-    let one = accounts::open_one(global, &revoke.account).await?;
+    let one = accounts::open_one(global, &revoke.account, revoke.org).await?;
     let provider = one.provider.as_ref();
     from::check(&wanted, provider.id())?;
     let mut plan = match Plan::make(provider, wanted, revoke.ignore_not_found).await {
@@ -57,7 +56,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
             return Ok(Exit::of_changes(0, failures));
         }
     };
-    let credentials = guards::credentials(&one).await;
+    let credentials = one.credentials().await;
     plan.evaluate(&credentials);
     for entry in plan.entries() {
         match &entry.outcome {

@@ -19,7 +19,7 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
     let wanted = Wanted::new(&update)?;
     asking::check(printer, &update.asking, "updating")?;
     let log = AuditLog::open(update.audit.log.as_deref())?;
-    let one = accounts::open_one(global, &update.account).await?;
+    let one = accounts::open_one(global, &update.account, update.org).await?;
     let provider = one.provider.as_ref();
     if let Some(what) = wanted.unsupported(provider.capability()) {
         let message = format!("{what} of these tokens can't be changed");
@@ -40,7 +40,7 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
 
     // A name guards nothing.
     let credentials = if changes.of_reach() {
-        guards::credentials(&one).await
+        one.credentials().await
     } else {
         Vec::new()
     };

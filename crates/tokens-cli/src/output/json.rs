@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use tokens_core::Token;
+use tokens_core::{Identity, Service, Token};
 
 use super::errors::causes;
 use super::escape;
@@ -136,6 +136,39 @@ pub(crate) struct RevokedOne<'a> {
     pub(crate) guards: Vec<Guarded>,
     /// As it was before. `null`: it was not there.
     pub(crate) token: Option<Record<'a>>,
+}
+
+/// What `revoke --current` prints.
+#[derive(Debug, Serialize)]
+pub(crate) struct RevokedCurrent<'a> {
+    pub(crate) schema: &'static str,
+    /// Nothing was to be revoked.
+    pub(crate) dry_run: bool,
+    pub(crate) account: &'a str,
+    pub(crate) host: &'a str,
+    /// `planned` or `revoked`.
+    pub(crate) outcome: &'static str,
+    /// Whose token it is.
+    pub(crate) identity: &'a Identity,
+}
+
+/// What `identify` prints.
+#[derive(Debug, Serialize)]
+pub(crate) struct Identified<'a> {
+    pub(crate) schema: &'static str,
+    pub(crate) account: &'a str,
+    pub(crate) provider: &'a Service,
+    pub(crate) host: &'a str,
+    /// Whose key it is.
+    pub(crate) identity: &'a Identity,
+    /// What the tokens below were found by: `key_hint` (Mist) or `recent_use` (Okta; inferred).
+    pub(crate) basis: &'static str,
+    /// The tokens that the key may be of, as far as it can list them: one, if it could be told.
+    pub(crate) tokens: &'a [Token],
+    /// Why they could not all be listed.
+    pub(crate) failure: Option<Failure<'a>>,
+    /// What to do about the key, in words.
+    pub(crate) next: &'a str,
 }
 
 /// Why a token is not changed just like that.
