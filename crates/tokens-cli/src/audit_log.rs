@@ -4,11 +4,13 @@ use std::fs::{File, Metadata, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use anyhow::Context as _;
 use jiff::Timestamp;
 use serde::Serialize;
 use tokens_core::{Error, ErrorKind, ProviderId, Revocation, TokenId};
+use tokens_http::Answered;
 use uuid::Uuid;
 
 use crate::exit::Exit;
@@ -97,8 +99,25 @@ struct Line<'a> {
     name: Option<&'a str>,
     outcome: Option<&'static str>,
     error: Option<&'static str>,
-    /// The service's name for the request. Only a failure tells it.
+    /// The service's name for the request.
     request_id: Option<&'a str>,
+}
+
+/// What the service called the last request that may have changed something. Changes are made one after the other.
+static LAST_REQUEST: Mutex<Option<String>> = Mutex::new(None);
+
+/// Takes note of an answer of any service.
+pub(crate) fn note(answered: &Answered<'_>) {
+    let is_read = ["get_", "list_"]
+        .iter()
+        .any(|verb| answered.operation.starts_with(verb));
+    if !is_read {
+        *last_request() = answered.request_id.map(Into::into);
+    }
+}
+
+fn last_request() -> MutexGuard<'static, Option<String>> {
+    LAST_REQUEST.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A change whose intent is on the disk.
@@ -189,6 +208,7 @@ impl Begun<'_> {
         let Some((path, file)) = &self.log.file else {
             return Ok(());
         };
+        let noted = last_request().take();
         let provider = self.change.provider;
         let error = outcome.and_then(|outcome| outcome.error);
         let line = Line {
@@ -204,7 +224,9 @@ impl Begun<'_> {
             name: self.change.name,
             outcome: outcome.map(|outcome| outcome.outcome),
             error: error.map(|error| error.kind().as_str()),
-            request_id: error.and_then(|error| error.http()?.request_id.as_deref()),
+            request_id: error
+                .and_then(|error| error.http()?.request_id.as_deref())
+                .or(noted.as_deref()),
         };
         let mut text = serde_json::to_vec(&line)?;
         text.push(b'\n');

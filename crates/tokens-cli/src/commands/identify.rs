@@ -15,12 +15,17 @@ use crate::cli::{Format, Global, Identify};
 use crate::exit::Exit;
 use crate::output::{self, Printer, Stream, escape, json, reach};
 
-pub(super) async fn run(printer: Printer, global: &Global, identify: Identify) -> anyhow::Result<Exit> {
+pub(super) async fn run(
+    printer: Printer,
+    global: &Global,
+    identify: Identify,
+) -> anyhow::Result<Exit> {
     let account = &*identify.account;
     let key = key::read().await?;
     let opened = accounts::open_with_key(global, account, key).await?;
     let identity = opened.provider.identity().await.map_err(whose::refused)?;
     let found = candidates(&opened, &identity).await;
+    let in_use_by = in_use_by(global, account, &found.tokens).await;
     let next = next(account, opened.provider.as_ref(), &identity, &found.tokens);
     let text = match global.output {
         Format::Json => json::text(&json::Identified {
@@ -31,14 +36,29 @@ pub(super) async fn run(printer: Printer, global: &Global, identify: Identify) -
             identity: &identity,
             basis: found.basis,
             tokens: &found.tokens,
-            failure: found.failure.as_ref().map(|error| json::Failure::new(account, None, error)),
+            failure: found
+                .failure
+                .as_ref()
+                .map(|error| json::Failure::new(account, None, error)),
+            in_use_by: &in_use_by,
             next: &next,
         })?,
-        _ => describe(printer, account, opened.provider.as_ref(), &identity, &found),
+        _ => describe(
+            printer,
+            account,
+            opened.provider.as_ref(),
+            &identity,
+            &found,
+        ),
     };
     printer.data(&text)?;
     if let Some(error) = &found.failure {
         output::report(printer, error);
+    }
+    for account in &in_use_by {
+        printer.message(&format!(
+            "note: {account} signs in with it, or may: it stops working when the key is revoked"
+        ));
     }
     printer.message("note: signing in with the key counts as a use of it");
     printer.message(&format!("hint: {next}"));
@@ -92,6 +112,24 @@ async fn add_from(provider: &dyn TokenProvider, tokens: &mut Vec<Token>) -> Resu
     Ok(())
 }
 
+/// The accounts that may sign in with one of `tokens`, beside and including `account`, as far as that can be told: they need not
+/// work.
+async fn in_use_by(global: &Global, account: &str, tokens: &[Token]) -> Vec<String> {
+    if tokens.is_empty() {
+        return Vec::new();
+    }
+    let Ok(one) = accounts::open_one(global, account, None).await else {
+        return Vec::new();
+    };
+    let credentials = one.credentials().await.into_iter();
+    let may_be = |in_use: &InUse| {
+        let now = Timestamp::now();
+        tokens.iter().any(|token| in_use.may_be(token, now))
+    };
+    let using = credentials.filter(|(_, in_use)| in_use.as_ref().is_ok_and(may_be));
+    using.map(|(account, _)| account).collect()
+}
+
 /// The organizations that the privileges name, each once.
 fn org_ids(identity: &Identity) -> Vec<Uuid> {
     let privileges = identity.privileges.iter().flatten();
@@ -123,7 +161,10 @@ fn describe(
                 let place = privilege.org_id.as_deref();
                 let place = place.map(|id| format!(", organization {id}"));
                 let privilege = reach::privilege(privilege);
-                lines.push(format!("{label:5}  {privilege}{}", place.unwrap_or_default()));
+                lines.push(format!(
+                    "{label:5}  {privilege}{}",
+                    place.unwrap_or_default()
+                ));
             }
         }
     }
@@ -139,7 +180,10 @@ fn describe(
         }
         several => format!("token  one of {} ({why}):", several.len()),
     });
-    let mut text: String = lines.iter().map(|line| format!("{}\n", escape::line(line))).collect();
+    let mut text: String = lines
+        .iter()
+        .map(|line| format!("{}\n", escape::line(line)))
+        .collect();
     if found.tokens.len() > 1 {
         let tokens = found.tokens.iter().map(|token| (account, token));
         let table = output::token_table(tokens, Timestamp::now(), printer.width(Stream::Out));
@@ -149,9 +193,16 @@ fn describe(
 }
 
 /// What to do about a leaked key.
-fn next(account: &str, provider: &dyn TokenProvider, identity: &Identity, tokens: &[Token]) -> String {
+fn next(
+    account: &str,
+    provider: &dyn TokenProvider,
+    identity: &Identity,
+    tokens: &[Token],
+) -> String {
     if provider.capability().revoke_current {
-        return format!("revoke it with itself: tokens revoke {account} --current --key-stdin --yes");
+        return format!(
+            "revoke it with itself: tokens revoke {account} --current --key-stdin --yes"
+        );
     }
     let id = match tokens {
         [only] => only.id.as_ref().map(|id| id.as_str()),
@@ -160,8 +211,13 @@ fn next(account: &str, provider: &dyn TokenProvider, identity: &Identity, tokens
     let id = id.unwrap_or("<ID>");
     match (identity.kind, &provider.id().service) {
         (IdentityKind::OrgToken, _) => {
-            let org = org_ids(identity).first().map(|id| format!(" in the organization {id}"));
-            format!("revoke it with an account that manages tokens{}: tokens revoke <ACCOUNT> {id} --force", org.unwrap_or_default())
+            let org = org_ids(identity)
+                .first()
+                .map(|id| format!(" in the organization {id}"));
+            format!(
+                "revoke it with an account that manages tokens{}: tokens revoke <ACCOUNT> {id} --force",
+                org.unwrap_or_default()
+            )
         }
         (_, Service::Mist) => format!(
             "only its owner can revoke it, with an account of the owner's or of this key: tokens revoke <ACCOUNT> {id} --force --force-current"

@@ -18,9 +18,11 @@ const MAX_SIZE: usize = 4096;
 pub(super) async fn read() -> anyhow::Result<Secret> {
     if io::stdin().is_terminal() {
         // Typed, it would be on the screen.
-        return Err(Problem::usage("the key is read from standard input, and that is a terminal")
-            .hint("pipe it from where it is kept, such as `pass show leaked | tokens …`")
-            .into());
+        return Err(
+            Problem::usage("the key is read from standard input, and that is a terminal")
+                .hint("pipe it from where it is kept, such as `pass show leaked | tokens …`")
+                .into(),
+        );
     }
     // In a thread of its own, so that a signal ends the command while a pipe says nothing.
     let text = tokio::task::spawn_blocking(read_text)

@@ -7,6 +7,7 @@ mod completions;
 mod create;
 mod drift;
 mod identify;
+mod ids;
 mod key;
 mod list;
 mod privileges;

@@ -8,7 +8,7 @@ mod plan;
 
 use jiff::Timestamp;
 
-use super::asking;
+use super::{asking, ids};
 use crate::accounts;
 use crate::audit_log::AuditLog;
 use crate::cli::{Format, Global, Revoke};
@@ -45,7 +45,13 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     let one = accounts::open_one(global, &revoke.account, revoke.org).await?;
     let provider = one.provider.as_ref();
     from::check(&wanted, provider.id())?;
-    let mut plan = match Plan::make(provider, wanted, revoke.ignore_not_found).await {
+    for wanted in &wanted {
+        ids::check(&wanted.id, provider.id())?;
+    }
+    // Before the tokens are read, so that a use of them by this shows in them.
+    let credentials = one.credentials().await;
+    let plan = Plan::make(provider, wanted, &credentials, revoke.ignore_not_found).await;
+    let mut plan = match plan {
         Ok(plan) => plan,
         Err(errors) => {
             for error in &errors {
@@ -56,8 +62,6 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
             return Ok(Exit::of_changes(0, failures));
         }
     };
-    let credentials = one.credentials().await;
-    plan.evaluate(&credentials);
     for entry in plan.entries() {
         match &entry.outcome {
             Outcome::AlreadyGone => printer.message(&format!("note: {} is not there", entry.id)),

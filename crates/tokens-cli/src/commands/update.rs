@@ -5,7 +5,7 @@ mod change;
 use jiff::Timestamp;
 use tokens_core::{Error, ErrorKind, Operation, Token, TokenId};
 
-use super::{asking, drift, show};
+use super::{asking, drift, ids, show};
 use crate::accounts;
 use crate::audit_log::{AuditLog, Change, Outcome};
 use crate::cli::{Format, Global, Update};
@@ -27,6 +27,13 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
         return Err(error.with_provider(provider.id().clone()).into());
     }
     let id = TokenId::new(&*update.id);
+    ids::check(&id, provider.id())?;
+    // Before the token is read, so that a use of it by this shows in it. A name guards nothing.
+    let credentials = if wanted.changes_reach() {
+        one.credentials().await
+    } else {
+        Vec::new()
+    };
     let shown = provider.get(&id).await?;
     let title = format!("token {id} ({}) of {}", output::name(&shown), one.account);
     let changes = wanted.changes(&shown)?;
@@ -38,12 +45,6 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
         return Ok(Exit::Ok);
     }
 
-    // A name guards nothing.
-    let credentials = if changes.of_reach() {
-        one.credentials().await
-    } else {
-        Vec::new()
-    };
     let guards = guards_of(&shown, &changes, &credentials);
     let plan = format!("{}\n{}", escape::line(&title), changes.text());
     if update.asking.dry_run {

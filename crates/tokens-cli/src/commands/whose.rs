@@ -30,10 +30,15 @@ pub(super) fn refused(error: Error) -> anyhow::Error {
     if error.kind() != ErrorKind::Unauthenticated {
         return error.into();
     }
-    Problem::new(Exit::Denied, "the service doesn't know this key, or no longer")
-        .caused_by(error.into())
-        .hint("if it is a key of this account's service and host, it was revoked or has expired already")
-        .into()
+    Problem::new(
+        Exit::Denied,
+        "the service doesn't know this key, or no longer",
+    )
+    .caused_by(error.into())
+    .hint(
+        "if it is a key of this account's service and host, it was revoked or has expired already",
+    )
+    .into()
 }
 
 #[cfg(test)]

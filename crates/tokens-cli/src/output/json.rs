@@ -167,6 +167,8 @@ pub(crate) struct Identified<'a> {
     pub(crate) tokens: &'a [Token],
     /// Why they could not all be listed.
     pub(crate) failure: Option<Failure<'a>>,
+    /// Accounts that sign in with one of them, or may.
+    pub(crate) in_use_by: &'a [String],
     /// What to do about the key, in words.
     pub(crate) next: &'a str,
 }

@@ -1,10 +1,13 @@
 //! What is not changed without being told twice.
 
+use std::fs;
+
 use serde_json::json;
 use tokens_sandbox::Answer;
 
 use crate::support::{
-    MIST_JENKINS, OKTA_AGENT, OKTA_SIEM, ORG_MIGRATION, ORG_WALLBOARD, Served, pty, serve, snapshot,
+    MIST_JENKINS, OKTA_AGENT, OKTA_SIEM, ORG_MIGRATION, ORG_WALLBOARD, Served, pty, run, serve,
+    snapshot,
 };
 
 /// Tokens of the seed: one that is used every day, and those that the accounts sign in with.
@@ -88,6 +91,57 @@ fn the_token_that_the_account_signs_in_with() {
         "`okta` signs in with it, or may [--force-current]",
         &["--force-current"],
     );
+}
+
+#[test]
+fn the_tokens_that_other_accounts_sign_in_with() {
+    let sandbox = serve();
+    let directory = tempfile::tempdir().unwrap();
+    let config = directory.path().join("config.toml");
+    let url = sandbox.url();
+    let account = |name: &str, provider: &str, variable: &str| {
+        format!(
+            "[accounts.{name}]\nprovider = \"{provider}\"\nurl = \"{url}\"\ntoken = {{ env = \"{variable}\" }}\n"
+        )
+    };
+    let accounts = [
+        account("acme", "okta", "OKTA_CLIENT_TOKEN"),
+        account("siem", "okta", "SIEM"),
+        account("net", "mist", "MIST_APITOKEN"),
+        account("backup", "mist", "JENKINS"),
+    ];
+    fs::write(&config, accounts.concat()).unwrap();
+    let ran = |arguments: &[&str]| {
+        let mut command = sandbox.tokens(arguments);
+        command.env("SIEM", sandbox.key_of(OKTA_SIEM).unwrap());
+        command.env("JENKINS", sandbox.key_of(MIST_JENKINS).unwrap());
+        run(command.arg("--config").arg(&config))
+    };
+    for (account, id, other) in [("acme", OKTA_SIEM, "siem"), ("net", MIST_JENKINS, "backup")] {
+        let guard = format!("`{other}` signs in with it, or may [--force-current]");
+        ran(&["revoke", account, id, "--yes"]).ends(7).says(&guard);
+        // Whatever --account picks.
+        let picked = [
+            "revoke",
+            account,
+            id,
+            "--yes",
+            "--force",
+            "--account",
+            account,
+        ];
+        ran(&picked).ends(7).says(&guard);
+    }
+    assert_eq!(writes(&sandbox), 0);
+    // One that no longer works protects nothing.
+    let mut command = sandbox.tokens(&["revoke", "net", MIST_JENKINS, "--yes", "--force"]);
+    command.env("SIEM", "x").env("JENKINS", "revoked-long-ago");
+    run(command.arg("--config").arg(&config)).ends(0);
+    // One that can't be found out protects all.
+    let mut command = sandbox.tokens(&["revoke", "acme", OKTA_SIEM, "--yes", "--force"]);
+    let ran = run(command.arg("--config").arg(&config)).ends(7);
+    ran.says("it can't be told whether `siem` signs in with it: ");
+    assert_eq!(writes(&sandbox), 1);
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod filter;
 mod formats;
 mod guards;
 mod help;
+mod identify;
 mod list;
 mod pipes;
 mod progress;

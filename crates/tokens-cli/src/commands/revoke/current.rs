@@ -19,7 +19,9 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         asking::check(printer, &revoke.asking, "revoking")?;
     }
     if revoke.max_changes == 0 {
-        return Err(Problem::refused("--max-changes 0 allows no change; nothing was revoked").into());
+        return Err(
+            Problem::refused("--max-changes 0 allows no change; nothing was revoked").into(),
+        );
     }
     let log = AuditLog::open(revoke.audit.log.as_deref())?;
     let account = &*revoke.account;
@@ -37,7 +39,11 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         return Err(unsupported(provider.as_ref(), account).into());
     }
     let identity = provider.identity().await.map_err(|error| {
-        if revoke.key_stdin { whose::refused(error) } else { error.into() }
+        if revoke.key_stdin {
+            whose::refused(error)
+        } else {
+            error.into()
+        }
     })?;
 
     let who = whose::name(&identity);
@@ -47,12 +53,18 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         format!("the token of {who} that {account} signs in with")
     };
     if revoke.key_stdin && is_accounts_own(global, &revoke, &identity).await {
-        let note = format!("note: {account} signs in as {who}, too; if this is its key, it stops working");
+        let note =
+            format!("note: {account} signs in as {who}, too; if this is its key, it stops working");
         printer.message(&note);
     }
     if revoke.asking.dry_run {
         let text = match global.output {
-            Format::Json => json::text(&document(account, provider.id().host.as_str(), &identity, "planned"))?,
+            Format::Json => json::text(&document(
+                account,
+                provider.id().host.as_str(),
+                &identity,
+                "planned",
+            ))?,
             _ => format!("{} would be revoked\n", escape::line(&what)),
         };
         printer.data(&text)?;
@@ -73,7 +85,12 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     begun.end(printer, Outcome::of_revocation(&revoked));
     revoked?;
     let text = match global.output {
-        Format::Json => json::text(&document(account, provider.id().host.as_str(), &identity, "revoked"))?,
+        Format::Json => json::text(&document(
+            account,
+            provider.id().host.as_str(),
+            &identity,
+            "revoked",
+        ))?,
         _ => format!("revoked {}\n", escape::line(&what)),
     };
     printer.result(&text)?;

@@ -21,8 +21,6 @@ pub(super) struct Planned {
     pub(super) id: TokenId,
     /// As it is shown: as it was looked up, or as a list had it. `None`: it is not there.
     pub(super) token: Option<Token>,
-    /// As it was looked up, where that is not what is shown.
-    live: Option<Token>,
     pub(super) guards: Vec<Guard>,
     pub(super) outcome: Outcome,
 }
@@ -62,6 +60,7 @@ impl Plan {
     pub(super) async fn make(
         provider: &dyn TokenProvider,
         wanted: Vec<Wanted>,
+        credentials: &Credentials,
         ignore_not_found: bool,
     ) -> Result<Self, Vec<Error>> {
         let look_ups = wanted.into_iter().map(|wanted| async move {
@@ -69,28 +68,23 @@ impl Plan {
             (wanted, found)
         });
         let found: Vec<_> = stream::iter(look_ups).buffered(LOOK_UPS).collect().await;
+        let now = Timestamp::now();
         let mut plan = Self(Vec::new());
         let mut errors = Vec::new();
         for (wanted, found) in found {
             let listed = wanted.listed.map(|(_, token)| token);
-            let (token, live, outcome) = match found {
-                Ok(live) if listed.is_some() => (listed, Some(live), Outcome::Planned),
-                Ok(live) => (Some(live), None, Outcome::Planned),
+            match found {
+                Ok(live) => plan.add(planned(wanted.id, live, listed, credentials, now)),
                 Err(error) if ignore_not_found && error.kind() == ErrorKind::NotFound => {
-                    (listed, None, Outcome::AlreadyGone)
+                    plan.0.push(Planned {
+                        id: wanted.id,
+                        token: listed,
+                        guards: Vec::new(),
+                        outcome: Outcome::AlreadyGone,
+                    });
                 }
-                Err(error) => {
-                    errors.push(error);
-                    continue;
-                }
-            };
-            plan.add(Planned {
-                id: wanted.id,
-                token,
-                live,
-                guards: Vec::new(),
-                outcome,
-            });
+                Err(error) => errors.push(error),
+            }
         }
         if errors.is_empty() {
             Ok(plan)
@@ -105,21 +99,6 @@ impl Plan {
         let is_known = |known: &Planned| id(known).is_some() && id(known) == id(&new);
         if !self.0.iter().any(is_known) {
             self.0.push(new);
-        }
-    }
-
-    /// Finds the guards, and what is not as it was listed any more.
-    pub(super) fn evaluate(&mut self, credentials: &Credentials) {
-        let now = Timestamp::now();
-        for entry in self.planned_mut() {
-            let Some(shown) = &entry.token else { continue };
-            let live = entry.live.as_ref().unwrap_or(shown);
-            entry.guards = guards::of_revocation(live, credentials, now);
-            let with_use = !entry.guards.iter().any(Guard::is_of_credentials);
-            if let Some(drift) = drift::between(shown, live, with_use, now) {
-                let why = format!("it has changed since it was listed: {drift}");
-                entry.outcome = Outcome::Refused(why);
-            }
         }
     }
 
@@ -200,6 +179,28 @@ impl Plan {
             complete: self.0.iter().all(is_complete),
             results: self.0.iter().map(result).collect(),
         }
+    }
+}
+
+fn planned(
+    id: TokenId,
+    live: Token,
+    listed: Option<Token>,
+    credentials: &Credentials,
+    now: Timestamp,
+) -> Planned {
+    let guards = guards::of_revocation(&live, credentials, now);
+    let with_use = !guards.iter().any(Guard::is_of_credentials);
+    let listed_as = listed.as_ref();
+    let drift = listed_as.and_then(|listed| drift::between(listed, &live, with_use, now));
+    Planned {
+        id,
+        token: Some(listed.unwrap_or(live)),
+        guards,
+        outcome: match drift {
+            Some(drift) => Outcome::Refused(format!("it has changed since it was listed: {drift}")),
+            None => Outcome::Planned,
+        },
     }
 }
 
