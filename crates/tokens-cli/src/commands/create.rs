@@ -17,6 +17,7 @@ pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> an
     request.privileges = privileges::of(&create.privileges)?;
     request.src_ips.clone_from(&create.src_ips);
 
+    let log = AuditLog::open(create.audit.log.as_deref())?;
     let one = accounts::open_one(global, &create.account, create.org).await?;
     let provider = &one.provider;
     if provider.capability().create_with_privileges && request.privileges.is_empty() {
@@ -26,8 +27,7 @@ pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> an
                 .into(),
         );
     }
-    let log = AuditLog::open(create.audit.log.as_deref())?;
-    let mut sink = Sink::open(printer, &create)?;
+    let mut sink = Sink::open(printer, &create, one.secret_variables())?;
     sink.check(printer).await?;
 
     let _changing = Changing::begin();

@@ -36,12 +36,16 @@ pub(crate) struct Command {
 }
 
 impl Command {
-    /// Starts `program` itself, without a shell.
+    /// Starts `program` itself, without a shell. It does not inherit the variables called `hidden`.
     ///
     /// # Errors
     ///
     /// When it can't be started.
-    pub(crate) fn start(program: &OsStr, arguments: &[OsString]) -> anyhow::Result<Self> {
+    pub(crate) fn start(
+        program: &OsStr,
+        arguments: &[OsString],
+        hidden: &[String],
+    ) -> anyhow::Result<Self> {
         let name = program.to_string_lossy().into_owned();
         let mut command = std::process::Command::new(program);
         command
@@ -49,6 +53,9 @@ impl Command {
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
+        for variable in hidden {
+            command.env_remove(variable);
+        }
         // In a group of its own: Ctrl-C must not end it with the key in its hands, and what it starts ends with it.
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(&mut command, 0);
@@ -202,7 +209,7 @@ mod tests {
 
     async fn run(script: &str, limit: Duration) -> anyhow::Result<()> {
         let arguments = ["-c", script].map(OsString::from);
-        let command = Command::start(OsStr::new("sh"), &arguments)?;
+        let command = Command::start(OsStr::new("sh"), &arguments, &[])?;
         let key = Secret::new("a-key-of-some-length");
         command.deliver(Printer, &key, limit).await
     }

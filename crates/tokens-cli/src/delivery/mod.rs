@@ -23,17 +23,21 @@ pub(crate) enum Sink {
 }
 
 impl Sink {
-    /// Opens what `create` asks for.
+    /// Opens what `create` asks for. A program does not inherit the variables called `hidden`.
     ///
     /// # Errors
     ///
     /// When the key certainly could not go there.
-    pub(crate) fn open(printer: Printer, create: &Create) -> anyhow::Result<Self> {
+    pub(crate) fn open(
+        printer: Printer,
+        create: &Create,
+        hidden: &[String],
+    ) -> anyhow::Result<Self> {
         if let Some(path) = &create.to_file {
             return Ok(Self::File(NewFile::open(path)?));
         }
         if let Some((program, arguments)) = create.command.split_first() {
-            return Ok(Self::Command(Command::start(program, arguments)?));
+            return Ok(Self::Command(Command::start(program, arguments, hidden)?));
         }
         if printer.is_lost() {
             let problem = "standard output goes nowhere, and the key is shown only there; nothing was created";

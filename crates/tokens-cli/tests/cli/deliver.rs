@@ -135,7 +135,10 @@ fn to_a_command_on_its_standard_input_only() {
     let key = read("key");
     assert_eq!(key.trim_end().len(), 80);
     assert_eq!(read("arguments"), "put a b $HOME\n");
-    assert!(!read("env").contains(key.trim_end()));
+    for secret in [key.trim_end(), sandbox.mist_token(), sandbox.okta_token()] {
+        assert!(!read("env").contains(secret));
+    }
+    assert!(read("env").contains("MIST_HOST="));
     assert!(!ran.to_string().contains(key.trim_end()));
     snapshot("create_to_command", &ran);
 }
@@ -286,4 +289,25 @@ fn a_signal_does_not_lose_a_key_on_its_way() {
     assert!(said.contains("its key was given to `sh`"), "{said}");
     assert_eq!(fs::read_to_string(at("key")).unwrap().trim_end().len(), 80);
     assert!(is_there(&sandbox));
+}
+
+#[test]
+fn the_key_is_in_no_log() {
+    let sandbox = serve();
+    let directory = tempfile::tempdir().unwrap();
+    for options in [
+        &["--to-file", "key"][..],
+        &["--to-command", "--", "sh", "-c", "cat > key2"],
+        &["--to-command", "--", "sh", "-c", "cat > key3; exit 1"],
+    ] {
+        let mut command = sandbox.tokens(&[&ORG_TOKEN[..], options].concat());
+        command.current_dir(directory.path());
+        let ran = run(command.env("RUST_LOG", "trace"));
+        assert!(ran.stderr.len() > 1000, "{ran}");
+        for name in names(directory.path()) {
+            let key = fs::read_to_string(directory.path().join(name)).unwrap();
+            assert!(!ran.to_string().contains(key.trim_end()));
+        }
+    }
+    assert_eq!(names(directory.path()).len(), 3);
 }

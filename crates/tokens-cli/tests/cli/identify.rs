@@ -31,7 +31,13 @@ fn run_with(mut command: Command, input: &str) -> Ran {
 /// Runs `arguments` with the key of the token `id` on standard input, and checks that it is nowhere in the output.
 fn with_key_of(sandbox: &Served, id: &str, arguments: &[&str]) -> Ran {
     let key = sandbox.key_of(id).unwrap();
-    let ran = run_with(sandbox.tokens(arguments), &format!("{key}\n"));
+    let line = format!("{key}\n");
+    if !arguments.contains(&"--yes") {
+        let mut loud = sandbox.tokens(arguments);
+        loud.env("RUST_LOG", "trace");
+        assert!(!run_with(loud, &line).to_string().contains(&key));
+    }
+    let ran = run_with(sandbox.tokens(arguments), &line);
     assert!(!ran.to_string().contains(&key));
     ran
 }
