@@ -16,7 +16,7 @@ pub(crate) enum Exit {
     Usage,
     /// The credential is no good, or not good enough.
     Denied,
-    /// Something was listed and something is missing.
+    /// Something was listed and something is missing, or some of several changes failed.
     Partial,
     /// The service can't be reached, can't answer now, or asks to wait.
     Unavailable,
@@ -81,16 +81,25 @@ impl Exit {
         known.unwrap_or(Self::Other)
     }
 
-    /// The end of several changes of which these failed: the first of 8, 4, 6, 1.
-    pub(crate) fn of_changes(failures: impl IntoIterator<Item = ErrorKind>) -> Self {
-        let ends: Vec<_> = failures.into_iter().map(Self::of_kind).collect();
-        let Some(first) = ends.first() else {
+    /// The end of several changes, of which `done` came out well or not at all and the others in one of `failures`: 8 if the
+    /// outcome of one is not known, 5 if only some failed, else the first of 4, 6, 7, 1.
+    pub(crate) fn of_changes(done: usize, failures: impl IntoIterator<Item = Self>) -> Self {
+        let ends: Vec<_> = failures.into_iter().collect();
+        if ends.is_empty() {
             return Self::Ok;
-        };
-        if ends.iter().all(|end| end == first) {
+        }
+        if ends.contains(&Self::Unknown) {
+            return Self::Unknown;
+        }
+        if done > 0 {
+            return Self::Partial;
+        }
+        if let Some(first) = ends.first()
+            && ends.iter().all(|end| end == first)
+        {
             return *first;
         }
-        [Self::Unknown, Self::Denied, Self::Unavailable]
+        [Self::Denied, Self::Unavailable, Self::Refused]
             .into_iter()
             .find(|worse| ends.contains(worse))
             .unwrap_or(Self::Other)
@@ -134,24 +143,34 @@ mod tests {
             (Unexpected, 1),
         ] {
             assert_eq!(Exit::of_kind(kind).code(), code, "{kind:?}");
-            assert_eq!(Exit::of_changes([kind]).code(), code, "{kind:?}");
+            let failure = Exit::of_kind(kind);
+            assert_eq!(Exit::of_changes(0, [failure]).code(), code, "{kind:?}");
+            let some = if code == 8 { 8 } else { 5 };
+            assert_eq!(Exit::of_changes(1, [failure]).code(), some, "{kind:?}");
             assert_eq!(Exit::of_list(false, [kind, kind]).code(), code, "{kind:?}");
             assert_eq!(Exit::of_list(true, [kind]).code(), 5, "{kind:?}");
         }
     }
 
     #[test]
-    fn of_several_the_first_of_8_4_6_1() {
-        for (kinds, code) in [
-            (vec![], 0),
-            (vec![NotFound, RateLimited], 6),
-            (vec![RateLimited, PermissionDenied], 4),
-            (vec![Unauthenticated, Transport, OutcomeUnknown], 8),
-            (vec![Unauthenticated, PermissionDenied], 4),
-            (vec![Conflict, Decode], 1),
-            (vec![Invalid, NotFound], 1),
+    fn of_several_changes_the_gravest_failure_decides() {
+        use Exit::{Denied, Other, Refused, Unavailable, Unknown, Usage};
+        for (done, failures, code) in [
+            (0, vec![], 0),
+            (3, vec![], 0),
+            (2, vec![Denied], 5),
+            (1, vec![Refused, Other], 5),
+            (1, vec![Denied, Unknown], 8),
+            (0, vec![Other, Unavailable], 6),
+            (0, vec![Unavailable, Denied], 4),
+            (0, vec![Denied, Unavailable, Unknown], 8),
+            (0, vec![Other, Other], 1),
+            (0, vec![Refused, Other], 7),
+            (0, vec![Refused, Unavailable], 6),
+            (0, vec![Usage, Other], 1),
         ] {
-            assert_eq!(Exit::of_changes(kinds.clone()).code(), code, "{kinds:?}");
+            let exit = Exit::of_changes(done, failures.clone());
+            assert_eq!(exit.code(), code, "{done} {failures:?}");
         }
     }
 

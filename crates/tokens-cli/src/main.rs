@@ -1,10 +1,13 @@
 //! The `tokens` command: lists, shows, creates, updates and revokes API tokens of Juniper Mist and Okta.
 
 mod accounts;
+mod audit_log;
 mod cli;
 mod commands;
+mod delivery;
 mod exit;
 mod filter;
+mod guards;
 mod logging;
 mod output;
 mod signals;

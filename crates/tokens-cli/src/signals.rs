@@ -1,12 +1,16 @@
-//! Ctrl-C and the request to end: the command stops at once and says so.
+//! Ctrl-C and the request to end: the command stops at once and says so, but a change that is under way is finished first.
 
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::exit::Exit;
+use crate::output::Printer;
 
 static CHANGING: AtomicBool = AtomicBool::new(false);
+static NOTED: OnceLock<Exit> = OnceLock::new();
 
-/// Lives while a request that changes something is under way.
+/// Lives while something is changed: from before the request until its result is where it belongs. The first signal in this
+/// time is only noted, so that no new key is lost and no outcome stays unknown; the second ends the command.
 #[derive(Debug)]
 pub(crate) struct Changing(());
 
@@ -23,6 +27,19 @@ impl Drop for Changing {
     }
 }
 
+/// The end that a noted signal asks for: begin nothing more.
+pub(crate) fn noted() -> Option<Exit> {
+    NOTED.get().copied()
+}
+
+/// The end of a change that came to `exit`: a noted signal's, unless somebody has to look after what is changed.
+pub(crate) fn or_noted(exit: Exit) -> Exit {
+    match noted() {
+        Some(signal) if exit != Exit::Unknown => signal,
+        _ => exit,
+    }
+}
+
 /// A signal that ends the command.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Ended {
@@ -31,38 +48,63 @@ pub(crate) struct Ended {
     pub(crate) changing: bool,
 }
 
-impl Ended {
-    fn by(exit: Exit) -> Self {
-        Self {
-            exit,
-            changing: CHANGING.load(Ordering::Relaxed),
+/// Waits for a signal that ends the command. Never returns if there can be none.
+pub(crate) async fn end() -> Ended {
+    let Some(mut signals) = Signals::catch() else {
+        // They keep their default effect, which ends the process as well.
+        return std::future::pending().await;
+    };
+    let mut exit = signals.next().await;
+    if CHANGING.load(Ordering::Relaxed) {
+        let _ = NOTED.set(exit);
+        Printer::new().message(
+            "interrupted: finishing the change that is under way; once more ends it at once",
+        );
+        exit = signals.next().await;
+    }
+    Ended {
+        exit,
+        changing: CHANGING.load(Ordering::Relaxed),
+    }
+}
+
+#[cfg(unix)]
+struct Signals {
+    interrupt: tokio::signal::unix::Signal,
+    terminate: tokio::signal::unix::Signal,
+}
+
+#[cfg(unix)]
+impl Signals {
+    fn catch() -> Option<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+
+        Some(Self {
+            interrupt: signal(SignalKind::interrupt()).ok()?,
+            terminate: signal(SignalKind::terminate()).ok()?,
+        })
+    }
+
+    async fn next(&mut self) -> Exit {
+        tokio::select! {
+            _ = self.interrupt.recv() => Exit::Interrupted,
+            _ = self.terminate.recv() => Exit::Terminated,
         }
     }
 }
 
-/// Waits for a signal that ends the command. Never returns if there can be none.
-#[cfg(unix)]
-pub(crate) async fn end() -> Ended {
-    use tokio::signal::unix::{SignalKind, signal};
+/// Ctrl-C only.
+#[cfg(windows)]
+struct Signals(tokio::signal::windows::CtrlC);
 
-    let (Ok(mut interrupt), Ok(mut terminate)) = (
-        signal(SignalKind::interrupt()),
-        signal(SignalKind::terminate()),
-    ) else {
-        // The signals keep their default effect, which ends the process as well.
-        return std::future::pending().await;
-    };
-    tokio::select! {
-        _ = interrupt.recv() => Ended::by(Exit::Interrupted),
-        _ = terminate.recv() => Ended::by(Exit::Terminated),
+#[cfg(windows)]
+impl Signals {
+    fn catch() -> Option<Self> {
+        tokio::signal::windows::ctrl_c().ok().map(Self)
     }
-}
 
-/// Waits for Ctrl-C. Never returns if it can't be caught.
-#[cfg(not(unix))]
-pub(crate) async fn end() -> Ended {
-    match tokio::signal::ctrl_c().await {
-        Ok(()) => Ended::by(Exit::Interrupted),
-        Err(_) => std::future::pending().await,
+    async fn next(&mut self) -> Exit {
+        self.0.recv().await;
+        Exit::Interrupted
     }
 }

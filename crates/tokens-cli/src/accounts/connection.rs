@@ -4,8 +4,9 @@ use std::io::IsTerminal;
 use std::time::Duration;
 
 use tokens_core::Service;
-use tokens_http::{Observer, Options};
+use tokens_http::{Observer, Options, Wait};
 
+use crate::audit_log;
 use crate::cli::Global;
 use crate::output;
 
@@ -44,8 +45,12 @@ pub(super) fn options(manner: Manner, account: &str, service: &Service) -> Optio
     options.retry.max_wait = manner.max_wait;
     // Time to wait once, and for the attempts around it.
     options.retry.call_timeout = manner.max_wait + 2 * options.retry.attempt_timeout;
-    if !manner.quiet && std::io::stderr().is_terminal() {
-        options.observer = Some(Observer::new(output::waiting));
-    }
+    let is_shown = !manner.quiet && std::io::stderr().is_terminal();
+    let wait = move |wait: &Wait<'_>| {
+        if is_shown {
+            output::waiting(wait);
+        }
+    };
+    options.observer = Some(Observer::new(wait).with_answers(audit_log::note));
     options
 }

@@ -226,6 +226,11 @@ impl One {
     pub(crate) async fn credentials(&self) -> Vec<(String, tokens_core::Result<InUse>)> {
         credentials::beside(&self.opener, &self.defined, &self.definition).await
     }
+
+    /// The variables that hold secrets, which no other program is to inherit.
+    pub(crate) fn secret_variables(&self) -> &[String] {
+        self.opener.secret_variables()
+    }
 }
 
 /// The service of an account, signed in to with a key of somebody else's.

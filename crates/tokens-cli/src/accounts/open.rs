@@ -76,6 +76,11 @@ impl From<NotOpen> for anyhow::Error {
 }
 
 impl Opener {
+    /// The variables that hold secrets.
+    pub(super) fn secret_variables(&self) -> &[String] {
+        self.secrets.variables()
+    }
+
     /// For all of `definitions`: no command that one of them runs inherits another one's secret.
     pub(super) fn new(global: &Global, definitions: &[Definition]) -> Self {
         let mut variables: Vec<_> = environment::secrets().map(str::to_owned).collect();

@@ -103,6 +103,11 @@ impl Secrets {
         }
     }
 
+    /// The variables that hold secrets.
+    pub(super) fn variables(&self) -> &[String] {
+        &self.variables
+    }
+
     /// The secret that `reference` leads to.
     ///
     /// # Errors

@@ -11,7 +11,7 @@ use jiff::SignedDuration;
 use uuid::Uuid;
 
 pub(crate) use change::{
-    Asking, Audit, Create, Guards, Identify, NetworkRule, Privileges, Revoke, Role, Scope, Update,
+    Asking, Create, Guards, Identify, NetworkRule, Privileges, Revoke, Scope, Update,
 };
 pub(crate) use list::{ColumnName, List};
 
@@ -33,10 +33,10 @@ Exit codes:
   1  other failure; no such token
   2  wrong usage or configuration, or unsupported by the service
   4  authentication or permission
-  5  partial: something was listed, something is missing
+  5  partial: something is missing from a list, or some of several changes failed
   6  service unavailable, or rate limited
   7  refused, or declined
-  8  outcome unknown, or the key undelivered: look before repeating
+  8  outcome unknown, or a new token whose key nobody has: look before repeating
   130, 143  ended by a signal
 
 Example, without any account:

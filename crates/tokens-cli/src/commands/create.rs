@@ -1,19 +1,23 @@
-//! `tokens create`: a new token, whose key goes to standard output, once and alone.
+//! `tokens create`: a new token, whose key goes where it was asked to go, once, or is worth nothing.
 
-use tokens_core::{CreateToken, IssuedToken};
+use tokens_core::{CreateToken, IssuedToken, TokenProvider};
+use uuid::Uuid;
 
-use super::privileges;
+use super::{privileges, show};
 use crate::accounts;
+use crate::audit_log::{AuditLog, Change, Outcome};
 use crate::cli::{Create, Format, Global};
+use crate::delivery::Sink;
 use crate::exit::Exit;
-use crate::output::{OutputError, Printer, Problem, json};
-use crate::signals::Changing;
+use crate::output::{self, Printer, Problem, json};
+use crate::signals::{self, Changing};
 
 pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> anyhow::Result<Exit> {
-    let mut request = CreateToken::new(create.name);
+    let mut request = CreateToken::new(&create.name);
     request.privileges = privileges::of(&create.privileges)?;
-    request.src_ips = create.src_ips;
+    request.src_ips.clone_from(&create.src_ips);
 
+    let log = AuditLog::open(create.audit.log.as_deref())?;
     let one = accounts::open_one(global, &create.account, create.org).await?;
     let provider = &one.provider;
     if provider.capability().create_with_privileges && request.privileges.is_empty() {
@@ -23,56 +27,133 @@ pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> an
                 .into(),
         );
     }
+    let mut sink = Sink::open(printer, &create, one.secret_variables())?;
+    sink.check(printer).await?;
 
-    if printer.is_lost() {
-        return Err(Problem::refused(
-            "standard output goes nowhere, and the key is shown only there; nothing was created",
-        )
-        .hint("let it go to a terminal, a file or a pipe")
-        .into());
-    }
-    let issued = {
-        let _changing = Changing::begin();
-        provider.create(request).await?
+    let _changing = Changing::begin();
+    let creation = Creation {
+        printer,
+        account: &create.account,
+        provider: provider.as_ref(),
+        log: &log,
+        org: create.org,
     };
+    let issued = creation.request(request).await?;
     let what = description(&issued, &create.account);
-    match deliver(printer, global.output, &create.account, &issued) {
-        Ok(()) => {
-            printer.message(&format!("created {what}; its key is shown this once"));
-            Ok(Exit::Ok)
-        }
-        Err(error) => {
-            let message = format!("created {what}, but its key could not be delivered");
-            let problem = Problem::new(Exit::Unknown, message)
+    let (said, is_shown) = match &sink {
+        Sink::Stdout => ("its key is shown this once".to_owned(), true),
+        Sink::File(file) => (format!("its key is in {file}"), false),
+        Sink::Command(command) => (format!("its key was given to {command}"), false),
+    };
+    let shown = || with_key(global.output, &create.account, &issued);
+    if let Err(error) = sink.deliver(printer, &issued.secret, shown).await {
+        return Err(creation.take_back(&issued, error).await.into());
+    }
+    printer.message(&format!("created {what}; {said}"));
+    if !is_shown {
+        printer.result(&show::text(global.output, &create.account, &issued.token)?)?;
+    }
+    Ok(signals::or_noted(log.exit(Exit::Ok)))
+}
+
+/// A token in the making.
+#[derive(Debug)]
+struct Creation<'a> {
+    printer: Printer,
+    account: &'a str,
+    provider: &'a dyn TokenProvider,
+    log: &'a AuditLog,
+    org: Option<Uuid>,
+}
+
+impl Creation<'_> {
+    async fn request(&self, request: CreateToken) -> anyhow::Result<IssuedToken> {
+        let name = request.name.clone();
+        let begun = self.log.begin(self.change("create", None, Some(&name)))?;
+        let created = self.provider.create(request).await;
+        begun.end(
+            self.printer,
+            match &created {
+                Ok(issued) => Outcome::done("created").on(issued.token.id.as_ref()),
+                Err(error) => Outcome::failed(error),
+            },
+        );
+        Ok(created?)
+    }
+
+    /// Revokes a token whose key has not arrived, because of `error`, and tells of both.
+    async fn take_back(&self, issued: &IssuedToken, error: anyhow::Error) -> Problem {
+        let what = description(issued, self.account);
+        let lost =
+            |then: &str| format!("created {what}, but its key could not be delivered; {then}");
+        let failed = |then: &str| Problem::new(Exit::Unknown, lost(then));
+        let Some(id) = &issued.token.id else {
+            let account = self.account;
+            return failed("it can't be revoked again, since its id is not known")
                 .caused_by(error)
-                .hint(remedy(&issued, &create.account));
-            Err(problem.into())
+                .hint(format!(
+                    "find it and revoke it: tokens list --account {account}"
+                ));
+        };
+        let org = self.org.map(|org| format!(" --org {org}"));
+        let org = org.unwrap_or_default();
+        let hint = format!("revoke it: tokens revoke {} {id}{org}", self.account);
+        let name = issued.token.name.as_deref();
+        let begun = match self
+            .log
+            .begin(self.change("revoke", Some(id.as_str()), name))
+        {
+            Ok(begun) => begun,
+            Err(log_error) => {
+                output::report(self.printer, error.as_ref());
+                return failed("it was not revoked again")
+                    .caused_by(log_error)
+                    .hint(hint);
+            }
+        };
+        let revoked = self.provider.revoke(id).await;
+        begun.end(self.printer, Outcome::of_revocation(&revoked));
+        match revoked {
+            Ok(_) => Problem::new(Exit::Other, lost("it was revoked again")).caused_by(error),
+            Err(revoke_error) => {
+                output::report(self.printer, &revoke_error);
+                failed("nor could it be revoked again")
+                    .caused_by(error)
+                    .hint(hint)
+            }
+        }
+    }
+
+    fn change<'a>(
+        &'a self,
+        operation: &'static str,
+        id: Option<&'a str>,
+        name: Option<&'a str>,
+    ) -> Change<'a> {
+        Change {
+            account: self.account,
+            provider: self.provider.id(),
+            operation,
+            id,
+            name,
         }
     }
 }
 
-/// Writes the key: the only place that does.
-fn deliver(
-    printer: Printer,
-    format: Format,
-    account: &str,
-    issued: &IssuedToken,
-) -> anyhow::Result<()> {
-    let token = json::Record {
-        account,
-        token: &issued.token,
-    };
+/// What standard output shows of a new token: its key.
+fn with_key(format: Format, account: &str, issued: &IssuedToken) -> anyhow::Result<String> {
     let key = issued.secret.expose();
-    let text = match format {
-        _ => format!("{key}\n"),
+    Ok(match format {
         Format::Json => json::text(&json::Created {
             schema: json::SCHEMA,
-            token,
+            token: json::Record {
+                account,
+                token: &issued.token,
+            },
             key,
         })?,
-    };
-    let written: Result<(), OutputError> = printer.data(&text);
-    Ok(written?)
+        _ => format!("{key}\n"),
+    })
 }
 
 fn description(issued: &IssuedToken, account: &str) -> String {
@@ -80,14 +161,5 @@ fn description(issued: &IssuedToken, account: &str) -> String {
     match &issued.token.id {
         Some(id) => format!("token {id} ({name}) in {account}"),
         None => format!("a token ({name}) of unknown id in {account}"),
-    }
-}
-
-fn remedy(issued: &IssuedToken, account: &str) -> String {
-    match &issued.token.id {
-        Some(id) => format!("nobody has the key; revoke it: tokens revoke {account} {id}"),
-        None => {
-            format!("nobody has the key; find it and revoke it: tokens list --account {account}")
-        }
     }
 }

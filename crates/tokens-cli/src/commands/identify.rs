@@ -1,9 +1,227 @@
-//! `tokens identify`: whose key it is that has leaked.
+//! `tokens identify`: whose key it is that has leaked, how far it reaches, and which token it is.
 
-use crate::cli::{Global, Identify};
+use std::sync::Arc;
+
+use futures_util::StreamExt as _;
+use jiff::Timestamp;
+use tokens_core::{
+    Error, Identity, IdentityKind, InUse, ListOptions, Service, Token, TokenProvider,
+};
+use uuid::Uuid;
+
+use super::{key, whose};
+use crate::accounts::{self, WithKey};
+use crate::cli::{Format, Global, Identify};
 use crate::exit::Exit;
-use crate::output::{Printer, Problem};
+use crate::output::{self, Printer, Stream, escape, json, reach};
 
-pub(super) async fn run(_: Printer, _: &Global, _: Identify) -> anyhow::Result<Exit> {
-    Err(Problem::usage("not there yet").into())
+pub(super) async fn run(
+    printer: Printer,
+    global: &Global,
+    identify: Identify,
+) -> anyhow::Result<Exit> {
+    let account = &*identify.account;
+    let key = key::read().await?;
+    let opened = accounts::open_with_key(global, account, key).await?;
+    let identity = opened.provider.identity().await.map_err(whose::refused)?;
+    let found = candidates(&opened, &identity).await;
+    let in_use_by = in_use_by(global, account, &found.tokens).await;
+    let next = next(account, opened.provider.as_ref(), &identity, &found.tokens);
+    let text = match global.output {
+        Format::Json => json::text(&json::Identified {
+            schema: json::SCHEMA,
+            account,
+            provider: &opened.provider.id().service,
+            host: &opened.provider.id().host,
+            identity: &identity,
+            basis: found.basis,
+            tokens: &found.tokens,
+            failure: found
+                .failure
+                .as_ref()
+                .map(|error| json::Failure::new(account, None, error)),
+            in_use_by: &in_use_by,
+            next: &next,
+        })?,
+        _ => describe(
+            printer,
+            account,
+            opened.provider.as_ref(),
+            &identity,
+            &found,
+        ),
+    };
+    printer.data(&text)?;
+    if let Some(error) = &found.failure {
+        output::report(printer, error);
+    }
+    for account in &in_use_by {
+        printer.message(&format!(
+            "note: {account} signs in with it, or may: it stops working when the key is revoked"
+        ));
+    }
+    printer.message("note: signing in with the key counts as a use of it");
+    printer.message(&format!("hint: {next}"));
+    Ok(Exit::Ok)
+}
+
+/// The tokens that the key may be of, as far as it can list them itself.
+#[derive(Debug)]
+struct Candidates {
+    /// `key_hint` or `recent_use`.
+    basis: &'static str,
+    tokens: Vec<Token>,
+    failure: Option<Error>,
+}
+
+async fn candidates(opened: &WithKey, identity: &Identity) -> Candidates {
+    let basis = match opened.provider.id().service {
+        Service::Mist => "key_hint",
+        _ => "recent_use",
+    };
+    let mut found = Candidates {
+        basis,
+        tokens: Vec::new(),
+        failure: None,
+    };
+    let mut lists: Vec<Arc<dyn TokenProvider>> = vec![Arc::clone(&opened.provider)];
+    if identity.kind == IdentityKind::OrgToken {
+        lists = org_ids(identity)
+            .into_iter()
+            .filter_map(|id| opened.org(id))
+            .collect();
+    }
+    for provider in lists {
+        if let Err(error) = add_from(provider.as_ref(), &mut found.tokens).await {
+            found.failure = Some(error);
+        }
+    }
+    found
+}
+
+/// Adds the tokens of `provider` that may be the one that it signs in with.
+async fn add_from(provider: &dyn TokenProvider, tokens: &mut Vec<Token>) -> Result<(), Error> {
+    let in_use: InUse = provider.in_use().await?;
+    let mut list = provider.list(ListOptions::default());
+    while let Some(token) = list.next().await {
+        let token = token?;
+        if in_use.may_be(&token, Timestamp::now()) {
+            tokens.push(token);
+        }
+    }
+    Ok(())
+}
+
+/// The accounts that may sign in with one of `tokens`, beside and including `account`, as far as that can be told: they need not
+/// work.
+async fn in_use_by(global: &Global, account: &str, tokens: &[Token]) -> Vec<String> {
+    if tokens.is_empty() {
+        return Vec::new();
+    }
+    let Ok(one) = accounts::open_one(global, account, None).await else {
+        return Vec::new();
+    };
+    let credentials = one.credentials().await.into_iter();
+    let may_be = |in_use: &InUse| {
+        let now = Timestamp::now();
+        tokens.iter().any(|token| in_use.may_be(token, now))
+    };
+    let using = credentials.filter(|(_, in_use)| in_use.as_ref().is_ok_and(may_be));
+    using.map(|(account, _)| account).collect()
+}
+
+/// The organizations that the privileges name, each once.
+fn org_ids(identity: &Identity) -> Vec<Uuid> {
+    let privileges = identity.privileges.iter().flatten();
+    let mut ids: Vec<Uuid> = privileges
+        .filter_map(|privilege| privilege.org_id.as_deref()?.parse().ok())
+        .collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
+
+fn describe(
+    printer: Printer,
+    account: &str,
+    provider: &dyn TokenProvider,
+    identity: &Identity,
+    found: &Candidates,
+) -> String {
+    let mut lines = vec![
+        format!("owner  {}", whose::name(identity)),
+        format!("at     {}", provider.id()),
+    ];
+    match identity.privileges.as_deref() {
+        None => lines.push("reach  as its owner".to_owned()),
+        Some([]) => lines.push("reach  nothing".to_owned()),
+        Some(privileges) => {
+            for (index, privilege) in privileges.iter().enumerate() {
+                let label = if index == 0 { "reach" } else { "" };
+                let place = privilege.org_id.as_deref();
+                let place = place.map(|id| format!(", organization {id}"));
+                let privilege = reach::privilege(privilege);
+                lines.push(format!(
+                    "{label:5}  {privilege}{}",
+                    place.unwrap_or_default()
+                ));
+            }
+        }
+    }
+    let why = match found.basis {
+        "key_hint" => "its first and last four characters fit",
+        _ => "it was used by its owner within the last hour; inferred",
+    };
+    lines.push(match found.tokens.as_slice() {
+        [] => "token  unknown".to_owned(),
+        [only] => {
+            let id = only.id.as_ref().map_or("of unknown id", |id| id.as_str());
+            format!("token  {id} ({}): {why}", output::name(only))
+        }
+        several => format!("token  one of {} ({why}):", several.len()),
+    });
+    let mut text: String = lines
+        .iter()
+        .map(|line| format!("{}\n", escape::line(line)))
+        .collect();
+    if found.tokens.len() > 1 {
+        let tokens = found.tokens.iter().map(|token| (account, token));
+        let table = output::token_table(tokens, Timestamp::now(), printer.width(Stream::Out));
+        text.push_str(&table);
+    }
+    text
+}
+
+/// What to do about a leaked key.
+fn next(
+    account: &str,
+    provider: &dyn TokenProvider,
+    identity: &Identity,
+    tokens: &[Token],
+) -> String {
+    if provider.capability().revoke_current {
+        return format!(
+            "revoke it with itself: tokens revoke {account} --current --key-stdin --yes"
+        );
+    }
+    let id = match tokens {
+        [only] => only.id.as_ref().map(|id| id.as_str()),
+        _ => None,
+    };
+    let id = id.unwrap_or("<ID>");
+    match (identity.kind, &provider.id().service) {
+        (IdentityKind::OrgToken, _) => {
+            let org = org_ids(identity)
+                .first()
+                .map(|id| format!(" in the organization {id}"));
+            format!(
+                "revoke it with an account that manages tokens{}: tokens revoke <ACCOUNT> {id} --force",
+                org.unwrap_or_default()
+            )
+        }
+        (_, Service::Mist) => format!(
+            "only its owner can revoke it, with an account of the owner's or of this key: tokens revoke <ACCOUNT> {id} --force --force-current"
+        ),
+        _ => format!("revoke it: tokens revoke {account} {id} --force"),
+    }
 }

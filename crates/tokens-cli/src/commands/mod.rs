@@ -1,10 +1,14 @@
 //! The commands, one a file.
 
 mod accounts;
+mod asking;
 mod capabilities;
 mod completions;
 mod create;
+mod drift;
 mod identify;
+mod ids;
+mod key;
 mod list;
 mod privileges;
 mod reference;
@@ -13,6 +17,7 @@ mod sandbox;
 mod schema;
 mod show;
 mod update;
+mod whose;
 
 use std::ffi::OsString;
 use std::future::Future;

@@ -1,87 +1,138 @@
-//! `tokens revoke`: looks, shows, asks, revokes.
+//! `tokens revoke`: looks, shows, asks, looks again, revokes.
 
-use futures_util::{StreamExt as _, stream};
+mod act;
+mod current;
+mod from;
+mod outcome;
+mod plan;
+
 use jiff::Timestamp;
-use tokens_core::{Error, Revocation, Token, TokenId};
 
-use crate::accounts::{self, One};
+use super::{asking, ids};
+use crate::accounts;
+use crate::audit_log::AuditLog;
 use crate::cli::{Format, Global, Revoke};
 use crate::exit::Exit;
 use crate::output::{self, Printer, Problem, Stream, json};
-use crate::signals::Changing;
-
-/// So many tokens are looked up at once.
-const LOOK_UPS: usize = 4;
-
-/// A token that is to be revoked, as it was when it was looked up.
-#[derive(Debug)]
-struct Planned {
-    id: TokenId,
-    token: Token,
-}
-
-/// What became of it: nothing yet, in a dry run.
-type Outcome = Option<Result<Revocation, Error>>;
+use crate::signals;
+use outcome::Outcome;
+use plan::{Plan, Planned};
 
 pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> anyhow::Result<Exit> {
-    if !revoke.asking.yes && !revoke.asking.dry_run && !printer.can_ask() {
-        let problem = "revoking needs a terminal to ask on, or --yes";
+    if revoke.current {
+        return current::run(printer, global, revoke).await;
+    }
+    if revoke.from.as_deref().is_some_and(from::is_stdin) {
+        asking::check_without_stdin(&revoke.asking, "revoking what standard input names")?;
+    } else {
+        asking::check(printer, &revoke.asking, "revoking")?;
+    }
+    let wanted = match &revoke.from {
+        Some(path) => from::read(path.clone(), &revoke.account).await?,
+        None => from::ids(&revoke.ids),
+    };
+    if wanted.len() > revoke.max_changes {
+        let problem = format!(
+            "{} are more than --max-changes allows, {}; nothing was revoked",
+            count(wanted.len()),
+            revoke.max_changes
+        );
         return Err(Problem::refused(problem)
-            .hint("look with --dry-run, then repeat it with --yes")
+            .hint("revoke fewer at once, or say how many with --max-changes")
             .into());
     }
+    let log = AuditLog::open(revoke.audit.log.as_deref())?;
     let one = accounts::open_one(global, &revoke.account, revoke.org).await?;
-    let account = &one;
-    let plan = match plan(account, &revoke.ids).await {
+    let provider = one.provider.as_ref();
+    from::check(&wanted, provider.id())?;
+    for wanted in &wanted {
+        ids::check(&wanted.id, provider.id())?;
+    }
+    // Before the tokens are read, so that a use of them by this shows in them.
+    let credentials = one.credentials().await;
+    let plan = Plan::make(provider, wanted, &credentials, revoke.ignore_not_found).await;
+    let mut plan = match plan {
         Ok(plan) => plan,
         Err(errors) => {
             for error in &errors {
                 output::report(printer, error);
             }
             printer.message("nothing was revoked");
-            return Ok(Exit::of_changes(errors.iter().map(Error::kind)));
+            let failures = errors.iter().map(|error| Exit::of_kind(error.kind()));
+            return Ok(Exit::of_changes(0, failures));
         }
     };
-
+    for entry in plan.entries() {
+        match &entry.outcome {
+            Outcome::AlreadyGone => printer.message(&format!("note: {} is not there", entry.id)),
+            Outcome::Refused(why) => tell_refused(printer, entry, why),
+            _ => {}
+        }
+    }
+    let count_of_planned = count(plan.planned().count());
+    let table = |stream| {
+        let tokens = plan.planned();
+        let tokens = tokens.filter_map(|entry| Some((one.account.as_str(), entry.token.as_ref()?)));
+        output::token_table(tokens, Timestamp::now(), printer.width(stream))
+    };
     if revoke.asking.dry_run {
-        let outcomes = plan.iter().map(|_| None).collect::<Vec<_>>();
         let text = match global.output {
-            Format::Json => json::text(&document(&account.account, &plan, &outcomes))?,
-            _ => {
-                let table = table(printer, Stream::Out, account, &plan);
-                format!("{table}{} would be revoked\n", count(plan.len()))
-            }
+            Format::Json => json::text(&plan.document(&one.account, &revoke.guards, true))?,
+            _ => format!(
+                "{}{count_of_planned} would be revoked\n",
+                table(Stream::Out)
+            ),
         };
         printer.data(&text)?;
-        return Ok(Exit::Ok);
+    } else {
+        printer.notice(&table(Stream::Err));
+    }
+    let guarded = plan.tell_guards(printer, &revoke.guards);
+    if !guarded.is_empty() {
+        let of = plan.entries().len();
+        let problem = format!(
+            "{} of {of} are guarded; nothing was revoked",
+            count(guarded.tokens)
+        );
+        return Err(Problem::refused(problem)
+            .hint(format!(
+                "leave them out, or add {}",
+                guarded.options.join(" and ")
+            ))
+            .into());
+    }
+    if revoke.asking.dry_run {
+        return Ok(plan.exit());
+    }
+    if plan.planned().next().is_some() {
+        let question = format!("Revoke {count_of_planned} of {}?", one.account);
+        asking::confirm(printer, &revoke.asking, &question, "nothing was revoked").await?;
     }
 
-    printer.notice(&table(printer, Stream::Err, account, &plan));
-    let question = format!("Revoke {} of {}?", count(plan.len()), account.account);
-    if !revoke.asking.yes && !output::confirm(printer, &question).await {
-        return Err(Problem::refused("declined; nothing was revoked").into());
+    let stopped = act::Acting {
+        printer,
+        account: &one.account,
+        provider,
+        credentials: &credentials,
+        lifted: &revoke.guards,
+        log: &log,
     }
-
-    let mut outcomes = Vec::new();
-    for planned in &plan {
-        let outcome = {
-            let _changing = Changing::begin();
-            account.provider.revoke(&planned.id).await
-        };
-        if let Err(error) = &outcome {
-            output::report(printer, error);
-        }
-        outcomes.push(Some(outcome));
-    }
+    .carry_out(&mut plan)
+    .await;
     let text = match global.output {
-        Format::Json => json::text(&document(&account.account, &plan, &outcomes))?,
-        _ => lines(&plan, &outcomes),
+        Format::Json => json::text(&plan.document(&one.account, &revoke.guards, false))?,
+        _ => plan.lines(),
     };
-    let failures = outcomes.iter().flatten().filter_map(|outcome| {
-        let error = outcome.as_ref().err()?;
-        Some(error.kind())
-    });
-    let exit = Exit::of_changes(failures);
+    let left = plan.planned().count();
+    let mut exit = plan.exit();
+    if let Err(error) = stopped {
+        output::report(printer, error.as_ref());
+        exit = Exit::of_changes(plan.done(), [exit, Exit::Other]);
+    }
+    if left > 0 {
+        printer.message(&format!("{} not revoked: it ended before", count(left)));
+    }
+    let exit = signals::or_noted(log.exit(exit));
     if let Err(error) = printer.result(&text) {
         // What was done must not be lost with it.
         printer.notice(&text);
@@ -93,102 +144,13 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     Ok(exit)
 }
 
-/// Looks every token up, each once. All must be there.
-async fn plan(account: &One, ids: &[String]) -> Result<Vec<Planned>, Vec<Error>> {
-    let mut asked: Vec<TokenId> = Vec::new();
-    for id in ids {
-        let id = TokenId::new(id);
-        if !asked.contains(&id) {
-            asked.push(id);
-        }
-    }
-    let look_ups = asked.into_iter().map(|id| async move {
-        let token = account.provider.get(&id).await?;
-        Ok(Planned { id, token })
-    });
-    let found: Vec<Result<Planned, Error>> =
-        stream::iter(look_ups).buffered(LOOK_UPS).collect().await;
-
-    let mut plan: Vec<Planned> = Vec::new();
-    let mut errors = Vec::new();
-    for found in found {
-        match found {
-            // The same token by another spelling of its id.
-            Ok(planned) if plan.iter().any(|known| is_same(known, &planned)) => {}
-            Ok(planned) => plan.push(planned),
-            Err(error) => errors.push(error),
-        }
-    }
-    if errors.is_empty() {
-        Ok(plan)
-    } else {
-        Err(errors)
-    }
-}
-
-fn is_same(one: &Planned, other: &Planned) -> bool {
-    one.token.id.is_some() && one.token.id == other.token.id
+fn tell_refused(printer: Printer, entry: &Planned, why: &str) {
+    printer.message(&format!("error: {} was not revoked: {why}", entry.title()));
 }
 
 fn count(tokens: usize) -> String {
     match tokens {
         1 => "1 token".to_owned(),
         _ => format!("{tokens} tokens"),
-    }
-}
-
-fn table(printer: Printer, stream: Stream, account: &One, plan: &[Planned]) -> String {
-    let tokens = plan
-        .iter()
-        .map(|planned| (account.account.as_str(), &planned.token));
-    output::token_table(tokens, Timestamp::now(), printer.width(stream))
-}
-
-/// What happened, a line for each token that is gone. Failures are told as errors.
-fn lines(plan: &[Planned], outcomes: &[Outcome]) -> String {
-    let mut text = String::new();
-    for (planned, outcome) in plan.iter().zip(outcomes) {
-        let what = match outcome {
-            Some(Ok(Revocation::Revoked)) => "revoked",
-            Some(Ok(Revocation::AlreadyGone)) => "already gone",
-            Some(Err(_)) | None => continue,
-        };
-        let line = format!("{what} {} ({})", planned.id, output::name(&planned.token));
-        text.push_str(&output::escape::line(&line));
-        text.push('\n');
-    }
-    text
-}
-
-fn document<'a>(
-    account: &'a str,
-    plan: &'a [Planned],
-    outcomes: &'a [Outcome],
-) -> json::Revoked<'a> {
-    let result = |(planned, outcome): (&'a Planned, &'a Outcome)| json::RevokedOne {
-        id: planned.id.as_str(),
-        outcome: match outcome {
-            None => "planned",
-            Some(Ok(Revocation::Revoked)) => "revoked",
-            Some(Ok(Revocation::AlreadyGone)) => "already_gone",
-            Some(Err(_)) => "failed",
-        },
-        error: match outcome {
-            Some(Err(error)) => {
-                let org_id = planned.token.org_id.as_deref();
-                Some(json::Failure::new(account, org_id, error))
-            }
-            _ => None,
-        },
-        token: json::Record {
-            account,
-            token: &planned.token,
-        },
-    };
-    json::Revoked {
-        schema: json::SCHEMA,
-        dry_run: outcomes.iter().any(Option::is_none),
-        complete: !outcomes.iter().flatten().any(Result::is_err),
-        results: plan.iter().zip(outcomes).map(result).collect(),
     }
 }

@@ -1,56 +1,127 @@
 //! `tokens update`: another name, other privileges, another network condition.
 
-use tokens_core::{Network, TokenId, UpdateToken};
+mod change;
 
-use super::{privileges, show};
+use jiff::Timestamp;
+use tokens_core::{Error, ErrorKind, Operation, Token, TokenId};
+
+use super::{asking, drift, ids, show};
 use crate::accounts;
-use crate::cli::{Global, NetworkRule, Update};
+use crate::audit_log::{AuditLog, Change, Outcome};
+use crate::cli::{Format, Global, Update};
 use crate::exit::Exit;
-use crate::output::{Printer, Problem};
-use crate::signals::Changing;
+use crate::guards::{self, Credentials, Guard};
+use crate::output::{self, Printer, Problem, escape, json};
+use crate::signals::{self, Changing};
+use change::{Changes, Wanted};
 
 pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> anyhow::Result<Exit> {
-    let change = change(&update)?;
+    let wanted = Wanted::new(&update)?;
+    asking::check(printer, &update.asking, "updating")?;
+    let log = AuditLog::open(update.audit.log.as_deref())?;
     let one = accounts::open_one(global, &update.account, update.org).await?;
-    let token = {
-        let _changing = Changing::begin();
-        let id = TokenId::new(update.id);
-        one.provider.update(&id, change).await?
+    let provider = one.provider.as_ref();
+    if let Some(what) = wanted.unsupported(provider.capability()) {
+        let message = format!("{what} of these tokens can't be changed");
+        let error = Error::new(ErrorKind::Unsupported, Operation::Update, message);
+        return Err(error.with_provider(provider.id().clone()).into());
+    }
+    let id = TokenId::new(&*update.id);
+    ids::check(&id, provider.id())?;
+    // Before the token is read, so that a use of it by this shows in it. A name guards nothing.
+    let credentials = if wanted.changes_reach() {
+        one.credentials().await
+    } else {
+        Vec::new()
     };
-    printer.result(&show::text(global.output, &update.account, &token)?)?;
-    Ok(Exit::Ok)
+    let shown = provider.get(&id).await?;
+    let title = format!("token {id} ({}) of {}", output::name(&shown), one.account);
+    let changes = wanted.changes(&shown)?;
+    if changes.is_empty() {
+        printer.message(&format!(
+            "{title} is like that already; nothing was changed"
+        ));
+        printer.result(&show::text(global.output, &one.account, &shown)?)?;
+        return Ok(Exit::Ok);
+    }
+
+    let guards = guards_of(&shown, &changes, &credentials);
+    let plan = format!("{}\n{}", escape::line(&title), changes.text());
+    if update.asking.dry_run {
+        let text = match global.output {
+            Format::Json => json::text(&json::Updating {
+                schema: json::SCHEMA,
+                dry_run: true,
+                changes: changes.list.iter().map(json::Changed::new).collect(),
+                guards: json::Guarded::all(&guards, &update.guards),
+                token: json::Record {
+                    account: &one.account,
+                    token: &shown,
+                },
+            })?,
+            _ => plan,
+        };
+        printer.data(&text)?;
+    } else {
+        printer.notice(&plan);
+    }
+    let options = guards::tell(printer, id.as_str(), &guards, &update.guards);
+    if !options.is_empty() {
+        let hint = format!("leave it as it is, or add {}", options.join(" and "));
+        let problem = Problem::refused("the token is guarded; nothing was changed");
+        return Err(problem.hint(hint).into());
+    }
+    if update.asking.dry_run {
+        return Ok(Exit::Ok);
+    }
+    let question = format!("Change token {id} of {}?", one.account);
+    asking::confirm(printer, &update.asking, &question, "nothing was changed").await?;
+
+    let _changing = Changing::begin();
+    let live = provider.get(&id).await?;
+    let live_guards = guards_of(&live, &changes, &credentials);
+    let with_use = changes.of_reach() && !live_guards.iter().any(Guard::is_of_credentials);
+    let drift = drift::between(&shown, &live, with_use, Timestamp::now());
+    let drift = drift.or_else(|| {
+        let is_other = wanted.changes(&live).ok().as_ref() != Some(&changes);
+        is_other.then(|| "what was to be changed is another already".to_owned())
+    });
+    if let Some(drift) = drift {
+        let problem =
+            format!("the token has changed since it was shown: {drift}; nothing was changed");
+        return Err(Problem::refused(problem)
+            .hint("look at it, and repeat this")
+            .into());
+    }
+    if let Some(guard) = live_guards
+        .iter()
+        .find(|guard| !guard.is_lifted(&update.guards))
+    {
+        return Err(Problem::refused(format!("{guard}; nothing was changed")).into());
+    }
+    let begun = log.begin(Change {
+        account: &one.account,
+        provider: provider.id(),
+        operation: "update",
+        id: Some(id.as_str()),
+        name: live.name.as_deref(),
+    })?;
+    let updated = provider.update(&id, changes.request).await;
+    begun.end(
+        printer,
+        match &updated {
+            Ok(_) => Outcome::done("updated"),
+            Err(error) => Outcome::failed(error),
+        },
+    );
+    printer.result(&show::text(global.output, &one.account, &updated?)?)?;
+    Ok(signals::or_noted(log.exit(Exit::Ok)))
 }
 
-/// What is to be changed.
-fn change(update: &Update) -> Result<UpdateToken, Problem> {
-    let mut change = UpdateToken::new();
-    change.name.clone_from(&update.name);
-    let privileges = privileges::of(&update.privileges)?;
-    if !privileges.is_empty() {
-        change.privileges = Some(privileges);
+fn guards_of(token: &Token, changes: &Changes, credentials: &Credentials) -> Vec<Guard> {
+    if changes.of_reach() {
+        guards::of_reach(token, credentials, Timestamp::now())
+    } else {
+        Vec::new()
     }
-    let zones = !update.include.is_empty() || !update.exclude.is_empty();
-    change.network = match (update.network, zones) {
-        (None, _) => None,
-        (Some(NetworkRule::Anywhere), false) => Some(Network::anywhere()),
-        (Some(NetworkRule::Zone), true) => Some(Network::zones(
-            update.include.clone(),
-            update.exclude.clone(),
-        )),
-        (Some(NetworkRule::Anywhere), true) => {
-            return Err(Problem::usage(
-                "--network anywhere takes no --include and no --exclude",
-            ));
-        }
-        (Some(NetworkRule::Zone), false) => {
-            return Err(Problem::usage(
-                "--network zone needs --include <ZONE> or --exclude <ZONE>",
-            ));
-        }
-    };
-    if change.is_empty() {
-        return Err(Problem::usage("there is nothing to change")
-            .hint("--name, --role with --scope (Mist), or --network (Okta)"));
-    }
-    Ok(change)
 }

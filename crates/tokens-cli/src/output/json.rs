@@ -4,10 +4,12 @@ use std::io::{self, Write};
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use tokens_core::Token;
+use tokens_core::{Identity, Service, Token};
 
 use super::errors::causes;
 use super::escape;
+use crate::cli::Guards;
+use crate::guards::Guard;
 
 /// The name of the shape, in every document.
 pub(crate) const SCHEMA: &str = "tokens/v1";
@@ -72,6 +74,40 @@ pub(crate) struct Created<'a> {
     pub(crate) key: &'a str,
 }
 
+/// What `update --dry-run` prints.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Updating<'a> {
+    /// The version of this shape.
+    #[schemars(extend("const" = SCHEMA))]
+    pub(crate) schema: &'static str,
+    /// Always.
+    pub(crate) dry_run: bool,
+    /// What would become different.
+    pub(crate) changes: Vec<Changed<'a>>,
+    /// Why it is not changed just like that.
+    pub(crate) guards: Vec<Guarded>,
+    /// As it is.
+    pub(crate) token: Record<'a>,
+}
+
+/// Something that becomes different, in words.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Changed<'a> {
+    /// What it is.
+    #[schemars(extend("enum" = ["name", "privileges", "network"]))]
+    pub(crate) what: &'a str,
+    /// As it is.
+    pub(crate) from: &'a str,
+    /// As it would be.
+    pub(crate) to: &'a str,
+}
+
+impl<'a> Changed<'a> {
+    pub(crate) fn new((what, from, to): &'a (&'static str, String, String)) -> Self {
+        Self { what, from, to }
+    }
+}
+
 /// What `revoke` prints.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Revoked<'a> {
@@ -92,12 +128,75 @@ pub(crate) struct RevokedOne<'a> {
     /// The token's id, as it was asked for.
     pub(crate) id: &'a str,
     /// What became of it.
-    #[schemars(extend("enum" = ["planned", "revoked", "already_gone", "failed"]))]
+    #[schemars(extend("enum" = ["planned", "revoked", "already_gone", "refused", "failed"]))]
     pub(crate) outcome: &'static str,
     /// Why it failed.
     pub(crate) error: Option<Failure<'a>>,
-    /// As it was before.
-    pub(crate) token: Record<'a>,
+    /// Why it is not revoked just like that.
+    pub(crate) guards: Vec<Guarded>,
+    /// As it was before. `null`: it was not there.
+    pub(crate) token: Option<Record<'a>>,
+}
+
+/// What `revoke --current` prints.
+#[derive(Debug, Serialize)]
+pub(crate) struct RevokedCurrent<'a> {
+    pub(crate) schema: &'static str,
+    /// Nothing was to be revoked.
+    pub(crate) dry_run: bool,
+    pub(crate) account: &'a str,
+    pub(crate) host: &'a str,
+    /// `planned` or `revoked`.
+    pub(crate) outcome: &'static str,
+    /// Whose token it is.
+    pub(crate) identity: &'a Identity,
+}
+
+/// What `identify` prints.
+#[derive(Debug, Serialize)]
+pub(crate) struct Identified<'a> {
+    pub(crate) schema: &'static str,
+    pub(crate) account: &'a str,
+    pub(crate) provider: &'a Service,
+    pub(crate) host: &'a str,
+    /// Whose key it is.
+    pub(crate) identity: &'a Identity,
+    /// What the tokens below were found by: `key_hint` (Mist) or `recent_use` (Okta; inferred).
+    pub(crate) basis: &'static str,
+    /// The tokens that the key may be of, as far as it can list them: one, if it could be told.
+    pub(crate) tokens: &'a [Token],
+    /// Why they could not all be listed.
+    pub(crate) failure: Option<Failure<'a>>,
+    /// Accounts that sign in with one of them, or may.
+    pub(crate) in_use_by: &'a [String],
+    /// What to do about the key, in words.
+    pub(crate) next: &'a str,
+}
+
+/// Why a token is not changed just like that.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Guarded {
+    /// Which guard it is.
+    #[schemars(extend("enum" = ["agent", "unknown_client", "used_lately", "unknown_use", "in_use", "unknown_credential"]))]
+    pub(crate) guard: &'static str,
+    /// What it is about, in words.
+    pub(crate) message: String,
+    /// The option that lifts it.
+    pub(crate) option: &'static str,
+    /// Whether that option was given.
+    pub(crate) lifted: bool,
+}
+
+impl Guarded {
+    pub(crate) fn all(guards: &[Guard], lifted: &Guards) -> Vec<Self> {
+        let one = |guard: &Guard| Self {
+            guard: guard.name(),
+            message: guard.to_string(),
+            option: guard.option(),
+            lifted: guard.is_lifted(lifted),
+        };
+        guards.iter().map(one).collect()
+    }
 }
 
 /// A token, with the account it was found in.
@@ -129,6 +228,19 @@ pub(crate) struct Failure<'a> {
 }
 
 impl<'a> Failure<'a> {
+    /// Tells that this command refused something in `account`.
+    pub(crate) fn refused(account: &'a str, org_id: Option<&'a str>, why: &str) -> Self {
+        Self {
+            account,
+            org_id,
+            kind: "refused",
+            code: None,
+            message: why.to_owned(),
+            request_id: None,
+            retry_after: None,
+        }
+    }
+
     /// Tells of `error` in `account`, which is that of an organization or not.
     pub(crate) fn new(
         account: &'a str,

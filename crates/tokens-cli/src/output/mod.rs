@@ -1,6 +1,6 @@
 //! Everything that people and programs get to see.
 
-mod age;
+pub(crate) mod age;
 pub(crate) mod columns;
 pub(crate) mod csv;
 mod details;
@@ -11,7 +11,7 @@ pub(crate) mod json;
 mod printer;
 mod progress;
 mod prompt;
-mod reach;
+pub(crate) mod reach;
 mod style;
 mod summary;
 pub(crate) mod table;

@@ -60,7 +60,14 @@ fn wrong_usage_is_2_and_on_standard_error() {
             "create", "mist-org", "--name", "x", "--role", "read", "--scope", "site", "--site",
             "17",
         ],
-        &["update", "okta", "00T1", "--include", "nzo1"],
+        &[
+            "update",
+            "okta",
+            "00T1",
+            "--include",
+            "nzo1",
+            "--clear-include",
+        ],
         &["completions", "tcsh"],
         &["sandbox", "--port", "70000"],
     ] {

@@ -5,17 +5,22 @@
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
 mod accounts;
+mod audit_log;
 mod canary;
 mod capabilities;
 mod create;
+mod deliver;
 mod estate;
 mod filter;
 mod formats;
+mod guards;
 mod help;
+mod identify;
 mod list;
 mod pipes;
 mod progress;
 mod revoke;
+mod revoke_from;
 mod sandbox;
 mod show;
 mod signals;

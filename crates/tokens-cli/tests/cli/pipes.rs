@@ -9,7 +9,6 @@ fn a_closed_pipe_ends_quietly() {
         &["list"][..],
         &["list", "-o", "json"],
         &["show", "mist", MIST_JENKINS],
-        &["update", "mist", MIST_JENKINS, "--name", "x"],
         &["capabilities"],
         &["completions", "bash"],
         &["--help"],

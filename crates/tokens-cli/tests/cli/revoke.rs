@@ -2,12 +2,22 @@ use std::process::Stdio;
 
 use rustix::process::Signal;
 use serde_json::json;
-use tokens_sandbox::Answer;
+use tokens_sandbox::{Answer, Fault};
+use uuid::Uuid;
 
 use crate::support::{
     MIST_JENKINS, NO_TOKEN, OKTA_BOT, OKTA_SIEM, ORG_MIGRATION, ORG_WALLBOARD, Served, pty, run,
     serve, snapshot,
 };
+
+/// The organization of `mist-org`.
+const ORG: Uuid = Uuid::from_u128(0x203d3d02_dbc0_4c1b_9f41_76896a3330f4);
+
+/// Two tokens of `mist-org` that nobody needs.
+fn idle_tokens(sandbox: &Served) -> [String; 2] {
+    let ids = sandbox.add_mist_org_tokens(ORG, 2);
+    [ids[0].to_string(), ids[1].to_string()]
+}
 
 fn is_there(sandbox: &Served, account: &str, id: &str) -> bool {
     sandbox.run(&["show", account, id]).code == Some(0)
@@ -44,6 +54,7 @@ fn a_dry_run_only_shows() {
     sandbox
         .run(&["revoke", "okta", "00Tnosuchtoken", "--dry-run"])
         .ends(1);
+    assert_eq!(sandbox.requests("okta.revokeApiToken"), 0);
 }
 
 #[test]
@@ -80,6 +91,18 @@ fn if_one_is_not_there_nothing_is_revoked() {
     let ran = sandbox.run(&[&["revoke", "mist-org", "--yes"][..], &ids].concat());
     snapshot("revoke_not_found", ran.ends(1));
     assert_eq!(sandbox.requests("mist.deleteOrgApiToken"), 0);
+    let ignored = [
+        &[
+            "revoke",
+            "mist-org",
+            "--yes",
+            "--dry-run",
+            "--ignore-not-found",
+        ][..],
+        &[NO_TOKEN],
+    ]
+    .concat();
+    sandbox.run(&ignored).ends(2);
     // Nor if one could not be looked up for another reason.
     sandbox.answer_next("mist.getOrgApiToken", Answer::json(403, json!({})));
     sandbox
@@ -112,11 +135,11 @@ fn one_that_fails_does_not_hide_the_others() {
     let sandbox = serve();
     let denied = || Answer::json(403, json!({"detail": "No."}));
     sandbox.answer_next("mist.deleteOrgApiToken", denied());
-    let ids = [ORG_MIGRATION, ORG_WALLBOARD];
-    let ran = sandbox.run(&[&["revoke", "mist-org", "--yes"][..], &ids].concat());
-    snapshot("revoke_partial", ran.ends(4));
+    let [idle, _] = idle_tokens(&sandbox);
+    let ran = sandbox.run(&["revoke", "mist-org", "--yes", ORG_MIGRATION, &idle]);
+    snapshot("revoke_partial", ran.ends(5));
     assert!(is_there(&sandbox, "mist-org", ORG_MIGRATION));
-    assert!(!is_there(&sandbox, "mist-org", ORG_WALLBOARD));
+    assert!(!is_there(&sandbox, "mist-org", &idle));
 
     sandbox.answer_next("mist.deleteOrgApiToken", denied());
     let ran = sandbox.run(&["-o", "json", "revoke", "mist-org", ORG_MIGRATION, "--yes"]);
@@ -133,19 +156,27 @@ fn of_several_failures_the_gravest_decides() {
     let limited = || Answer::json(429, json!({})).header("retry-after", "1800");
     let denied = || Answer::json(403, json!({"detail": "No."}));
     let lost = || Answer::json(500, json!({}));
+    let [idle, other] = idle_tokens(&sandbox);
     for (answers, code) in [
         (vec![denied(), limited()], 4),
         (vec![lost(), denied()], 8),
         (vec![limited()], 6),
+        (vec![lost()], 8),
     ] {
         let count = answers.len();
         for answer in answers {
             sandbox.answer_next("mist.deleteOrgApiToken", answer);
         }
-        let ids = &[ORG_MIGRATION, ORG_WALLBOARD][..count];
+        let ids = &[ORG_MIGRATION, &idle][..count];
         let ran = sandbox.run(&[&["revoke", "mist-org", "--yes"][..], ids].concat());
         ran.ends(code);
     }
+    // One that may or may not have happened weighs more than any that did.
+    sandbox.answer_next("mist.deleteOrgApiToken", lost());
+    sandbox
+        .run(&["revoke", "mist-org", "--yes", &idle, &other])
+        .ends(8);
+    assert!(!is_there(&sandbox, "mist-org", &other));
 }
 
 #[test]
@@ -213,10 +244,10 @@ fn the_question_is_on_standard_error() {
 #[test]
 fn a_strangers_name_does_nothing_to_the_question() {
     let sandbox = serve();
-    let token =
-        json!({"id": OKTA_SIEM, "name": "x\u{1b}[2J\u{9b}1A\u{202e}\r\nRevoke nothing? [y/N] "});
+    let token = json!({"id": OKTA_SIEM, "clientName": "Okta API", "name": "x\u{1b}[2J\u{9b}1A\u{202e}\r\nRevoke nothing? [y/N] "});
     sandbox.answer_next("okta.getApiToken", Answer::json(200, token));
-    let mut terminal = pty::start(sandbox.tokens(&["revoke", "okta", OKTA_SIEM]), 200);
+    let command = sandbox.tokens(&["revoke", "okta", OKTA_SIEM, "--force", "--force-current"]);
+    let mut terminal = pty::start(command, 200);
     terminal.wait_for("of okta? [y/N] ");
     terminal.type_in("n\n");
     let (_, shown) = terminal.end();
@@ -230,18 +261,141 @@ fn a_strangers_name_does_nothing_to_the_question() {
 #[test]
 fn a_closed_pipe_does_not_hide_a_failure() {
     let sandbox = serve();
+    let [idle, _] = idle_tokens(&sandbox);
     for (answer, code) in [(None, 0), (Some(Answer::json(403, json!({}))), 4)] {
         if let Some(answer) = answer {
             sandbox.answer_next("mist.deleteOrgApiToken", answer);
         }
-        let id = if code == 0 {
-            ORG_MIGRATION
-        } else {
-            ORG_WALLBOARD
-        };
+        let id = if code == 0 { ORG_MIGRATION } else { &idle };
         let mut command = sandbox.tokens(&["revoke", "mist-org", id, "--yes"]);
         let (reader, writer) = std::io::pipe().unwrap();
         drop(reader);
         assert_eq!(run(command.stdout(writer)).code, Some(code));
     }
+}
+
+#[test]
+fn gone_since_the_plan_is_success_and_sends_nothing() {
+    let sandbox = serve();
+    let command = sandbox.tokens(&["revoke", "okta", OKTA_SIEM, OKTA_BOT]);
+    let mut terminal = pty::start(command, 100);
+    terminal.wait_for("[y/N] ");
+    sandbox.run(&["revoke", "okta", OKTA_SIEM, "-y"]).ends(0);
+    terminal.type_in("y\n");
+    let (code, shown) = terminal.end();
+    assert_eq!(code, Some(0), "{shown}");
+    assert!(
+        shown.contains(&format!("already gone {OKTA_SIEM}")),
+        "{shown}"
+    );
+    assert!(shown.contains(&format!("revoked {OKTA_BOT}")), "{shown}");
+    assert_eq!(sandbox.requests("okta.revokeApiToken"), 2);
+}
+
+#[test]
+fn what_has_changed_since_it_was_shown_is_not_revoked() {
+    let sandbox = serve();
+    let [idle, other] = idle_tokens(&sandbox);
+    let command = sandbox.tokens(&["revoke", "mist-org", ORG_MIGRATION, &idle, &other]);
+    let mut terminal = pty::start(command, 120);
+    terminal.wait_for("[y/N] ");
+    // Somebody needs one of them after all, and somebody else renames another.
+    let mut used = sandbox.org_key(&["list"]);
+    run(used.env("MIST_APITOKEN", sandbox.key_of(&idle).unwrap())).ends(0);
+    sandbox
+        .run(&["update", "mist-org", &other, "--name", "keep", "-y"])
+        .ends(0);
+    terminal.type_in("y\n");
+    let (code, shown) = terminal.end();
+    assert_eq!(code, Some(5), "{shown}");
+    assert!(shown.contains("last used 3 d ago -> "), "{shown}");
+    assert!(shown.contains("name bulk-00002 -> keep"), "{shown}");
+    assert!(!is_there(&sandbox, "mist-org", ORG_MIGRATION));
+    assert!(is_there(&sandbox, "mist-org", &idle));
+    assert!(is_there(&sandbox, "mist-org", &other));
+    assert_eq!(sandbox.requests("mist.deleteOrgApiToken"), 1);
+}
+
+#[test]
+fn too_many_at_once_are_refused_before_anything_is_sent() {
+    let sandbox = serve();
+    let ids: Vec<String> = (0..11).map(|number| format!("00T{number}")).collect();
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    let ran = sandbox.run(&[&["revoke", "okta", "--yes"][..], &ids].concat());
+    snapshot("revoke_too_many", ran.ends(7));
+    sandbox
+        .run(&[
+            "revoke",
+            "okta",
+            "-y",
+            "--max-changes",
+            "1",
+            OKTA_SIEM,
+            OKTA_BOT,
+        ])
+        .ends(7);
+    sandbox
+        .run(&[
+            "revoke",
+            "okta",
+            "--dry-run",
+            "--max-changes",
+            "0",
+            OKTA_SIEM,
+        ])
+        .ends(7);
+    assert_eq!(sandbox.total_requests(), 0);
+    // Said twice it is one.
+    sandbox
+        .run(&[
+            "revoke",
+            "okta",
+            "-y",
+            "--max-changes",
+            "1",
+            OKTA_SIEM,
+            OKTA_SIEM,
+        ])
+        .ends(0);
+}
+
+#[test]
+fn one_that_is_not_there_can_be_ignored() {
+    let sandbox = serve();
+    let arguments = ["revoke", "mist-org", "--yes", "--ignore-not-found"];
+    let ran = sandbox.run(&[&arguments[..], &[NO_TOKEN, ORG_MIGRATION]].concat());
+    snapshot("revoke_ignore_not_found", ran.ends(0));
+    let ran = sandbox.run(&[&arguments[..], &["-o", "json", NO_TOKEN]].concat());
+    let document = ran.ends(0).json();
+    assert_eq!(document["results"][0]["id"], NO_TOKEN);
+    assert_eq!(document["results"][0]["outcome"], "already_gone");
+    assert_eq!(document["results"][0]["token"], json!(null));
+    assert_eq!(sandbox.requests("mist.deleteOrgApiToken"), 1);
+    // Only that: what can't be read may be there.
+    sandbox.answer_next("mist.getOrgApiToken", Answer::json(403, json!({})));
+    sandbox
+        .run(&[&arguments[..], &[ORG_WALLBOARD]].concat())
+        .ends(4);
+}
+
+#[test]
+fn a_signal_lets_the_change_under_way_end_and_begins_no_other() {
+    let sandbox = serve();
+    let command = sandbox.tokens(&["revoke", "okta", OKTA_SIEM, OKTA_BOT]);
+    let mut terminal = pty::start(command, 100);
+    terminal.wait_for("[y/N] ");
+    let reads = sandbox.requests("okta.getApiToken");
+    let slowly = Fault::SlowDrip(std::time::Duration::from_millis(200));
+    sandbox.fault("okta.getApiToken", slowly, 1);
+    terminal.type_in("y\n");
+    while sandbox.requests("okta.getApiToken") == reads {
+        std::thread::yield_now();
+    }
+    terminal.signal(Signal::INT);
+    terminal.wait_for("finishing the change that is under way");
+    let (code, shown) = terminal.end();
+    assert_eq!(code, Some(130), "{shown}");
+    assert!(shown.contains(&format!("revoked {OKTA_SIEM}")), "{shown}");
+    assert!(shown.contains("1 token not revoked"), "{shown}");
+    assert_eq!(sandbox.requests("okta.revokeApiToken"), 1);
 }

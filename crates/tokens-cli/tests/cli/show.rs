@@ -54,7 +54,7 @@ fn an_id_that_can_be_none_sends_nothing() {
             let mut arguments = vec![command, "okta", id];
             match command {
                 "revoke" => arguments.push("--yes"),
-                "update" => arguments.extend(["--network", "anywhere"]),
+                "update" => arguments.extend(["--network", "anywhere", "--yes"]),
                 _ => {}
             }
             let ran = sandbox.run(&arguments).ends(2);

@@ -1,11 +1,13 @@
-use std::io::Read as _;
+use std::io::{BufRead as _, BufReader, Read as _};
 use std::net::TcpListener;
 use std::process::Stdio;
+use std::thread;
 
 use rustix::process::{Signal, kill_process};
+use tokens_sandbox::Fault;
 
 use crate::support::pty::pid;
-use crate::support::tokens;
+use crate::support::{OKTA_SIEM, serve, tokens};
 
 /// Sends `signal` to a command whose service takes the request and says nothing.
 fn interrupted(arguments: &[&str], signal: Signal) -> (Option<i32>, String) {
@@ -40,9 +42,26 @@ fn a_signal_ends_the_command_at_once() {
 }
 
 #[test]
-fn a_change_that_was_under_way_is_told() {
-    let update = ["update", "okta", "00T1", "--network", "anywhere"];
-    let (code, stderr) = interrupted(&update, Signal::INT);
-    assert_eq!(code, Some(130));
-    assert!(stderr.contains("hint: a change was under way"), "{stderr}");
+fn the_second_signal_ends_a_change_as_well() {
+    let sandbox = serve();
+    sandbox.fault("okta.upsertApiToken", Fault::Stall, 1);
+    let update = ["update", "okta", OKTA_SIEM, "--include", "nzo1", "--yes"];
+    let mut child = sandbox
+        .tokens(&update)
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    while sandbox.requests("okta.upsertApiToken") == 0 {
+        thread::yield_now();
+    }
+    let mut stderr = BufReader::new(child.stderr.take().unwrap());
+    kill_process(pid(&child), Signal::INT).unwrap();
+    let mut said = String::new();
+    while !said.contains("finishing the change") {
+        assert!(stderr.read_line(&mut said).unwrap() > 0, "{said}");
+    }
+    kill_process(pid(&child), Signal::TERM).unwrap();
+    stderr.read_to_string(&mut said).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(143));
+    assert!(said.contains("hint: a change was under way"), "{said}");
 }

@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use crate::support::{
-    MIST_JENKINS, NO_TOKEN, OKTA_SIEM, ORG_WALLBOARD, run, serve, snapshot, tokens,
+    MIST_JENKINS, NO_TOKEN, OKTA_SIEM, ORG_WALLBOARD, pty, run, serve, snapshot, tokens,
 };
 
 #[test]
@@ -13,6 +13,7 @@ fn the_token_is_shown_as_it_is_afterwards() {
         MIST_JENKINS,
         "--name",
         "jenkins (old)",
+        "--yes",
     ]));
     snapshot("update_name", ran.ends(0));
 }
@@ -21,7 +22,7 @@ fn the_token_is_shown_as_it_is_afterwards() {
 fn names_privileges_and_networks_can_be_changed() {
     let sandbox = serve();
     let update = |account: &str, id: &str, options: &[&str]| {
-        let start = ["-o", "json", "update", account, id];
+        let start = ["-o", "json", "update", "--yes", account, id];
         let document = sandbox.run(&[&start[..], options].concat()).ends(0).json();
         assert_eq!(document["schema"], "tokens/v1");
         assert_eq!(document["token"]["account"], account);
@@ -126,7 +127,8 @@ fn what_cannot_be_changed_sends_nothing() {
             "error: --scope sitegroup needs --sitegroup",
         ),
     ] {
-        let ran = sandbox.run(arguments).ends(2).says(problem);
+        let arguments = [arguments, &["--yes"]].concat();
+        let ran = sandbox.run(&arguments).ends(2).says(problem);
         assert_eq!(ran.stdout, "");
     }
     assert_eq!(sandbox.token_requests(), 0);
@@ -136,9 +138,164 @@ fn what_cannot_be_changed_sends_nothing() {
 fn a_token_that_is_not_there_is_1() {
     let sandbox = serve();
     sandbox
-        .run(&["update", "mist-org", NO_TOKEN, "--name", "x"])
+        .run(&["update", "mist-org", NO_TOKEN, "--name", "x", "-y"])
         .ends(1);
     sandbox
-        .run(&["update", "okta", "00Tnosuchtoken", "--network", "anywhere"])
+        .run(&[
+            "update",
+            "okta",
+            "00Tnosuchtoken",
+            "--network",
+            "anywhere",
+            "-y",
+        ])
         .ends(1);
+    assert_eq!(sandbox.requests("mist.updateOrgApiToken"), 0);
+    assert_eq!(sandbox.requests("okta.upsertApiToken"), 0);
+}
+
+#[test]
+fn it_shows_the_change_and_asks() {
+    let sandbox = serve();
+    let role = ["--role", "helpdesk", "--scope", "org"];
+    let arguments = [
+        &["update", "mist-org", ORG_WALLBOARD, "--name", "wallboard"][..],
+        &role,
+    ]
+    .concat();
+    snapshot("update_unasked", sandbox.run(&arguments).ends(7));
+    assert_eq!(sandbox.total_requests(), 0);
+
+    let mut terminal = pty::start(sandbox.tokens(&arguments), 100);
+    terminal.wait_for("[y/N] ");
+    terminal.type_in("n\n");
+    let (code, shown) = terminal.end();
+    assert_eq!(code, Some(7));
+    snapshot("update_declined", shown);
+    snapshot(
+        "update_dry_run",
+        sandbox
+            .run(&[&arguments[..], &["--dry-run"]].concat())
+            .ends(0),
+    );
+    let dry = sandbox.run(&[&arguments[..], &["--dry-run", "-o", "json"]].concat());
+    let document = dry.ends(0).json();
+    assert_eq!(document["schema"], "tokens/v1");
+    assert_eq!(document["dry_run"], true);
+    assert_eq!(
+        document["changes"][0],
+        json!({"what": "name", "from": "store-17-wallboard", "to": "wallboard"})
+    );
+    assert_eq!(document["guards"], json!([]));
+    assert_eq!(document["token"]["name"], "store-17-wallboard");
+    assert_eq!(sandbox.requests("mist.updateOrgApiToken"), 0);
+
+    let mut terminal = pty::start(sandbox.tokens(&arguments), 100);
+    terminal.wait_for("[y/N] ");
+    terminal.type_in("y\n");
+    let (code, shown) = terminal.end();
+    assert_eq!(code, Some(0), "{shown}");
+    assert!(shown.contains("wallboard"), "{shown}");
+    assert_eq!(sandbox.requests("mist.updateOrgApiToken"), 1);
+}
+
+#[test]
+fn zones_are_replaced_and_cleared() {
+    let sandbox = serve();
+    let update = |options: &[&str]| {
+        let start = ["-o", "json", "update", "--yes", "okta", OKTA_SIEM];
+        let ran = sandbox.run(&[&start[..], options].concat()).ends(0);
+        ran.json()["token"]["network"].clone()
+    };
+    let network = |include: &[&str], exclude: &[&str]| json!({"connection": "ZONE", "include": include, "exclude": exclude});
+    let two = ["--include", "nzo1", "--include", "nzo2"];
+    assert_eq!(update(&two), network(&["nzo1", "nzo2"], &[]));
+    assert_eq!(update(&["--include", "nzo4"]), network(&["nzo4"], &[]));
+    let other = ["--clear-include", "--exclude", "nzo3"];
+    assert_eq!(update(&other), network(&[], &["nzo3"]));
+    assert_eq!(
+        update(&["--network", "zone", "--include", "nzo5"]),
+        network(&["nzo5"], &[])
+    );
+    let written = sandbox.requests("okta.upsertApiToken");
+    let ran = sandbox.run(&["update", "--yes", "okta", OKTA_SIEM, "--clear-include"]);
+    snapshot("update_zone_without_zones", ran.ends(2));
+    assert_eq!(sandbox.requests("okta.upsertApiToken"), written);
+}
+
+#[test]
+fn a_change_of_nothing_is_not_sent() {
+    let sandbox = serve();
+    let name = ["--name", "store-17-wallboard"];
+    let ran = sandbox.run(&[&["update", "--yes", "mist-org", ORG_WALLBOARD][..], &name].concat());
+    snapshot("update_nothing", ran.ends(0));
+    let same = [
+        "--role",
+        "read",
+        "--scope",
+        "site",
+        "--site",
+        "4ac1dcf4-9d8b-7211-65c4-057819f0862b",
+    ];
+    let ran = sandbox.run(&[&["update", "--yes", "mist-org", ORG_WALLBOARD][..], &same].concat());
+    ran.ends(0).says("nothing was changed");
+    sandbox
+        .run(&[
+            "update",
+            "--yes",
+            "okta",
+            OKTA_SIEM,
+            "--network",
+            "anywhere",
+        ])
+        .ends(0)
+        .says("nothing was changed");
+    assert_eq!(sandbox.requests("mist.updateOrgApiToken"), 0);
+    assert_eq!(sandbox.requests("okta.upsertApiToken"), 0);
+}
+
+#[test]
+fn what_has_changed_since_it_was_shown_is_left_alone() {
+    let sandbox = serve();
+    let rename = ["update", "mist-org", ORG_WALLBOARD, "--name", "mine"];
+    let mut terminal = pty::start(sandbox.tokens(&rename), 100);
+    terminal.wait_for("[y/N] ");
+    let other = [
+        "update",
+        "mist-org",
+        ORG_WALLBOARD,
+        "--name",
+        "theirs",
+        "-y",
+    ];
+    sandbox.run(&other).ends(0);
+    terminal.type_in("y\n");
+    let (code, shown) = terminal.end();
+    assert_eq!(code, Some(7), "{shown}");
+    assert!(
+        shown.contains("name store-17-wallboard -> theirs"),
+        "{shown}"
+    );
+    assert_eq!(sandbox.requests("mist.updateOrgApiToken"), 1);
+
+    let limit = ["update", "okta", OKTA_SIEM, "--include", "nzo1"];
+    let mut terminal = pty::start(sandbox.tokens(&limit), 100);
+    terminal.wait_for("[y/N] ");
+    let other = ["update", "okta", OKTA_SIEM, "--exclude", "nzo2", "-y"];
+    sandbox.run(&other).ends(0);
+    terminal.type_in("y\n");
+    let (code, shown) = terminal.end();
+    assert_eq!(code, Some(7), "{shown}");
+    assert_eq!(sandbox.requests("okta.upsertApiToken"), 1);
+}
+
+#[test]
+fn a_closed_pipe_does_not_hide_the_change() {
+    let sandbox = serve();
+    let rename = ["update", "mist", MIST_JENKINS, "--name", "x", "--yes"];
+    let mut command = sandbox.tokens(&rename);
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    run(command.stdout(writer)).ends(0);
+    assert_eq!(sandbox.requests("mist.updateApiToken"), 1);
 }

@@ -1,0 +1,84 @@
+//! Carries a plan out: each token is read again right before it is revoked.
+
+use jiff::Timestamp;
+use tokens_core::{Error, ErrorKind, Revocation, Token, TokenProvider};
+
+use super::outcome::Outcome;
+use super::plan::{Plan, Planned};
+use crate::audit_log::{self, AuditLog, Change};
+use crate::cli::Guards;
+use crate::commands::drift;
+use crate::guards::{self, Credentials, Guard};
+use crate::output::{self, Printer};
+use crate::signals::{self, Changing};
+
+#[derive(Debug)]
+pub(super) struct Acting<'a> {
+    pub(super) printer: Printer,
+    pub(super) account: &'a str,
+    pub(super) provider: &'a dyn TokenProvider,
+    pub(super) credentials: &'a Credentials,
+    pub(super) lifted: &'a Guards,
+    pub(super) log: &'a AuditLog,
+}
+
+impl Acting<'_> {
+    /// Revokes what is planned, one after the other, until a signal comes.
+    ///
+    /// # Errors
+    ///
+    /// When an intent could not be recorded. Then this token and those after it are left as they are.
+    pub(super) async fn carry_out(&self, plan: &mut Plan) -> anyhow::Result<()> {
+        let _changing = Changing::begin();
+        for entry in plan.planned_mut() {
+            if signals::noted().is_some() {
+                break;
+            }
+            entry.outcome = self.one(entry).await?;
+            match &entry.outcome {
+                Outcome::Failed(error) => output::report(self.printer, error),
+                Outcome::Refused(why) => super::tell_refused(self.printer, entry, why),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    async fn one(&self, entry: &Planned) -> anyhow::Result<Outcome> {
+        let live = match self.provider.get(&entry.id).await {
+            Ok(live) => live,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Outcome::AlreadyGone),
+            Err(error) => return Ok(Outcome::Failed(error)),
+        };
+        if let Some(why) = self.refusal(entry, &live) {
+            return Ok(Outcome::Refused(why));
+        }
+        let begun = self.log.begin(Change {
+            account: self.account,
+            provider: self.provider.id(),
+            operation: "revoke",
+            id: Some(entry.id.as_str()),
+            name: live.name.as_deref(),
+        })?;
+        let revoked: Result<Revocation, Error> = self.provider.revoke(&entry.id).await;
+        begun.end(self.printer, audit_log::Outcome::of_revocation(&revoked));
+        Ok(match revoked {
+            Ok(Revocation::Revoked) => Outcome::Revoked,
+            Ok(Revocation::AlreadyGone) => Outcome::AlreadyGone,
+            Err(error) => Outcome::Failed(error),
+        })
+    }
+
+    /// Why a token must not be revoked that is now as `live`.
+    fn refusal(&self, entry: &Planned, live: &Token) -> Option<String> {
+        let now = Timestamp::now();
+        let guards = guards::of_revocation(live, self.credentials, now);
+        let with_use = !guards.iter().any(Guard::is_of_credentials);
+        let shown = entry.token.as_ref();
+        if let Some(drift) = shown.and_then(|shown| drift::between(shown, live, with_use, now)) {
+            return Some(format!("it has changed since it was shown: {drift}"));
+        }
+        let guard = guards.iter().find(|guard| !guard.is_lifted(self.lifted))?;
+        Some(format!("{guard} [{}]", guard.option()))
+    }
+}

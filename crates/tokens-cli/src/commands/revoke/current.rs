@@ -1,0 +1,138 @@
+//! `tokens revoke --current`: an account's own token, or one whose key is on standard input, by itself.
+
+use std::sync::Arc;
+
+use tokens_core::{Error, ErrorKind, Identity, Operation, Service, TokenProvider};
+
+use crate::accounts;
+use crate::audit_log::{AuditLog, Change, Outcome};
+use crate::cli::{Format, Global, Revoke};
+use crate::commands::{asking, key, whose};
+use crate::exit::Exit;
+use crate::output::{Printer, Problem, escape, json};
+use crate::signals::{self, Changing};
+
+pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> anyhow::Result<Exit> {
+    if revoke.key_stdin {
+        asking::check_without_stdin(&revoke.asking, "revoking with a key from standard input")?;
+    } else {
+        asking::check(printer, &revoke.asking, "revoking")?;
+    }
+    if revoke.max_changes == 0 {
+        return Err(
+            Problem::refused("--max-changes 0 allows no change; nothing was revoked").into(),
+        );
+    }
+    let log = AuditLog::open(revoke.audit.log.as_deref())?;
+    let account = &*revoke.account;
+    // Whatever they need to serve lives as long as they.
+    let (mut own, mut foreign) = (None, None);
+    let provider: Arc<dyn TokenProvider> = if revoke.key_stdin {
+        let key = key::read().await?;
+        let opened = foreign.insert(accounts::open_with_key(global, account, key).await?);
+        Arc::clone(&opened.provider)
+    } else {
+        let opened = own.insert(accounts::open_one(global, account, revoke.org).await?);
+        Arc::clone(&opened.provider)
+    };
+    if !provider.capability().revoke_current {
+        return Err(unsupported(provider.as_ref(), account).into());
+    }
+    let identity = provider.identity().await.map_err(|error| {
+        if revoke.key_stdin {
+            whose::refused(error)
+        } else {
+            error.into()
+        }
+    })?;
+
+    let who = whose::name(&identity);
+    let what = if revoke.key_stdin {
+        format!("the token of {who} whose key is on standard input")
+    } else {
+        format!("the token of {who} that {account} signs in with")
+    };
+    if revoke.key_stdin && is_accounts_own(global, &revoke, &identity).await {
+        let note =
+            format!("note: {account} signs in as {who}, too; if this is its key, it stops working");
+        printer.message(&note);
+    }
+    if revoke.asking.dry_run {
+        let text = match global.output {
+            Format::Json => json::text(&document(
+                account,
+                provider.id().host.as_str(),
+                &identity,
+                "planned",
+            ))?,
+            _ => format!("{} would be revoked\n", escape::line(&what)),
+        };
+        printer.data(&text)?;
+        return Ok(Exit::Ok);
+    }
+    let question = format!("Revoke {what}?");
+    asking::confirm(printer, &revoke.asking, &question, "nothing was revoked").await?;
+
+    let _changing = Changing::begin();
+    let begun = log.begin(Change {
+        account,
+        provider: provider.id(),
+        operation: "revoke_current",
+        id: None,
+        name: None,
+    })?;
+    let revoked = provider.revoke_current().await;
+    begun.end(printer, Outcome::of_revocation(&revoked));
+    revoked?;
+    let text = match global.output {
+        Format::Json => json::text(&document(
+            account,
+            provider.id().host.as_str(),
+            &identity,
+            "revoked",
+        ))?,
+        _ => format!("revoked {}\n", escape::line(&what)),
+    };
+    printer.result(&text)?;
+    Ok(signals::or_noted(log.exit(Exit::Ok)))
+}
+
+fn document<'a>(
+    account: &'a str,
+    host: &'a str,
+    identity: &'a Identity,
+    outcome: &'static str,
+) -> json::RevokedCurrent<'a> {
+    json::RevokedCurrent {
+        schema: json::SCHEMA,
+        dry_run: outcome == "planned",
+        account,
+        host,
+        outcome,
+        identity,
+    }
+}
+
+/// What to do instead where no credential can revoke itself.
+fn unsupported(provider: &dyn TokenProvider, account: &str) -> Error {
+    let hint = match provider.id().service {
+        Service::Okta => "an OAuth client signs in with no API token; take its key from the app in the Admin Console".to_owned(),
+        _ => format!("`tokens identify {account}` names the token of a key; revoke it by its id"),
+    };
+    Error::new(
+        ErrorKind::Unsupported,
+        Operation::RevokeCurrent,
+        "no token of this service, or of this kind, can revoke itself",
+    )
+    .with_provider(provider.id().clone())
+    .with_hint(hint)
+}
+
+/// Whether the account signs in as the same user. It need not be able to.
+async fn is_accounts_own(global: &Global, revoke: &Revoke, identity: &Identity) -> bool {
+    let Ok(one) = accounts::open_one(global, &revoke.account, revoke.org).await else {
+        return false;
+    };
+    let own = one.provider.identity().await;
+    own.is_ok_and(|own| own.id.is_some() && own.id == identity.id)
+}

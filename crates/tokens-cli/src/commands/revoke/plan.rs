@@ -1,0 +1,217 @@
+//! What is to be revoked, and what became of it.
+
+use futures_util::{StreamExt as _, stream};
+use jiff::Timestamp;
+use tokens_core::{Error, ErrorKind, Token, TokenId, TokenProvider};
+
+use super::from::Wanted;
+use super::outcome::Outcome;
+use crate::cli::Guards;
+use crate::commands::drift;
+use crate::exit::Exit;
+use crate::guards::{self, Credentials, Guard};
+use crate::output::{self, Printer, escape, json};
+
+/// So many tokens are looked up at once.
+const LOOK_UPS: usize = 4;
+
+/// A token that is to be revoked.
+#[derive(Debug)]
+pub(super) struct Planned {
+    pub(super) id: TokenId,
+    /// As it is shown: as it was looked up, or as a list had it. `None`: it is not there.
+    pub(super) token: Option<Token>,
+    pub(super) guards: Vec<Guard>,
+    pub(super) outcome: Outcome,
+}
+
+impl Planned {
+    /// Its id and name.
+    pub(super) fn title(&self) -> String {
+        match &self.token {
+            Some(token) => format!("{} ({})", self.id, output::name(token)),
+            None => self.id.to_string(),
+        }
+    }
+
+    fn is_planned(&self) -> bool {
+        matches!(self.outcome, Outcome::Planned)
+    }
+}
+
+#[derive(Debug)]
+pub(super) struct Plan(Vec<Planned>);
+
+/// How many tokens are guarded, and what would lift that.
+#[derive(Debug, Default)]
+pub(super) struct Guarded {
+    pub(super) tokens: usize,
+    pub(super) options: Vec<&'static str>,
+}
+
+impl Guarded {
+    pub(super) fn is_empty(&self) -> bool {
+        self.tokens == 0
+    }
+}
+
+impl Plan {
+    /// Looks every token up, each once. All must be there, unless `ignore_not_found`.
+    pub(super) async fn make(
+        provider: &dyn TokenProvider,
+        wanted: Vec<Wanted>,
+        credentials: &Credentials,
+        ignore_not_found: bool,
+    ) -> Result<Self, Vec<Error>> {
+        let look_ups = wanted.into_iter().map(|wanted| async move {
+            let found = provider.get(&wanted.id).await;
+            (wanted, found)
+        });
+        let found: Vec<_> = stream::iter(look_ups).buffered(LOOK_UPS).collect().await;
+        let now = Timestamp::now();
+        let mut plan = Self(Vec::new());
+        let mut errors = Vec::new();
+        for (wanted, found) in found {
+            let listed = wanted.listed.map(|(_, token)| token);
+            match found {
+                Ok(live) => plan.add(planned(wanted.id, live, listed, credentials, now)),
+                Err(error) if ignore_not_found && error.kind() == ErrorKind::NotFound => {
+                    plan.0.push(Planned {
+                        id: wanted.id,
+                        token: listed,
+                        guards: Vec::new(),
+                        outcome: Outcome::AlreadyGone,
+                    });
+                }
+                Err(error) => errors.push(error),
+            }
+        }
+        if errors.is_empty() {
+            Ok(plan)
+        } else {
+            Err(errors)
+        }
+    }
+
+    /// Adds a token, unless it is there already by another spelling of its id.
+    fn add(&mut self, new: Planned) {
+        let id = |planned: &Planned| planned.token.as_ref()?.id.clone();
+        let is_known = |known: &Planned| id(known).is_some() && id(known) == id(&new);
+        if !self.0.iter().any(is_known) {
+            self.0.push(new);
+        }
+    }
+
+    pub(super) fn entries(&self) -> &[Planned] {
+        &self.0
+    }
+
+    /// Those that nothing has become of yet.
+    pub(super) fn planned(&self) -> impl Iterator<Item = &Planned> {
+        self.0.iter().filter(|entry| entry.is_planned())
+    }
+
+    pub(super) fn planned_mut(&mut self) -> impl Iterator<Item = &mut Planned> {
+        self.0.iter_mut().filter(|entry| entry.is_planned())
+    }
+
+    /// How many tokens are gone.
+    pub(super) fn done(&self) -> usize {
+        let outcomes = self.0.iter().map(|entry| &entry.outcome);
+        outcomes.filter(|outcome| outcome.is_done()).count()
+    }
+
+    pub(super) fn exit(&self) -> Exit {
+        let failures = self.0.iter().filter_map(|entry| entry.outcome.failure());
+        Exit::of_changes(self.done(), failures)
+    }
+
+    /// Tells of each guard, lifted or not, and returns what stands in the way.
+    pub(super) fn tell_guards(&self, printer: Printer, lifted: &Guards) -> Guarded {
+        let mut guarded = Guarded::default();
+        for entry in self.planned() {
+            let missing = guards::tell(printer, &entry.title(), &entry.guards, lifted);
+            guarded.tokens += usize::from(!missing.is_empty());
+            guarded.options.extend(missing);
+        }
+        guarded.options.sort_unstable();
+        guarded.options.dedup();
+        guarded
+    }
+
+    /// What happened, a line for each token that is gone. Failures are told as errors.
+    pub(super) fn lines(&self) -> String {
+        let mut text = String::new();
+        for entry in &self.0 {
+            let what = match entry.outcome {
+                Outcome::Revoked => "revoked",
+                Outcome::AlreadyGone => "already gone",
+                _ => continue,
+            };
+            let line = format!("{what} {}", entry.title());
+            text.push_str(&escape::line(&line));
+            text.push('\n');
+        }
+        text
+    }
+
+    pub(super) fn document<'a>(
+        &'a self,
+        account: &'a str,
+        lifted: &Guards,
+        dry_run: bool,
+    ) -> json::Revoked<'a> {
+        let result = |entry: &'a Planned| json::RevokedOne {
+            id: entry.id.as_str(),
+            outcome: entry.outcome.name(),
+            error: failure(entry, account),
+            guards: json::Guarded::all(&entry.guards, lifted),
+            token: entry
+                .token
+                .as_ref()
+                .map(|token| json::Record { account, token }),
+        };
+        let is_complete =
+            |entry: &Planned| entry.outcome.is_done() || (dry_run && entry.is_planned());
+        json::Revoked {
+            schema: json::SCHEMA,
+            dry_run,
+            complete: self.0.iter().all(is_complete),
+            results: self.0.iter().map(result).collect(),
+        }
+    }
+}
+
+fn planned(
+    id: TokenId,
+    live: Token,
+    listed: Option<Token>,
+    credentials: &Credentials,
+    now: Timestamp,
+) -> Planned {
+    let guards = guards::of_revocation(&live, credentials, now);
+    let with_use = !guards.iter().any(Guard::is_of_credentials);
+    let listed_as = listed.as_ref();
+    let drift = listed_as.and_then(|listed| drift::between(listed, &live, with_use, now));
+    Planned {
+        id,
+        token: Some(listed.unwrap_or(live)),
+        guards,
+        outcome: match drift {
+            Some(drift) => Outcome::Refused(format!("it has changed since it was listed: {drift}")),
+            None => Outcome::Planned,
+        },
+    }
+}
+
+fn failure<'a>(entry: &'a Planned, account: &'a str) -> Option<json::Failure<'a>> {
+    let org_id = entry
+        .token
+        .as_ref()
+        .and_then(|token| token.org_id.as_deref());
+    match &entry.outcome {
+        Outcome::Failed(error) => Some(json::Failure::new(account, org_id, error)),
+        Outcome::Refused(why) => Some(json::Failure::refused(account, org_id, why)),
+        _ => None,
+    }
+}

@@ -1,0 +1,255 @@
+//! A program that takes the key on its standard input.
+
+use std::ffi::{OsStr, OsString};
+use std::fmt;
+use std::process::{ExitStatus, Stdio};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use anyhow::Context as _;
+use tokens_http::Secret;
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::process::Child;
+use tokio::task::JoinHandle;
+use tokio::time;
+
+use crate::exit::Exit;
+use crate::output::{Printer, Problem};
+
+/// A program that has not ended by then has failed.
+pub(super) const TIME_LIMIT: Duration = Duration::from_secs(60);
+
+/// What a program left behind may keep its output open. This long it is waited for.
+const LAST_WORDS: Duration = Duration::from_millis(500);
+
+/// More of its output is not shown.
+const MAX_OUTPUT: usize = 64 * 1024;
+
+/// A program that runs and waits for the key.
+#[derive(Debug)]
+pub(crate) struct Command {
+    /// Its name, as it is shown.
+    name: String,
+    child: Group,
+    /// Apart, so that what comes on one does not part a key that comes on the other.
+    outputs: Vec<Output>,
+}
+
+impl Command {
+    /// Starts `program` itself, without a shell. It does not inherit the variables called `hidden`.
+    ///
+    /// # Errors
+    ///
+    /// When it can't be started.
+    pub(crate) fn start(
+        program: &OsStr,
+        arguments: &[OsString],
+        hidden: &[String],
+    ) -> anyhow::Result<Self> {
+        let name = program.to_string_lossy().into_owned();
+        let mut command = std::process::Command::new(program);
+        command
+            .args(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        for variable in hidden {
+            command.env_remove(variable);
+        }
+        // In a group of its own: Ctrl-C must not end it with the key in its hands, and what it starts ends with it.
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::process_group(&mut command, 0);
+        let child = tokio::process::Command::from(command)
+            .kill_on_drop(true)
+            .spawn()
+            .with_context(|| format!("`{name}` could not be started; nothing was created"))?;
+        let mut child = Group(child);
+        let mut outputs = Vec::new();
+        outputs.extend(child.0.stdout.take().map(Output::read));
+        outputs.extend(child.0.stderr.take().map(Output::read));
+        Ok(Self {
+            name,
+            child,
+            outputs,
+        })
+    }
+
+    /// Checks that it still runs.
+    ///
+    /// # Errors
+    ///
+    /// When it has ended, in whatever way: nobody is there to take the key.
+    pub(crate) async fn check(&mut self, printer: Printer) -> anyhow::Result<()> {
+        let name = self.name.clone();
+        let ended = self.child.0.try_wait();
+        let Some(status) = ended.with_context(|| format!("`{name}` can't be watched"))? else {
+            return Ok(());
+        };
+        self.show_output(printer, None).await;
+        Err(Problem::new(
+            Exit::Other,
+            format!("`{name}` ended before it got the key, with {status}; nothing was created"),
+        )
+        .into())
+    }
+
+    /// Gives it the key and a line break, closes its input and waits for it to succeed. Its output, without the key, is shown.
+    ///
+    /// # Errors
+    ///
+    /// When it takes not all of it, or too long, or does not exit with 0.
+    pub(crate) async fn deliver(
+        mut self,
+        printer: Printer,
+        key: &Secret,
+        limit: Duration,
+    ) -> anyhow::Result<()> {
+        let ended = time::timeout(limit, self.give(key)).await;
+        self.show_output(printer, Some(key)).await;
+        let name = &self.name;
+        match ended {
+            Err(_) => anyhow::bail!("`{name}` did not end within {} s", limit.as_secs()),
+            Ok(Err(error)) => Err(error).with_context(|| format!("`{name}` did not take the key")),
+            Ok(Ok(status)) if !status.success() => anyhow::bail!("`{name}` ended with {status}"),
+            Ok(Ok(_)) => Ok(()),
+        }
+    }
+
+    async fn show_output(&mut self, printer: Printer, key: Option<&Secret>) {
+        for output in self.outputs.drain(..) {
+            for line in output.end(key).await.lines() {
+                printer.message(&format!("{}: {line}", self.name));
+            }
+        }
+    }
+
+    async fn give(&mut self, key: &Secret) -> std::io::Result<ExitStatus> {
+        if let Some(mut stdin) = self.child.0.stdin.take() {
+            stdin.write_all(key.expose().as_bytes()).await?;
+            stdin.write_all(b"\n").await?;
+            stdin.flush().await?;
+        }
+        self.child.0.wait().await
+    }
+}
+
+impl fmt::Display for Command {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}`", self.name)
+    }
+}
+
+/// A child and all that it has started: they end when this is dropped.
+#[derive(Debug)]
+struct Group(Child);
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        // `None` once it has been waited for: then its number may be another's.
+        #[cfg(unix)]
+        if let Some(group) = self
+            .0
+            .id()
+            .and_then(|id| rustix::process::Pid::from_raw(id.try_into().ok()?))
+        {
+            let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
+        }
+    }
+}
+
+/// What a program prints, of which the beginning is kept.
+#[derive(Debug)]
+struct Output {
+    kept: Arc<Mutex<Vec<u8>>>,
+    reader: JoinHandle<()>,
+}
+
+impl Output {
+    fn read(mut from: impl AsyncRead + Unpin + Send + 'static) -> Self {
+        let kept = Arc::new(Mutex::new(Vec::new()));
+        let into = Arc::clone(&kept);
+        let reader = tokio::spawn(async move {
+            let mut bytes = [0; 4096];
+            while let Ok(count @ 1..) = from.read(&mut bytes).await {
+                let mut kept = into.lock().unwrap_or_else(PoisonError::into_inner);
+                let room = MAX_OUTPUT.saturating_sub(kept.len());
+                kept.extend(&bytes[..count.min(room)]);
+            }
+        });
+        Self { kept, reader }
+    }
+
+    /// All of it, without `key`.
+    async fn end(self, key: Option<&Secret>) -> String {
+        let _ = time::timeout(LAST_WORDS, self.reader).await;
+        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        match key {
+            Some(key) => scrubbed(&kept, key.expose()),
+            None => String::from_utf8_lossy(&kept).into_owned(),
+        }
+    }
+}
+
+/// `output` as text without `key`, nor the beginning of it where the output was cut off.
+fn scrubbed(output: &[u8], key: &str) -> String {
+    let whole = String::from_utf8_lossy(output).replace(key, "[key]");
+    if output.len() < MAX_OUTPUT {
+        return whole;
+    }
+    let cut = (1..key.len())
+        .rev()
+        .find(|length| whole.ends_with(&key[..*length]));
+    let kept = cut.map_or(whole.as_str(), |length| &whole[..whole.len() - length]);
+    format!("{kept}\n[…]")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn run(script: &str, limit: Duration) -> anyhow::Result<()> {
+        let arguments = ["-c", script].map(OsString::from);
+        let command = Command::start(OsStr::new("sh"), &arguments, &[])?;
+        let key = Secret::new("a-key-of-some-length");
+        command.deliver(Printer::new(), &key, limit).await
+    }
+
+    #[tokio::test]
+    async fn only_zero_in_time_is_success() {
+        run("read key; test $key = a-key-of-some-length", TIME_LIMIT)
+            .await
+            .unwrap();
+        let error = run("cat > /dev/null; exit 3", TIME_LIMIT).await;
+        assert_eq!(
+            error.unwrap_err().to_string(),
+            "`sh` ended with exit status: 3"
+        );
+        let error = run("exec sleep 600", Duration::from_millis(50)).await;
+        assert_eq!(
+            error.unwrap_err().to_string(),
+            "`sh` did not end within 0 s"
+        );
+        // What it leaves behind is not waited for.
+        run("cat > /dev/null; sleep 600 &", TIME_LIMIT)
+            .await
+            .unwrap();
+    }
+
+    #[test]
+    fn the_key_is_not_in_what_is_shown() {
+        let key = "0123456789abcdef";
+        let text = format!("+ put {key}\nstored {key}{key}.");
+        assert_eq!(
+            scrubbed(text.as_bytes(), key),
+            "+ put [key]\nstored [key][key]."
+        );
+        let mut long = vec![b'x'; MAX_OUTPUT - 10];
+        long.extend(&key.as_bytes()[..10]);
+        let shown = scrubbed(&long, key);
+        assert!(
+            shown.ends_with("xxx\n[…]"),
+            "{}",
+            &shown[shown.len() - 30..]
+        );
+    }
+}

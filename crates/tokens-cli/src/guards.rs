@@ -1,0 +1,259 @@
+//! What is not changed by accident: the guards, and the options that lift them.
+
+use std::fmt;
+
+use jiff::{SignedDuration, Timestamp};
+use tokens_core::{InUse, Service, Token, WhenState};
+
+use crate::cli::Guards;
+use crate::output::{Printer, age};
+
+/// Accounts, and what tells the tokens that they sign in with, or why that can't be told.
+pub(crate) type Credentials = [(String, tokens_core::Result<InUse>)];
+
+/// A token that was used within this time is taken to be needed.
+const LATELY: SignedDuration = SignedDuration::from_hours(24);
+
+/// Okta's client of tokens that people made. Any other made its token itself.
+const OKTA_API: &str = "Okta API";
+
+/// Why a token is not changed just like that.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Guard {
+    /// One of Okta's agents made it and looks after it itself.
+    Agent(String),
+    /// Okta doesn't say what made it: it may be an agent.
+    UnknownClient,
+    /// It was used lately, so long ago.
+    UsedLately(String),
+    /// Nobody knows when it was used.
+    UnknownUse,
+    /// This account signs in with it, or may.
+    InUse(String),
+    /// It can't be told what this account signs in with, and why.
+    UnknownCredential(String, String),
+}
+
+/// The guards of `token` against being revoked.
+pub(crate) fn of_revocation(
+    token: &Token,
+    credentials: &Credentials,
+    now: Timestamp,
+) -> Vec<Guard> {
+    let mut guards = of_reach(token, credentials, now);
+    let is_in_use = guards.iter().any(|guard| matches!(guard, Guard::InUse(_)));
+    match (token.last_used.state, token.last_used.at) {
+        // By this command itself.
+        _ if is_in_use => {}
+        (WhenState::Never, _) => {}
+        (WhenState::At, Some(at)) if now.duration_since(at) >= LATELY => {}
+        // By a clock that is ahead of ours, too.
+        (WhenState::At, Some(_)) => {
+            guards.push(Guard::UsedLately(age::when(token.last_used, now)));
+        }
+        _ => guards.push(Guard::UnknownUse),
+    }
+    guards
+}
+
+/// The guards of `token` against a change of what it may do or from where.
+pub(crate) fn of_reach(token: &Token, credentials: &Credentials, now: Timestamp) -> Vec<Guard> {
+    let mut guards = Vec::new();
+    match (&token.provider, token.client_name.as_deref()) {
+        (Service::Okta, None) => guards.push(Guard::UnknownClient),
+        (Service::Okta, Some(name)) if name != OKTA_API => {
+            guards.push(Guard::Agent(name.to_owned()));
+        }
+        _ => {}
+    }
+    for (account, in_use) in credentials {
+        match in_use {
+            Ok(in_use) if in_use.may_be(token, now) => guards.push(Guard::InUse(account.clone())),
+            Ok(_) => {}
+            Err(error) => {
+                let why = error.message().to_owned();
+                guards.push(Guard::UnknownCredential(account.clone(), why));
+            }
+        }
+    }
+    guards
+}
+
+impl Guard {
+    /// The option that lifts it.
+    pub(crate) fn option(&self) -> &'static str {
+        if self.is_of_credentials() {
+            "--force-current"
+        } else {
+            "--force"
+        }
+    }
+
+    pub(crate) fn is_lifted(&self, by: &Guards) -> bool {
+        if self.is_of_credentials() {
+            by.force_current
+        } else {
+            by.force
+        }
+    }
+
+    /// Whether the token may be one that an account signs in with. Then every request moves its last use.
+    pub(crate) fn is_of_credentials(&self) -> bool {
+        matches!(self, Self::InUse(_) | Self::UnknownCredential(..))
+    }
+
+    /// Its name in JSON.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Agent(_) => "agent",
+            Self::UnknownClient => "unknown_client",
+            Self::UsedLately(_) => "used_lately",
+            Self::UnknownUse => "unknown_use",
+            Self::InUse(_) => "in_use",
+            Self::UnknownCredential(..) => "unknown_credential",
+        }
+    }
+}
+
+impl fmt::Display for Guard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Agent(name) => write!(f, "it is the token of an agent, {name}"),
+            Self::UnknownClient => {
+                f.write_str("it may be the token of an agent: its client is not known")
+            }
+            Self::UsedLately(ago) => write!(f, "it was used {ago}"),
+            Self::UnknownUse => f.write_str("it is not known when it was used"),
+            Self::InUse(account) => write!(f, "`{account}` signs in with it, or may"),
+            Self::UnknownCredential(account, why) => {
+                write!(
+                    f,
+                    "it can't be told whether `{account}` signs in with it: {why}"
+                )
+            }
+        }
+    }
+}
+
+/// Tells of each guard of the token called `title`, and returns the options that are missing.
+pub(crate) fn tell(
+    printer: Printer,
+    title: &str,
+    guards: &[Guard],
+    lifted: &Guards,
+) -> Vec<&'static str> {
+    let mut missing = Vec::new();
+    for guard in guards {
+        let option = guard.option();
+        let word = if guard.is_lifted(lifted) {
+            "lifted"
+        } else {
+            if !missing.contains(&option) {
+                missing.push(option);
+            }
+            "guarded"
+        };
+        printer.message(&format!("{word}: {title}: {guard} [{option}]"));
+    }
+    missing
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tokens_core::{Error, ErrorKind, Operation, Source, TokenKind, When};
+
+    fn now() -> Timestamp {
+        "2026-03-04T05:06:07Z".parse().unwrap()
+    }
+
+    fn used(seconds_ago: i64) -> When {
+        let at = now() - SignedDuration::from_secs(seconds_ago);
+        When::at(at, Source::Reported)
+    }
+
+    fn names(token: &Token) -> Vec<&'static str> {
+        let guards = of_revocation(token, &[], now());
+        guards.iter().map(Guard::name).collect()
+    }
+
+    #[test]
+    fn use_guards_a_token() {
+        const DAY: i64 = 24 * 60 * 60;
+        let derived = When::at(now() - SignedDuration::from_mins(3), Source::Derived);
+        for (last_used, guards) in [
+            (used(5), &["used_lately"][..]),
+            (used(DAY - 1), &["used_lately"]),
+            (used(DAY), &[]),
+            (used(400 * DAY), &[]),
+            (used(-30), &["used_lately"]),
+            (derived, &["used_lately"]),
+            (When::never(Source::Reported), &[]),
+            (When::never(Source::Derived), &[]),
+            (When::UNKNOWN, &["unknown_use"]),
+            (When::after_idle(None, Source::Derived), &["unknown_use"]),
+        ] {
+            let mut token = Token::new(Service::Mist, "api.mist.com", TokenKind::Org);
+            token.last_used = last_used;
+            assert_eq!(names(&token), guards, "{last_used:?}");
+        }
+    }
+
+    #[test]
+    fn an_agents_token_is_guarded() {
+        let mut token = Token::new(Service::Okta, "acme.okta.com", TokenKind::Ssws);
+        token.last_used = When::never(Source::Derived);
+        for (client, guards) in [
+            (Some("Okta API"), &[][..]),
+            (Some("Okta AD Agent"), &["agent"]),
+            (Some("okta api"), &["agent"]),
+            (Some(""), &["agent"]),
+            (None, &["unknown_client"]),
+        ] {
+            token.client_name = client.map(Into::into);
+            assert_eq!(names(&token), guards, "{client:?}");
+            assert_eq!(of_reach(&token, &[], now()).len(), guards.len());
+        }
+        // Only Okta has agents.
+        token.provider = Service::Mist;
+        assert_eq!(names(&token), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn what_signs_in_is_guarded_for_itself() {
+        let mut token = Token::new(Service::Mist, "api.mist.com", TokenKind::Org);
+        token.hint = Some("1qkb...QQCL".into());
+        token.last_used = used(1);
+        let hints = |hint: &str| Ok(InUse::Hints(vec![hint.into()]));
+        let error = Error::new(ErrorKind::PermissionDenied, Operation::Connect, "no");
+        let credentials = [
+            ("a".to_owned(), hints("1qkb...QQCL")),
+            ("b".to_owned(), hints("9xyz...0000")),
+            ("c".to_owned(), Ok(InUse::NoToken)),
+            ("d".to_owned(), Err(error)),
+        ];
+        let options = |credentials: &Credentials| {
+            let guards = of_revocation(&token, credentials, now());
+            let options = guards.iter().map(|guard| (guard.name(), guard.option()));
+            options.collect::<Vec<_>>()
+        };
+        // That it was used lately is then the command's own doing.
+        assert_eq!(options(&credentials[..3]), [("in_use", "--force-current")]);
+        assert_eq!(
+            options(&credentials[3..]),
+            [
+                ("unknown_credential", "--force-current"),
+                ("used_lately", "--force")
+            ]
+        );
+        let lifts = |force, force_current| {
+            let by = Guards {
+                force,
+                force_current,
+            };
+            [Guard::UnknownUse, Guard::InUse("a".into())].map(|guard| guard.is_lifted(&by))
+        };
+        assert_eq!(lifts(true, false), [true, false]);
+        assert_eq!(lifts(false, true), [false, true]);
+    }
+}

@@ -1,0 +1,246 @@
+//! What is not changed without being told twice.
+
+use std::fs;
+
+use serde_json::json;
+use tokens_sandbox::Answer;
+
+use crate::support::{
+    MIST_JENKINS, OKTA_AGENT, OKTA_SIEM, ORG_MIGRATION, ORG_WALLBOARD, Served, pty, run, serve,
+    snapshot,
+};
+
+/// Tokens of the seed: one that is used every day, and those that the accounts sign in with.
+const OKTA_TERRAFORM: &str = "00Tterraformprodh5d7";
+const OKTA_OWN: &str = "00Tinventory0000h5d7";
+const MIST_OWN: &str = "3d6f0c1e-2a57-4b8c-9f10-6e4d2b7a9c01";
+
+/// How many changes were asked for.
+fn writes(sandbox: &Served) -> u64 {
+    [
+        "okta.revokeApiToken",
+        "okta.upsertApiToken",
+        "mist.deleteApiToken",
+        "mist.deleteOrgApiToken",
+    ]
+    .map(|operation| sandbox.requests(operation))
+    .iter()
+    .sum()
+}
+
+/// Checks that `arguments` are refused by `guard` unless it is lifted by `options`.
+#[track_caller]
+fn guarded(arguments: &[&str], guard: &str, options: &[&str]) {
+    let sandbox = serve();
+    for lifted in [&[][..], &options[1..], &["--force"], &["--force-current"]] {
+        if lifted.len() == options.len() && lifted == options {
+            continue;
+        }
+        let ran = sandbox.run(&[arguments, &["--yes"], lifted].concat());
+        ran.ends(7).says(guard).says("error: ");
+        let ran = sandbox.run(&[arguments, &["--dry-run"], lifted].concat());
+        ran.ends(7).says(guard);
+    }
+    assert_eq!(writes(&sandbox), 0);
+    let ran = sandbox.run(&[arguments, &["--yes"], options].concat());
+    ran.ends(0).says("lifted: ");
+    assert_eq!(writes(&sandbox), 1);
+}
+
+#[test]
+fn the_token_of_an_agent() {
+    let revoke = ["revoke", "okta", OKTA_AGENT];
+    guarded(
+        &revoke,
+        "it is the token of an agent, Okta AD Agent [--force]",
+        &["--force"],
+    );
+    let update = ["update", "okta", OKTA_AGENT, "--include", "nzo1"];
+    guarded(
+        &update,
+        "it is the token of an agent, Okta AD Agent [--force]",
+        &["--force"],
+    );
+}
+
+#[test]
+fn a_token_that_was_used_lately() {
+    let revoke = ["revoke", "okta", OKTA_TERRAFORM];
+    guarded(&revoke, "it was used ~2 h ago [--force]", &["--force"]);
+    let revoke = ["revoke", "mist-org", ORG_WALLBOARD];
+    guarded(&revoke, "it was used 1 min ago [--force]", &["--force"]);
+}
+
+#[test]
+fn the_token_that_the_account_signs_in_with() {
+    let revoke = ["revoke", "okta", OKTA_OWN];
+    guarded(
+        &revoke,
+        "`okta` signs in with it, or may [--force-current]",
+        &["--force-current"],
+    );
+    let revoke = ["revoke", "mist", MIST_OWN];
+    guarded(
+        &revoke,
+        "`mist` signs in with it, or may [--force-current]",
+        &["--force-current"],
+    );
+    let update = ["update", "okta", OKTA_OWN, "--exclude", "nzo1"];
+    guarded(
+        &update,
+        "`okta` signs in with it, or may [--force-current]",
+        &["--force-current"],
+    );
+}
+
+#[test]
+fn the_tokens_that_other_accounts_sign_in_with() {
+    let sandbox = serve();
+    let directory = tempfile::tempdir().unwrap();
+    let config = directory.path().join("config.toml");
+    let url = sandbox.url();
+    let account = |name: &str, provider: &str, variable: &str| {
+        format!(
+            "[accounts.{name}]\nprovider = \"{provider}\"\nurl = \"{url}\"\ntoken = {{ env = \"{variable}\" }}\n"
+        )
+    };
+    let accounts = [
+        account("acme", "okta", "OKTA_CLIENT_TOKEN"),
+        account("siem", "okta", "SIEM"),
+        account("net", "mist", "MIST_APITOKEN"),
+        account("backup", "mist", "JENKINS"),
+    ];
+    fs::write(&config, accounts.concat()).unwrap();
+    let ran = |arguments: &[&str]| {
+        let mut command = sandbox.tokens(arguments);
+        command.env("SIEM", sandbox.key_of(OKTA_SIEM).unwrap());
+        command.env("JENKINS", sandbox.key_of(MIST_JENKINS).unwrap());
+        run(command.arg("--config").arg(&config))
+    };
+    for (account, id, other) in [("acme", OKTA_SIEM, "siem"), ("net", MIST_JENKINS, "backup")] {
+        let guard = format!("`{other}` signs in with it, or may [--force-current]");
+        ran(&["revoke", account, id, "--yes"]).ends(7).says(&guard);
+        // Whatever --account picks.
+        let picked = [
+            "revoke",
+            account,
+            id,
+            "--yes",
+            "--force",
+            "--account",
+            account,
+        ];
+        ran(&picked).ends(7).says(&guard);
+    }
+    assert_eq!(writes(&sandbox), 0);
+    // One that no longer works protects nothing.
+    let mut command = sandbox.tokens(&["revoke", "net", MIST_JENKINS, "--yes", "--force"]);
+    command.env("SIEM", "x").env("JENKINS", "revoked-long-ago");
+    run(command.arg("--config").arg(&config)).ends(0);
+    // One that can't be found out protects all.
+    let mut command = sandbox.tokens(&["revoke", "acme", OKTA_SIEM, "--yes", "--force"]);
+    let ran = run(command.arg("--config").arg(&config)).ends(7);
+    ran.says("it can't be told whether `siem` signs in with it: ");
+    assert_eq!(writes(&sandbox), 1);
+}
+
+#[test]
+fn a_token_whose_use_or_client_is_not_known() {
+    let sandbox = serve();
+    for (token, guard) in [
+        (
+            json!({"id": OKTA_SIEM, "name": "x", "clientName": "Okta API", "userId": "00u1"}),
+            "it is not known when it was used [--force]",
+        ),
+        (
+            json!({"id": OKTA_SIEM, "name": "x", "userId": "00u1"}),
+            "its client is not known [--force]",
+        ),
+    ] {
+        sandbox.answer_next("okta.getApiToken", Answer::json(200, token));
+        let ran = sandbox.run(&["revoke", "okta", OKTA_SIEM, "--yes"]);
+        ran.ends(7).says(guard);
+    }
+    assert_eq!(writes(&sandbox), 0);
+}
+
+#[test]
+fn if_it_cannot_be_told_who_signs_in_nothing_is_changed() {
+    let sandbox = serve();
+    for force in [&["--force"][..], &[]] {
+        sandbox.answer_next("okta.getUser", Answer::json(403, json!({})));
+        let arguments = ["revoke", "okta", OKTA_SIEM, "--yes"];
+        let ran = sandbox.run(&[&arguments[..], force].concat()).ends(7);
+        ran.says("it can't be told whether `okta` signs in with it: ")
+            .says("or add --force-current");
+    }
+    assert_eq!(writes(&sandbox), 0);
+    sandbox.answer_next("okta.getUser", Answer::json(403, json!({})));
+    sandbox
+        .run(&["revoke", "okta", OKTA_SIEM, "--yes", "--force-current"])
+        .ends(0);
+}
+
+#[test]
+fn one_guarded_token_stops_all() {
+    let sandbox = serve();
+    let ids = [OKTA_SIEM, OKTA_AGENT, OKTA_OWN];
+    let arguments = [&["revoke", "okta"][..], &ids].concat();
+    snapshot(
+        "guards",
+        sandbox.run(&[&arguments[..], &["-y"]].concat()).ends(7),
+    );
+    let dry = sandbox.run(&[&arguments[..], &["--dry-run", "-o", "json", "--force"]].concat());
+    let document = dry.ends(7).json();
+    assert_eq!(document["results"][0]["guards"], json!([]));
+    let agent = &document["results"][1]["guards"];
+    assert_eq!(
+        agent[0],
+        json!({
+            "guard": "agent",
+            "message": "it is the token of an agent, Okta AD Agent",
+            "option": "--force",
+            "lifted": true
+        })
+    );
+    assert_eq!(agent[1]["guard"], "used_lately");
+    assert_eq!(document["results"][2]["guards"][0]["guard"], "in_use");
+    assert_eq!(document["results"][2]["guards"][0]["lifted"], false);
+    // Before anybody is asked.
+    let terminal = pty::start(sandbox.tokens(&arguments), 100);
+    let (code, shown) = terminal.end();
+    assert_eq!(code, Some(7), "{shown}");
+    assert!(!shown.contains("[y/N]"), "{shown}");
+    assert_eq!(writes(&sandbox), 0);
+}
+
+#[test]
+fn a_name_is_not_guarded() {
+    let sandbox = serve();
+    sandbox
+        .run(&["update", "mist", MIST_OWN, "--name", "inventory", "--yes"])
+        .ends(0);
+    sandbox
+        .run(&[
+            "update",
+            "mist-org",
+            ORG_WALLBOARD,
+            "--name",
+            "wall",
+            "--yes",
+        ])
+        .ends(0);
+}
+
+#[test]
+fn what_nobody_needs_is_not_guarded() {
+    let sandbox = serve();
+    for arguments in [
+        ["revoke", "okta", OKTA_SIEM],
+        ["revoke", "mist", MIST_JENKINS],
+        ["revoke", "mist-org", ORG_MIGRATION],
+    ] {
+        let ran = sandbox.run(&[&arguments[..], &["--yes"]].concat()).ends(0);
+        assert!(!ran.stderr.contains("guarded"), "{ran}");
+    }
+}

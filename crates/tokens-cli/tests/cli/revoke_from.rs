@@ -1,0 +1,196 @@
+//! Tokens to revoke that a file names.
+
+use std::fs;
+use std::io::Write as _;
+use std::process::Stdio;
+
+use serde_json::{Value, json};
+
+use crate::support::{
+    NO_TOKEN, OKTA_BOT, OKTA_SIEM, ORG_MIGRATION, Ran, Served, run, serve, snapshot,
+};
+
+/// What `list -o ndjson` prints of `account`: the tokens with these ids.
+fn listed(sandbox: &Served, account: &str, ids: &[&str]) -> Vec<Value> {
+    let ran = sandbox
+        .run(&["list", "-o", "json", "--account", account])
+        .ends(0);
+    let document = ran.json();
+    let is_wanted = |token: &&Value| ids.contains(&token["id"].as_str().unwrap());
+    let tokens = document["tokens"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(is_wanted);
+    let mut lines: Vec<Value> = tokens.cloned().collect();
+    assert_eq!(lines.len(), ids.len());
+    for line in &mut lines {
+        line["type"] = json!("token");
+    }
+    lines.push(json!({
+        "type": "end", "schema": "tokens/v1", "complete": true, "tokens": ids.len(), "errors": []
+    }));
+    lines
+}
+
+/// Revokes what `lines` name, in a file, with `--yes`.
+fn revoke(sandbox: &Served, account: &str, lines: &[Value], options: &[&str]) -> Ran {
+    let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
+    revoke_text(sandbox, account, &lines.join("\n"), options)
+}
+
+fn revoke_text(sandbox: &Served, account: &str, text: &str, options: &[&str]) -> Ran {
+    let directory = tempfile::tempdir().unwrap();
+    fs::write(directory.path().join("idle.ndjson"), text).unwrap();
+    let arguments = ["revoke", account, "--from", "idle.ndjson"];
+    let mut command = sandbox.tokens(&[&arguments[..], options].concat());
+    run(command.current_dir(directory.path()))
+}
+
+fn deleted(sandbox: &Served) -> u64 {
+    sandbox.requests("okta.revokeApiToken") + sandbox.requests("mist.deleteOrgApiToken")
+}
+
+#[test]
+fn what_a_list_names_is_revoked() {
+    let sandbox = serve();
+    let lines = listed(&sandbox, "okta", &[OKTA_SIEM, OKTA_BOT]);
+    let ran = revoke(&sandbox, "okta", &lines, &["--dry-run"]).ends(0);
+    assert!(ran.stdout.contains("2 tokens would be revoked"), "{ran}");
+    assert_eq!(deleted(&sandbox), 0);
+    snapshot(
+        "revoke_from_list",
+        revoke(&sandbox, "okta", &lines, &["-y"]).ends(0),
+    );
+    // Now they are not there.
+    revoke(&sandbox, "okta", &lines, &["-y"]).ends(1);
+    let ran = revoke(&sandbox, "okta", &lines, &["-y", "--ignore-not-found"]).ends(0);
+    assert!(
+        ran.stdout
+            .contains(&format!("already gone {OKTA_SIEM} (siem-export)"))
+    );
+    assert_eq!(deleted(&sandbox), 2);
+
+    let lines = listed(&sandbox, "mist-org", &[ORG_MIGRATION]);
+    revoke(&sandbox, "mist-org", &lines, &["-y"]).ends(0);
+    assert_eq!(deleted(&sandbox), 3);
+    // A list of nothing is no mistake.
+    let nothing = listed(&sandbox, "okta", &[]);
+    let ran = revoke(&sandbox, "okta", &nothing, &["-y"]).ends(0);
+    assert_eq!(ran.stdout, "");
+}
+
+#[test]
+fn standard_input_takes_ids_and_no_answers() {
+    let sandbox = serve();
+    let from_stdin = |options: &[&str]| {
+        let arguments = ["revoke", "okta", "--from", "-"];
+        let mut command = sandbox.tokens(&[&arguments[..], options].concat());
+        command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let ids = format!("# idle since spring\n{OKTA_SIEM}\n\n {OKTA_BOT}\n{OKTA_SIEM}\n");
+        // It may have ended before it is told anything.
+        let _ = child.stdin.take().unwrap().write_all(ids.as_bytes());
+        let output = child.wait_with_output().unwrap();
+        (
+            output.status.code(),
+            String::from_utf8(output.stdout).unwrap(),
+        )
+    };
+    assert_eq!(from_stdin(&[]), (Some(7), String::new()));
+    assert_eq!(sandbox.total_requests(), 0);
+    let (code, stdout) = from_stdin(&["--yes"]);
+    assert_eq!(code, Some(0));
+    let expected =
+        format!("revoked {OKTA_SIEM} (siem-export)\nrevoked {OKTA_BOT} (onboarding-bot)\n");
+    assert_eq!(stdout, expected);
+}
+
+#[test]
+fn what_has_changed_since_it_was_listed_is_not_revoked() {
+    let sandbox = serve();
+    let mut lines = listed(&sandbox, "okta", &[OKTA_SIEM, OKTA_BOT]);
+    lines[0]["last_used"]["at"] = json!("2026-01-01T00:00:00Z");
+    let ran = revoke(&sandbox, "okta", &lines, &["-y"]).ends(5);
+    let ran = ran.says(&format!("error: {OKTA_SIEM} (siem-export) was not revoked: it has changed since it was listed: last used"));
+    assert_eq!(ran.stdout, format!("revoked {OKTA_BOT} (onboarding-bot)\n"));
+
+    let mut lines = listed(&sandbox, "okta", &[OKTA_SIEM]);
+    for (member, value) in [
+        ("name", json!("another")),
+        ("created", json!("2026-01-01T00:00:00Z")),
+        ("org_id", json!("1")),
+    ] {
+        let before = std::mem::replace(&mut lines[0][member], value);
+        let ran = revoke(&sandbox, "okta", &lines, &["-y", "-o", "json"]).ends(7);
+        let document = ran.json();
+        assert_eq!(document["complete"], false);
+        assert_eq!(document["results"][0]["outcome"], "refused");
+        assert_eq!(document["results"][0]["error"]["kind"], "refused");
+        lines[0][member] = before;
+    }
+    assert_eq!(deleted(&sandbox), 1);
+}
+
+#[test]
+fn a_list_that_is_not_whole_or_not_of_this_account_is_refused() {
+    let sandbox = serve();
+    let lines = listed(&sandbox, "okta", &[OKTA_SIEM]);
+    let requests = sandbox.total_requests();
+    let text = |lines: &[Value]| {
+        let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
+        lines.join("\n")
+    };
+    let mut incomplete = lines.clone();
+    incomplete[1]["complete"] = json!(false);
+    let mut nameless = lines.clone();
+    nameless[0]["id"] = json!(null);
+    let mut other_account = lines.clone();
+    other_account[0]["account"] = json!("acme");
+    for (text, problem) in [
+        (text(&lines[..1]), "it was cut off"),
+        (text(&lines)[..90].to_owned(), "it was cut off"),
+        (text(&incomplete), "the list is not complete"),
+        (text(&nameless), "(siem-export) has no usable id"),
+        (
+            text(&other_account),
+            "line 1 is a token of the account `acme`",
+        ),
+        (format!("{OKTA_SIEM}\n{}", text(&lines)), "line 2 is no id"),
+        (String::new(), "there are no tokens in it"),
+        ("account,id,name\r\n".to_owned(), "line 1 is no id"),
+    ] {
+        let ran = revoke_text(&sandbox, "okta", &text, &["-y"]).ends(2);
+        let ran = ran.says(problem).says("nothing was revoked").says("hint: ");
+        assert_eq!(ran.stdout, "");
+    }
+    sandbox
+        .run(&["revoke", "okta", "--from", "no-such-file", "-y"])
+        .ends(2);
+    sandbox
+        .run(&["revoke", "okta", "--from", ".", "-y"])
+        .ends(2);
+    assert_eq!(sandbox.total_requests(), requests);
+
+    let mut other_host = lines.clone();
+    other_host[0]["host"] = json!("acme.okta.com");
+    let ran = revoke(&sandbox, "okta", &other_host, &["-y"]).ends(2);
+    snapshot("revoke_from_another_host", ran);
+    let mut other_org = listed(&sandbox, "mist-org", &[ORG_MIGRATION]);
+    other_org[0]["org_id"] = json!(NO_TOKEN);
+    revoke(&sandbox, "mist-org", &other_org, &["-y"]).ends(2);
+    assert_eq!(deleted(&sandbox), 0);
+}
+
+#[test]
+fn a_long_list_is_refused_before_anything_is_sent() {
+    let sandbox = serve();
+    let ids: Vec<String> = (0..11).map(|number| format!("00T{number}")).collect();
+    revoke_text(&sandbox, "okta", &ids.join("\n"), &["-y"])
+        .ends(7)
+        .says("11 tokens are more than --max-changes allows, 10");
+    assert_eq!(sandbox.total_requests(), 0);
+}
