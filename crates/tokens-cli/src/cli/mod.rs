@@ -10,6 +10,8 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::SignedDuration;
 use uuid::Uuid;
 
+#[cfg(test)]
+pub(crate) use change::Role;
 pub(crate) use change::{
     Asking, Create, Guards, Identify, NetworkRule, Privileges, Revoke, Scope, Update,
 };
