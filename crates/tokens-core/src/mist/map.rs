@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, Unit};
 use mist_api::types;
 use mist_api::types::error::ConversionError;
 use tokens_http::{Nullable, Secret};
@@ -144,12 +144,14 @@ fn last_used(from: Option<Nullable<f64>>) -> When {
     }
 }
 
-/// Epoch seconds, with a fraction; `None` for what can be no date.
+/// Epoch seconds, with a fraction, of which a double holds no more than microseconds; `None` for what can be no date.
 fn timestamp(seconds: f64) -> Option<Timestamp> {
     if seconds <= 0.0 {
         return None;
     }
-    Timestamp::from_duration(SignedDuration::try_from_secs_f64(seconds).ok()?).ok()
+    let since_1970 = SignedDuration::try_from_secs_f64(seconds).ok()?;
+    let time = Timestamp::from_duration(since_1970).ok()?;
+    time.round(Unit::Microsecond).ok()
 }
 
 /// The masked key of a token that is listed. A whole one is no hint and never shown.
