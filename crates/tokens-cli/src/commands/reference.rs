@@ -226,6 +226,10 @@ fn type_of(schema: &Value) -> String {
         Value::Array(types) => all(types, name),
         one => name(one),
     };
+    if schema["additionalProperties"].is_object() {
+        let each = type_of(&schema["additionalProperties"]);
+        return types.replace("object", &format!("object of {each}"));
+    }
     match schema.get("items") {
         Some(items) => types.replace("array", &format!("array of {}", type_of(items))),
         None => match schema["format"].as_str() {

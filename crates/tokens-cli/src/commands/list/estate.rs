@@ -27,7 +27,7 @@ struct Failed {
     index: usize,
     account: String,
     org_id: Option<String>,
-    /// Its account was open: it is not this that kept it from being so.
+    /// Its account was open; else this is why it is not.
     was_open: bool,
     error: Error,
 }

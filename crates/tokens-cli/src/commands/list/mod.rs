@@ -2,28 +2,22 @@
 
 mod estate;
 mod order;
+mod print;
+mod read;
 
-use std::io::{BufWriter, Write};
 use std::pin::pin;
-use std::sync::Arc;
-use std::time::Duration;
 
-use clap::ValueEnum as _;
-use futures_util::future::ready;
-use futures_util::stream::{self, BoxStream, StreamExt as _};
 use jiff::Timestamp;
-use tokens_core::{AccountTokens, Entry, InventoryOptions};
+use tokens_core::InventoryOptions;
 
-use crate::accounts::{self, Accounts, Opening};
-use crate::cli::{ColumnName, Format, Global, List};
+use crate::accounts;
+use crate::cli::{Format, Global, List};
 use crate::exit::Exit;
-use crate::output::table::Screen;
-use crate::output::{self, OutputError, Printer, Problem, Progress, Stream, columns, csv, json};
+use crate::output::{self, Printer, Problem, Progress};
 use crate::signals;
-use estate::{Estate, Found, Source};
-
-/// When nothing comes for so long, what came before is not held back any longer.
-const LULL: Duration = Duration::from_millis(20);
+use estate::Estate;
+use print::{Printed, finish};
+use read::{Sink, read};
 
 /// Lists. A signal ends the reading, not the command: what was read until then is printed.
 pub(super) async fn run(
@@ -121,200 +115,4 @@ fn check(format: Format, arguments: &List) -> Result<(), Problem> {
         .hint("leave --sort out, or ask for -o json"));
     }
     Ok(())
-}
-
-/// Where tokens go.
-enum Sink {
-    /// To standard output, at once.
-    Lines(BufWriter<std::io::Stdout>),
-    /// Nowhere before all are there.
-    Held(Vec<Found>),
-}
-
-impl Sink {
-    fn take(&mut self, mut found: Found) -> Result<(), OutputError> {
-        match self {
-            Self::Held(all) => {
-                // They were read into room for four, and most often there is one.
-                if let Some(privileges) = &mut found.token.privileges {
-                    privileges.shrink_to_fit();
-                }
-                all.push(found);
-            }
-            Self::Lines(out) => {
-                let record = json::Record {
-                    account: &found.source.name,
-                    token: &found.token,
-                };
-                json::write_line(out, &json::Line::Token(record))?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Whether nothing is held back that could be read already.
-    fn is_flushed(&self) -> bool {
-        match self {
-            Self::Held(_) => true,
-            Self::Lines(out) => out.buffer().is_empty(),
-        }
-    }
-
-    fn flush(&mut self) -> Result<(), OutputError> {
-        match self {
-            Self::Held(_) => Ok(()),
-            Self::Lines(out) => Ok(out.flush()?),
-        }
-    }
-}
-
-/// What happens to the accounts.
-enum Event {
-    Opened(Arc<Source>),
-    Entry(Arc<Source>, Entry),
-    Ended(Arc<Source>),
-    NotOpened(Opening),
-}
-
-/// Reads all accounts at once.
-async fn read(
-    accounts: &Accounts,
-    options: &InventoryOptions,
-    estate: &mut Estate,
-    sink: &mut Sink,
-    mut progress: Progress,
-) -> Result<(), OutputError> {
-    let mut events = accounts
-        .open()
-        .map(|opening| events(opening, options))
-        .flatten_unordered(None);
-    loop {
-        let event = tokio::select! {
-            biased;
-            event = events.next() => event,
-            () = tokio::time::sleep(LULL), if !sink.is_flushed() => {
-                sink.flush()?;
-                continue;
-            }
-            () = progress.due() => {
-                progress.show(estate.count());
-                continue;
-            }
-        };
-        match event {
-            None => return Ok(()),
-            Some(Event::Opened(source)) => estate.opened(source),
-            Some(Event::Ended(source)) => estate.ended(source),
-            Some(Event::Entry(source, entry)) => {
-                if let Some(found) = estate.take(source, entry) {
-                    sink.take(found)?;
-                }
-            }
-            Some(Event::NotOpened(Opening::Failed {
-                index,
-                name,
-                org_id,
-                error,
-            })) => estate.not_opened(index, name, org_id, error),
-            Some(Event::NotOpened(Opening::Open { .. })) => {}
-        }
-    }
-}
-
-/// What happens to one account.
-fn events(opening: Opening, options: &InventoryOptions) -> BoxStream<'static, Event> {
-    let Opening::Open { index, account } = opening else {
-        return stream::once(ready(Event::NotOpened(opening))).boxed();
-    };
-    let source = Arc::new(Source {
-        index,
-        id: account.id().clone(),
-        capability: account.capability(),
-        is_several: matches!(account.tokens, AccountTokens::Several(_)),
-        name: account.name.clone(),
-    });
-    let opened = stream::once(ready(Event::Opened(source.clone())));
-    let ended = stream::once(ready(Event::Ended(source.clone())));
-    let entries = account.inventory(options);
-    let entries = entries.map(move |entry| Event::Entry(source.clone(), entry));
-    opened.chain(entries).chain(ended).boxed()
-}
-
-/// Writes the last line of a list that was streamed.
-fn finish(
-    mut out: BufWriter<std::io::Stdout>,
-    estate: &Estate,
-    interrupted: bool,
-) -> Result<(), OutputError> {
-    let errors = estate.errors(interrupted);
-    let end = json::End {
-        schema: json::SCHEMA,
-        complete: errors.is_empty() && !interrupted,
-        tokens: estate.matching(),
-        errors,
-    };
-    json::write_line(&mut out, &json::Line::End(end))?;
-    Ok(out.flush()?)
-}
-
-/// A list that is printed as a whole.
-struct Printed<'a> {
-    found: &'a [Found],
-    estate: &'a Estate,
-    interrupted: bool,
-}
-
-impl Printed<'_> {
-    fn print(
-        &self,
-        printer: Printer,
-        format: Format,
-        chosen: &[ColumnName],
-    ) -> Result<(), OutputError> {
-        let tokens = self.found.iter();
-        let tokens = tokens.map(|found| (found.source.name.as_str(), &*found.token));
-        printer.write(|out| match format {
-            Format::Json => {
-                let errors = self.estate.errors(self.interrupted);
-                let document = json::List {
-                    schema: json::SCHEMA,
-                    complete: errors.is_empty() && !self.interrupted,
-                    errors,
-                    tokens: tokens
-                        .map(|(account, token)| json::Record { account, token })
-                        .collect(),
-                };
-                json::write(out, &document)
-            }
-            Format::Csv => {
-                let columns = match chosen {
-                    [] => ColumnName::value_variants(),
-                    chosen => chosen,
-                };
-                csv::write(out, columns, tokens, printer.is_terminal())
-            }
-            _ => {
-                let columns = match chosen {
-                    [] => self.usual_columns(),
-                    chosen => chosen.to_vec(),
-                };
-                let screen = Screen {
-                    width: printer.width(Stream::Out),
-                    colours: printer.colours(Stream::Out),
-                    hint: "; --columns chooses",
-                };
-                output::write_tokens(out, &columns, tokens, Timestamp::now(), screen)?;
-                write!(out, "{}", self.estate.summary(self.interrupted))
-            }
-        })
-    }
-
-    /// With the organization where it is not clear from the account.
-    fn usual_columns(&self) -> Vec<ColumnName> {
-        let mut usual = columns::USUAL.to_vec();
-        if self.estate.has_several() {
-            usual.insert(1, ColumnName::Org);
-        }
-        usual
-    }
 }

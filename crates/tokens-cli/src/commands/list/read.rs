@@ -1,0 +1,151 @@
+//! Reads all accounts at once.
+
+use std::io::{self, BufWriter, Write};
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::future::ready;
+use futures_util::stream::{self, BoxStream, StreamExt as _};
+use tokens_core::{AccountTokens, Entry, Error, InventoryOptions};
+
+use super::estate::{Estate, Found, Source};
+use crate::accounts::{Accounts, Opening};
+use crate::output::{OutputError, Progress, json};
+
+/// When nothing comes for so long, what came before is not held back any longer.
+const LULL: Duration = Duration::from_millis(20);
+
+/// Where tokens go.
+pub(super) enum Sink {
+    /// To standard output, at once.
+    Lines(BufWriter<io::Stdout>),
+    /// Nowhere before all are there.
+    Held(Vec<Found>),
+}
+
+impl Sink {
+    fn take(&mut self, mut found: Found) -> Result<(), OutputError> {
+        match self {
+            Self::Held(all) => {
+                // They were read into room for four, and most often there is one.
+                if let Some(privileges) = &mut found.token.privileges {
+                    privileges.shrink_to_fit();
+                }
+                all.push(found);
+            }
+            Self::Lines(out) => {
+                let record = json::Record {
+                    account: &found.source.name,
+                    token: &found.token,
+                };
+                json::write_line(out, &json::Line::Token(record))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether nothing is held back that could be read already.
+    fn is_flushed(&self) -> bool {
+        match self {
+            Self::Held(_) => true,
+            Self::Lines(out) => out.buffer().is_empty(),
+        }
+    }
+
+    fn flush(&mut self) -> Result<(), OutputError> {
+        match self {
+            Self::Held(_) => Ok(()),
+            Self::Lines(out) => Ok(out.flush()?),
+        }
+    }
+}
+
+/// What happens to the accounts.
+enum Event {
+    Opened(Arc<Source>),
+    Entry(Arc<Source>, Entry),
+    Ended(Arc<Source>),
+    NotOpened {
+        index: usize,
+        name: String,
+        org_id: Option<String>,
+        error: Error,
+    },
+}
+
+/// Reads all accounts at once.
+pub(super) async fn read(
+    accounts: &Accounts,
+    options: &InventoryOptions,
+    estate: &mut Estate,
+    sink: &mut Sink,
+    mut progress: Progress,
+) -> Result<(), OutputError> {
+    let mut events = accounts
+        .open()
+        .map(|opening| events(opening, options))
+        .flatten_unordered(None);
+    loop {
+        let event = tokio::select! {
+            biased;
+            event = events.next() => event,
+            () = tokio::time::sleep(LULL), if !sink.is_flushed() => {
+                sink.flush()?;
+                continue;
+            }
+            () = progress.due() => {
+                progress.show(estate.count());
+                continue;
+            }
+        };
+        match event {
+            None => return Ok(()),
+            Some(Event::Opened(source)) => estate.opened(source),
+            Some(Event::Ended(source)) => estate.ended(source),
+            Some(Event::Entry(source, entry)) => {
+                if let Some(found) = estate.take(source, entry) {
+                    sink.take(found)?;
+                }
+            }
+            Some(Event::NotOpened {
+                index,
+                name,
+                org_id,
+                error,
+            }) => estate.not_opened(index, name, org_id, error),
+        }
+    }
+}
+
+/// What happens to one account.
+fn events(opening: Opening, options: &InventoryOptions) -> BoxStream<'static, Event> {
+    let (index, account) = match opening {
+        Opening::Open { index, account } => (index, account),
+        Opening::Failed {
+            index,
+            name,
+            org_id,
+            error,
+        } => {
+            let failed = Event::NotOpened {
+                index,
+                name,
+                org_id,
+                error,
+            };
+            return stream::once(ready(failed)).boxed();
+        }
+    };
+    let source = Arc::new(Source {
+        index,
+        id: account.id().clone(),
+        capability: account.capability(),
+        is_several: matches!(account.tokens, AccountTokens::Several(_)),
+        name: account.name.clone(),
+    });
+    let opened = stream::once(ready(Event::Opened(source.clone())));
+    let ended = stream::once(ready(Event::Ended(source.clone())));
+    let entries = account.inventory(options);
+    let entries = entries.map(move |entry| Event::Entry(source.clone(), entry));
+    opened.chain(entries).chain(ended).boxed()
+}
