@@ -223,8 +223,14 @@ pub(crate) enum SchemaOf {
     Show,
     /// What `create -o json` prints
     Create,
+    /// What `update --dry-run -o json` prints
+    UpdatePlan,
     /// What `revoke -o json` prints
     Revoke,
+    /// What `revoke --current -o json` prints
+    RevokeCurrent,
+    /// What `identify -o json` prints
+    Identify,
 }
 
 #[derive(Debug, Args)]

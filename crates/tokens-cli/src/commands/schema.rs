@@ -23,7 +23,10 @@ pub(super) fn schema(of: SchemaOf) -> Result<Schema, Problem> {
         SchemaOf::ListLine => document::<json::Line<'_>>(of),
         SchemaOf::Show => document::<json::One<'_>>(of),
         SchemaOf::Create => document::<json::Created<'_>>(of),
+        SchemaOf::UpdatePlan => document::<json::Updating<'_>>(of),
         SchemaOf::Revoke => document::<json::Revoked<'_>>(of),
+        SchemaOf::RevokeCurrent => document::<json::RevokedCurrent<'_>>(of),
+        SchemaOf::Identify => document::<json::Identified<'_>>(of),
     })
 }
 

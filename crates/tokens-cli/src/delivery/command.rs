@@ -2,13 +2,14 @@
 
 use std::ffi::{OsStr, OsString};
 use std::fmt;
-use std::process::{ExitStatus, Stdio};
+use std::io::{self, PipeReader, PipeWriter, Write as _};
+use std::process::Stdio;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use anyhow::Context as _;
 use tokens_http::Secret;
-use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::io::{AsyncRead, AsyncReadExt as _};
 use tokio::process::Child;
 use tokio::task::JoinHandle;
 use tokio::time;
@@ -22,6 +23,9 @@ pub(super) const TIME_LIMIT: Duration = Duration::from_secs(60);
 /// What a program left behind may keep its output open. This long it is waited for.
 const LAST_WORDS: Duration = Duration::from_millis(500);
 
+/// What fits into a pipe at once, so that writing waits for nobody.
+const MAX_KEY: usize = 4000;
+
 /// More of its output is not shown.
 const MAX_OUTPUT: usize = 64 * 1024;
 
@@ -31,6 +35,8 @@ pub(crate) struct Command {
     /// Its name, as it is shown.
     name: String,
     child: Group,
+    /// The program's standard input, and the end of it that the program reads.
+    stdin: (PipeWriter, PipeReader),
     /// Apart, so that what comes on one does not part a key that comes on the other.
     outputs: Vec<Output>,
 }
@@ -47,10 +53,16 @@ impl Command {
         hidden: &[String],
     ) -> anyhow::Result<Self> {
         let name = program.to_string_lossy().into_owned();
+        let start = |error| {
+            anyhow::Error::new(error).context(format!(
+                "`{name}` could not be started; nothing was created"
+            ))
+        };
+        let (reader, writer) = io::pipe().map_err(start)?;
         let mut command = std::process::Command::new(program);
         command
             .args(arguments)
-            .stdin(Stdio::piped())
+            .stdin(reader.try_clone().map_err(start)?)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
         for variable in hidden {
@@ -62,7 +74,7 @@ impl Command {
         let child = tokio::process::Command::from(command)
             .kill_on_drop(true)
             .spawn()
-            .with_context(|| format!("`{name}` could not be started; nothing was created"))?;
+            .map_err(start)?;
         let mut child = Group(child);
         let mut outputs = Vec::new();
         outputs.extend(child.0.stdout.take().map(Output::read));
@@ -70,6 +82,7 @@ impl Command {
         Ok(Self {
             name,
             child,
+            stdin: (writer, reader),
             outputs,
         })
     }
@@ -85,7 +98,7 @@ impl Command {
         let Some(status) = ended.with_context(|| format!("`{name}` can't be watched"))? else {
             return Ok(());
         };
-        self.show_output(printer, None).await;
+        show(printer, &name, std::mem::take(&mut self.outputs), None).await;
         Err(Problem::new(
             Exit::Other,
             format!("`{name}` ended before it got the key, with {status}; nothing was created"),
@@ -99,37 +112,58 @@ impl Command {
     ///
     /// When it takes not all of it, or too long, or does not exit with 0.
     pub(crate) async fn deliver(
-        mut self,
+        self,
         printer: Printer,
         key: &Secret,
         limit: Duration,
     ) -> anyhow::Result<()> {
-        let ended = time::timeout(limit, self.give(key)).await;
-        self.show_output(printer, Some(key)).await;
-        let name = &self.name;
+        let Self {
+            name,
+            mut child,
+            stdin: (writer, reader),
+            outputs,
+        } = self;
+        let given = give(writer, key.expose());
+        let ended = time::timeout(limit, child.0.wait()).await;
+        show(printer, &name, outputs, Some(key)).await;
+        given.with_context(|| format!("`{name}` could not be given the key"))?;
         match ended {
             Err(_) => anyhow::bail!("`{name}` did not end within {} s", limit.as_secs()),
-            Ok(Err(error)) => Err(error).with_context(|| format!("`{name}` did not take the key")),
+            Ok(Err(error)) => Err(error).with_context(|| format!("`{name}` can't be watched")),
             Ok(Ok(status)) if !status.success() => anyhow::bail!("`{name}` ended with {status}"),
+            Ok(Ok(_)) if is_unread(&reader) => anyhow::bail!("`{name}` did not read the key"),
             Ok(Ok(_)) => Ok(()),
         }
     }
+}
 
-    async fn show_output(&mut self, printer: Printer, key: Option<&Secret>) {
-        for output in self.outputs.drain(..) {
-            for line in output.end(key).await.lines() {
-                printer.message(&format!("{}: {line}", self.name));
-            }
-        }
+/// Writes the key and a line break, and closes the pipe.
+fn give(mut writer: PipeWriter, key: &str) -> io::Result<()> {
+    if key.len() > MAX_KEY {
+        return Err(io::Error::other("it is longer than any key should be"));
     }
+    writer.write_all(key.as_bytes())?;
+    writer.write_all(b"\n")
+}
 
-    async fn give(&mut self, key: &Secret) -> std::io::Result<ExitStatus> {
-        if let Some(mut stdin) = self.child.0.stdin.take() {
-            stdin.write_all(key.expose().as_bytes()).await?;
-            stdin.write_all(b"\n").await?;
-            stdin.flush().await?;
+/// Whether something is left in the pipe.
+#[cfg(unix)]
+fn is_unread(reader: &PipeReader) -> bool {
+    rustix::io::ioctl_fionread(reader).is_ok_and(|unread| unread > 0)
+}
+
+/// Not known here.
+#[cfg(not(unix))]
+fn is_unread(_: &PipeReader) -> bool {
+    false
+}
+
+/// Shows what the program called `name` printed, without `key`.
+async fn show(printer: Printer, name: &str, outputs: Vec<Output>, key: Option<&Secret>) {
+    for output in outputs {
+        for line in output.end(key).await.lines() {
+            printer.message(&format!("{name}: {line}"));
         }
-        self.child.0.wait().await
     }
 }
 
@@ -229,6 +263,8 @@ mod tests {
             error.unwrap_err().to_string(),
             "`sh` did not end within 0 s"
         );
+        let error = run("exit 0", TIME_LIMIT).await;
+        assert_eq!(error.unwrap_err().to_string(), "`sh` did not read the key");
         // What it leaves behind is not waited for.
         run("cat > /dev/null; sleep 600 &", TIME_LIMIT)
             .await

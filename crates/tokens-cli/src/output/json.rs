@@ -139,29 +139,41 @@ pub(crate) struct RevokedOne<'a> {
 }
 
 /// What `revoke --current` prints.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct RevokedCurrent<'a> {
+    /// The version of this shape.
+    #[schemars(extend("const" = SCHEMA))]
     pub(crate) schema: &'static str,
     /// Nothing was to be revoked.
     pub(crate) dry_run: bool,
+    /// The account's name.
     pub(crate) account: &'a str,
+    /// The service's host.
     pub(crate) host: &'a str,
-    /// `planned` or `revoked`.
+    /// What became of the token. Failures are told by the exit code.
+    #[schemars(extend("enum" = ["planned", "revoked"]))]
     pub(crate) outcome: &'static str,
     /// Whose token it is.
     pub(crate) identity: &'a Identity,
 }
 
 /// What `identify` prints.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Identified<'a> {
+    /// The version of this shape.
+    #[schemars(extend("const" = SCHEMA))]
     pub(crate) schema: &'static str,
+    /// The account's name.
     pub(crate) account: &'a str,
+    /// The service.
     pub(crate) provider: &'a Service,
+    /// The service's host.
     pub(crate) host: &'a str,
     /// Whose key it is.
     pub(crate) identity: &'a Identity,
-    /// What the tokens below were found by: `key_hint` (Mist) or `recent_use` (Okta; inferred).
+    /// What the tokens were found by: the first and last characters of the key (Mist), or that its owner used them within the last
+    /// hour (Okta; inferred).
+    #[schemars(extend("enum" = ["key_hint", "recent_use"]))]
     pub(crate) basis: &'static str,
     /// The tokens that the key may be of, as far as it can list them: one, if it could be told.
     pub(crate) tokens: &'a [Token],

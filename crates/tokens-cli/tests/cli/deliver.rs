@@ -167,6 +167,26 @@ fn a_command_that_cannot_take_the_key_is_found_out_before() {
 }
 
 #[test]
+fn a_command_that_is_not_given_a_key_is_ended() {
+    let sandbox = serve();
+    let directory = tempfile::tempdir().unwrap();
+    sandbox.answer_next("mist.createOrgApiToken", Answer::json(403, json!({})));
+    let script = "read key || touch nothing; touch more";
+    let command = ["--to-command", "--", "sh", "-c", script];
+    create_in(&sandbox, directory.path(), &command).ends(4);
+    assert_eq!(names(directory.path()), [] as [&str; 0]);
+}
+
+#[test]
+fn a_command_that_does_not_read_the_key_has_not_taken_it() {
+    let sandbox = serve();
+    for program in ["true", "false"] {
+        create(&sandbox, &["--to-command", "--", program]).ends(1);
+        assert!(!is_there(&sandbox));
+    }
+}
+
+#[test]
 fn a_token_whose_key_did_not_arrive_is_revoked_again() {
     let sandbox = serve();
     let ran = create(

@@ -304,7 +304,7 @@ fn an_option_that_a_format_has_no_use_for_is_refused() {
 }
 
 /// The schema that `tokens schema` prints.
-fn schema(of: &str) -> jsonschema::Validator {
+pub(crate) fn schema(of: &str) -> jsonschema::Validator {
     let schema = run(&mut tokens(&["schema", of])).ends(0).json();
     assert_eq!(schema["$id"], format!("tokens/v1/{of}"));
     assert_eq!(
@@ -320,7 +320,7 @@ fn schema(of: &str) -> jsonschema::Validator {
 
 /// `document` has the shape of `schema`, which minds each member that it can miss.
 #[track_caller]
-fn assert_valid(schema: &jsonschema::Validator, document: &Value) {
+pub(crate) fn assert_valid(schema: &jsonschema::Validator, document: &Value) {
     let errors: Vec<_> = schema
         .iter_errors(document)
         .map(|e| e.to_string())

@@ -5,6 +5,7 @@ use std::fs;
 use serde_json::json;
 use tokens_sandbox::Answer;
 
+use crate::formats::{assert_valid, schema};
 use crate::support::{
     MIST_JENKINS, OKTA_AGENT, OKTA_SIEM, ORG_MIGRATION, ORG_WALLBOARD, Served, pty, run, serve,
     snapshot,
@@ -192,6 +193,7 @@ fn one_guarded_token_stops_all() {
     );
     let dry = sandbox.run(&[&arguments[..], &["--dry-run", "-o", "json", "--force"]].concat());
     let document = dry.ends(7).json();
+    assert_valid(&schema("revoke"), &document);
     assert_eq!(document["results"][0]["guards"], json!([]));
     let agent = &document["results"][1]["guards"];
     assert_eq!(

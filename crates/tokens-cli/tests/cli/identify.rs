@@ -6,6 +6,7 @@ use std::process::{Command, Stdio};
 use serde_json::json;
 use tokens_sandbox::Answer;
 
+use crate::formats::{assert_valid, schema};
 use crate::support::{
     MIST_JENKINS, OKTA_BOT, OKTA_SIEM, ORG_MIGRATION, ORG_WALLBOARD, Ran, Served, pty, serve,
     snapshot,
@@ -55,7 +56,7 @@ fn the_owner_the_reach_and_the_token_of_a_key() {
         snapshot(name, ran);
         let ran = with_key_of(&sandbox, id, &["-o", "json", "identify", account]);
         let document = ran.ends(0).json();
-        assert_eq!(document["schema"], "tokens/v1");
+        assert_valid(&schema("identify"), &document);
         assert_eq!(document["account"], account);
         assert_eq!(document["tokens"].as_array().unwrap().len(), 1);
         assert_eq!(document["tokens"][0]["id"], id);
@@ -209,7 +210,7 @@ fn in_json_and_in_the_audit_log() {
     sandbox.answer_next("okta.revokeCurrentApiToken", lost);
     crate::support::run(command.arg("--audit-log").arg(&log)).ends(8);
     let document = crate::support::run(&mut command).ends(0).json();
-    assert_eq!(document["schema"], "tokens/v1");
+    assert_valid(&schema("revoke-current"), &document);
     assert_eq!(document["dry_run"], false);
     assert_eq!(document["outcome"], "revoked");
     assert_eq!(document["identity"]["email"], "priya.raman@acme.example");

@@ -5,6 +5,7 @@ use serde_json::json;
 use tokens_sandbox::{Answer, Fault};
 use uuid::Uuid;
 
+use crate::formats::{assert_valid, schema};
 use crate::support::{
     MIST_JENKINS, NO_TOKEN, OKTA_BOT, OKTA_SIEM, ORG_MIGRATION, ORG_WALLBOARD, Served, pty, run,
     serve, snapshot,
@@ -37,6 +38,9 @@ fn without_a_terminal_it_needs_yes() {
     // It may have ended before it is told anything.
     let _ = std::io::Write::write_all(&mut child.stdin.take().unwrap(), b"y\n");
     assert_eq!(child.wait().unwrap().code(), Some(7));
+    // Nor is there anybody when nobody wants to be asked.
+    let command = sandbox.tokens(&["revoke", "okta", OKTA_SIEM, "--no-input"]);
+    assert_eq!(pty::start(command, 100).end().0, Some(7));
     assert_eq!(sandbox.total_requests(), 0);
 }
 
@@ -370,6 +374,7 @@ fn one_that_is_not_there_can_be_ignored() {
     assert_eq!(document["results"][0]["id"], NO_TOKEN);
     assert_eq!(document["results"][0]["outcome"], "already_gone");
     assert_eq!(document["results"][0]["token"], json!(null));
+    assert_valid(&schema("revoke"), &document);
     assert_eq!(sandbox.requests("mist.deleteOrgApiToken"), 1);
     // Only that: what can't be read may be there.
     sandbox.answer_next("mist.getOrgApiToken", Answer::json(403, json!({})));

@@ -10,26 +10,19 @@ use crate::support::{
     NO_TOKEN, OKTA_BOT, OKTA_SIEM, ORG_MIGRATION, Ran, Served, run, serve, snapshot,
 };
 
-/// What `list -o ndjson` prints of `account`: the tokens with these ids.
+/// What `list -o ndjson` prints of the tokens of `account` with these ids.
 fn listed(sandbox: &Served, account: &str, ids: &[&str]) -> Vec<Value> {
-    let ran = sandbox
-        .run(&["list", "-o", "json", "--account", account])
-        .ends(0);
-    let document = ran.json();
-    let is_wanted = |token: &&Value| ids.contains(&token["id"].as_str().unwrap());
-    let tokens = document["tokens"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .filter(is_wanted);
-    let mut lines: Vec<Value> = tokens.cloned().collect();
-    assert_eq!(lines.len(), ids.len());
-    for line in &mut lines {
-        line["type"] = json!("token");
-    }
-    lines.push(json!({
-        "type": "end", "schema": "tokens/v1", "complete": true, "tokens": ids.len(), "errors": []
-    }));
+    let list = ["list", "-o", "ndjson", "--account", account];
+    let ran = sandbox.run(&list).ends(0);
+    let lines = ran
+        .stdout
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap());
+    let is_wanted =
+        |line: &Value| line["type"] == "end" || ids.contains(&line["id"].as_str().unwrap());
+    let mut lines: Vec<Value> = lines.filter(is_wanted).collect();
+    assert_eq!(lines.len(), ids.len() + 1);
+    lines[ids.len()]["tokens"] = json!(ids.len());
     lines
 }
 
@@ -78,6 +71,15 @@ fn what_a_list_names_is_revoked() {
     let nothing = listed(&sandbox, "okta", &[]);
     let ran = revoke(&sandbox, "okta", &nothing, &["-y"]).ends(0);
     assert_eq!(ran.stdout, "");
+}
+
+#[test]
+fn a_list_goes_straight_into_a_revocation() {
+    let sandbox = serve();
+    let filters = ["--filter", "account=okta", "--filter", "unused=20d"];
+    let list = sandbox.run(&[&["list", "-o", "ndjson"][..], &filters].concat());
+    let ran = revoke_text(&sandbox, "okta", &list.ends(0).stdout, &["--yes"]).ends(0);
+    assert_eq!(ran.stdout, format!("revoked {OKTA_SIEM} (siem-export)\n"));
 }
 
 #[test]
@@ -193,4 +195,33 @@ fn a_long_list_is_refused_before_anything_is_sent() {
         .ends(7)
         .says("11 tokens are more than --max-changes allows, 10");
     assert_eq!(sandbox.total_requests(), 0);
+}
+
+#[test]
+fn of_several_organizations_one_is_meant() {
+    let sandbox = serve();
+    let directory = tempfile::tempdir().unwrap();
+    let config = format!(
+        "[accounts.net]\nprovider = \"mist\"\nurl = \"{}\"\nscope = \"org\"\nids = \"all\"\ntoken = {{ env = \"MIST_APITOKEN\" }}\n",
+        sandbox.url()
+    );
+    fs::write(directory.path().join("config.toml"), config).unwrap();
+    let ran = |arguments: &[&str]| {
+        let mut command = sandbox.tokens(arguments);
+        command.args(["--config", "config.toml"]);
+        run(command.current_dir(directory.path()))
+    };
+    let listed = ran(&["list", "-o", "ndjson"]).ends(0).stdout;
+    fs::write(directory.path().join("all.ndjson"), &listed).unwrap();
+    let orgs = sandbox.orgs();
+    let of = |org: usize| orgs[org].id.to_string();
+    let all = ["revoke", "net", "--from", "all.ndjson", "--yes"];
+    ran(&all).ends(2);
+    ran(&[&all[..], &["--org", &of(0)]].concat())
+        .ends(2)
+        .says("but the account is mist://");
+    assert_eq!(deleted(&sandbox), 0);
+    ran(&["revoke", "net", ORG_MIGRATION, "--org", &of(1), "--yes"]).ends(1);
+    ran(&["revoke", "net", ORG_MIGRATION, "--org", &of(0), "--yes"]).ends(0);
+    assert_eq!(deleted(&sandbox), 1);
 }

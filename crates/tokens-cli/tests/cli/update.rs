@@ -1,5 +1,6 @@
 use serde_json::json;
 
+use crate::formats::{assert_valid, schema};
 use crate::support::{
     MIST_JENKINS, NO_TOKEN, OKTA_SIEM, ORG_WALLBOARD, pty, run, serve, snapshot, tokens,
 };
@@ -180,7 +181,7 @@ fn it_shows_the_change_and_asks() {
     );
     let dry = sandbox.run(&[&arguments[..], &["--dry-run", "-o", "json"]].concat());
     let document = dry.ends(0).json();
-    assert_eq!(document["schema"], "tokens/v1");
+    assert_valid(&schema("update-plan"), &document);
     assert_eq!(document["dry_run"], true);
     assert_eq!(
         document["changes"][0],
