@@ -42,6 +42,8 @@ pub(crate) fn knows_scheme(scheme: &str) -> bool {
 #[derive(Default)]
 pub(crate) struct Okta {
     pub(crate) tokens: Vec<Token>,
+    /// No token expires earlier. `None` when that is not known.
+    earliest_expiry: Option<Timestamp>,
     pub(crate) users: Vec<User>,
     oauth: OAuth,
     windows: Windows,
@@ -116,6 +118,7 @@ impl Okta {
     pub(crate) fn add(&mut self, token: Token) {
         let serial = self.next_serial();
         self.added = serial;
+        self.earliest_expiry = None;
         self.tokens.push(Token { serial, ..token });
     }
 
@@ -218,9 +221,14 @@ impl Okta {
             .ok_or_else(|| Error::not_found(id, "ApiToken"))
     }
 
-    /// Tokens that were not used for their whole window are gone.
+    /// Tokens that were not used for their whole window are gone. There may be a million, so each is only looked at when one may
+    /// have expired; a use puts that off.
     fn forget_expired(&mut self, now: Timestamp) {
+        if self.earliest_expiry.is_some_and(|earliest| now < earliest) {
+            return;
+        }
         self.tokens.retain(|token| token.expires_at() > now);
+        self.earliest_expiry = self.tokens.iter().map(Token::expires_at).min();
     }
 
     /// A token dies at the moment its owner is deactivated.

@@ -21,9 +21,11 @@ pub(crate) fn list(tokens: &[Token], call: &Call, settings: &Settings) -> Result
         (asked, forced) => asked.or(forced),
     };
     let from = cursor.unwrap_or_default();
-    let mut found = tokens
+    // They are in the order of their serials.
+    let first = tokens.partition_point(|token| token.serial <= from.after);
+    let rest = tokens.get(first..).unwrap_or_default();
+    let mut found = rest
         .iter()
-        .filter(|token| token.serial > from.after)
         .filter(|token| match &wanted {
             None => true,
             Some(q) => {
