@@ -2,7 +2,7 @@
 
 use okta_api::oauth::{PrivateKey, ServiceApp};
 use tokens_core::Service;
-use tokens_http::{ConfigError, Options, Secret};
+use tokens_http::{ConfigError, Http, Options, Secret};
 
 use super::definition::{Okta, OktaCredential};
 
@@ -14,7 +14,7 @@ use super::definition::{Okta, OktaCredential};
 pub(super) fn okta(
     okta: &Okta,
     secret: &Secret,
-    http: reqwest::ClientBuilder,
+    http: impl Into<Http>,
     options: Options,
 ) -> Result<okta_api::Client, ConfigError> {
     let url = &okta.url.value;
@@ -44,7 +44,7 @@ pub(super) fn okta(
 pub(super) fn mist(
     url: &str,
     keys: &[Secret],
-    http: reqwest::ClientBuilder,
+    http: impl Into<Http>,
     options: Options,
 ) -> Result<mist_api::Client, ConfigError> {
     mist_api::Client::with_org_tokens(url, keys, http, options)

@@ -8,9 +8,10 @@ use tokens_core::{
 };
 use tokens_http::BaseUrl;
 
-use super::Defined;
-use super::definition::Definition;
-use super::open::{Client, NotOpen, Opener};
+use super::defined::Defined;
+use super::definition::{Definition, Settings};
+use super::mist::MistClient;
+use super::open::Opener;
 
 /// Okta's own domains: a host below one of them is the org's only one there.
 const OKTA_DOMAINS: [&str; 5] = [
@@ -32,23 +33,26 @@ pub(super) async fn beside(
         other.service() == target.service()
             && may_be_same(&target.service(), target.url(), other.url())
     });
-    let opened = neighbours.map(|definition| async {
-        let client = opener.client(definition).await;
+    let clients = neighbours.map(|definition| async {
+        let client = match &definition.settings {
+            Settings::Okta(okta) => opener.okta(definition, okta).await.map(Client::Okta),
+            Settings::Mist(mist) => opener.mist(definition, mist).await.map(Client::Mist),
+        };
         (definition.name.clone(), client)
     });
-    let mut known: Vec<Arc<Client>> = Vec::new();
+    let mut known: Vec<Client> = Vec::new();
     let mut asked = Vec::new();
-    for (name, client) in join_all(opened).await {
+    for (name, client) in join_all(clients).await {
         if let Ok(client) = &client {
-            if known.iter().any(|known| Arc::ptr_eq(known, client)) {
+            if known.iter().any(|known| known.is(client)) {
                 continue;
             }
-            known.push(Arc::clone(client));
+            known.push(client.clone());
         }
         asked.push(async move {
             let in_use = match client {
-                Ok(client) => in_use(&client).await,
-                Err(problem) => Err(NotOpen::Problem(problem).of_account()),
+                Ok(client) => client.in_use().await,
+                Err(problem) => Err(problem.of_account()),
             };
             (name, in_use)
         });
@@ -69,10 +73,29 @@ pub(super) async fn beside(
     credentials
 }
 
-async fn in_use(client: &Client) -> Result<InUse, Error> {
-    match client {
-        Client::Okta(client) => OktaTokens::new(client.clone()).in_use().await,
-        Client::Mist(client) => MistTokens::for_self(client.client.clone()).in_use().await,
+#[derive(Clone)]
+enum Client {
+    Okta(Arc<okta_api::Client>),
+    Mist(Arc<MistClient>),
+}
+
+impl Client {
+    fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Okta(one), Self::Okta(other)) => Arc::ptr_eq(one, other),
+            (Self::Mist(one), Self::Mist(other)) => Arc::ptr_eq(one, other),
+            _ => false,
+        }
+    }
+
+    async fn in_use(&self) -> Result<InUse, Error> {
+        match self {
+            Self::Okta(client) => OktaTokens::new((**client).clone()).in_use().await,
+            Self::Mist(client) => {
+                let tokens = MistTokens::for_self(client.client.clone());
+                tokens.in_use().await
+            }
+        }
     }
 }
 

@@ -1,7 +1,6 @@
 //! The accounts that environment variables describe, with the names that the vendors' own clients read.
 
 use std::collections::BTreeMap;
-use std::net::{IpAddr, Ipv6Addr};
 use std::path::PathBuf;
 
 use tokens_http::{ConfigError, Options, Secret};
@@ -11,6 +10,7 @@ use super::client;
 use super::definition::{
     Definition, Given, Mist, MistScope, Okta, OktaApp, OktaCredential, Origin, Settings,
 };
+use super::mist_host;
 use super::secret::SecretRef;
 use crate::output::Problem;
 
@@ -355,7 +355,7 @@ impl Environment {
                 Problem::usage(format!("{MIST_ORG_ID} is `{}`, which is no UUID", id.value))
             })?),
         };
-        let url = mist_url(host.value)?;
+        let url = mist_host::url(MIST_HOST, host.value)?;
         let http = client::without_certificates();
         client::mist(&url, &keys, http, Options::default()).map_err(|error| {
             cannot_work("mist", &error).hint(format!("check {MIST_HOST} and {}", token.name))
@@ -397,65 +397,6 @@ fn cannot_work(account: &str, error: &ConfigError) -> Problem {
     Problem::usage(format!("the account `{account}` can't work: {error}"))
 }
 
-/// The URL that `MIST_HOST` means. A bare host must be one of Mist's, or this machine: a key sent to any other is lost.
-fn mist_url(host: &str) -> Result<String, Problem> {
-    if host.contains("://") {
-        return Ok(host.to_owned());
-    }
-    let refuse = |why: &str| {
-        Err(Problem::usage(format!("{MIST_HOST} is `{host}`, which {why}")).hint(format!(
-            "write a host such as api.mist.com, or the whole URL (https://…) of a host that is not Mist's; the clouds: {}",
-            clouds()
-        )))
-    };
-    let bare = host.strip_suffix('/').unwrap_or(host).to_ascii_lowercase();
-    let (name, port) = match bare.rsplit_once(':') {
-        Some((name, port)) if !port.ends_with(']') => (name, Some(port)),
-        _ => (bare.as_str(), None),
-    };
-    if port.is_some_and(|port| port.parse::<u16>().is_err()) {
-        return refuse("has a port that is none (1 to 65535)");
-    }
-    if is_loopback(name) {
-        return Ok(format!("http://{bare}"));
-    }
-    let is_label = |label: &str| {
-        let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-';
-        !label.is_empty() && !label.starts_with('-') && label.chars().all(is_name)
-    };
-    if !name.split('.').all(is_label) {
-        return refuse("is not a bare host");
-    }
-    if name.ends_with(".mist.com") || name.ends_with(".mist-federal.com") {
-        return Ok(format!("https://{bare}"));
-    }
-    refuse("is no host of Mist's (they end in .mist.com or .mist-federal.com)")
-}
-
-fn is_loopback(name: &str) -> bool {
-    if let Some(v6) = name
-        .strip_prefix('[')
-        .and_then(|name| name.strip_suffix(']'))
-    {
-        return v6
-            .parse::<Ipv6Addr>()
-            .is_ok_and(|address| address.is_loopback());
-    }
-    name == "localhost"
-        || name
-            .parse::<IpAddr>()
-            .is_ok_and(|address| address.is_loopback())
-}
-
-/// The named clouds' hosts.
-fn clouds() -> String {
-    let hosts: Vec<_> = mist_api::Cloud::ALL
-        .iter()
-        .map(|cloud| cloud.url().trim_start_matches("https://"))
-        .collect();
-    hosts.join(", ")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -465,47 +406,6 @@ mod tests {
             .iter()
             .map(|(name, value)| (*name, (*value).to_owned()));
         Environment::new(pairs.collect())
-    }
-
-    #[test]
-    fn a_bare_mist_host_must_be_mists_or_this_machine() {
-        for (host, url) in [
-            ("api.mist.com", Some("https://api.mist.com")),
-            ("API.EU.mist.com", Some("https://api.eu.mist.com")),
-            ("api.mist.com/", Some("https://api.mist.com")),
-            ("api.mist.com:8443", Some("https://api.mist.com:8443")),
-            (
-                "api.us.mist-federal.com",
-                Some("https://api.us.mist-federal.com"),
-            ),
-            ("127.0.0.1:8080", Some("http://127.0.0.1:8080")),
-            ("localhost", Some("http://localhost")),
-            ("[::1]:8080", Some("http://[::1]:8080")),
-            ("[::1]", Some("http://[::1]")),
-            ("https://proxy.example", Some("https://proxy.example")),
-            ("http://127.0.0.1:1", Some("http://127.0.0.1:1")),
-            ("mist.com", None),
-            (".mist.com", None),
-            ("..mist.com", None),
-            ("-.mist.com", None),
-            ("evilmist.com", None),
-            ("api.mist.com.evil.example", None),
-            ("evil.example", None),
-            ("evil.example/.mist.com", None),
-            ("evil.example#.mist.com", None),
-            ("evil.example?.mist.com", None),
-            ("evil.example\\.mist.com", None),
-            ("user@evil.mist.com", None),
-            ("evil.example:443@api.mist.com", None),
-            ("api.mist.com:port", None),
-            ("api.mist.com/api/v1", None),
-            ("api.mistsys.com", None),
-            ("127.0.0.1.evil.example", None),
-            ("10.0.0.1", None),
-        ] {
-            let found = mist_url(host);
-            assert_eq!(found.as_deref().ok(), url, "{host}: {found:?}");
-        }
     }
 
     #[test]

@@ -2,34 +2,40 @@
 //!
 //! The configuration file, the environment and the sandbox each define accounts ([`Definition`]); `open` opens them.
 
+mod check;
 mod client;
 mod command;
 pub(crate) mod config;
 mod connection;
 mod credentials;
+mod defined;
 mod definition;
 mod environment;
+mod mist;
+mod mist_host;
 mod open;
 mod permissions;
 mod sandbox;
 mod secret;
 mod select;
 
-use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::Context as _;
 use futures_util::stream::{BoxStream, FuturesUnordered, StreamExt as _};
-use tokens_core::{Account, InUse, MistTokens, OktaTokens, Service, TokenProvider};
+use tokens_core::{Account, InUse, MistTokens, OktaTokens, TokenProvider};
 use tokens_http::Secret;
 use tokens_sandbox::Sandbox;
 use uuid::Uuid;
 
+pub(crate) use check::Checked;
+pub(crate) use config::config_schema;
+pub(crate) use definition::{Definition, OktaCredential, Origin, Settings};
+
 use crate::cli::Global;
 use crate::output::Problem;
-use config::keys;
-use definition::{Definition, MistScope, Settings};
-use environment::Environment;
+use connection::Manner;
+use defined::Defined;
+use definition::MistScope;
 use open::Opener;
 use select::Wanted;
 
@@ -66,70 +72,29 @@ pub(crate) enum Opening {
     },
 }
 
-/// All accounts that are defined, before any is picked.
-#[derive(Debug)]
-struct Defined {
-    definitions: Vec<Definition>,
-    /// Accounts that the environment hints at and can't make. They matter only where they are wanted.
-    broken: Vec<Broken>,
-    source: Source,
-    sandbox: Option<Sandbox>,
-}
-
-#[derive(Debug)]
-struct Broken {
-    names: &'static [&'static str],
-    service: Service,
-    problem: Problem,
-}
-
-/// Who defines accounts.
-#[derive(Debug)]
-struct Source {
-    sandbox: bool,
-    file: Option<Arc<Path>>,
-    environment: bool,
-}
-
 /// Finds out which accounts there are, and picks those that `global` asks for.
 ///
 /// # Errors
 ///
 /// When the configuration can't work, and when `--account` asks for what is not there.
 pub(crate) async fn choose(global: &Global) -> anyhow::Result<Accounts> {
-    let defined = defined(global).await?;
+    let mut defined = Defined::load(global).await?;
+    let opener = Opener::new(global, &defined.definitions);
     let wanted = Wanted::new(&global.accounts)?;
-    for broken in defined.broken {
-        if broken.names.iter().any(|name| wanted.has(name)) {
-            return Err(broken.problem.into());
-        }
-    }
-    let definitions = defined.definitions;
-    if definitions.is_empty() {
-        return Err(no_account(&defined.source).into());
-    }
-    let names: Vec<_> = definitions.iter().map(|known| known.name.clone()).collect();
-    let names = names.iter().map(String::as_str);
-    if let Some(pattern) = wanted.unmatched(names.clone()) {
-        return Err(unknown(pattern, names, &defined.source).into());
-    }
-    let opener = Opener::new(global, &definitions);
-    let of_key: Vec<_> = definitions
+    defined.keep(&wanted)?;
+    let of_key: Vec<_> = defined
+        .definitions
         .iter()
         .filter(|definition| definition.depends_on_key())
         .map(|definition| definition.name.clone())
         .collect();
-    let chosen = definitions
-        .into_iter()
-        .filter(|definition| wanted.has(&definition.name))
-        .map(|definition| Chosen {
-            asked: wanted.asks_for(&definition.name, &of_key),
-            definition,
-        })
-        .collect();
+    let chosen = defined.definitions.into_iter().map(|definition| Chosen {
+        asked: wanted.asks_for(&definition.name, &of_key),
+        definition,
+    });
     Ok(Accounts {
         opener,
-        chosen,
+        chosen: chosen.collect(),
         _sandbox: defined.sandbox,
     })
 }
@@ -146,6 +111,11 @@ impl Accounts {
     /// Leaves out those that `keep` says no to.
     pub(crate) fn retain(&mut self, keep: impl Fn(&str) -> bool) {
         self.chosen.retain(|chosen| keep(&chosen.definition.name));
+    }
+
+    /// What they are made of, in the same order.
+    pub(crate) fn definitions(&self) -> impl Iterator<Item = &Definition> {
+        self.chosen.iter().map(|chosen| &chosen.definition)
     }
 
     /// Opens all at once; items as they are open or fail. An account that the key of the environment turns out not to make
@@ -254,7 +224,7 @@ pub(crate) async fn open_with_key(
 ) -> anyhow::Result<WithKey> {
     let (defined, definition) = find(global, name).await?;
     let http = reqwest::Client::builder();
-    let options = connection::options(connection::Manner::new(global), name, &definition.service());
+    let options = connection::options(Manner::new(global), name, &definition.service());
     let url = definition.url();
     let (provider, mist): (Arc<dyn TokenProvider>, _) = match &definition.settings {
         Settings::Okta(_) => {
@@ -281,7 +251,7 @@ impl WithKey {
     }
 }
 
-/// Finds the account called exactly `name`.
+/// All accounts, and the one called exactly `name`.
 async fn find(global: &Global, name: &str) -> anyhow::Result<(Defined, Definition)> {
     if !Wanted::new(&global.accounts)?.has(name) {
         let problem = format!("the account `{name}` is not among those of --account");
@@ -289,136 +259,7 @@ async fn find(global: &Global, name: &str) -> anyhow::Result<(Defined, Definitio
             .hint("leave --account out: the account is named already")
             .into());
     }
-    let mut defined = defined(global).await?;
-    let is_broken = |broken: &Broken| broken.names.contains(&name);
-    if let Some(index) = defined.broken.iter().position(is_broken) {
-        return Err(defined.broken.swap_remove(index).problem.into());
-    }
-    if defined.definitions.is_empty() && defined.broken.is_empty() {
-        return Err(no_account(&defined.source).into());
-    }
-    let found = defined.definitions.iter().find(|known| known.name == name);
-    if let Some(definition) = found.cloned() {
-        return Ok((defined, definition));
-    }
-    let names = defined.definitions.iter().map(|known| known.name.as_str());
-    Err(unknown(name, names, &defined.source).into())
-}
-
-async fn defined(global: &Global) -> anyhow::Result<Defined> {
-    let mut defined = Defined {
-        definitions: Vec::new(),
-        broken: Vec::new(),
-        source: Source {
-            sandbox: global.sandbox,
-            file: None,
-            environment: false,
-        },
-        sandbox: None,
-    };
-    if global.sandbox {
-        let started = Sandbox::start().await;
-        let sandbox = started.context("the sandbox could not be started")?;
-        defined.definitions = sandbox::define(&sandbox);
-        defined.sandbox = Some(sandbox);
-        return Ok(defined);
-    }
-    if let Some(config) = config::load(global)? {
-        defined.source.file = Some(config.path);
-        defined.definitions = config.definitions;
-    }
-    if defined.source.file.is_none() || global.env_accounts {
-        defined.source.environment = true;
-        defined.add_environment(&Environment::of_process()?)?;
-    }
-    Ok(defined)
-}
-
-impl Defined {
-    fn add_environment(&mut self, environment: &Environment) -> Result<(), Problem> {
-        let okta = environment.okta().map(|okta| okta.into_iter().collect());
-        let [okta_name, mist_names @ ..] = &environment::NAMES;
-        for (names, service, definitions) in [
-            (std::slice::from_ref(okta_name), Service::Okta, okta),
-            (mist_names.as_slice(), Service::Mist, environment.mist()),
-        ] {
-            match definitions {
-                Ok(definitions) => self.add(definitions)?,
-                Err(problem) => self.broken.push(Broken {
-                    names,
-                    service,
-                    problem,
-                }),
-            }
-        }
-        Ok(())
-    }
-
-    fn add(&mut self, definitions: Vec<Definition>) -> Result<(), Problem> {
-        for definition in definitions {
-            let name = &definition.name;
-            if let Some(other) = self.definitions.iter().find(|other| other.name == *name) {
-                return Err(Problem::usage(format!(
-                    "both the configuration ({}) and the environment ({}) make an account `{name}`",
-                    other.secret().origin,
-                    definition.secret().origin
-                ))
-                .hint("give it another name in the configuration, or leave --env-accounts out"));
-            }
-            self.definitions.push(definition);
-        }
-        Ok(())
-    }
-}
-
-fn no_account(source: &Source) -> Problem {
-    match &source.file {
-        Some(path) => Problem::usage(format!(
-            "the configuration {} has no account",
-            path.display()
-        ))
-        .hint(if source.environment {
-            "add one, or set the variables of one"
-        } else {
-            "add one, or use those of the environment with --env-accounts"
-        }),
-        None => Problem::usage("no account is set up").hint(format!(
-            "{}; write a configuration with `tokens accounts init`; or try it with --sandbox",
-            environment::set_any()
-        )),
-    }
-}
-
-/// No account is called `name`, or matches it.
-fn unknown<'n>(
-    name: &str,
-    names: impl Iterator<Item = &'n str> + Clone,
-    source: &Source,
-) -> Problem {
-    if source.environment && environment::NAMES.contains(&name) {
-        return Problem::usage(format!("the account `{name}` is not set up")).hint(format!(
-            "{}, or try it with --sandbox",
-            environment::set(name)
-        ));
-    }
-    let is_pattern = name.contains(['*', '?', '[']);
-    let problem = if is_pattern {
-        format!("no account matches `{name}`")
-    } else {
-        format!("there is no account `{name}`")
-    };
-    let who = match (source.sandbox, &source.file, source.environment) {
-        (true, ..) => "the sandbox has".to_owned(),
-        (_, Some(path), false) => format!("the configuration {} has", path.display()),
-        _ => "there are".to_owned(),
-    };
-    let meant = keys::nearest(name, names.clone());
-    let meant = meant
-        .filter(|_| !is_pattern)
-        .map(|meant| format!("did you mean `{meant}`? "));
-    Problem::usage(problem).hint(format!(
-        "{}{who} {}",
-        meant.unwrap_or_default(),
-        keys::list(names)
-    ))
+    let mut defined = Defined::load(global).await?;
+    let definition = defined.find(name)?;
+    Ok((defined, definition))
 }

@@ -1,9 +1,158 @@
 //! `tokens accounts`: the accounts, where their settings come from, and whether they work.
 
-use crate::cli::{Accounts, Global};
-use crate::exit::Exit;
-use crate::output::{Printer, Problem};
+mod check;
+mod init;
 
-pub(super) async fn run(_: Printer, _: &Global, _: Accounts) -> anyhow::Result<Exit> {
-    Err(Problem::usage("not there yet").into())
+use std::path::Path;
+
+use serde::Serialize;
+use tokens_core::Service;
+
+use crate::accounts::{self, Definition, Origin};
+use crate::cli::{AccountsCommand, Format, Global};
+use crate::exit::Exit;
+use crate::output::table::{self, Column, Fit};
+use crate::output::{Printer, Stream, json};
+
+const COLUMNS: [Column; 5] = [
+    Column {
+        title: "ACCOUNT",
+        fit: Fit::Whole,
+    },
+    Column {
+        title: "PROVIDER",
+        fit: Fit::Rigid,
+    },
+    Column {
+        title: "SETTING",
+        fit: Fit::Rigid,
+    },
+    Column {
+        title: "VALUE",
+        fit: Fit::Down(16),
+    },
+    Column {
+        title: "FROM",
+        fit: Fit::Down(12),
+    },
+];
+
+#[derive(Debug, Serialize)]
+struct Document<'a> {
+    schema: &'static str,
+    accounts: Vec<Account<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Account<'a> {
+    account: &'a str,
+    provider: Service,
+    settings: Vec<Setting<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Setting<'a> {
+    name: &'static str,
+    /// Of a secret only where it is.
+    value: String,
+    from: From<'a>,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+enum From<'a> {
+    File { path: String, line: usize },
+    Environment { variables: &'a [&'static str] },
+    Sandbox,
+    Default,
+}
+
+pub(super) async fn run(
+    printer: Printer,
+    global: &Global,
+    arguments: crate::cli::Accounts,
+) -> anyhow::Result<Exit> {
+    match arguments.command {
+        None => list(printer, global).await,
+        Some(AccountsCommand::Check) => check::run(printer, global).await,
+        Some(AccountsCommand::Init) => init::run(printer, global),
+    }
+}
+
+/// Shows what the accounts are made of. Runs nothing, reads no secret, asks nobody.
+async fn list(printer: Printer, global: &Global) -> anyhow::Result<Exit> {
+    let accounts = accounts::choose(global).await?;
+    let definitions: Vec<_> = accounts.definitions().collect();
+    let text = match global.output {
+        Format::Json => json::text(&Document {
+            schema: json::SCHEMA,
+            accounts: definitions.iter().map(|one| document(one)).collect(),
+        })?,
+        _ => text(&definitions, printer.width(Stream::Out)),
+    };
+    printer.data(&text)?;
+    Ok(Exit::Ok)
+}
+
+fn document(definition: &Definition) -> Account<'_> {
+    let settings = definition.settings();
+    Account {
+        account: &definition.name,
+        provider: definition.service(),
+        settings: settings
+            .into_iter()
+            .map(|setting| Setting {
+                name: setting.key,
+                value: setting.value,
+                from: match setting.origin {
+                    Origin::File { path, line } => From::File {
+                        path: path.display().to_string(),
+                        line: *line,
+                    },
+                    Origin::Variables(variables) => From::Environment { variables },
+                    Origin::Sandbox => From::Sandbox,
+                    Origin::Default => From::Default,
+                },
+            })
+            .collect(),
+    }
+}
+
+/// A line for each setting, and below them what the file's name stands for.
+fn text(definitions: &[&Definition], width: Option<usize>) -> String {
+    let mut file = None;
+    let mut rows = Vec::new();
+    for definition in definitions {
+        let mut about = [definition.name.clone(), definition.service().to_string()];
+        for setting in definition.settings() {
+            let from = match setting.origin {
+                Origin::File { path, line } => {
+                    file = Some(path);
+                    format!("{}:{line}", name(path))
+                }
+                other => other.to_string(),
+            };
+            let [account, provider] = std::mem::take(&mut about);
+            rows.push(vec![
+                account,
+                provider,
+                setting.key.to_owned(),
+                setting.value,
+                from,
+            ]);
+        }
+    }
+    let mut text = table::render(&COLUMNS, &rows, width);
+    if let Some(path) = file.filter(|path| name(path) != path.display().to_string()) {
+        let line = format!("{} is {}", name(path), path.display());
+        text.push_str(&crate::output::escape::line(&line));
+        text.push('\n');
+    }
+    text
+}
+
+/// The name of a file, without its directory.
+fn name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    name.to_string_lossy().into_owned()
 }

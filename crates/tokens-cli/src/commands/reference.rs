@@ -133,10 +133,10 @@ fn documents(text: &mut String) -> anyhow::Result<()> {
     text.push_str("\n## Documents\n");
     let mut objects = BTreeMap::new();
     for of in SchemaOf::value_variants() {
-        let (Some(value), Ok(schema)) = (of.to_possible_value(), schema(*of)) else {
+        let Some(value) = of.to_possible_value() else {
             continue;
         };
-        let Value::Object(mut schema) = serde_json::to_value(schema)? else {
+        let Value::Object(mut schema) = schema(*of).to_value() else {
             continue;
         };
         let help = value.get_help().map(ToString::to_string);

@@ -6,19 +6,20 @@ use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
+use crate::accounts;
 use crate::cli::{self, SchemaOf};
 use crate::exit::Exit;
-use crate::output::{Printer, Problem, json};
+use crate::output::{Printer, json};
 
 pub(super) fn run(printer: Printer, arguments: &cli::Schema) -> anyhow::Result<Exit> {
-    printer.data(&json::text(&schema(arguments.of)?)?)?;
+    printer.data(&json::text(&schema(arguments.of))?)?;
     Ok(Exit::Ok)
 }
 
 /// The JSON Schema of a document.
-pub(super) fn schema(of: SchemaOf) -> Result<Schema, Problem> {
-    Ok(match of {
-        SchemaOf::Config => return Err(Problem::usage("not there yet")),
+pub(super) fn schema(of: SchemaOf) -> Schema {
+    match of {
+        SchemaOf::Config => accounts::config_schema(),
         SchemaOf::List => document::<json::List<'_>>(of),
         SchemaOf::ListLine => document::<json::Line<'_>>(of),
         SchemaOf::Show => document::<json::One<'_>>(of),
@@ -27,7 +28,7 @@ pub(super) fn schema(of: SchemaOf) -> Result<Schema, Problem> {
         SchemaOf::Revoke => document::<json::Revoked<'_>>(of),
         SchemaOf::RevokeCurrent => document::<json::RevokedCurrent<'_>>(of),
         SchemaOf::Identify => document::<json::Identified<'_>>(of),
-    })
+    }
 }
 
 /// That of a document as it is written: members that may be null are there all the same.

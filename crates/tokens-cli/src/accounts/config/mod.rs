@@ -2,11 +2,15 @@
 
 pub(crate) mod keys;
 mod parse;
+mod schema;
+mod table;
 
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+pub(crate) use schema::config_schema;
 
 use super::definition::Definition;
 use super::permissions;
@@ -18,6 +22,9 @@ pub(crate) const TOKENS_CONFIG: &str = "TOKENS_CONFIG";
 
 /// A configuration with an account a line, many times over.
 const MAX_LENGTH: u64 = 4 * 1024 * 1024;
+
+/// What `tokens accounts init` writes: everything that a configuration can say, commented out.
+pub(crate) const TEMPLATE: &str = include_str!("template.toml");
 
 /// Where the configuration file is, or would be.
 #[derive(Debug)]
@@ -106,4 +113,23 @@ fn read(path: &Path) -> io::Result<Result<String, Problem>> {
     String::from_utf8(bytes)
         .map(Ok)
         .map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "it is not UTF-8"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_template_says_nothing_until_it_is_uncommented() {
+        let path: Arc<Path> = Path::new("config.toml").into();
+        assert_eq!(parse::parse(TEMPLATE, &path).unwrap().len(), 0);
+        // A setting follows its `#` at once, an explanation after a space.
+        let setting = |line: &str| match line.strip_prefix('#') {
+            Some(rest) if !rest.starts_with(' ') => rest.to_owned(),
+            _ => line.to_owned(),
+        };
+        let lines: Vec<_> = TEMPLATE.lines().map(setting).collect();
+        let definitions = parse::parse(&lines.join("\n"), &path).unwrap();
+        assert_eq!(definitions.len(), 5);
+    }
 }

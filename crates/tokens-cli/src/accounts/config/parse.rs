@@ -11,14 +11,12 @@ use toml::de::{DeTable, DeValue};
 use uuid::Uuid;
 
 use super::keys;
+use super::table::{File, SECRET_FORMS, Table};
 use crate::accounts::definition::{
     Definition, Given, Mist, MistScope, Okta, OktaApp, OktaCredential, Origin, Settings,
 };
 use crate::accounts::secret::SecretRef;
 use crate::output::Problem;
-
-const SECRET_FORMS: &str =
-    "{ env = \"NAME\" }, { file = \"PATH\" } or { command = [\"PROGRAM\", \"ARGUMENT\"] }";
 
 /// The accounts of a configuration, in its order.
 ///
@@ -48,214 +46,6 @@ pub(super) fn parse(text: &str, path: &Arc<Path>) -> Result<Vec<Definition>, Pro
         .into_iter()
         .map(|(name, value)| account(file, name, value))
         .collect()
-}
-
-#[derive(Clone, Copy)]
-struct File<'a> {
-    text: &'a str,
-    path: &'a Arc<Path>,
-}
-
-impl File<'_> {
-    fn origin(self, at: usize) -> Origin {
-        let before = self.text.as_bytes().get(..at).unwrap_or_default();
-        Origin::File {
-            path: Arc::clone(self.path),
-            line: 1 + before.iter().filter(|byte| **byte == b'\n').count(),
-        }
-    }
-
-    fn problem(self, at: usize, message: impl std::fmt::Display) -> Problem {
-        Problem::usage(format!("{}: {message}", self.origin(at)))
-    }
-}
-
-/// A table of the file, with the name that messages give it.
-struct Table<'a> {
-    file: File<'a>,
-    what: String,
-    at: usize,
-    entries: &'a DeTable<'a>,
-}
-
-impl<'a> Table<'a> {
-    /// Refuses keys other than these.
-    fn only(&self, known: &[&str]) -> Result<(), Problem> {
-        let mut unknown: Vec<_> = self
-            .entries
-            .keys()
-            .filter(|key| !known.contains(&key.get_ref().as_ref()))
-            .collect();
-        unknown.sort_by_key(|key| key.span().start);
-        let Some(key) = unknown.first() else {
-            return Ok(());
-        };
-        let name = key.get_ref();
-        let message = format!("`{name}` is no key of {}", self.what);
-        let problem = self.file.problem(key.span().start, message);
-        Err(match keys::nearest(name, known.iter().copied()) {
-            Some(nearest) => problem.hint(format!("did you mean `{nearest}`?")),
-            None => problem.hint(format!("there are {}", keys::list(known.iter().copied()))),
-        })
-    }
-
-    fn get(&self, key: &str) -> Option<&'a Spanned<DeValue<'a>>> {
-        self.entries.get(key)
-    }
-
-    /// Says that the value of `key` is not what it must be.
-    fn not(&self, key: &str, value: &Spanned<DeValue<'_>>, what: &str) -> Problem {
-        self.file
-            .problem(value.span().start, format!("`{key}` must be {what}"))
-    }
-
-    fn table(&self, key: &str) -> Result<Option<Table<'a>>, Problem> {
-        let Some(value) = self.get(key) else {
-            return Ok(None);
-        };
-        match value.get_ref() {
-            DeValue::Table(entries) => Ok(Some(Table {
-                file: self.file,
-                what: format!("`{key}`"),
-                at: value.span().start,
-                entries,
-            })),
-            _ => Err(self.not(key, value, "a table")),
-        }
-    }
-
-    fn text(&self, key: &str) -> Result<Option<Given<String>>, Problem> {
-        let Some(value) = self.get(key) else {
-            return Ok(None);
-        };
-        match value.get_ref() {
-            DeValue::String(text) if !text.trim().is_empty() => Ok(Some(Given::new(
-                text.trim().to_owned(),
-                self.file.origin(value.span().start),
-            ))),
-            DeValue::String(_) => Err(self.not(key, value, "more than an empty text")),
-            _ => Err(self.not(key, value, "a text in quotes")),
-        }
-    }
-
-    fn flag(&self, key: &str) -> Result<Option<Given<bool>>, Problem> {
-        let Some(value) = self.get(key) else {
-            return Ok(None);
-        };
-        match value.get_ref() {
-            DeValue::Boolean(flag) => Ok(Some(Given::new(
-                *flag,
-                self.file.origin(value.span().start),
-            ))),
-            _ => Err(self.not(key, value, "true or false")),
-        }
-    }
-
-    /// A list of texts, none of which is empty.
-    fn texts(&self, key: &str) -> Result<Option<Given<Vec<String>>>, Problem> {
-        const WHAT: &str = "a list of texts, such as [\"a\", \"b\"]";
-        let Some(value) = self.get(key) else {
-            return Ok(None);
-        };
-        let DeValue::Array(items) = value.get_ref() else {
-            return Err(self.not(key, value, WHAT));
-        };
-        let texts: Option<Vec<_>> = items
-            .iter()
-            .map(|item| item.get_ref().as_str().map(str::to_owned))
-            .collect();
-        match texts {
-            Some(texts)
-                if !texts.is_empty() && !texts.iter().any(|text| text.trim().is_empty()) =>
-            {
-                Ok(Some(Given::new(
-                    texts,
-                    self.file.origin(value.span().start),
-                )))
-            }
-            _ => Err(self.not(key, value, WHAT)),
-        }
-    }
-
-    /// A reference to a secret.
-    fn secret(&self, key: &str) -> Result<Option<Given<SecretRef>>, Problem> {
-        let Some(value) = self.get(key) else {
-            return Ok(None);
-        };
-        let at = value.span().start;
-        let forms = format!("write {key} = {SECRET_FORMS}");
-        let table = match value.get_ref() {
-            DeValue::Table(entries) => Table {
-                file: self.file,
-                what: format!("`{key}`"),
-                at,
-                entries,
-            },
-            DeValue::String(_) => {
-                let message = format!(
-                    "`{key}` holds the secret itself; a configuration only says where a secret is"
-                );
-                return Err(self.file.problem(at, message).hint(forms));
-            }
-            _ => return Err(self.not(key, value, "a reference").hint(forms)),
-        };
-        table.only(keys::SECRET)?;
-        let mut forms_found = table.entries.keys();
-        let (Some(_), None) = (forms_found.next(), forms_found.next()) else {
-            return Err(self
-                .file
-                .problem(
-                    at,
-                    format!("`{key}` must have one of `env`, `file` and `command`"),
-                )
-                .hint(forms));
-        };
-        let reference = if let Some(name) = table.text("env")? {
-            if !is_variable(&name.value) {
-                // Which may be the secret itself.
-                let message = format!("`env` of `{key}` is no name of a variable");
-                return Err(self.file.problem(at, message).hint(forms));
-            }
-            SecretRef::Env(name.value)
-        } else if let Some(path) = table.text("file")? {
-            if path.value.chars().any(char::is_control) {
-                let message = format!("`file` of `{key}` is no path");
-                return Err(self.file.problem(at, message).hint(forms));
-            }
-            SecretRef::File {
-                path: self.beside(&path.value),
-                written: path.value,
-            }
-        } else {
-            let words = table.texts("command")?;
-            let mut words = words.map(|words| words.value).unwrap_or_default();
-            if let Some(program) = words.first_mut()
-                && program.contains(std::path::is_separator)
-            {
-                *program = self.beside(program).to_string_lossy().into_owned();
-            }
-            SecretRef::Command(words)
-        };
-        Ok(Some(Given::new(reference, self.file.origin(at))))
-    }
-
-    /// What a path in the configuration means: relative to the configuration.
-    fn beside(&self, path: &str) -> std::path::PathBuf {
-        let directory = self.file.path.parent().unwrap_or(Path::new(""));
-        directory.join(path)
-    }
-
-    fn missing(&self, key: &str) -> Problem {
-        self.file
-            .problem(self.at, format!("`{key}` is missing in {}", self.what))
-    }
-}
-
-/// Whether it can be a variable: a key is too long, or begins with a digit.
-fn is_variable(name: &str) -> bool {
-    name.len() <= 64
-        && !name.starts_with(|c: char| c.is_ascii_digit())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
 /// Letters, digits, `-`, `_` and `.`, so that a name is one word of a shell, no pattern and no option.
@@ -318,10 +108,9 @@ fn account<'a>(
         name: name.to_owned(),
         settings,
     };
-    definition.check_url().map_err(|error| {
-        let url = table.get("url").map_or(at, |url| url.span().start);
-        file.problem(url, error)
-    })?;
+    definition
+        .check_url()
+        .map_err(|error| table.wrong("url", error))?;
     Ok(definition)
 }
 
@@ -342,8 +131,7 @@ fn okta(table: &Table<'_>) -> Result<Okta, Problem> {
                 let message = format!(
                     "`{key}` is for an account that signs in with a `private_key`, which is missing"
                 );
-                let at = table.get(key).map_or(table.at, |value| value.span().start);
-                return Err(table.file.problem(at, message));
+                return Err(table.wrong(key, message));
             }
             match (token, access_token) {
                 (Some(token), None) => OktaCredential::Token(token),
@@ -386,9 +174,8 @@ fn app(table: &Table<'_>, private_key: Given<SecretRef>) -> Result<OktaApp, Prob
     ] {
         let is_word = |word: &String| word.chars().all(|c| c.is_ascii_graphic());
         if !words.iter().all(is_word) {
-            let at = table.get(key).map_or(table.at, |value| value.span().start);
             let message = format!("`{key}` has a character that can't be in it, such as a space");
-            return Err(table.file.problem(at, message));
+            return Err(table.wrong(key, message));
         }
     }
     Ok(OktaApp {
@@ -454,10 +241,8 @@ fn scope(table: &Table<'_>) -> Result<Given<MistScope>, Problem> {
     };
     let found = match scope.value.as_str() {
         "self" if ids.is_some() => {
-            let at = table.get("ids").map_or(table.at, |ids| ids.span().start);
             return Err(table
-                .file
-                .problem(at, "`ids` has no meaning for a user's own tokens")
+                .wrong("ids", "`ids` has no meaning for a user's own tokens")
                 .hint("leave `ids` out, or write scope = \"org\" or scope = \"msp\""));
         }
         "self" => MistScope::User,

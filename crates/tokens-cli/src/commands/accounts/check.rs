@@ -1,0 +1,234 @@
+//! `tokens accounts check`: signs in to each account and says who one is, what one may do, and how much one may still ask.
+
+use futures_util::StreamExt as _;
+use serde::Serialize;
+use tokens_core::{Capability, Error, Identity, IdentityKind, Privilege, RateLimit, Service};
+
+use crate::accounts::{self, Accounts, Checked, Definition, OktaCredential, Settings};
+use crate::cli::{Format, Global};
+use crate::exit::Exit;
+use crate::output::table::{self, Column, Fit};
+use crate::output::{self, Missing, Printer, Stream, json};
+
+const COLUMNS: [Column; 5] = [
+    Column {
+        title: "ACCOUNT",
+        fit: Fit::Whole,
+    },
+    Column {
+        title: "SIGNED IN AS",
+        fit: Fit::Down(12),
+    },
+    Column {
+        title: "COMMANDS",
+        fit: Fit::Down(8),
+    },
+    Column {
+        title: "PRIVILEGES",
+        fit: Fit::Down(10),
+    },
+    Column {
+        title: "REQUESTS LEFT",
+        fit: Fit::Rigid,
+    },
+];
+
+#[derive(Debug, Serialize)]
+struct Document<'a> {
+    schema: &'static str,
+    /// Every account works.
+    complete: bool,
+    errors: Vec<json::Failure<'a>>,
+    accounts: Vec<Account<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Account<'a> {
+    account: &'a str,
+    provider: Service,
+    identity: &'a Identity,
+    /// The commands that its service has for it; whether its privileges allow them, only the service knows.
+    commands: Vec<&'static str>,
+    rate_limit: Option<Limit>,
+}
+
+#[derive(Debug, Serialize)]
+struct Limit {
+    limit: u64,
+    remaining: u64,
+    resets_at: Option<String>,
+}
+
+type Result<'a> = (&'a Definition, std::result::Result<Checked, Error>);
+
+pub(super) async fn run(printer: Printer, global: &Global) -> anyhow::Result<Exit> {
+    let accounts = accounts::choose(global).await?;
+    let results = check(&accounts).await;
+    let missing = results.iter().filter_map(|(definition, result)| {
+        Some(Missing {
+            account: &definition.name,
+            org_id: None,
+            error: result.as_ref().err()?,
+        })
+    });
+    output::report_missing(printer, missing);
+    let text = match global.output {
+        Format::Json => json::text(&document(&results))?,
+        _ => text(&results, printer.width(Stream::Out)),
+    };
+    let works = results.iter().any(|(_, result)| result.is_ok());
+    let failures = results
+        .iter()
+        .filter_map(|(_, result)| result.as_ref().err());
+    let exit = Exit::of_list(works, failures.map(Error::kind));
+    printer.result(&text)?;
+    Ok(exit)
+}
+
+/// What became of each account, in their order.
+async fn check(accounts: &Accounts) -> Vec<Result<'_>> {
+    let mut results: Vec<_> = accounts.check().collect().await;
+    results.sort_by_key(|(index, _)| *index);
+    let definitions: Vec<_> = accounts.definitions().collect();
+    results
+        .into_iter()
+        .filter_map(|(index, result)| Some((*definitions.get(index)?, result)))
+        .collect()
+}
+
+fn document<'a>(results: &'a [Result<'a>]) -> Document<'a> {
+    let mut document = Document {
+        schema: json::SCHEMA,
+        complete: true,
+        errors: Vec::new(),
+        accounts: Vec::new(),
+    };
+    for (definition, result) in results {
+        match result {
+            Ok(checked) => document.accounts.push(Account {
+                account: &definition.name,
+                provider: definition.service(),
+                identity: &checked.identity,
+                commands: commands(&checked.capability),
+                rate_limit: checked.rate_limit.map(|limit| Limit {
+                    limit: limit.limit,
+                    remaining: limit.remaining,
+                    resets_at: resets_at(&limit),
+                }),
+            }),
+            Err(error) => {
+                document.complete = false;
+                let failure = json::Failure::new(&definition.name, None, error);
+                document.errors.push(failure);
+            }
+        }
+    }
+    document
+}
+
+/// The table; nothing if no account works.
+fn text(results: &[Result<'_>], width: Option<usize>) -> String {
+    let rows: Vec<_> = results
+        .iter()
+        .filter_map(|(definition, result)| Some((definition, result.as_ref().ok()?)))
+        .map(|(definition, checked)| {
+            vec![
+                definition.name.clone(),
+                who(definition, &checked.identity),
+                commands(&checked.capability).join(", "),
+                privileges(definition, &checked.identity),
+                left(checked.rate_limit.as_ref()),
+            ]
+        })
+        .collect();
+    if rows.is_empty() {
+        return String::new();
+    }
+    table::render(&COLUMNS, &rows, width)
+}
+
+fn who(definition: &Definition, identity: &Identity) -> String {
+    let name = identity.email.as_ref().or(identity.name.as_ref());
+    let name = name.or(identity.id.as_ref()).map(String::as_str);
+    match (identity.kind, &definition.settings) {
+        (IdentityKind::OrgToken, _) => {
+            format!("org token {}", name.unwrap_or("without a name"))
+        }
+        (IdentityKind::App, Settings::Okta(okta)) => match &okta.credential {
+            OktaCredential::App(app) => format!("app {}", app.client_id.value),
+            _ => "an OAuth client".to_owned(),
+        },
+        _ => name.unwrap_or("unknown").to_owned(),
+    }
+}
+
+/// The commands that work on tokens, as far as the service has such a thing.
+fn commands(capability: &Capability) -> Vec<&'static str> {
+    [
+        ("list", capability.list),
+        ("show", capability.get),
+        ("create", capability.create),
+        ("update", capability.update()),
+        ("revoke", capability.revoke),
+        ("revoke --current", capability.revoke_current),
+    ]
+    .into_iter()
+    .filter_map(|(command, is_there)| is_there.then_some(command))
+    .collect()
+}
+
+/// Mist's privileges, those that differ only in where they apply as one; an Okta app's scopes.
+fn privileges(definition: &Definition, identity: &Identity) -> String {
+    if let Settings::Okta(okta) = &definition.settings {
+        return match &okta.credential {
+            OktaCredential::Token(_) => "as its owner".to_owned(),
+            OktaCredential::AccessToken(_) => "unknown".to_owned(),
+            OktaCredential::App(app) => app.scopes.value.join(" "),
+        };
+    }
+    let Some(all) = &identity.privileges else {
+        return "unknown".to_owned();
+    };
+    let mut kinds: Vec<(String, usize)> = Vec::new();
+    for privilege in all {
+        let kind = kind(privilege);
+        match kinds.iter_mut().find(|(known, _)| *known == kind) {
+            Some((_, count)) => *count += 1,
+            None => kinds.push((kind, 1)),
+        }
+    }
+    let texts: Vec<_> = kinds
+        .into_iter()
+        .map(|(kind, count)| match count {
+            1 => kind,
+            _ => format!("{kind} ({count})"),
+        })
+        .collect();
+    if texts.is_empty() {
+        return "none".to_owned();
+    }
+    texts.join(", ")
+}
+
+fn kind(privilege: &Privilege) -> String {
+    let role = privilege.role.as_deref().unwrap_or("unknown");
+    let scope = privilege.scope.as_deref().unwrap_or("unknown");
+    format!("{role} at {scope}")
+}
+
+fn left(limit: Option<&RateLimit>) -> String {
+    let Some(limit) = limit else {
+        return "unknown".to_owned();
+    };
+    let text = format!("{} of {}", limit.remaining, limit.limit);
+    match resets_at(limit) {
+        Some(at) => format!("{text} until {at}"),
+        None => text,
+    }
+}
+
+/// When the window ends, to the second.
+fn resets_at(limit: &RateLimit) -> Option<String> {
+    let at = limit.resets_at?;
+    Some(at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string())
+}
