@@ -135,27 +135,22 @@ impl fmt::Display for Guard {
     }
 }
 
-/// Tells of each guard of the token called `title`, and returns the options that are missing.
-pub(crate) fn tell(
-    printer: Printer,
-    title: &str,
-    guards: &[Guard],
-    lifted: &Guards,
-) -> Vec<&'static str> {
-    let mut missing = Vec::new();
+/// Tells of each guard of the token called `title`, lifted or not.
+pub(crate) fn tell(printer: Printer, title: &str, guards: &[Guard], lifted: &Guards) {
     for guard in guards {
-        let option = guard.option();
-        let word = if guard.is_lifted(lifted) {
-            "lifted"
-        } else {
-            if !missing.contains(&option) {
-                missing.push(option);
-            }
-            "guarded"
-        };
-        printer.message(&format!("{word}: {title}: {guard} [{option}]"));
+        let is_lifted = guard.is_lifted(lifted);
+        let word = if is_lifted { "lifted" } else { "guarded" };
+        printer.message(&format!("{word}: {title}: {guard} [{}]", guard.option()));
     }
-    missing
+}
+
+/// The options that would lift the rest of `guards`, each once.
+pub(crate) fn missing(guards: &[Guard], lifted: &Guards) -> Vec<&'static str> {
+    let left = guards.iter().filter(|guard| !guard.is_lifted(lifted));
+    let mut options: Vec<_> = left.map(Guard::option).collect();
+    options.sort_unstable();
+    options.dedup();
+    options
 }
 
 #[cfg(test)]

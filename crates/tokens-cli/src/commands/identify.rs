@@ -60,7 +60,7 @@ pub(super) async fn run(
             "note: {account} signs in with it, or may: it stops working when the key is revoked"
         ));
     }
-    printer.message("note: signing in with the key counts as a use of it");
+    printer.note("note: signing in with the key counts as a use of it");
     printer.message(&format!("hint: {next}"));
     Ok(Exit::Ok)
 }

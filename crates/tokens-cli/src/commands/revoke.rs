@@ -13,6 +13,7 @@ use crate::accounts;
 use crate::audit_log::AuditLog;
 use crate::cli::{Format, Global, Revoke};
 use crate::exit::Exit;
+use crate::guards;
 use crate::output::{self, Printer, Problem, Stream, json};
 use crate::signals;
 use outcome::Outcome;
@@ -62,50 +63,14 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
             return Ok(Exit::of_changes(0, failures));
         }
     };
-    for entry in plan.entries() {
-        match &entry.outcome {
-            Outcome::AlreadyGone => printer.message(&format!("note: {} is not there", entry.id)),
-            Outcome::Refused(why) => tell_refused(printer, entry, why),
-            _ => {}
-        }
-    }
-    let count_of_planned = count(plan.planned().count());
-    let table = |stream| {
-        let tokens = plan.planned();
-        let tokens = tokens.filter_map(|entry| Some((one.account.as_str(), entry.token.as_ref()?)));
-        output::token_table(tokens, Timestamp::now(), printer.width(stream))
-    };
+    show(printer, global.output, &revoke, &plan)?;
+    check_guards(printer, &revoke, &plan)?;
     if revoke.asking.dry_run {
-        let text = match global.output {
-            Format::Json => json::text(&plan.document(&one.account, &revoke.guards, true))?,
-            _ => format!(
-                "{}{count_of_planned} would be revoked\n",
-                table(Stream::Out)
-            ),
-        };
-        printer.data(&text)?;
-    } else {
-        printer.notice(&table(Stream::Err));
+        return Ok(plan.exit(true));
     }
-    let guarded = plan.tell_guards(printer, &revoke.guards);
-    if !guarded.is_empty() {
-        let of = plan.entries().len();
-        let problem = format!(
-            "{} of {of} are guarded; nothing was revoked",
-            count(guarded.tokens)
-        );
-        return Err(Problem::refused(problem)
-            .hint(format!(
-                "leave them out, or add {}",
-                guarded.options.join(" and ")
-            ))
-            .into());
-    }
-    if revoke.asking.dry_run {
-        return Ok(plan.exit());
-    }
-    if plan.planned().next().is_some() {
-        let question = format!("Revoke {count_of_planned} of {}?", one.account);
+    let planned = plan.planned().count();
+    if planned > 0 {
+        let question = format!("Revoke {} of {}?", count(planned), one.account);
         asking::confirm(printer, &revoke.asking, &question, "nothing was revoked").await?;
     }
 
@@ -124,7 +89,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         _ => plan.lines(),
     };
     let left = plan.planned().count();
-    let mut exit = plan.exit();
+    let mut exit = plan.exit(false);
     if let Err(error) = stopped {
         output::report(printer, error.as_ref());
         exit = Exit::of_changes(plan.done(), [exit, Exit::Other]);
@@ -142,6 +107,55 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         output::report(printer, &error);
     }
     Ok(exit)
+}
+
+/// Shows what is to be revoked: in a dry run as the result.
+fn show(printer: Printer, format: Format, revoke: &Revoke, plan: &Plan) -> anyhow::Result<()> {
+    for entry in plan.entries() {
+        match &entry.outcome {
+            Outcome::AlreadyGone => printer.note(&format!("note: {} is not there", entry.id)),
+            Outcome::Refused(why) => tell_refused(printer, entry, why),
+            _ => {}
+        }
+    }
+    let account = &*revoke.account;
+    let table = |stream| {
+        let tokens = plan.planned();
+        let tokens = tokens.filter_map(|entry| Some((account, entry.token.as_ref()?)));
+        output::token_table(tokens, Timestamp::now(), printer.width(stream))
+    };
+    if !revoke.asking.dry_run {
+        printer.notice(&table(Stream::Err));
+        return Ok(());
+    }
+    let text = match format {
+        Format::Json => json::text(&plan.document(account, &revoke.guards, true))?,
+        _ if plan.guarded(&revoke.guards).is_empty() => {
+            let planned = count(plan.planned().count());
+            format!("{}{planned} would be revoked\n", table(Stream::Out))
+        }
+        _ => table(Stream::Out),
+    };
+    printer.data(&text)?;
+    Ok(())
+}
+
+/// Tells of the guards, and refuses if one is not lifted.
+fn check_guards(printer: Printer, revoke: &Revoke, plan: &Plan) -> Result<(), Problem> {
+    for entry in plan.planned() {
+        guards::tell(printer, &entry.title(), &entry.guards, &revoke.guards);
+    }
+    let guarded = plan.guarded(&revoke.guards);
+    if guarded.is_empty() {
+        return Ok(());
+    }
+    let problem = format!(
+        "{} of {} are guarded; nothing was revoked",
+        count(guarded.tokens),
+        plan.entries().len()
+    );
+    let options = guarded.options.join(" and ");
+    Err(Problem::refused(problem).hint(format!("leave them out, or add {options}")))
 }
 
 fn tell_refused(printer: Printer, entry: &Planned, why: &str) {

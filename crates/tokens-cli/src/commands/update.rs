@@ -65,7 +65,8 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
     } else {
         printer.notice(&plan);
     }
-    let options = guards::tell(printer, id.as_str(), &guards, &update.guards);
+    guards::tell(printer, id.as_str(), &guards, &update.guards);
+    let options = guards::missing(&guards, &update.guards);
     if !options.is_empty() {
         let hint = format!("leave it as it is, or add {}", options.join(" and "));
         let problem = Problem::refused("the token is guarded; nothing was changed");

@@ -40,7 +40,8 @@ fn guarded(arguments: &[&str], guard: &str, options: &[&str]) {
         let ran = sandbox.run(&[arguments, &["--yes"], lifted].concat());
         ran.ends(7).says(guard).says("error: ");
         let ran = sandbox.run(&[arguments, &["--dry-run"], lifted].concat());
-        ran.ends(7).says(guard);
+        let ran = ran.ends(7).says(guard);
+        assert!(!ran.stdout.contains("would be revoked"), "{ran}");
     }
     assert_eq!(writes(&sandbox), 0);
     let ran = sandbox.run(&[arguments, &["--yes"], options].concat());

@@ -116,6 +116,7 @@ fn what_has_changed_since_it_was_listed_is_not_revoked() {
     let sandbox = serve();
     let mut lines = listed(&sandbox, "okta", &[OKTA_SIEM, OKTA_BOT]);
     lines[0]["last_used"]["at"] = json!("2026-01-01T00:00:00Z");
+    revoke(&sandbox, "okta", &lines, &["--dry-run"]).ends(5);
     let ran = revoke(&sandbox, "okta", &lines, &["-y"]).ends(5);
     let ran = ran.says(&format!("error: {OKTA_SIEM} (siem-export) was not revoked: it has changed since it was listed: last used"));
     assert_eq!(ran.stdout, format!("revoked {OKTA_BOT} (onboarding-bot)\n"));

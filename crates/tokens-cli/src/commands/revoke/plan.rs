@@ -10,7 +10,7 @@ use crate::cli::Guards;
 use crate::commands::drift;
 use crate::exit::Exit;
 use crate::guards::{self, Credentials, Guard};
-use crate::output::{self, Printer, escape, json};
+use crate::output::{self, escape, json};
 
 /// So many tokens are looked up at once.
 const LOOK_UPS: usize = 4;
@@ -121,16 +121,18 @@ impl Plan {
         outcomes.filter(|outcome| outcome.is_done()).count()
     }
 
-    pub(super) fn exit(&self) -> Exit {
+    /// How it ended, or in a `dry_run` would end if all goes well.
+    pub(super) fn exit(&self, dry_run: bool) -> Exit {
+        let planned = if dry_run { self.planned().count() } else { 0 };
         let failures = self.0.iter().filter_map(|entry| entry.outcome.failure());
-        Exit::of_changes(self.done(), failures)
+        Exit::of_changes(self.done() + planned, failures)
     }
 
-    /// Tells of each guard, lifted or not, and returns what stands in the way.
-    pub(super) fn tell_guards(&self, printer: Printer, lifted: &Guards) -> Guarded {
+    /// What stands in the way.
+    pub(super) fn guarded(&self, lifted: &Guards) -> Guarded {
         let mut guarded = Guarded::default();
         for entry in self.planned() {
-            let missing = guards::tell(printer, &entry.title(), &entry.guards, lifted);
+            let missing = guards::missing(&entry.guards, lifted);
             guarded.tokens += usize::from(!missing.is_empty());
             guarded.options.extend(missing);
         }
