@@ -302,3 +302,29 @@ fn an_option_that_a_format_has_no_use_for_is_refused() {
     assert_eq!(sandbox.total_requests(), 0);
     snapshot("format_refusals", said);
 }
+
+#[test]
+fn a_reader_that_stalls_does_not_hold_up_a_signal() {
+    let sandbox = serve();
+    // More than a pipe holds.
+    sandbox.add_okta_tokens(1000);
+    for format in ["table", "ndjson"] {
+        let mut child = sandbox
+            .tokens(&["list", "-o", format])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        let mut out = BufReader::new(child.stdout.take().unwrap());
+        out.read_line(&mut line).unwrap();
+        kill_process(pid(&child), Signal::INT).unwrap();
+        let mut message = String::new();
+        let mut err = BufReader::new(child.stderr.take().unwrap());
+        err.read_line(&mut message).unwrap();
+        assert_eq!(message, "error: interrupted\n", "{format}");
+        // What was read can't be written to its end; the second one doesn't wait for that.
+        kill_process(pid(&child), Signal::INT).unwrap();
+        assert_eq!(child.wait().unwrap().code(), Some(130), "{format}");
+    }
+}
