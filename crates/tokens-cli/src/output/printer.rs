@@ -103,11 +103,6 @@ impl Printer {
         Ok(())
     }
 
-    /// Standard output for lines that are written one after the other, as they come. They must be safe.
-    pub(crate) fn lines(self) -> BufWriter<io::Stdout> {
-        BufWriter::with_capacity(BUFFER, io::stdout())
-    }
-
     /// Writes text that is safe already, as [`data`](Self::data) does, unless its reader has gone: for the result of
     /// something that is done whether or not anybody reads about it.
     ///

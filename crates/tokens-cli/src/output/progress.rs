@@ -10,6 +10,7 @@ use tokens_http::Wait;
 use unicode_width::UnicodeWidthStr;
 
 use super::printer::Printer;
+use super::summary::number;
 use super::{escape, table};
 
 /// What takes less needs no line.
@@ -33,6 +34,8 @@ pub(crate) struct Count {
     pub(crate) accounts: usize,
     /// Accounts that were read, or failed.
     pub(crate) done: usize,
+    /// Organizations that were read, of accounts that have several.
+    pub(crate) orgs: usize,
     /// Tokens that were found.
     pub(crate) tokens: usize,
 }
@@ -132,12 +135,15 @@ impl Line {
 
 /// What the line says.
 fn text(count: Count, waits: &[Waiting], zone: &TimeZone) -> String {
-    let Count {
-        accounts,
-        done,
-        tokens,
-    } = count;
-    let mut text = format!("{done} of {accounts} accounts read, {tokens} tokens");
+    let mut text = format!(
+        "{} of {} read",
+        count.done,
+        number(count.accounts, "account")
+    );
+    if count.orgs > 0 {
+        text.push_str(&format!(", {}", number(count.orgs, "organization")));
+    }
+    text.push_str(&format!(", {}", number(count.tokens, "token")));
     let Some(first) = waits.iter().min_by_key(|wait| wait.until) else {
         return text;
     };
@@ -195,6 +201,7 @@ mod tests {
         let count = Count {
             accounts: 5,
             done: 2,
+            orgs: 0,
             tokens: 1204,
         };
         let at = |text: &str| text.parse().unwrap();
@@ -222,5 +229,15 @@ mod tests {
                 format!("2 of 5 accounts read, 1204 tokens{shown}")
             );
         }
+        let count = Count {
+            accounts: 1,
+            done: 0,
+            orgs: 312,
+            tokens: 1,
+        };
+        assert_eq!(
+            text(count, &[], &TimeZone::UTC),
+            "0 of 1 account read, 312 organizations, 1 token"
+        );
     }
 }

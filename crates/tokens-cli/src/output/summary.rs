@@ -25,8 +25,8 @@ impl Summary {
     /// The line. `sources` are the services that were asked, and what can be done there.
     pub(crate) fn line(&self, sources: &[(Service, Capability)]) -> String {
         let mut line = match self.read {
-            None => format!("{} of ", count(self.shown, "token")),
-            Some(read) => format!("{} of {} match, of ", self.shown, count(read, "token")),
+            None => format!("{} of ", number(self.shown, "token")),
+            Some(read) => format!("{} of {} match, of ", self.shown, number(read, "token")),
         };
         line.push_str(&part(self.accounts, self.failed_accounts, "account"));
         if self.orgs > 0 {
@@ -48,7 +48,8 @@ impl Summary {
     }
 }
 
-fn count(count: usize, word: &str) -> String {
+/// `1 token`, or `2 tokens`.
+pub(super) fn number(count: usize, word: &str) -> String {
     match count {
         1 => format!("1 {word}"),
         _ => format!("{count} {word}s"),
@@ -58,8 +59,8 @@ fn count(count: usize, word: &str) -> String {
 /// `3 accounts`, or `2 of 3 accounts`.
 fn part(all: usize, failed: usize, word: &str) -> String {
     match failed {
-        0 => count(all, word),
-        _ => format!("{} of {}", all.saturating_sub(failed), count(all, word)),
+        0 => number(all, word),
+        _ => format!("{} of {}", all.saturating_sub(failed), number(all, word)),
     }
 }
 

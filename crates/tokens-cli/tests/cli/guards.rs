@@ -5,7 +5,7 @@ use std::fs;
 use serde_json::json;
 use tokens_sandbox::Answer;
 
-use crate::formats::{assert_valid, schema};
+use crate::schema::{assert_valid, schema};
 use crate::support::{
     MIST_JENKINS, OKTA_AGENT, OKTA_SIEM, ORG_MIGRATION, ORG_WALLBOARD, Served, pty, run, serve,
     snapshot,

@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use serde_json::json;
 use tokens_sandbox::Answer;
 
-use crate::formats::{assert_valid, schema};
+use crate::schema::{assert_valid, schema};
 use crate::support::{
     MIST_JENKINS, OKTA_BOT, OKTA_SIEM, ORG_MIGRATION, ORG_WALLBOARD, Ran, Served, pty, serve,
     snapshot,

@@ -5,7 +5,7 @@ use serde_json::json;
 use tokens_sandbox::{Answer, Fault};
 use uuid::Uuid;
 
-use crate::formats::{assert_valid, schema};
+use crate::schema::{assert_valid, schema};
 use crate::support::{
     MIST_JENKINS, NO_TOKEN, OKTA_BOT, OKTA_SIEM, ORG_MIGRATION, ORG_WALLBOARD, Served, pty, run,
     serve, snapshot,

@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use crate::formats::{assert_valid, schema};
+use crate::schema::{assert_valid, schema};
 use crate::support::{
     MIST_JENKINS, NO_TOKEN, OKTA_SIEM, ORG_WALLBOARD, pty, run, serve, snapshot, tokens,
 };

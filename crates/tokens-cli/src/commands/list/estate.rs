@@ -213,6 +213,7 @@ impl Estate {
         Count {
             accounts: self.names.len().max(self.opened_or_failed()),
             done: self.ended.len() + self.not_open(),
+            orgs: self.orgs,
             tokens: self.read,
         }
     }

@@ -1,14 +1,17 @@
 //! `tokens list`: the tokens of all accounts.
 
 mod estate;
+mod lines;
 mod order;
 mod print;
 mod read;
 
+use std::io;
 use std::pin::pin;
 
 use jiff::Timestamp;
 use tokens_core::InventoryOptions;
+use tokio::task::spawn_blocking;
 
 use crate::accounts;
 use crate::cli::{Format, Global, List};
@@ -16,6 +19,7 @@ use crate::exit::Exit;
 use crate::output::{self, Printer, Problem, Progress};
 use crate::signals;
 use estate::Estate;
+use lines::Lines;
 use print::{Printed, finish};
 use read::{Sink, read};
 
@@ -25,7 +29,8 @@ pub(super) async fn run(
     global: &Global,
     arguments: List,
 ) -> anyhow::Result<Exit> {
-    check(global.output, &arguments)?;
+    let format = global.output;
+    check(format, &arguments)?;
     let mut signal = pin!(signals::end());
     let chosen = tokio::select! {
         biased;
@@ -44,13 +49,13 @@ pub(super) async fn run(
 
     let names = accounts.names().into_iter().map(str::to_owned).collect();
     let mut estate = Estate::new(names, arguments.filters.clone(), Timestamp::now());
-    let mut sink = match global.output {
-        Format::Ndjson => Sink::Lines(printer.lines()),
+    let mut sink = match format {
+        Format::Ndjson => Sink::Lines(Lines::new(printer)),
         _ => Sink::Held(Vec::new()),
     };
     let mut options = InventoryOptions::default();
     options.owners = arguments.owners;
-    let is_alone = global.output != Format::Ndjson || !printer.is_terminal();
+    let is_alone = format != Format::Ndjson || !printer.is_terminal();
     let progress = Progress::start(printer, is_alone);
     let interrupted = tokio::select! {
         biased;
@@ -82,17 +87,31 @@ pub(super) async fn run(
     }
     let kinds = estate.missing().map(|missing| missing.error.kind());
     let exit = interrupted.unwrap_or(Exit::of_list(estate.is_listed(), kinds));
-    let printed = match sink {
-        Sink::Lines(out) => finish(out, &estate, interrupted.is_some()),
-        Sink::Held(mut found) => {
-            order::sort(&mut found, arguments.sort);
-            let list = Printed {
-                found: &found,
-                estate: &estate,
-                interrupted: interrupted.is_some(),
-            };
-            list.print(printer, global.output, &arguments.columns)
+    let is_interrupted = interrupted.is_some();
+    let print = async {
+        match sink {
+            Sink::Lines(mut lines) => finish(&mut lines, &estate, is_interrupted).await,
+            Sink::Held(mut found) => {
+                order::sort(&mut found, arguments.sort);
+                let list = Printed {
+                    found,
+                    estate,
+                    interrupted: is_interrupted,
+                };
+                let printing =
+                    spawn_blocking(move || list.print(printer, format, &arguments.columns));
+                printing.await.map_err(io::Error::other)?
+            }
         }
+    };
+    let printed = tokio::select! {
+        biased;
+        // The second one ends the command from outside.
+        signal = &mut signal, if !is_interrupted => {
+            printer.message("error: interrupted");
+            return Ok(signal.exit);
+        }
+        printed = print => printed,
     };
     match printed {
         // Who has read enough of it still learns how it ended.

@@ -1,40 +1,40 @@
 //! Prints what was read.
 
-use std::io::{self, BufWriter, Write};
-
 use clap::ValueEnum as _;
 use jiff::Timestamp;
 
 use super::estate::{Estate, Found};
+use super::lines::Lines;
 use crate::cli::{ColumnName, Format};
 use crate::output::table::Screen;
 use crate::output::{self, OutputError, Printer, Stream, columns, csv, json};
 
-/// Writes the last line of a list that was streamed.
-pub(super) fn finish(
-    mut out: BufWriter<io::Stdout>,
+/// Adds the last line to a list that is streamed, and waits until all is written.
+pub(super) async fn finish(
+    lines: &mut Lines,
     estate: &Estate,
     interrupted: bool,
 ) -> Result<(), OutputError> {
     let errors = estate.errors(interrupted);
-    let end = json::End {
+    lines.push(&json::Line::End(json::End {
         schema: json::SCHEMA,
         complete: errors.is_empty() && !interrupted,
         tokens: estate.matching(),
         errors,
-    };
-    json::write_line(&mut out, &json::Line::End(end))?;
-    Ok(out.flush()?)
+    }))?;
+    lines.write().await?;
+    lines.written().await
 }
 
 /// A list that is printed as a whole.
-pub(super) struct Printed<'a> {
-    pub(super) found: &'a [Found],
-    pub(super) estate: &'a Estate,
+#[derive(Debug)]
+pub(super) struct Printed {
+    pub(super) found: Vec<Found>,
+    pub(super) estate: Estate,
     pub(super) interrupted: bool,
 }
 
-impl Printed<'_> {
+impl Printed {
     pub(super) fn print(
         &self,
         printer: Printer,

@@ -1,6 +1,5 @@
 //! Reads all accounts at once.
 
-use std::io::{self, BufWriter, Write};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,6 +8,7 @@ use futures_util::stream::{self, BoxStream, StreamExt as _};
 use tokens_core::{AccountTokens, Entry, Error, InventoryOptions};
 
 use super::estate::{Estate, Found, Source};
+use super::lines::Lines;
 use crate::accounts::{Accounts, Opening};
 use crate::output::{OutputError, Progress, json};
 
@@ -16,15 +16,16 @@ use crate::output::{OutputError, Progress, json};
 const LULL: Duration = Duration::from_millis(20);
 
 /// Where tokens go.
+#[derive(Debug)]
 pub(super) enum Sink {
     /// To standard output, at once.
-    Lines(BufWriter<io::Stdout>),
+    Lines(Lines),
     /// Nowhere before all are there.
     Held(Vec<Found>),
 }
 
 impl Sink {
-    fn take(&mut self, mut found: Found) -> Result<(), OutputError> {
+    async fn take(&mut self, mut found: Found) -> Result<(), OutputError> {
         match self {
             Self::Held(all) => {
                 // They were read into room for four, and most often there is one.
@@ -32,30 +33,33 @@ impl Sink {
                     privileges.shrink_to_fit();
                 }
                 all.push(found);
+                Ok(())
             }
-            Self::Lines(out) => {
-                let record = json::Record {
+            Self::Lines(lines) => {
+                lines.push(&json::Line::Token(json::Record {
                     account: &found.source.name,
                     token: &found.token,
-                };
-                json::write_line(out, &json::Line::Token(record))?;
+                }))?;
+                if lines.is_full() {
+                    lines.write().await?;
+                }
+                Ok(())
             }
         }
-        Ok(())
     }
 
-    /// Whether nothing is held back that could be read already.
-    fn is_flushed(&self) -> bool {
+    /// Waits until something has been held back for long enough: for ever, if there is nothing.
+    async fn lull(&self) {
         match self {
-            Self::Held(_) => true,
-            Self::Lines(out) => out.buffer().is_empty(),
+            Self::Lines(lines) if !lines.is_empty() => tokio::time::sleep(LULL).await,
+            _ => std::future::pending().await,
         }
     }
 
-    fn flush(&mut self) -> Result<(), OutputError> {
+    async fn write(&mut self) -> Result<(), OutputError> {
         match self {
             Self::Held(_) => Ok(()),
-            Self::Lines(out) => Ok(out.flush()?),
+            Self::Lines(lines) => lines.write().await,
         }
     }
 }
@@ -89,8 +93,8 @@ pub(super) async fn read(
         let event = tokio::select! {
             biased;
             event = events.next() => event,
-            () = tokio::time::sleep(LULL), if !sink.is_flushed() => {
-                sink.flush()?;
+            () = sink.lull() => {
+                sink.write().await?;
                 continue;
             }
             () = progress.due() => {
@@ -104,7 +108,7 @@ pub(super) async fn read(
             Some(Event::Ended(source)) => estate.ended(source),
             Some(Event::Entry(source, entry)) => {
                 if let Some(found) = estate.take(source, entry) {
-                    sink.take(found)?;
+                    sink.take(found).await?;
                 }
             }
             Some(Event::NotOpened {

@@ -1,9 +1,9 @@
-//! What a terminal shows while a list is read, and in which colours.
+//! What a terminal shows while a list is read, in which colours, and what it is not asked.
 
 use rustix::process::Signal;
 use tokens_sandbox::Fault;
 
-use crate::support::{Served, pty, run, serve, snapshot};
+use crate::support::{OKTA_SIEM, Served, pty, run, serve, snapshot};
 
 const OKTA: [&str; 3] = ["list", "--account", "okta"];
 
@@ -37,7 +37,7 @@ fn a_terminal_shows_what_a_list_waits_for() {
     let (code, shown) = terminal.end();
     assert_eq!(code, Some(130));
     assert!(
-        shown.contains("\r0 of 1 accounts read, 0 tokens; 127.0.0.1:"),
+        shown.contains("\r0 of 1 account read, 0 tokens; 127.0.0.1:"),
         "{shown:?}"
     );
 }
@@ -59,7 +59,7 @@ fn nobody_is_told_of_progress_but_a_terminal() {
         sandbox.fault("okta.listApiTokens", Fault::RetryAfterSeconds(3), 1);
         let (code, shown) = pty::start(sandbox.tokens(arguments), 200).end();
         assert_eq!(code, Some(0));
-        assert!(!shown.contains("accounts read"), "{shown:?}");
+        assert!(!shown.contains(" read, "), "{shown:?}");
         assert!(!shown.contains("wait"), "{shown:?}");
     };
     silent(&[&OKTA[..], &["--quiet"]].concat());
@@ -112,4 +112,14 @@ fn verbose_says_what_is_asked() {
     assert!(ran.stderr.contains("list_api_tokens"), "{ran}");
     let more = sandbox.run(&["list", "--account", "okta", "-vv"]).ends(0);
     assert!(more.stderr.len() > ran.stderr.len(), "{more}");
+}
+
+#[test]
+fn without_input_even_a_terminal_is_not_asked() {
+    let sandbox = serve();
+    let command = sandbox.tokens(&["revoke", "okta", OKTA_SIEM, "--no-input"]);
+    let (code, shown) = pty::start(command, 100).end();
+    assert_eq!(code, Some(7));
+    assert!(!shown.contains("[y/N]"), "{shown:?}");
+    assert_eq!(sandbox.requests("okta.revokeApiToken"), 0);
 }

@@ -1,0 +1,97 @@
+//! `tokens schema`: what is printed has the shape that is promised.
+
+use serde_json::{Value, json};
+use tokens_sandbox::{Answer, Fault};
+
+use crate::support::{OKTA_BOT, OKTA_SIEM, run, serve, tokens};
+
+/// The schema that `tokens schema` prints.
+pub(crate) fn schema(of: &str) -> jsonschema::Validator {
+    let schema = run(&mut tokens(&["schema", of])).ends(0).json();
+    assert_eq!(schema["$id"], format!("tokens/v1/{of}"));
+    assert_eq!(
+        schema["$schema"],
+        "https://json-schema.org/draft/2020-12/schema"
+    );
+    jsonschema::draft202012::meta::validate(&schema).unwrap();
+    jsonschema::draft202012::options()
+        .should_validate_formats(true)
+        .build(&schema)
+        .unwrap()
+}
+
+/// `document` has the shape of `schema`, which minds each member that it can miss.
+#[track_caller]
+pub(crate) fn assert_valid(schema: &jsonschema::Validator, document: &Value) {
+    let errors: Vec<_> = schema
+        .iter_errors(document)
+        .map(|e| e.to_string())
+        .collect();
+    assert!(errors.is_empty(), "{errors:?} in {document}");
+    for member in document.as_object().unwrap().keys() {
+        let mut less = document.clone();
+        less.as_object_mut().unwrap().remove(member);
+        assert!(!schema.is_valid(&less), "{member} can be missing");
+    }
+}
+
+#[test]
+fn a_list_has_its_shape_whatever_is_missing() {
+    let sandbox = serve();
+    let list = schema("list");
+    assert_valid(&list, &sandbox.run(&["list", "-o", "json"]).ends(0).json());
+    sandbox.fault("okta.listApiTokens", Fault::Unauthorized, 2);
+    assert_valid(&list, &sandbox.run(&["list", "-o", "json"]).ends(5).json());
+    let line = schema("list-line");
+    let ran = sandbox.run(&["list", "-o", "ndjson"]).ends(5);
+    let lines: Vec<Value> = ran
+        .stdout
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(lines.len(), 7);
+    for document in &lines {
+        assert_valid(&line, document);
+    }
+    // Of which next to nothing is known.
+    sandbox.answer_next("okta.listApiTokens", Answer::json(200, json!([{}])));
+    assert_valid(&list, &sandbox.run(&["list", "-o", "json"]).ends(0).json());
+}
+
+#[test]
+fn what_the_other_commands_print_has_its_shape() {
+    let sandbox = serve();
+    let one = schema("show");
+    let show = ["show", "okta", OKTA_SIEM, "-o", "json"];
+    assert_valid(&one, &sandbox.run(&show).ends(0).json());
+    let update = [
+        "update",
+        "okta",
+        OKTA_BOT,
+        "--network",
+        "zone",
+        "--include",
+        "nzo1",
+        "-o",
+        "json",
+        "--yes",
+    ];
+    assert_valid(&one, &sandbox.run(&update).ends(0).json());
+    let create = ["create", "mist", "--name", "x", "-o", "json"];
+    assert_valid(&schema("create"), &sandbox.run(&create).ends(0).json());
+}
+
+#[test]
+fn what_a_revocation_prints_has_its_shape() {
+    let sandbox = serve();
+    let revoked = schema("revoke");
+    let dry = ["revoke", "okta", OKTA_SIEM, "--dry-run", "-o", "json"];
+    assert_valid(&revoked, &sandbox.run(&dry).ends(0).json());
+    sandbox.fault("okta.revokeApiToken", Fault::Unauthorized, 1);
+    let revoke = ["revoke", "okta", OKTA_SIEM, OKTA_BOT, "--yes", "-o", "json"];
+    let ran = sandbox.run(&revoke).ends(5);
+    assert_valid(&revoked, &ran.json());
+    let one_of_each = ran.json()["results"].clone();
+    assert_eq!(one_of_each[0]["outcome"], "failed");
+    assert_eq!(one_of_each[1]["outcome"], "revoked");
+}
