@@ -32,11 +32,14 @@ pub struct Answered<'a> {
     pub request_id: Option<&'a str>,
 }
 
+type OnWait = Arc<dyn Fn(&Wait<'_>) + Send + Sync>;
+type OnAnswer = Arc<dyn Fn(&Answered<'_>) + Send + Sync>;
+
 /// Is told of every [`Wait`], and of every [`Answered`] if it wants to.
 #[derive(Clone)]
 pub struct Observer {
-    wait: Arc<dyn Fn(&Wait<'_>) + Send + Sync>,
-    answered: Option<Arc<dyn Fn(&Answered<'_>) + Send + Sync>>,
+    wait: OnWait,
+    answered: Option<OnAnswer>,
 }
 
 impl Observer {
