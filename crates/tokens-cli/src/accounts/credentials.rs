@@ -52,7 +52,7 @@ pub(super) async fn beside(
         asked.push(async move {
             let in_use = match client {
                 Ok(client) => client.in_use().await,
-                Err(problem) => Err(problem.of_account()),
+                Err(error) => Err(error.of_account()),
             };
             (name, in_use)
         });
@@ -116,6 +116,74 @@ fn may_be_same(service: &Service, one: &str, other: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::accounts::open_one;
+    use crate::cli::Cli;
+    use clap::Parser as _;
+    use tokens_http::Secret;
+    use tokens_sandbox::{Answer, Sandbox};
+
+    /// The accounts that protect the tokens of `account`, with what tells them; those that can't be told in brackets.
+    async fn protecting(config: &str, account: &str) -> Vec<String> {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("tokens.toml");
+        std::fs::write(&path, config).unwrap();
+        let config = format!("--config={}", path.display());
+        let arguments = ["tokens", &config, "--account", account, "accounts"];
+        let global = Cli::parse_from(arguments).global;
+        let one = open_one(&global, account, None).await.unwrap();
+        let credentials = one.credentials().await.into_iter();
+        let shown = credentials.map(|(name, in_use)| match in_use {
+            Ok(InUse::Hints(hints)) => format!("{name} {}", hints.join(" ")),
+            Ok(InUse::RecentlyUsedBy(user)) => format!("{name} {user}"),
+            Ok(other) => format!("{name} {other:?}"),
+            Err(error) => format!("[{name} {}]", error.kind().as_str()),
+        });
+        shown.collect()
+    }
+
+    #[tokio::test]
+    async fn each_credential_beside_an_account_is_told_once() {
+        let sandbox = Sandbox::start().await.unwrap();
+        let other = Sandbox::start().await.unwrap();
+        let account = |name: &str, provider: &str, url: &str, token: &str| {
+            format!(
+                "[accounts.{name}]\nprovider = \"{provider}\"\nurl = \"{url}\"\n\
+                 token = {{ command = [\"/bin/echo\", \"{token}\"] }}\n"
+            )
+        };
+        let (here, there) = (sandbox.url(), other.url());
+        let (okta, mist) = (sandbox.okta_token(), sandbox.mist_token());
+        let config = [
+            account("acme", "okta", here, okta),
+            account("acme-again", "okta", here, okta),
+            account("acme-revoked", "okta", here, "00gone"),
+            account("acme-lost", "okta", here, ""),
+            account("beta", "okta", there, other.okta_token()),
+            account("me", "mist", here, mist),
+            account("me-again", "mist", here, mist),
+            account("org", "mist", here, sandbox.mist_org_token())
+                + &format!("scope = \"org\"\nids = [\"{}\"]\n", sandbox.orgs()[0].id),
+            account("you", "mist", there, other.mist_token()),
+        ]
+        .concat();
+        let hint = |key: &str| Secret::new(key).hint();
+        assert_eq!(
+            protecting(&config, "acme").await,
+            ["acme 00uPriyaRaman000h5d7", "[acme-lost config]"]
+        );
+        assert_eq!(
+            protecting(&config, "me").await,
+            [
+                format!("me {}", hint(mist)),
+                format!("org {}", hint(sandbox.mist_org_token()))
+            ]
+        );
+        // A service that does not say is no reason to go on.
+        let busy = Answer::json(403, serde_json::json!({ "errorCode": "E0000006" }));
+        sandbox.answer_next("okta.getUser", busy);
+        let told = protecting(&account("acme", "okta", here, okta), "acme").await;
+        assert_eq!(told, ["[acme permission_denied]"]);
+    }
 
     #[test]
     fn an_okta_org_may_have_hosts_of_its_own() {

@@ -36,7 +36,7 @@ const OKTA_KEY_ID: &[&str] = &[
 /// What the app asks for, with commas or spaces between. (SDKs; Terraform provider)
 const OKTA_SCOPES: &[&str] = &["OKTA_CLIENT_SCOPES", "OKTA_API_SCOPES"];
 /// Which of the credentials counts. (SDKs)
-const OKTA_MODE: &[&str] = &["OKTA_CLIENT_AUTHORIZATIONMODE"];
+const OKTA_MODE: &str = "OKTA_CLIENT_AUTHORIZATIONMODE";
 /// The Mist cloud: a host such as `api.mist.com`, or a URL. (Python package, Terraform provider)
 const MIST_HOST: &str = "MIST_HOST";
 /// A Mist API token, of a user or of an organization. (Python package; Terraform provider)
@@ -73,7 +73,7 @@ pub(super) fn secrets() -> impl Iterator<Item = &'static str> {
 }
 
 fn all() -> impl Iterator<Item = &'static str> {
-    [OKTA_CLIENT_ID, OKTA_KEY_ID, OKTA_SCOPES, OKTA_MODE]
+    [OKTA_CLIENT_ID, OKTA_KEY_ID, OKTA_SCOPES]
         .into_iter()
         .flatten()
         .copied()
@@ -81,6 +81,7 @@ fn all() -> impl Iterator<Item = &'static str> {
             OKTA_CLIENT_ORGURL,
             OKTA_ORG_NAME,
             OKTA_BASE_URL,
+            OKTA_MODE,
             MIST_HOST,
             MIST_ORG_ID,
         ])
@@ -109,6 +110,25 @@ impl Set<'_> {
     /// A reference to the secret that it is.
     fn secret(self) -> Given<SecretRef> {
         Given::new(SecretRef::Env(self.name.to_owned()), self.origin())
+    }
+}
+
+/// How the Okta account is to sign in.
+#[derive(Clone, Copy)]
+enum Mode {
+    Ssws,
+    Bearer,
+    PrivateKey,
+}
+
+impl Mode {
+    /// The variables that it needs one of.
+    fn variables(self) -> &'static [&'static str] {
+        match self {
+            Self::Ssws => OKTA_TOKEN,
+            Self::Bearer => OKTA_ACCESS_TOKEN,
+            Self::PrivateKey => OKTA_PRIVATE_KEY,
+        }
     }
 }
 
@@ -168,7 +188,10 @@ impl Environment {
         let (url, credential) = match (url, credential) {
             (None, None) => return Ok(None),
             (Some(url), Some(credential)) => (url, credential),
-            (Some(url), None) => return Err(missing(&url.origin.to_string(), OKTA_TOKEN[0])),
+            (Some(url), None) => {
+                let wanted = self.okta_mode()?.map_or(OKTA_TOKEN, Mode::variables);
+                return Err(missing(&url.origin.to_string(), wanted[0]));
+            }
             (None, Some(credential)) => {
                 return Err(missing(&credential.origin.to_string(), OKTA_CLIENT_ORGURL));
             }
@@ -246,15 +269,19 @@ impl Environment {
             let app = self.okta_app(set)?;
             Ok(Given::new(OktaCredential::App(Box::new(app)), set.origin()))
         };
-        let Some(mode) = self.alias(OKTA_MODE)? else {
-            return match (token, access_token, private_key) {
+        match self.okta_mode()? {
+            Some(Mode::Ssws) => Ok(token.map(with_token)),
+            // The Go SDK has the access token where the SSWS token would be.
+            Some(Mode::Bearer) => Ok(access_token.or(token).map(with_access_token)),
+            Some(Mode::PrivateKey) => private_key.map(with_key).transpose(),
+            None => match (token, access_token, private_key) {
                 (None, None, None) => match client_id {
                     Some(client_id) => Err(missing(client_id.name, OKTA_PRIVATE_KEY[0])),
                     None => Ok(None),
                 },
                 (Some(token), None, None) => Ok(Some(with_token(token))),
                 (None, Some(token), None) => Ok(Some(with_access_token(token))),
-                (None, None, Some(key)) => Ok(Some(with_key(key)?)),
+                (None, None, Some(key)) => with_key(key).map(Some),
                 (first, second, third) => {
                     let set: Vec<_> = [first, second, third]
                         .into_iter()
@@ -266,25 +293,26 @@ impl Environment {
                         set.join(" and ")
                     ))
                     .hint(format!(
-                        "set {} to SSWS, Bearer or PrivateKey, or unset all but one",
-                        OKTA_MODE[0]
+                        "set {OKTA_MODE} to SSWS, Bearer or PrivateKey, or unset all but one"
                     )))
                 }
-            };
+            },
+        }
+    }
+
+    fn okta_mode(&self) -> Result<Option<Mode>, Problem> {
+        let Some(mode) = self.get(OKTA_MODE) else {
+            return Ok(None);
         };
-        let picked = match mode.value.to_ascii_lowercase().as_str() {
-            "ssws" => token.map(with_token),
-            // The Go SDK has the access token where the SSWS token would be.
-            "bearer" => access_token.or(token).map(with_access_token),
-            "privatekey" => private_key.map(with_key).transpose()?,
-            _ => {
-                return Err(Problem::usage(format!(
-                    "{} is `{}`; it may be SSWS, Bearer or PrivateKey",
-                    mode.name, mode.value
-                )));
-            }
-        };
-        Ok(picked)
+        match mode.value.to_ascii_lowercase().as_str() {
+            "ssws" => Ok(Some(Mode::Ssws)),
+            "bearer" => Ok(Some(Mode::Bearer)),
+            "privatekey" => Ok(Some(Mode::PrivateKey)),
+            _ => Err(Problem::usage(format!(
+                "{OKTA_MODE} is `{}`; it may be SSWS, Bearer or PrivateKey",
+                mode.value
+            ))),
+        }
     }
 
     fn okta_app(&self, private_key: Set<'_>) -> Result<OktaApp, Problem> {

@@ -2,14 +2,16 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use tokens_core::{Account, AccountTokens, Error, Ids, MistTokens, OktaTokens, TokenProvider};
+use tokens_core::{
+    Account, AccountTokens, Error, ErrorKind, Ids, MistTokens, OktaTokens, Operation, TokenProvider,
+};
 use tokens_http::{ConfigError, Connections, Options, Secret};
 use uuid::Uuid;
 
 use super::connection::Manner;
 use super::definition::{Definition, Mist, MistScope, Okta, OktaCredential, Settings};
 use super::mist::{self, MistClient};
-use super::secret::{SecretRef, Secrets};
+use super::secret::{SecretRef, Secrets, Unresolved};
 use super::{client, connection, environment};
 use crate::cli::Global;
 use crate::output::Problem;
@@ -33,15 +35,28 @@ type Pool<T> = Mutex<Vec<(Secret, Arc<T>)>>;
 pub(super) enum NotOpen {
     /// What it is made of can't work.
     Problem(Problem),
+    /// Something about its secret, which others may share: what is wrong with the account, and why.
+    Secret {
+        account: String,
+        what: &'static str,
+        why: Unresolved,
+    },
     /// Its service fails.
     Service(Error),
 }
 
 impl NotOpen {
-    /// For an account that others stand beside.
+    /// For an account that others stand beside, so that it is named already.
     pub(super) fn of_account(self) -> Error {
         match self {
             Self::Problem(problem) => problem.of_account(),
+            Self::Secret { why, .. } => {
+                let error = Error::new(ErrorKind::Config, Operation::Connect, why.message);
+                match why.hint {
+                    Some(hint) => error.with_hint(hint),
+                    None => error,
+                }
+            }
             Self::Service(error) => error,
         }
     }
@@ -57,6 +72,14 @@ impl From<NotOpen> for anyhow::Error {
     fn from(error: NotOpen) -> Self {
         match error {
             NotOpen::Problem(problem) => problem.into(),
+            NotOpen::Secret { account, what, why } => {
+                let message = format!("the account `{account}` {what}: {}", why.message);
+                let problem = Problem::usage(message);
+                match why.hint {
+                    Some(hint) => problem.hint(hint).into(),
+                    None => problem.into(),
+                }
+            }
             NotOpen::Service(error) => error.into(),
         }
     }
@@ -94,7 +117,7 @@ impl Opener {
         &self,
         definition: &Definition,
         okta: &Okta,
-    ) -> Result<Arc<okta_api::Client>, Problem> {
+    ) -> Result<Arc<okta_api::Client>, NotOpen> {
         let make =
             |secret: &Secret, options| client::okta(okta, secret, &self.connections, options);
         self.client(&self.okta, definition, make).await
@@ -109,7 +132,7 @@ impl Opener {
         &self,
         definition: &Definition,
         mist: &Mist,
-    ) -> Result<Arc<MistClient>, Problem> {
+    ) -> Result<Arc<MistClient>, NotOpen> {
         let make = |secret: &Secret, options| {
             let keys = client::keys(secret)?;
             let client = client::mist(&mist.url.value, &keys, &self.connections, options)?;
@@ -123,11 +146,16 @@ impl Opener {
         pool: &Pool<T>,
         definition: &Definition,
         make: impl FnOnce(&Secret, Options) -> Result<T, ConfigError>,
-    ) -> Result<Arc<T>, Problem> {
+    ) -> Result<Arc<T>, NotOpen> {
         let name = &definition.name;
         let reference = definition.secret();
         let secret = self.secrets.resolve(&reference.value).await;
-        let secret = secret.map_err(|why| why.of_account(name))?;
+        let not_open = |what, why| NotOpen::Secret {
+            account: name.clone(),
+            what,
+            why,
+        };
+        let secret = secret.map_err(|why| not_open("has no secret", why))?;
         let credential = credential(definition, &secret);
         let mut pool = pool.lock().unwrap_or_else(PoisonError::into_inner);
         let known = pool
@@ -138,8 +166,8 @@ impl Opener {
         }
         let options = connection::options(self.manner, name, &definition.service());
         let made = make(&secret, options).map_err(|error| {
-            Problem::usage(format!("the account `{name}` can't work: {error}"))
-                .hint(format!("check {} ({})", reference.value, reference.origin))
+            let check = format!("check {} ({})", reference.value, reference.origin);
+            not_open("can't work", Unresolved::new(error.0).hint(check))
         })?;
         let made = Arc::new(made);
         pool.push((credential, Arc::clone(&made)));

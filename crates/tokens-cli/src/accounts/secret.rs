@@ -12,7 +12,6 @@ use tokio::sync::{OnceCell, Semaphore};
 
 use super::command;
 use super::permissions;
-use crate::output::Problem;
 
 /// No secret is longer, nor a set of private keys.
 pub(super) const MAX_SECRET: usize = 256 * 1024;
@@ -69,18 +68,6 @@ impl Unresolved {
         self.hint = Some(hint.into());
         self
     }
-
-    /// The same about the account called `account`.
-    pub(super) fn of_account(self, account: &str) -> Problem {
-        let problem = Problem::usage(format!(
-            "the account `{account}` has no secret: {}",
-            self.message
-        ));
-        match self.hint {
-            Some(hint) => problem.hint(hint),
-            None => problem,
-        }
-    }
 }
 
 type Ran = Arc<OnceCell<Result<Secret, Unresolved>>>;
@@ -131,7 +118,10 @@ impl Secrets {
             // The semaphore is never closed.
             let _permit = self.permits.acquire().await.ok();
             let output = command::run(words, &self.variables, command::TIME_LIMIT).await?;
-            text(output, &format!("the command `{}`", command::name(words)))
+            text(
+                output,
+                &format!("what the command `{}` prints", command::name(words)),
+            )
         };
         ran.get_or_init(run).await.clone()
     }
@@ -162,22 +152,20 @@ fn of_file(path: &Path) -> Result<Secret, Unresolved> {
     let mut bytes = Vec::new();
     let bounded = file.take(MAX_SECRET as u64 + 1);
     { bounded }.read_to_end(&mut bytes).map_err(fail)?;
-    text(bytes, &shown)
+    text(bytes, &format!("what {shown} has"))
 }
 
 /// The text of `bytes` without the line break at its end.
-fn text(bytes: Vec<u8>, source: &str) -> Result<Secret, Unresolved> {
+fn text(bytes: Vec<u8>, what: &str) -> Result<Secret, Unresolved> {
     if bytes.len() > MAX_SECRET {
-        return Err(Unresolved::new(format!(
-            "what {source} has is too long for a secret"
-        )));
+        return Err(Unresolved::new(format!("{what} is too long for a secret")));
     }
-    let text = String::from_utf8(bytes)
-        .map_err(|_| Unresolved::new(format!("what {source} has is not text")))?;
+    let text =
+        String::from_utf8(bytes).map_err(|_| Unresolved::new(format!("{what} is not text")))?;
     let text = text.strip_suffix('\n').unwrap_or(&text);
     let text = text.strip_suffix('\r').unwrap_or(text);
     if text.trim().is_empty() {
-        return Err(Unresolved::new(format!("what {source} has is empty")));
+        return Err(Unresolved::new(format!("{what} is empty")));
     }
     Ok(Secret::new(text))
 }

@@ -172,9 +172,10 @@ fn app(table: &Table<'_>, private_key: Given<SecretRef>) -> Result<OktaApp, Prob
         ("client_id", std::slice::from_ref(&client_id.value)),
         ("scopes", scopes.value.as_slice()),
     ] {
-        let is_word = |word: &String| word.chars().all(|c| c.is_ascii_graphic());
+        let is_word =
+            |word: &String| !word.is_empty() && word.chars().all(|c| c.is_ascii_graphic());
         if !words.iter().all(is_word) {
-            let message = format!("`{key}` has a character that can't be in it, such as a space");
+            let message = format!("`{key}` has something that can't be in it, such as a space");
             return Err(table.wrong(key, message));
         }
     }

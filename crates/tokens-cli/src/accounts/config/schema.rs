@@ -73,11 +73,13 @@ fn okta() -> Value {
                 "default": true
             }
         },
-        "oneOf": [
-            { "required": ["token"] },
-            { "required": ["access_token"] },
-            { "required": ["private_key"] }
-        ],
+        "allOf": [{
+            "oneOf": [
+                { "required": ["token"] },
+                { "required": ["access_token"] },
+                { "required": ["private_key"] }
+            ]
+        }],
         "dependentRequired": {
             "private_key": ["client_id", "scopes"],
             "client_id": ["private_key"],
@@ -116,7 +118,7 @@ fn mist(clouds: &[&str]) -> Value {
                 ]
             }
         },
-        "oneOf": [{ "required": ["cloud"] }, { "required": ["url"] }],
+        "allOf": [{ "oneOf": [{ "required": ["cloud"] }, { "required": ["url"] }] }],
         "if": { "required": ["scope"], "properties": { "scope": { "enum": ["org", "msp"] } } },
         "then": { "required": ["ids"] },
         "else": { "properties": { "ids": false } }
@@ -142,7 +144,8 @@ fn secret() -> Value {
                 "description": "A program that prints it, and its arguments; no shell, at most 30 s",
                 "type": "array",
                 "minItems": 1,
-                "items": { "type": "string", "pattern": "\\S" }
+                "prefixItems": [{ "type": "string", "pattern": "\\S" }],
+                "items": { "type": "string" }
             }
         }
     })

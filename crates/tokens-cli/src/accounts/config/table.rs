@@ -138,7 +138,7 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// The list of texts called `key`, none of which is empty.
+    /// The list of texts called `key`, the first of which is not empty.
     ///
     /// # Errors
     ///
@@ -156,14 +156,9 @@ impl<'a> Table<'a> {
             .map(|item| item.get_ref().as_str().map(str::to_owned))
             .collect();
         match texts {
-            Some(texts)
-                if !texts.is_empty() && !texts.iter().any(|text| text.trim().is_empty()) =>
-            {
-                Ok(Some(Given::new(
-                    texts,
-                    self.file.origin(value.span().start),
-                )))
-            }
+            Some(texts) if texts.first().is_some_and(|first| !first.trim().is_empty()) => Ok(Some(
+                Given::new(texts, self.file.origin(value.span().start)),
+            )),
             _ => Err(self.not(key, value, WHAT)),
         }
     }

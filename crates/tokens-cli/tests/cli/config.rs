@@ -1,0 +1,704 @@
+//! The configuration file, and the commands that are about it.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::support::{ORG_WALLBOARD, Ran, Served, run, serve, snapshot, tokens};
+
+/// A directory with a configuration and what it refers to.
+pub(crate) struct Home {
+    directory: TempDir,
+}
+
+impl Home {
+    pub(crate) fn new(config: &str) -> Self {
+        let home = Self {
+            directory: tempfile::tempdir().unwrap(),
+        };
+        home.write("tokens.toml", config, 0o600);
+        home
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.directory.path().join(name)
+    }
+
+    pub(crate) fn write(&self, name: &str, text: &str, mode: u32) -> PathBuf {
+        let path = self.path(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, text).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+        path
+    }
+
+    /// The command, in the directory, with its configuration and no other environment.
+    pub(crate) fn tokens(&self, arguments: &[&str]) -> Command {
+        let mut command = tokens(arguments);
+        command
+            .current_dir(self.directory.path())
+            .env("TOKENS_CONFIG", "tokens.toml");
+        command
+    }
+
+    pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
+        run(&mut self.tokens(arguments))
+    }
+}
+
+/// An account of each kind at the sandbox, with a secret of each kind.
+fn estate(served: &Served) -> Home {
+    let url = served.url();
+    let org = served.orgs()[0].id;
+    let home = Home::new(&format!(
+        r#"
+[accounts.acme]
+provider = "okta"
+url = "{url}"
+token = {{ env = "ACME_OKTA_TOKEN" }}
+
+[accounts.me]
+provider = "mist"
+url = "{url}"
+token = {{ file = "keys/mist" }}
+
+[accounts.networks]
+provider = "mist"
+url = "{url}"
+token = {{ command = ["./mist-key", "an argument"] }}
+scope = "msp"
+ids = "all"
+
+[accounts.site]
+provider = "mist"
+url = "{url}"
+token = {{ file = "keys/mist" }}
+scope = "org"
+ids = ["{org}"]
+
+[accounts.sites]
+provider = "mist"
+url = "{url}"
+token = {{ file = "keys/mist" }}
+scope = "org"
+ids = "all"
+"#
+    ));
+    home.write("keys/mist", &format!("{}\n", served.mist_token()), 0o640);
+    let script = format!(
+        "#!/bin/sh\necho \"$1\" >> ran\necho {}\n",
+        served.mist_token()
+    );
+    home.write("mist-key", &script, 0o700);
+    home
+}
+
+fn in_estate(served: &Served, home: &Home, arguments: &[&str]) -> Ran {
+    let mut command = home.tokens(arguments);
+    run(command.env("ACME_OKTA_TOKEN", served.okta_token()))
+}
+
+/// How many tokens each account has.
+fn counts(ran: &Ran) -> Vec<(String, usize)> {
+    let mut counts: Vec<(String, usize)> = Vec::new();
+    for token in ran.json()["tokens"].as_array().unwrap() {
+        let account = token["account"].as_str().unwrap();
+        match counts.iter_mut().find(|(known, _)| known == account) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((account.to_owned(), 1)),
+        }
+    }
+    counts
+}
+
+#[test]
+fn accounts_of_every_kind_are_listed_together() {
+    let served = serve();
+    let home = estate(&served);
+    let ran = in_estate(&served, &home, &["list", "-o", "json"]).ends(0);
+    let counts = counts(&ran);
+    let names: Vec<_> = counts.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["acme", "me", "networks", "site", "sites"]);
+    // The MSP's organizations are those that the key reaches.
+    assert_eq!(counts[2].1, counts[4].1);
+    assert!(counts[3].1 < counts[4].1);
+    // All four accounts of Mist sign in alike, one each asks who it is for organizations, MSPs and the owner's name.
+    assert_eq!(served.requests("mist.getSelf"), 3);
+    assert_eq!(served.requests("mist.listMspOrgs"), 1);
+    assert_eq!(served.requests("mist.listOrgApiTokens"), 5);
+}
+
+#[test]
+fn only_the_secrets_of_chosen_accounts_are_read() {
+    let served = serve();
+    let home = estate(&served);
+    let list = |accounts: &[&str]| {
+        let mut arguments = vec!["list", "-o", "json"];
+        for account in accounts {
+            arguments.extend(["--account", account]);
+        }
+        home.run(&arguments)
+    };
+    // Neither the variable nor the command is needed.
+    let ran = list(&["m*", "site?"]).ends(0);
+    let names: Vec<_> = counts(&ran).into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["me", "sites"]);
+    assert!(!home.path("ran").exists());
+    assert_eq!(served.requests("okta.listApiTokens"), 0);
+
+    for (accounts, problem, hint) in [
+        (
+            &["acmee"][..],
+            "error: there is no account `acmee`",
+            "hint: did you mean `acme`? the configuration tokens.toml has `acme`, `me`,",
+        ),
+        (
+            &["me", "beta-*"],
+            "error: no account matches `beta-*`",
+            "hint: the configuration tokens.toml has",
+        ),
+        (&["a["], "error: `a[` is no pattern", "hint: `*` stands for"),
+        // With a configuration there are no accounts of the environment.
+        (&["mist"], "error: there is no account `mist`", "hint: "),
+    ] {
+        let before = served.total_requests();
+        list(accounts).ends(2).says(problem).says(hint);
+        assert_eq!(served.total_requests(), before, "{accounts:?}");
+    }
+}
+
+#[test]
+fn a_command_runs_once_for_all_accounts_that_name_it() {
+    let served = serve();
+    let url = served.url();
+    let account = |name: &str| {
+        format!(
+            "[accounts.{name}]\nprovider = \"mist\"\nurl = \"{url}\"\n\
+             token = {{ command = [\"./key\"] }}\n"
+        )
+    };
+    let home = Home::new(&format!("{}{}", account("one"), account("two")));
+    let script = format!("#!/bin/sh\necho ran >> ran\necho {}", served.mist_token());
+    home.write("key", &script, 0o700);
+    home.run(&["list"]).ends(0);
+    assert_eq!(fs::read_to_string(home.path("ran")).unwrap(), "ran\n");
+    // They share the client, too.
+    assert_eq!(served.requests("mist.getSelf"), 1);
+}
+
+#[test]
+fn an_account_that_fails_stops_no_other() {
+    let served = serve();
+    let home = estate(&served);
+    fs::remove_file(home.path("keys/mist")).unwrap();
+    let ran = in_estate(&served, &home, &["list", "-o", "json"]).ends(5);
+    let names: Vec<_> = counts(&ran).into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["acme", "networks"]);
+    let document = ran.json();
+    let failed: Vec<_> = document["errors"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|error| (error["account"].as_str().unwrap(), &error["kind"]))
+        .collect();
+    let kind = &json!("config");
+    assert_eq!(failed, [("me", kind), ("site", kind), ("sites", kind)]);
+    snapshot("config_partial", ran.stderr);
+}
+
+#[test]
+fn an_account_of_several_organizations_needs_one() {
+    let served = serve();
+    let home = estate(&served);
+    let [org, other] = [0, 1].map(|index| served.orgs()[index].id.to_string());
+    let elsewhere = "9777c1a0-6ef6-11e6-8bbf-02e208b2d34f";
+    for (account, org, problem) in [
+        (
+            "networks",
+            None,
+            "error: the account `networks` has several organizations",
+        ),
+        (
+            "sites",
+            None,
+            "error: the account `sites` has several organizations",
+        ),
+        (
+            "site",
+            Some(&*other),
+            "error: the account `site` is not about that organization",
+        ),
+        (
+            "me",
+            Some(&*org),
+            "error: the account `me` is about a user's own tokens",
+        ),
+        (
+            "acme",
+            Some(elsewhere),
+            "error: the account `acme` is an Okta org",
+        ),
+    ] {
+        let mut show = vec!["show", account, ORG_WALLBOARD];
+        show.extend(org.iter().flat_map(|org| ["--org", *org]));
+        let ran = in_estate(&served, &home, &show).ends(2).says(problem);
+        ran.says("hint: ");
+        assert_eq!(served.total_requests(), 0, "{account}");
+    }
+    assert!(!home.path("ran").exists());
+    for (account, requests) in [("networks", 1), ("sites", 1), ("site", 1)] {
+        let before = served.total_requests();
+        let show = ["show", account, ORG_WALLBOARD, "--org", &org, "-o", "json"];
+        let ran = in_estate(&served, &home, &show).ends(0);
+        assert_eq!(ran.json()["token"]["org_id"], org);
+        // Nobody has to be asked whose key it is.
+        assert_eq!(served.total_requests() - before, requests, "{account}");
+    }
+    // The only one need not be named.
+    in_estate(&served, &home, &["show", "site", ORG_WALLBOARD]).ends(0);
+}
+
+#[test]
+fn the_environment_makes_accounts_beside_a_configuration_only_when_asked() {
+    let served = serve();
+    let home = estate(&served);
+    let list = |arguments: &[&str]| {
+        let arguments = [&["list", "-o", "json", "--account", "me"][..], arguments].concat();
+        let mut command = home.tokens(&arguments);
+        command.envs(served.environment());
+        run(&mut command)
+    };
+    list(&[]).ends(0);
+    list(&["--account", "okta"])
+        .ends(2)
+        .says("error: there is no account `okta`");
+    let ran = list(&["--account", "okta", "--env-accounts"]).ends(0);
+    let names: Vec<_> = counts(&ran).into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["me", "okta"]);
+
+    let config = fs::read_to_string(home.path("tokens.toml")).unwrap();
+    home.write(
+        "tokens.toml",
+        &config.replace("accounts.me]", "accounts.okta]"),
+        0o600,
+    );
+    let mut command = home.tokens(&["list", "--env-accounts", "--account", "site"]);
+    let before = served.total_requests();
+    run(command.envs(served.environment()))
+        .ends(2)
+        .says("error: both the configuration (tokens.toml:10) and the environment (OKTA_CLIENT_TOKEN) make an account `okta`");
+    assert_eq!(served.total_requests(), before);
+}
+
+#[test]
+fn the_sandbox_ignores_a_broken_configuration() {
+    let home = Home::new("accounts = 1");
+    home.run(&["list", "--account", "acme"]).ends(2);
+    home.run(&["--sandbox", "list", "--account", "okta"])
+        .ends(0);
+}
+
+#[test]
+fn the_configuration_is_where_one_says() {
+    let config = |name: &str| {
+        format!(
+            "[accounts.{name}]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\n\
+             token = {{ env = \"X\" }}\n"
+        )
+    };
+    let home = Home::new(&config("named"));
+    home.write("xdg/tokens/config.toml", &config("xdg"), 0o600);
+    home.write(".config/tokens/config.toml", &config("home"), 0o600);
+    home.write("other.toml", &config("other"), 0o600);
+    let xdg = home.path("xdg");
+    let of = |arguments: &[&str], variables: &[(&str, &Path)]| {
+        let mut command = tokens(&["accounts", "-o", "json"]);
+        command
+            .current_dir(home.path(""))
+            .args(arguments)
+            .envs(variables.iter().copied());
+        run(&mut command)
+    };
+    let account = |ran: Ran| ran.ends(0).json()["accounts"][0]["account"].clone();
+    let here = home.path("");
+    let usual = [("HOME", &*here), ("XDG_CONFIG_HOME", &*xdg)];
+    let named = Path::new("tokens.toml");
+    let all = [usual[0], usual[1], ("TOKENS_CONFIG", named)];
+    assert_eq!(account(of(&[], &usual[..1])), "home");
+    assert_eq!(account(of(&[], &usual)), "xdg");
+    assert_eq!(account(of(&[], &all)), "named");
+    assert_eq!(account(of(&["--config", "other.toml"], &all)), "other");
+    // One that is named must be there; the usual one need not.
+    let gone = Path::new("gone.toml");
+    for ran in [
+        of(&["--config", "gone.toml"], &all),
+        of(&[], &[("TOKENS_CONFIG", gone)]),
+    ] {
+        ran.ends(2)
+            .says("error: the configuration gone.toml can't be read: No such file")
+            .says("hint: tokens accounts init writes one");
+    }
+    of(&[], &[("HOME", &xdg)])
+        .ends(2)
+        .says("error: no account is set up");
+}
+
+#[test]
+fn a_configuration_that_others_can_write_is_refused() {
+    let served = serve();
+    let home = estate(&served);
+    let config = fs::read_to_string(home.path("tokens.toml")).unwrap();
+    for (mode, refused) in [
+        (0o600, false),
+        (0o644, false),
+        (0o440, false),
+        (0o660, true),
+        (0o602, true),
+    ] {
+        fs::set_permissions(home.path("tokens.toml"), fs::Permissions::from_mode(0o600)).unwrap();
+        home.write("tokens.toml", &config, mode);
+        let ran = home.run(&["accounts"]);
+        if refused {
+            ran.ends(2)
+                .says("error: others can write the configuration tokens.toml")
+                .says("hint: chmod go-w tokens.toml");
+        } else {
+            ran.ends(0);
+        }
+    }
+    home.write("tokens.toml", &config, 0o600);
+    home.write("open/tokens.toml", &config, 0o600);
+    for (mode, code) in [(0o777, 2), (0o1777, 0), (0o775, 0)] {
+        let open = home.path("open");
+        fs::set_permissions(&open, fs::Permissions::from_mode(mode)).unwrap();
+        let ran = home.run(&["accounts", "--config", "open/tokens.toml"]);
+        let ran = ran.ends(code);
+        if code == 2 {
+            ran.says("error: everybody can replace the configuration open/tokens.toml")
+                .says("hint: chmod o-w open");
+        }
+    }
+    assert_eq!(served.total_requests(), 0);
+    assert!(!home.path("ran").exists());
+}
+
+/// What is wrong, and the configuration. `sesame` is the secret.
+const WRONG: [(&str, &str); 36] = [
+    ("no TOML", "accounts"),
+    (
+        "a value without quotes",
+        "[accounts.x]\nprovider = \"okta\"\ntoken = sesame\n",
+    ),
+    ("a number that is none", "[accounts.x]\ntoken = 00sesame\n"),
+    (
+        "a text without an end",
+        "[accounts.x]\nprovider = \"okta\"\ntoken = \"sesame\n",
+    ),
+    (
+        "a long text without an end",
+        "[accounts.x]\ntoken = \"\"\"sesame\nsesame\n",
+    ),
+    (
+        "a key twice",
+        "[accounts.x]\ntoken = \"sesame\"\ntoken = \"sesame\"\n",
+    ),
+    (
+        "an account twice",
+        "[accounts.x]\n[accounts.x]\ntoken = \"sesame\"\n",
+    ),
+    ("an unknown table", "[account.x]\nprovider = \"okta\"\n"),
+    ("no table", "accounts = \"sesame\"\n"),
+    ("no table of an account", "[accounts]\nx = \"sesame\"\n"),
+    (
+        "a name that is a pattern",
+        "[accounts.\"a*\"]\nprovider = \"okta\"\n",
+    ),
+    (
+        "a name with a space",
+        "[accounts.\"a b\"]\nprovider = \"okta\"\n",
+    ),
+    (
+        "a name like an option",
+        "[accounts.--sandbox]\nprovider = \"okta\"\n",
+    ),
+    (
+        "no provider",
+        "[accounts.x]\nurl = \"https://acme.okta.com\"\n",
+    ),
+    ("an unknown provider", "[accounts.x]\nprovider = \"otka\"\n"),
+    (
+        "an unknown key",
+        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\ntokne = \"sesame\"\n",
+    ),
+    (
+        "a key of the other provider",
+        "[accounts.x]\nprovider = \"okta\"\ncloud = \"emea-01\"\ntoken = { env = \"X\" }\n",
+    ),
+    (
+        "a literal token",
+        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\ntoken = \"sesame\"\n",
+    ),
+    (
+        "a literal private key",
+        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\nclient_id = \"0oa1\"\nscopes = [\"okta.apiTokens.read\"]\n\
+         private_key = \"\"\"-----BEGIN PRIVATE KEY-----\nsesame\n\"\"\"\n",
+    ),
+    (
+        "a token for a variable",
+        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\ntoken = { env = \"00sesame\" }\n",
+    ),
+    (
+        "a token for a variable, too long",
+        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\n\
+         token = { env = \"sesamesesamesesamesesamesesamesesamesesamesesamesesamesesamesesamesesame\" }\n",
+    ),
+    (
+        "a key for a file",
+        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\ntoken = { file = \"-----BEGIN\\nsesame\" }\n",
+    ),
+    (
+        "a command that a shell would read",
+        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\ntoken = { command = \"echo sesame\" }\n",
+    ),
+    (
+        "two places of a secret",
+        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\ntoken = { env = \"X\", file = \"x\" }\n",
+    ),
+    (
+        "an unknown place of a secret",
+        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\ntoken = { value = \"sesame\" }\n",
+    ),
+    (
+        "two credentials",
+        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\ntoken = { env = \"X\" }\naccess_token = { env = \"Y\" }\n",
+    ),
+    (
+        "no credential",
+        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\n",
+    ),
+    (
+        "an app without scopes",
+        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\nclient_id = \"0oa1\"\nprivate_key = { file = \"x\" }\n",
+    ),
+    (
+        "an app's key id beside a token",
+        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\ntoken = { env = \"X\" }\nkey_id = \"k1\"\n",
+    ),
+    (
+        "an address that is none",
+        "[accounts.x]\nprovider = \"okta\"\ntoken = { env = \"X\" }\nurl = \"https://acme-admin.okta.com\"\n",
+    ),
+    (
+        "an address in clear",
+        "[accounts.x]\nprovider = \"mist\"\ntoken = { env = \"X\" }\nurl = \"http://api.mist.com\"\n",
+    ),
+    (
+        "an unknown cloud",
+        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea01\"\ntoken = { env = \"X\" }\n",
+    ),
+    (
+        "cloud and address",
+        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\nurl = \"https://api.mist.com\"\ntoken = { env = \"X\" }\n",
+    ),
+    (
+        "no ids",
+        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\ntoken = { env = \"X\" }\nscope = \"msp\"\n",
+    ),
+    (
+        "ids of a user",
+        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\ntoken = { env = \"X\" }\nids = \"all\"\n",
+    ),
+    (
+        "an id that is none",
+        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\ntoken = { env = \"X\" }\nscope = \"org\"\nids = [\"acme\"]\n",
+    ),
+];
+
+#[test]
+fn what_is_wrong_is_named_by_line_and_never_repeated() {
+    let served = serve();
+    let mut all = String::new();
+    for (what, config) in WRONG {
+        // After an account that would work.
+        let config = format!(
+            "[accounts.good]\nprovider = \"okta\"\nurl = \"{}\"\ntoken = {{ env = \"T\" }}\n{config}",
+            served.url()
+        );
+        let home = Home::new(&config);
+        let mut command = home.tokens(&["list"]);
+        let ran = run(command.env("T", served.okta_token())).ends(2);
+        assert_eq!(ran.stdout, "", "{what}");
+        assert!(!ran.stderr.contains("sesame"), "{what}: {ran}");
+        all.push_str(&format!("{what}\n{}\n", ran.stderr));
+    }
+    assert_eq!(served.total_requests(), 0);
+    snapshot("config_wrong", all);
+}
+
+/// Configurations that are right, each with all that a schema can say about it.
+fn right() -> [String; 5] {
+    const ISSUE: &str = r#"
+[accounts.acme]
+provider = "okta"
+url = "https://acme.okta.com"
+token = { env = "ACME_OKTA_TOKEN" }
+
+[accounts.acme-service]
+provider = "okta"
+url = "https://acme.okta.com"
+client_id = "0oa1"
+private_key = { file = "acme.pem" }
+key_id = "k1"
+scopes = ["okta.apiTokens.read"]
+
+[accounts.networks]
+provider = "mist"
+cloud = "emea-01"                                  # or url
+token = { command = ["pass", "show", "mist"] }
+scope = "msp"                                      # self | org | msp
+ids = "all"                                        # or a list of ids
+"#;
+    [
+        String::new(),
+        ISSUE.to_owned(),
+        ISSUE.replace("key_id = \"k1\"", "dpop = false"),
+        ISSUE
+            .replace("scope = \"msp\"", "scope = \"org\"")
+            .replace("\"all\"", "[\"9777c1a0-6ef6-11e6-8bbf-02e208b2d34f\"]"),
+        ISSUE
+            .replace("\nscope = \"msp\"", "\nscope = \"self\"")
+            .replace("\nids", "\n# ids")
+            .replace("cloud = \"emea-01\"", "url = \"https://api.mist.com\"")
+            .replace("acme-service", "\"büro.2_b\""),
+    ]
+}
+
+#[test]
+fn the_schema_takes_what_the_parser_takes() {
+    let schema = run(&mut tokens(&["schema", "config"])).ends(0).json();
+    let validator = jsonschema::options()
+        .should_validate_formats(true)
+        .build(&schema)
+        .unwrap();
+    let is_valid = |config: &str| {
+        toml::from_str::<Value>(config).is_ok_and(|config| validator.is_valid(&config))
+    };
+    for config in right() {
+        let ran = Home::new(&config).run(&["accounts"]);
+        // That of no account is right, too, but then there is nothing to show.
+        assert!(ran.code == Some(0) || config.is_empty(), "{config}{ran}");
+        assert!(is_valid(&config), "{config}");
+    }
+    // What a schema can't say: what makes an address.
+    let beyond = ["an address that is none", "an address in clear"];
+    for (what, config) in WRONG {
+        let own = beyond.contains(&what) || what == "a key for a file";
+        assert_eq!(is_valid(config), own, "{what}");
+    }
+}
+
+#[test]
+fn accounts_are_shown_without_a_look_at_their_secrets() {
+    let served = serve();
+    let home = estate(&served);
+    fs::remove_file(home.path("keys/mist")).unwrap();
+    let ran = home.run(&["accounts"]).ends(0);
+    assert_eq!(ran.stderr, "");
+    assert!(!home.path("ran").exists(), "the command was run");
+    assert_eq!(served.total_requests(), 0);
+    snapshot("accounts", &ran);
+    let config = home.path("tokens.toml").display().to_string();
+    let named = home.run(&["accounts", "--config", &config, "--account", "me"]);
+    let named = named.ends(0).stdout;
+    assert!(
+        named.ends_with(&format!("tokens.toml is {config}\n")),
+        "{named}"
+    );
+    let json = home.run(&["accounts", "--account", "networks", "-o", "json"]);
+    snapshot("accounts_json", json.ends(0));
+    let mut environment = tokens(&["accounts"]);
+    environment.envs(served.environment());
+    environment.env_remove("MIST_ORG_ID");
+    snapshot("accounts_environment", run(&mut environment).ends(0));
+}
+
+#[test]
+fn accounts_are_checked_together() {
+    let served = serve();
+    let home = estate(&served);
+    let check = |arguments: &[&str]| {
+        let arguments = [&["accounts", "check"][..], arguments].concat();
+        in_estate(&served, &home, &arguments)
+    };
+    let accounts = ["--account", "acme", "--account", "networks"];
+    snapshot("accounts_check", check(&accounts).ends(0));
+    let document = check(&["-o", "json"]).ends(0).json();
+    assert_eq!(document["complete"], true);
+    assert_eq!(document["accounts"].as_array().unwrap().len(), 5);
+    let me = &document["accounts"][1];
+    assert_eq!(me["identity"]["kind"], "user");
+    assert_eq!(me["rate_limit"]["limit"], 5000);
+    // Nobody's tokens were listed for it.
+    assert_eq!(served.requests("okta.listApiTokens"), 0);
+    assert_eq!(served.requests("mist.listOrgApiTokens"), 0);
+
+    home.write("keys/mist", served.mist_org_token(), 0o600);
+    let document = check(&["-o", "json"]).ends(5).json();
+    assert_eq!(document["complete"], false);
+    assert_eq!(document["errors"][0]["account"], "me");
+    let site = &document["accounts"][2];
+    assert_eq!(site["account"], "site");
+    assert_eq!(site["identity"]["kind"], "org_token");
+    home.write("keys/mist", "wrong", 0o600);
+    let ran = check(&["--account", "me", "--account", "s*"]).ends(4);
+    assert_eq!(ran.stdout, "");
+    snapshot("accounts_check_denied", ran);
+}
+
+#[test]
+fn init_writes_a_configuration_and_never_over_one() {
+    let home = Home::new("");
+    let init = |arguments: &[&str]| {
+        let mut command = tokens(&["accounts", "init"]);
+        command.args(arguments).env("HOME", home.path(""));
+        run(&mut command)
+    };
+    let path = home.path(".config/tokens/config.toml");
+    init(&[]).ends(0).says(&format!("wrote {}", path.display()));
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&path), 0o600);
+    assert_eq!(mode(path.parent().unwrap()), 0o700);
+    let written = fs::read_to_string(&path).unwrap();
+    let mut accounts = tokens(&["accounts"]);
+    run(accounts.env("HOME", home.path("")))
+        .ends(2)
+        .says("config.toml has no account");
+
+    // Uncommented, it is right.
+    let setting = |line: &str| match line.strip_prefix('#') {
+        Some(rest) if !rest.starts_with(' ') => format!("{rest}\n"),
+        _ => format!("{line}\n"),
+    };
+    fs::write(&path, written.lines().map(setting).collect::<String>()).unwrap();
+    let mut accounts = tokens(&["accounts"]);
+    let ran = run(accounts.env("HOME", home.path(""))).ends(0);
+    assert!(ran.stdout.contains("networks"), "{ran}");
+
+    let before = fs::read_to_string(&path).unwrap();
+    init(&[])
+        .ends(7)
+        .says("is there already; nothing was written");
+    assert_eq!(fs::read_to_string(&path).unwrap(), before);
+    let other = home.path("new/other.toml").display().to_string();
+    init(&["--config", &other]).ends(0);
+    assert_eq!(fs::read_to_string(&other).unwrap(), written);
+    // A link that leads nowhere is there, too.
+    let link = home.path("link.toml");
+    std::os::unix::fs::symlink(home.path("target.toml"), &link).unwrap();
+    init(&["--config", &link.display().to_string()]).ends(7);
+    assert!(!home.path("target.toml").exists());
+}
