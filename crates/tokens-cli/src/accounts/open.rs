@@ -141,11 +141,11 @@ impl Opener {
         self.client(&self.mist, definition, make).await
     }
 
-    async fn client<T>(
+    async fn client<T: Send + Sync>(
         &self,
         pool: &Pool<T>,
         definition: &Definition,
-        make: impl FnOnce(&Secret, Options) -> Result<T, ConfigError>,
+        make: impl FnOnce(&Secret, Options) -> Result<T, ConfigError> + Send,
     ) -> Result<Arc<T>, NotOpen> {
         let name = &definition.name;
         let reference = definition.secret();
