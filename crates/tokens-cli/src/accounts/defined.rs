@@ -15,6 +15,9 @@ use super::select::Wanted;
 use crate::cli::Global;
 use crate::output::Problem;
 
+/// What no name of an account has, and patterns do.
+const PATTERN: [char; 3] = ['*', '?', '['];
+
 /// All accounts that are defined, before any is picked.
 #[derive(Debug)]
 pub(super) struct Defined {
@@ -111,6 +114,12 @@ impl Defined {
         if self.definitions.is_empty() && self.broken.is_empty() {
             return Err(self.no_account());
         }
+        if name.contains(PATTERN) {
+            return Err(Problem::usage(format!(
+                "`{name}` is a pattern, and one account is needed"
+            ))
+            .hint(format!("there are {}", keys::list(self.names()))));
+        }
         let found = self.definitions.iter().find(|known| known.name == name);
         found.cloned().ok_or_else(|| self.unknown(name))
     }
@@ -181,7 +190,7 @@ impl Defined {
                 environment::set(name)
             ));
         }
-        let is_pattern = name.contains(['*', '?', '[']);
+        let is_pattern = name.contains(PATTERN);
         let problem = if is_pattern {
             format!("no account matches `{name}`")
         } else {

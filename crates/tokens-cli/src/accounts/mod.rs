@@ -12,7 +12,6 @@ mod defined;
 mod definition;
 mod environment;
 mod mist;
-mod mist_host;
 mod open;
 mod permissions;
 mod sandbox;

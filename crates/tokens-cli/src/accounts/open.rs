@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tokens_core::{
     Account, AccountTokens, Error, ErrorKind, Ids, MistTokens, OktaTokens, Operation, TokenProvider,
 };
-use tokens_http::{ConfigError, Connections, Options, Secret};
+use tokens_http::{BaseUrl, ConfigError, Connections, Options, Secret};
 use uuid::Uuid;
 
 use super::connection::Manner;
@@ -238,7 +238,10 @@ impl Opener {
 
 /// All that signs an account in, so that those who sign in alike can share it.
 fn credential(definition: &Definition, secret: &Secret) -> Secret {
-    let mut parts = vec![definition.url(), secret.expose()];
+    // An address can be written in several ways.
+    let base = BaseUrl::parse(definition.url());
+    let url = base.as_ref().map_or(definition.url(), BaseUrl::as_str);
+    let mut parts = vec![url, secret.expose()];
     let scopes;
     if let Settings::Okta(okta) = &definition.settings {
         match &okta.credential {

@@ -55,12 +55,13 @@ struct Setting<'a> {
     name: &'static str,
     /// Of a secret only where it is.
     value: String,
-    from: From<'a>,
+    from: Place<'a>,
 }
 
+/// Where a value comes from.
 #[derive(Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
-enum From<'a> {
+enum Place<'a> {
     File { path: String, line: usize },
     Environment { variables: &'a [&'static str] },
     Sandbox,
@@ -105,13 +106,13 @@ fn document(definition: &Definition) -> Account<'_> {
                 name: setting.key,
                 value: setting.value,
                 from: match setting.origin {
-                    Origin::File { path, line } => From::File {
+                    Origin::File { path, line } => Place::File {
                         path: path.display().to_string(),
                         line: *line,
                     },
-                    Origin::Variables(variables) => From::Environment { variables },
-                    Origin::Sandbox => From::Sandbox,
-                    Origin::Default => From::Default,
+                    Origin::Variables(variables) => Place::Environment { variables },
+                    Origin::Sandbox => Place::Sandbox,
+                    Origin::Default => Place::Default,
                 },
             })
             .collect(),

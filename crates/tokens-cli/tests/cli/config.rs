@@ -1,11 +1,11 @@
-//! The configuration file, and the commands that are about it.
+//! Accounts of a configuration file.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use serde_json::{Value, json};
+use serde_json::json;
 use tempfile::TempDir;
 
 use crate::support::{ORG_WALLBOARD, Ran, Served, run, serve, snapshot, tokens};
@@ -51,7 +51,7 @@ impl Home {
 }
 
 /// An account of each kind at the sandbox, with a secret of each kind.
-fn estate(served: &Served) -> Home {
+pub(crate) fn estate(served: &Served) -> Home {
     let url = served.url();
     let org = served.orgs()[0].id;
     let home = Home::new(&format!(
@@ -97,7 +97,7 @@ ids = "all"
     home
 }
 
-fn in_estate(served: &Served, home: &Home, arguments: &[&str]) -> Ran {
+pub(crate) fn in_estate(served: &Served, home: &Home, arguments: &[&str]) -> Ran {
     let mut command = home.tokens(arguments);
     run(command.env("ACME_OKTA_TOKEN", served.okta_token()))
 }
@@ -258,6 +258,10 @@ fn an_account_of_several_organizations_needs_one() {
         // Nobody has to be asked whose key it is.
         assert_eq!(served.total_requests() - before, requests, "{account}");
     }
+    in_estate(&served, &home, &["show", "s*", ORG_WALLBOARD])
+        .ends(2)
+        .says("error: `s*` is a pattern, and one account is needed")
+        .says("hint: there are `acme`, `me`,");
     // The only one need not be named.
     in_estate(&served, &home, &["show", "site", ORG_WALLBOARD]).ends(0);
 }
@@ -384,321 +388,4 @@ fn a_configuration_that_others_can_write_is_refused() {
     }
     assert_eq!(served.total_requests(), 0);
     assert!(!home.path("ran").exists());
-}
-
-/// What is wrong, and the configuration. `sesame` is the secret.
-const WRONG: [(&str, &str); 36] = [
-    ("no TOML", "accounts"),
-    (
-        "a value without quotes",
-        "[accounts.x]\nprovider = \"okta\"\ntoken = sesame\n",
-    ),
-    ("a number that is none", "[accounts.x]\ntoken = 00sesame\n"),
-    (
-        "a text without an end",
-        "[accounts.x]\nprovider = \"okta\"\ntoken = \"sesame\n",
-    ),
-    (
-        "a long text without an end",
-        "[accounts.x]\ntoken = \"\"\"sesame\nsesame\n",
-    ),
-    (
-        "a key twice",
-        "[accounts.x]\ntoken = \"sesame\"\ntoken = \"sesame\"\n",
-    ),
-    (
-        "an account twice",
-        "[accounts.x]\n[accounts.x]\ntoken = \"sesame\"\n",
-    ),
-    ("an unknown table", "[account.x]\nprovider = \"okta\"\n"),
-    ("no table", "accounts = \"sesame\"\n"),
-    ("no table of an account", "[accounts]\nx = \"sesame\"\n"),
-    (
-        "a name that is a pattern",
-        "[accounts.\"a*\"]\nprovider = \"okta\"\n",
-    ),
-    (
-        "a name with a space",
-        "[accounts.\"a b\"]\nprovider = \"okta\"\n",
-    ),
-    (
-        "a name like an option",
-        "[accounts.--sandbox]\nprovider = \"okta\"\n",
-    ),
-    (
-        "no provider",
-        "[accounts.x]\nurl = \"https://acme.okta.com\"\n",
-    ),
-    ("an unknown provider", "[accounts.x]\nprovider = \"otka\"\n"),
-    (
-        "an unknown key",
-        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\ntokne = \"sesame\"\n",
-    ),
-    (
-        "a key of the other provider",
-        "[accounts.x]\nprovider = \"okta\"\ncloud = \"emea-01\"\ntoken = { env = \"X\" }\n",
-    ),
-    (
-        "a literal token",
-        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\ntoken = \"sesame\"\n",
-    ),
-    (
-        "a literal private key",
-        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\nclient_id = \"0oa1\"\nscopes = [\"okta.apiTokens.read\"]\n\
-         private_key = \"\"\"-----BEGIN PRIVATE KEY-----\nsesame\n\"\"\"\n",
-    ),
-    (
-        "a token for a variable",
-        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\ntoken = { env = \"00sesame\" }\n",
-    ),
-    (
-        "a token for a variable, too long",
-        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\n\
-         token = { env = \"sesamesesamesesamesesamesesamesesamesesamesesamesesamesesamesesamesesame\" }\n",
-    ),
-    (
-        "a key for a file",
-        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\ntoken = { file = \"-----BEGIN\\nsesame\" }\n",
-    ),
-    (
-        "a command that a shell would read",
-        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\ntoken = { command = \"echo sesame\" }\n",
-    ),
-    (
-        "two places of a secret",
-        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\ntoken = { env = \"X\", file = \"x\" }\n",
-    ),
-    (
-        "an unknown place of a secret",
-        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\ntoken = { value = \"sesame\" }\n",
-    ),
-    (
-        "two credentials",
-        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\ntoken = { env = \"X\" }\naccess_token = { env = \"Y\" }\n",
-    ),
-    (
-        "no credential",
-        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\n",
-    ),
-    (
-        "an app without scopes",
-        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\nclient_id = \"0oa1\"\nprivate_key = { file = \"x\" }\n",
-    ),
-    (
-        "an app's key id beside a token",
-        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\ntoken = { env = \"X\" }\nkey_id = \"k1\"\n",
-    ),
-    (
-        "an address that is none",
-        "[accounts.x]\nprovider = \"okta\"\ntoken = { env = \"X\" }\nurl = \"https://acme-admin.okta.com\"\n",
-    ),
-    (
-        "an address in clear",
-        "[accounts.x]\nprovider = \"mist\"\ntoken = { env = \"X\" }\nurl = \"http://api.mist.com\"\n",
-    ),
-    (
-        "an unknown cloud",
-        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea01\"\ntoken = { env = \"X\" }\n",
-    ),
-    (
-        "cloud and address",
-        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\nurl = \"https://api.mist.com\"\ntoken = { env = \"X\" }\n",
-    ),
-    (
-        "no ids",
-        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\ntoken = { env = \"X\" }\nscope = \"msp\"\n",
-    ),
-    (
-        "ids of a user",
-        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\ntoken = { env = \"X\" }\nids = \"all\"\n",
-    ),
-    (
-        "an id that is none",
-        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\ntoken = { env = \"X\" }\nscope = \"org\"\nids = [\"acme\"]\n",
-    ),
-];
-
-#[test]
-fn what_is_wrong_is_named_by_line_and_never_repeated() {
-    let served = serve();
-    let mut all = String::new();
-    for (what, config) in WRONG {
-        // After an account that would work.
-        let config = format!(
-            "[accounts.good]\nprovider = \"okta\"\nurl = \"{}\"\ntoken = {{ env = \"T\" }}\n{config}",
-            served.url()
-        );
-        let home = Home::new(&config);
-        let mut command = home.tokens(&["list"]);
-        let ran = run(command.env("T", served.okta_token())).ends(2);
-        assert_eq!(ran.stdout, "", "{what}");
-        assert!(!ran.stderr.contains("sesame"), "{what}: {ran}");
-        all.push_str(&format!("{what}\n{}\n", ran.stderr));
-    }
-    assert_eq!(served.total_requests(), 0);
-    snapshot("config_wrong", all);
-}
-
-/// Configurations that are right, each with all that a schema can say about it.
-fn right() -> [String; 5] {
-    const ISSUE: &str = r#"
-[accounts.acme]
-provider = "okta"
-url = "https://acme.okta.com"
-token = { env = "ACME_OKTA_TOKEN" }
-
-[accounts.acme-service]
-provider = "okta"
-url = "https://acme.okta.com"
-client_id = "0oa1"
-private_key = { file = "acme.pem" }
-key_id = "k1"
-scopes = ["okta.apiTokens.read"]
-
-[accounts.networks]
-provider = "mist"
-cloud = "emea-01"                                  # or url
-token = { command = ["pass", "show", "mist"] }
-scope = "msp"                                      # self | org | msp
-ids = "all"                                        # or a list of ids
-"#;
-    [
-        String::new(),
-        ISSUE.to_owned(),
-        ISSUE.replace("key_id = \"k1\"", "dpop = false"),
-        ISSUE
-            .replace("scope = \"msp\"", "scope = \"org\"")
-            .replace("\"all\"", "[\"9777c1a0-6ef6-11e6-8bbf-02e208b2d34f\"]"),
-        ISSUE
-            .replace("\nscope = \"msp\"", "\nscope = \"self\"")
-            .replace("\nids", "\n# ids")
-            .replace("cloud = \"emea-01\"", "url = \"https://api.mist.com\"")
-            .replace("acme-service", "\"büro.2_b\""),
-    ]
-}
-
-#[test]
-fn the_schema_takes_what_the_parser_takes() {
-    let schema = run(&mut tokens(&["schema", "config"])).ends(0).json();
-    let validator = jsonschema::options()
-        .should_validate_formats(true)
-        .build(&schema)
-        .unwrap();
-    let is_valid = |config: &str| {
-        toml::from_str::<Value>(config).is_ok_and(|config| validator.is_valid(&config))
-    };
-    for config in right() {
-        let ran = Home::new(&config).run(&["accounts"]);
-        // That of no account is right, too, but then there is nothing to show.
-        assert!(ran.code == Some(0) || config.is_empty(), "{config}{ran}");
-        assert!(is_valid(&config), "{config}");
-    }
-    // What a schema can't say: what makes an address.
-    let beyond = ["an address that is none", "an address in clear"];
-    for (what, config) in WRONG {
-        let own = beyond.contains(&what) || what == "a key for a file";
-        assert_eq!(is_valid(config), own, "{what}");
-    }
-}
-
-#[test]
-fn accounts_are_shown_without_a_look_at_their_secrets() {
-    let served = serve();
-    let home = estate(&served);
-    fs::remove_file(home.path("keys/mist")).unwrap();
-    let ran = home.run(&["accounts"]).ends(0);
-    assert_eq!(ran.stderr, "");
-    assert!(!home.path("ran").exists(), "the command was run");
-    assert_eq!(served.total_requests(), 0);
-    snapshot("accounts", &ran);
-    let config = home.path("tokens.toml").display().to_string();
-    let named = home.run(&["accounts", "--config", &config, "--account", "me"]);
-    let named = named.ends(0).stdout;
-    assert!(
-        named.ends_with(&format!("tokens.toml is {config}\n")),
-        "{named}"
-    );
-    let json = home.run(&["accounts", "--account", "networks", "-o", "json"]);
-    snapshot("accounts_json", json.ends(0));
-    let mut environment = tokens(&["accounts"]);
-    environment.envs(served.environment());
-    environment.env_remove("MIST_ORG_ID");
-    snapshot("accounts_environment", run(&mut environment).ends(0));
-}
-
-#[test]
-fn accounts_are_checked_together() {
-    let served = serve();
-    let home = estate(&served);
-    let check = |arguments: &[&str]| {
-        let arguments = [&["accounts", "check"][..], arguments].concat();
-        in_estate(&served, &home, &arguments)
-    };
-    let accounts = ["--account", "acme", "--account", "networks"];
-    snapshot("accounts_check", check(&accounts).ends(0));
-    let document = check(&["-o", "json"]).ends(0).json();
-    assert_eq!(document["complete"], true);
-    assert_eq!(document["accounts"].as_array().unwrap().len(), 5);
-    let me = &document["accounts"][1];
-    assert_eq!(me["identity"]["kind"], "user");
-    assert_eq!(me["rate_limit"]["limit"], 5000);
-    // Nobody's tokens were listed for it.
-    assert_eq!(served.requests("okta.listApiTokens"), 0);
-    assert_eq!(served.requests("mist.listOrgApiTokens"), 0);
-
-    home.write("keys/mist", served.mist_org_token(), 0o600);
-    let document = check(&["-o", "json"]).ends(5).json();
-    assert_eq!(document["complete"], false);
-    assert_eq!(document["errors"][0]["account"], "me");
-    let site = &document["accounts"][2];
-    assert_eq!(site["account"], "site");
-    assert_eq!(site["identity"]["kind"], "org_token");
-    home.write("keys/mist", "wrong", 0o600);
-    let ran = check(&["--account", "me", "--account", "s*"]).ends(4);
-    assert_eq!(ran.stdout, "");
-    snapshot("accounts_check_denied", ran);
-}
-
-#[test]
-fn init_writes_a_configuration_and_never_over_one() {
-    let home = Home::new("");
-    let init = |arguments: &[&str]| {
-        let mut command = tokens(&["accounts", "init"]);
-        command.args(arguments).env("HOME", home.path(""));
-        run(&mut command)
-    };
-    let path = home.path(".config/tokens/config.toml");
-    init(&[]).ends(0).says(&format!("wrote {}", path.display()));
-    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-    assert_eq!(mode(&path), 0o600);
-    assert_eq!(mode(path.parent().unwrap()), 0o700);
-    let written = fs::read_to_string(&path).unwrap();
-    let mut accounts = tokens(&["accounts"]);
-    run(accounts.env("HOME", home.path("")))
-        .ends(2)
-        .says("config.toml has no account");
-
-    // Uncommented, it is right.
-    let setting = |line: &str| match line.strip_prefix('#') {
-        Some(rest) if !rest.starts_with(' ') => format!("{rest}\n"),
-        _ => format!("{line}\n"),
-    };
-    fs::write(&path, written.lines().map(setting).collect::<String>()).unwrap();
-    let mut accounts = tokens(&["accounts"]);
-    let ran = run(accounts.env("HOME", home.path(""))).ends(0);
-    assert!(ran.stdout.contains("networks"), "{ran}");
-
-    let before = fs::read_to_string(&path).unwrap();
-    init(&[])
-        .ends(7)
-        .says("is there already; nothing was written");
-    assert_eq!(fs::read_to_string(&path).unwrap(), before);
-    let other = home.path("new/other.toml").display().to_string();
-    init(&["--config", &other]).ends(0);
-    assert_eq!(fs::read_to_string(&other).unwrap(), written);
-    // A link that leads nowhere is there, too.
-    let link = home.path("link.toml");
-    std::os::unix::fs::symlink(home.path("target.toml"), &link).unwrap();
-    init(&["--config", &link.display().to_string()]).ends(7);
-    assert!(!home.path("target.toml").exists());
 }

@@ -5,10 +5,12 @@
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
 mod accounts;
+mod accounts_commands;
 mod audit_log;
 mod canary;
 mod capabilities;
 mod config;
+mod config_text;
 mod create;
 mod deliver;
 mod environment;

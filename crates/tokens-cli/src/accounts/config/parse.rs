@@ -79,11 +79,13 @@ fn account<'a>(
         entries,
     };
     const PROVIDERS: [&str; 2] = ["okta", "mist"];
-    let provider = table.text("provider")?.ok_or_else(|| {
-        table
+    let Some(provider) = table.text("provider")? else {
+        // It may be there, misspelt.
+        table.only(&[keys::OKTA, keys::MIST].concat())?;
+        return Err(table
             .missing("provider")
-            .hint("write provider = \"okta\" or provider = \"mist\"")
-    })?;
+            .hint("write provider = \"okta\" or provider = \"mist\""));
+    };
     let settings = match provider.value.as_str() {
         "okta" => {
             table.only(keys::OKTA)?;

@@ -1,0 +1,222 @@
+//! What the configuration file may say.
+
+use serde_json::Value;
+
+use crate::config::Home;
+use crate::support::{run, serve, snapshot, tokens};
+
+/// What is wrong, and the configuration. `sesame` is the secret.
+const WRONG: &[(&str, &str)] = &[
+    ("no TOML", "accounts"),
+    (
+        "a value without quotes",
+        "[accounts.x]\nprovider = \"okta\"\ntoken = sesame\n",
+    ),
+    ("a number that is none", "[accounts.x]\ntoken = 00sesame\n"),
+    (
+        "a text without an end",
+        "[accounts.x]\nprovider = \"okta\"\ntoken = \"sesame\n",
+    ),
+    (
+        "a long text without an end",
+        "[accounts.x]\ntoken = \"\"\"sesame\nsesame\n",
+    ),
+    (
+        "a key twice",
+        "[accounts.x]\ntoken = \"sesame\"\ntoken = \"sesame\"\n",
+    ),
+    (
+        "an account twice",
+        "[accounts.x]\n[accounts.x]\ntoken = \"sesame\"\n",
+    ),
+    ("an unknown table", "[account.x]\nprovider = \"okta\"\n"),
+    ("no table", "accounts = \"sesame\"\n"),
+    ("no table of an account", "[accounts]\nx = \"sesame\"\n"),
+    (
+        "a name that is a pattern",
+        "[accounts.\"a*\"]\nprovider = \"okta\"\n",
+    ),
+    (
+        "a name with a space",
+        "[accounts.\"a b\"]\nprovider = \"okta\"\n",
+    ),
+    (
+        "a name like an option",
+        "[accounts.--sandbox]\nprovider = \"okta\"\n",
+    ),
+    ("a misspelt provider", "[accounts.x]\nprovder = \"okta\"\n"),
+    (
+        "no provider",
+        "[accounts.x]\nurl = \"https://acme.okta.com\"\n",
+    ),
+    ("an unknown provider", "[accounts.x]\nprovider = \"otka\"\n"),
+    (
+        "an unknown key",
+        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\ntokne = \"sesame\"\n",
+    ),
+    (
+        "a key of the other provider",
+        "[accounts.x]\nprovider = \"okta\"\ncloud = \"emea-01\"\ntoken = { env = \"X\" }\n",
+    ),
+    (
+        "a literal token",
+        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\ntoken = \"sesame\"\n",
+    ),
+    (
+        "a literal private key",
+        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\nclient_id = \"0oa1\"\nscopes = [\"okta.apiTokens.read\"]\n\
+         private_key = \"\"\"-----BEGIN PRIVATE KEY-----\nsesame\n\"\"\"\n",
+    ),
+    (
+        "a token for a variable",
+        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\ntoken = { env = \"00sesame\" }\n",
+    ),
+    (
+        "a token for a variable, too long",
+        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\n\
+         token = { env = \"sesamesesamesesamesesamesesamesesamesesamesesamesesamesesamesesamesesame\" }\n",
+    ),
+    (
+        "a key for a file",
+        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\ntoken = { file = \"-----BEGIN\\nsesame\" }\n",
+    ),
+    (
+        "a command that a shell would read",
+        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\ntoken = { command = \"echo sesame\" }\n",
+    ),
+    (
+        "two places of a secret",
+        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\ntoken = { env = \"X\", file = \"x\" }\n",
+    ),
+    (
+        "an unknown place of a secret",
+        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\ntoken = { value = \"sesame\" }\n",
+    ),
+    (
+        "two credentials",
+        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\ntoken = { env = \"X\" }\naccess_token = { env = \"Y\" }\n",
+    ),
+    (
+        "no credential",
+        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\n",
+    ),
+    (
+        "an app without scopes",
+        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\nclient_id = \"0oa1\"\nprivate_key = { file = \"x\" }\n",
+    ),
+    (
+        "an app's key id beside a token",
+        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\ntoken = { env = \"X\" }\nkey_id = \"k1\"\n",
+    ),
+    (
+        "an address that is none",
+        "[accounts.x]\nprovider = \"okta\"\ntoken = { env = \"X\" }\nurl = \"https://acme-admin.okta.com\"\n",
+    ),
+    (
+        "an address in clear",
+        "[accounts.x]\nprovider = \"mist\"\ntoken = { env = \"X\" }\nurl = \"http://api.mist.com\"\n",
+    ),
+    (
+        "an unknown cloud",
+        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea01\"\ntoken = { env = \"X\" }\n",
+    ),
+    (
+        "cloud and address",
+        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\nurl = \"https://api.mist.com\"\ntoken = { env = \"X\" }\n",
+    ),
+    (
+        "no ids",
+        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\ntoken = { env = \"X\" }\nscope = \"msp\"\n",
+    ),
+    (
+        "ids of a user",
+        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\ntoken = { env = \"X\" }\nids = \"all\"\n",
+    ),
+    (
+        "an id that is none",
+        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\ntoken = { env = \"X\" }\nscope = \"org\"\nids = [\"acme\"]\n",
+    ),
+];
+
+#[test]
+fn what_is_wrong_is_named_by_line_and_never_repeated() {
+    let served = serve();
+    let mut all = String::new();
+    for (what, config) in WRONG {
+        // After an account that would work.
+        let config = format!(
+            "[accounts.good]\nprovider = \"okta\"\nurl = \"{}\"\ntoken = {{ env = \"T\" }}\n{config}",
+            served.url()
+        );
+        let home = Home::new(&config);
+        let mut command = home.tokens(&["list"]);
+        let ran = run(command.env("T", served.okta_token())).ends(2);
+        assert_eq!(ran.stdout, "", "{what}");
+        assert!(!ran.stderr.contains("sesame"), "{what}: {ran}");
+        all.push_str(&format!("{what}\n{}\n", ran.stderr));
+    }
+    assert_eq!(served.total_requests(), 0);
+    snapshot("config_wrong", all);
+}
+
+/// Configurations that are right, each with all that a schema can say about it.
+fn right() -> [String; 5] {
+    const ISSUE: &str = r#"
+[accounts.acme]
+provider = "okta"
+url = "https://acme.okta.com"
+token = { env = "ACME_OKTA_TOKEN" }
+
+[accounts.acme-service]
+provider = "okta"
+url = "https://acme.okta.com"
+client_id = "0oa1"
+private_key = { file = "acme.pem" }
+key_id = "k1"
+scopes = ["okta.apiTokens.read"]
+
+[accounts.networks]
+provider = "mist"
+cloud = "emea-01"                                  # or url
+token = { command = ["pass", "show", "mist"] }
+scope = "msp"                                      # self | org | msp
+ids = "all"                                        # or a list of ids
+"#;
+    [
+        String::new(),
+        ISSUE.to_owned(),
+        ISSUE.replace("key_id = \"k1\"", "dpop = false"),
+        ISSUE
+            .replace("scope = \"msp\"", "scope = \"org\"")
+            .replace("\"all\"", "[\"9777c1a0-6ef6-11e6-8bbf-02e208b2d34f\"]"),
+        ISSUE
+            .replace("\nscope = \"msp\"", "\nscope = \"self\"")
+            .replace("\nids", "\n# ids")
+            .replace("cloud = \"emea-01\"", "url = \"https://api.mist.com\"")
+            .replace("acme-service", "\"büro.2_b\""),
+    ]
+}
+
+#[test]
+fn the_schema_takes_what_the_parser_takes() {
+    let schema = run(&mut tokens(&["schema", "config"])).ends(0).json();
+    let validator = jsonschema::options()
+        .should_validate_formats(true)
+        .build(&schema)
+        .unwrap();
+    let is_valid = |config: &str| {
+        toml::from_str::<Value>(config).is_ok_and(|config| validator.is_valid(&config))
+    };
+    for config in right() {
+        let ran = Home::new(&config).run(&["accounts"]);
+        // That of no account is right, too, but then there is nothing to show.
+        assert!(ran.code == Some(0) || config.is_empty(), "{config}{ran}");
+        assert!(is_valid(&config), "{config}");
+    }
+    // What a schema can't say: what makes an address.
+    let beyond = ["an address that is none", "an address in clear"];
+    for (what, config) in WRONG {
+        let own = beyond.contains(what) || *what == "a key for a file";
+        assert_eq!(is_valid(config), own, "{what}");
+    }
+}
