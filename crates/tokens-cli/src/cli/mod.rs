@@ -24,11 +24,11 @@ pub(crate) use list::{ColumnName, List};
     version,
     max_term_width = 100,
     after_help = "\
-Accounts come from the environment:
+Accounts come from a configuration file, which `tokens accounts init` writes; without one from the environment:
   OKTA_CLIENT_ORGURL, OKTA_CLIENT_TOKEN   account `okta`
   MIST_HOST, MIST_APITOKEN                account `mist`: the user's own tokens
   MIST_ORG_ID as well                     account `mist-org`: the organization's tokens
-A Mist key that belongs to an organization makes only `mist-org`.
+A Mist key that belongs to an organization makes only `mist-org`. The names that the vendors' other clients read count, too.
 
 Exit codes:
   0  ok
