@@ -58,7 +58,7 @@ impl MistTokens {
         identity.email = email;
         identity.privileges = account
             .privileges
-            .map(|all| all.into_iter().map(map::admin_privilege).collect());
+            .map(|all| map::mapped(all, map::admin_privilege));
         Ok(identity)
     }
 

@@ -25,13 +25,9 @@ pub(super) enum Sink {
 }
 
 impl Sink {
-    async fn take(&mut self, mut found: Found) -> Result<(), OutputError> {
+    async fn take(&mut self, found: Found) -> Result<(), OutputError> {
         match self {
             Self::Held(all) => {
-                // They were read into room for four, and most often there is one.
-                if let Some(privileges) = &mut found.token.privileges {
-                    privileges.shrink_to_fit();
-                }
                 all.push(found);
                 Ok(())
             }
