@@ -14,9 +14,6 @@ pub(crate) type Credentials = [(String, tokens_core::Result<InUse>)];
 /// A token that was used within this time is taken to be needed.
 const LATELY: SignedDuration = SignedDuration::from_hours(24);
 
-/// Okta's client of tokens that people made. Any other made its token itself.
-const OKTA_API: &str = "Okta API";
-
 /// Why a token is not changed just like that.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Guard {
@@ -59,12 +56,12 @@ pub(crate) fn of_revocation(
 /// The guards of `token` against a change of what it may do or from where.
 pub(crate) fn of_reach(token: &Token, credentials: &Credentials, now: Timestamp) -> Vec<Guard> {
     let mut guards = Vec::new();
-    match (&token.provider, token.client_name.as_deref()) {
-        (Service::Okta, None) => guards.push(Guard::UnknownClient),
-        (Service::Okta, Some(name)) if name != OKTA_API => {
-            guards.push(Guard::Agent(name.to_owned()));
+    if token.provider == Service::Okta {
+        if token.client_name.is_none() {
+            guards.push(Guard::UnknownClient);
         }
-        _ => {}
+        let agent = token.agent().map(str::to_owned);
+        guards.extend(agent.map(Guard::Agent));
     }
     for (account, in_use) in credentials {
         match in_use {

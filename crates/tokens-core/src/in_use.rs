@@ -8,9 +8,6 @@ use crate::token::{Token, TokenId, WhenState};
 /// time. (Inferred; how finely Okta records uses is not documented.)
 const JUST_USED: SignedDuration = SignedDuration::from_hours(1);
 
-/// Okta's name for the client of tokens that people made.
-const OKTA_API: &str = "Okta API";
-
 /// What tells the token that signs the requests among others. No service says it outright.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -34,8 +31,8 @@ impl InUse {
             Self::Hints(hints) => token.hint.as_ref().is_none_or(|hint| hints.contains(hint)),
             Self::RecentlyUsedBy(user) => {
                 let owner = token.owner.as_ref().and_then(|owner| owner.id.as_ref());
-                let is_agents = token.client_name.as_ref().is_some_and(|n| n != OKTA_API);
-                owner.is_none_or(|owner| owner == user) && !is_agents && just_used(token, now)
+                let is_own = owner.is_none_or(|owner| owner == user) && token.agent().is_none();
+                is_own && just_used(token, now)
             }
         }
     }

@@ -45,6 +45,9 @@ impl fmt::Display for TokenId {
     }
 }
 
+/// Okta's name for the client of tokens that people made.
+const OKTA_API: &str = "Okta API";
+
 /// An API token, as its service describes it. What is not known is `None`, and `null` in JSON.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[non_exhaustive]
@@ -101,6 +104,11 @@ impl Token {
             src_ips: None,
             hint: None,
         }
+    }
+
+    /// The agent that made this token and looks after it itself (Okta). `None`: a person made it, or the service names no client.
+    pub fn agent(&self) -> Option<&str> {
+        self.client_name.as_deref().filter(|name| *name != OKTA_API)
     }
 }
 

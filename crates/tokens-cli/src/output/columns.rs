@@ -23,8 +23,6 @@ pub(crate) const USUAL: [ColumnName; 7] = [
     ColumnName::Reach,
 ];
 
-/// Okta's client of tokens that people made; any other is an agent that looks after its token itself.
-const OKTA_API: &str = "Okta API";
 /// Whose owner's account is gone.
 const DELETED: &str = "(deleted)";
 
@@ -125,8 +123,8 @@ pub(crate) fn id(token: &Token) -> &str {
 /// The token's name, as it is shown, with the agent it belongs to.
 pub(crate) fn name(token: &Token) -> String {
     let name = token.name.as_deref().unwrap_or("-");
-    match token.client_name.as_deref() {
-        None | Some(OKTA_API) => name.to_owned(),
+    match token.agent() {
+        None => name.to_owned(),
         Some(agent) => format!("{name} ({agent})"),
     }
 }

@@ -57,14 +57,17 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
             format!("note: {account} signs in as {who}, too; if this is its key, it stops working");
         printer.message(&note);
     }
+    let document = |outcome| json::RevokedCurrent {
+        schema: json::SCHEMA,
+        dry_run: revoke.asking.dry_run,
+        account,
+        host: provider.id().host.as_str(),
+        outcome,
+        identity: &identity,
+    };
     if revoke.asking.dry_run {
         let text = match global.output {
-            Format::Json => json::text(&document(
-                account,
-                provider.id().host.as_str(),
-                &identity,
-                "planned",
-            ))?,
+            Format::Json => json::text(&document("planned"))?,
             _ => format!("{} would be revoked\n", escape::line(&what)),
         };
         printer.data(&text)?;
@@ -85,32 +88,11 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     begun.end(printer, Outcome::of_revocation(&revoked));
     revoked?;
     let text = match global.output {
-        Format::Json => json::text(&document(
-            account,
-            provider.id().host.as_str(),
-            &identity,
-            "revoked",
-        ))?,
+        Format::Json => json::text(&document("revoked"))?,
         _ => format!("revoked {}\n", escape::line(&what)),
     };
     printer.result(&text)?;
     Ok(signals::or_noted(log.exit(Exit::Ok)))
-}
-
-fn document<'a>(
-    account: &'a str,
-    host: &'a str,
-    identity: &'a Identity,
-    outcome: &'static str,
-) -> json::RevokedCurrent<'a> {
-    json::RevokedCurrent {
-        schema: json::SCHEMA,
-        dry_run: outcome == "planned",
-        account,
-        host,
-        outcome,
-        identity,
-    }
 }
 
 /// What to do instead where no credential can revoke itself.
