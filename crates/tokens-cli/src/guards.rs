@@ -37,7 +37,7 @@ pub(crate) fn of_revocation(
     credentials: &Credentials,
     now: Timestamp,
 ) -> Vec<Guard> {
-    let mut guards = of_reach(token, credentials, now);
+    let mut guards = of_reach(token, credentials);
     let is_in_use = guards.iter().any(|guard| matches!(guard, Guard::InUse(_)));
     match (token.last_used.state, token.last_used.at) {
         // By this command itself.
@@ -54,7 +54,7 @@ pub(crate) fn of_revocation(
 }
 
 /// The guards of `token` against a change of what it may do or from where.
-pub(crate) fn of_reach(token: &Token, credentials: &Credentials, now: Timestamp) -> Vec<Guard> {
+pub(crate) fn of_reach(token: &Token, credentials: &Credentials) -> Vec<Guard> {
     let mut guards = Vec::new();
     if token.provider == Service::Okta {
         if token.client_name.is_none() {
@@ -65,7 +65,7 @@ pub(crate) fn of_reach(token: &Token, credentials: &Credentials, now: Timestamp)
     }
     for (account, in_use) in credentials {
         match in_use {
-            Ok(in_use) if in_use.may_be(token, now) => guards.push(Guard::InUse(account.clone())),
+            Ok(in_use) if in_use.may_be(token) => guards.push(Guard::InUse(account.clone())),
             Ok(_) => {}
             Err(error) => {
                 let why = error.message().to_owned();
@@ -204,7 +204,7 @@ mod tests {
         ] {
             token.client_name = client.map(Into::into);
             assert_eq!(names(&token), guards, "{client:?}");
-            assert_eq!(of_reach(&token, &[], now()).len(), guards.len());
+            assert_eq!(of_reach(&token, &[]).len(), guards.len());
         }
         // Only Okta has agents.
         token.provider = Service::Mist;

@@ -18,30 +18,50 @@ pub enum InUse {
     Ids(Vec<TokenId>),
     /// One whose [`hint`](Token::hint) is among these (Mist).
     Hints(Vec<String>),
-    /// One of this owner's own that was used within the last hour (Okta; inferred).
-    RecentlyUsedBy(String),
+    /// One of this user's own that was used since then (Okta; inferred).
+    UsedSince {
+        /// The user's id.
+        user: String,
+        /// By the service's clock.
+        since: Timestamp,
+    },
 }
 
 impl InUse {
+    /// One of the user's own that was used within the hour before `now`, which is the service's.
+    #[cfg(feature = "okta")]
+    pub(crate) fn just_used_by(user: String, now: Timestamp) -> Self {
+        Self::UsedSince {
+            user,
+            since: now.saturating_sub(JUST_USED).unwrap_or(Timestamp::MIN),
+        }
+    }
+
     /// Whether `token`, read after this was found out, may be the one. What can't be told may be.
-    pub fn may_be(&self, token: &Token, now: Timestamp) -> bool {
+    pub fn may_be(&self, token: &Token) -> bool {
         match self {
             Self::NoToken => false,
             Self::Ids(ids) => token.id.as_ref().is_none_or(|id| ids.contains(id)),
             Self::Hints(hints) => token.hint.as_ref().is_none_or(|hint| hints.contains(hint)),
-            Self::RecentlyUsedBy(user) => {
+            Self::UsedSince { user, since } => {
                 let owner = token.owner.as_ref().and_then(|owner| owner.id.as_ref());
                 let is_own = owner.is_none_or(|owner| owner == user) && token.agent().is_none();
-                is_own && just_used(token, now)
+                is_own && used_since(token, *since)
             }
         }
     }
+
+    /// Whether it tells the one token from a user's other ones: a use of a token that [may be](Self::may_be) the one is then this
+    /// program's own.
+    pub fn is_exact(&self) -> bool {
+        !matches!(self, Self::UsedSince { .. })
+    }
 }
 
-fn just_used(token: &Token, now: Timestamp) -> bool {
+fn used_since(token: &Token, since: Timestamp) -> bool {
     match (token.last_used.state, token.last_used.at) {
         (WhenState::Never, _) => false,
-        (WhenState::At, Some(at)) => now.duration_since(at) <= JUST_USED,
+        (WhenState::At, Some(at)) => at >= since,
         _ => true,
     }
 }
@@ -54,7 +74,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_told_may_be_in_use() {
-        let now: Timestamp = "2026-03-01T12:00:00Z".parse().unwrap();
+        let since: Timestamp = "2026-03-01T11:00:00Z".parse().unwrap();
         let token = |change: fn(&mut Token)| {
             let mut token = Token::new(Service::Okta, "acme.okta.com", TokenKind::Ssws);
             token.id = Some("00T1".into());
@@ -67,7 +87,9 @@ mod tests {
         };
         let ids = InUse::Ids(vec!["00T1".into()]);
         let hints = InUse::Hints(vec!["1qkb...QQCL".into()]);
-        let recent = InUse::RecentlyUsedBy("00u1".into());
+        let user = "00u1".to_owned();
+        let recent = InUse::UsedSince { user, since };
+        assert!(ids.is_exact() && hints.is_exact() && !recent.is_exact());
         for (in_use, change, expected) in [
             (&InUse::NoToken, (|_| ()) as fn(&mut Token), false),
             (&ids, |_| (), true),
@@ -99,9 +121,18 @@ mod tests {
                 },
                 false,
             ),
+            // By a clock that is ahead.
+            (
+                &recent,
+                |t| {
+                    let at = "2027-03-01T10:59:59Z".parse().unwrap();
+                    t.last_used = When::at(at, Source::Derived);
+                },
+                true,
+            ),
         ] {
             let token = token(change);
-            assert_eq!(in_use.may_be(&token, now), expected, "{in_use:?} {token:?}");
+            assert_eq!(in_use.may_be(&token), expected, "{in_use:?} {token:?}");
         }
     }
 }

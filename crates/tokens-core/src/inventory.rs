@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 use std::future::ready;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use futures_util::stream::{self, BoxStream, StreamExt};
 use tokio::sync::OnceCell;
 
 use crate::capability::Capability;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::orgs::TokenProviders;
 use crate::provider::{ProviderId, TokenProvider};
 use crate::request::ListOptions;
@@ -45,7 +46,7 @@ pub enum AccountTokens {
 pub struct InventoryOptions {
     /// How to list each.
     pub list: ListOptions,
-    /// Look up the owners that are known by id only, each once, where the service can
+    /// Look up the owners that are known by id only, each once and until one is denied, where the service can
     /// ([`Capability::look_up_owner`](crate::Capability::look_up_owner)).
     pub owners: bool,
 }
@@ -154,6 +155,7 @@ fn entries(
     let owners = Owners {
         provider,
         known: Arc::default(),
+        denied: Arc::default(),
     };
     entries
         .map(move |entry| owners.clone().complete(entry))
@@ -170,6 +172,8 @@ type Looked = Arc<OnceCell<Option<Owner>>>;
 struct Owners {
     provider: Arc<dyn TokenProvider>,
     known: Arc<Mutex<HashMap<String, Looked>>>,
+    /// The credential may look up nobody.
+    denied: Arc<AtomicBool>,
 }
 
 impl Owners {
@@ -182,7 +186,7 @@ impl Owners {
             None => owner.id.clone(),
             Some(_) => None,
         });
-        let Some(id) = id else {
+        let Some(id) = id.filter(|_| !self.denied.load(Ordering::Relaxed)) else {
             return vec![Entry::Token(token)];
         };
         let known = {
@@ -193,6 +197,8 @@ impl Owners {
         let look_up = async || match self.provider.owner(&id).await {
             Ok(owner) => Some(owner),
             Err(error) => {
+                let denied = error.kind() == ErrorKind::PermissionDenied;
+                self.denied.fetch_or(denied, Ordering::Relaxed);
                 failed = Some(Entry::Failed(error));
                 None
             }

@@ -53,6 +53,20 @@ impl<'a> Call<'a> {
         }
     }
 
+    /// Checks that the token that was answered is the one that was asked for. One whose id can't be read passes.
+    pub(crate) fn check_id<T: PartialEq>(
+        &self,
+        answered: Option<&T>,
+        asked: &T,
+    ) -> Result<(), Error> {
+        match answered {
+            Some(id) if id != asked => {
+                Err(self.error(ErrorKind::Decode, "the service answered another token"))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Converts what a generated client returned. `say` reads the API's error schema.
     pub(crate) fn convert<E>(
         &self,

@@ -239,6 +239,8 @@ async fn an_owner_that_cannot_be_looked_up_costs_no_token() {
     let found = inventory(&account, true).await;
     assert_eq!(found.tokens.values().sum::<usize>(), 5);
     assert_eq!(found.listed.len(), 1);
+    // Whom one may not look up: hardly anybody else either.
+    assert!(sandbox.requests("okta.getUser") <= 3);
     let [error] = found.failed.as_slice() else {
         panic!("{:?}", found.failed)
     };
@@ -270,7 +272,7 @@ async fn each_credential_tells_who_it_is() {
     assert_eq!(identity.name.as_deref(), Some("Priya Raman"));
     assert!(matches!(
         okta(&sandbox).in_use().await.unwrap(),
-        InUse::RecentlyUsedBy(id) if Some(&id) == identity.id.as_ref()
+        InUse::UsedSince { user, .. } if Some(&user) == identity.id.as_ref()
     ));
 
     let client = mist(&sandbox);
@@ -285,9 +287,8 @@ async fn each_credential_tells_who_it_is() {
     let in_use = provider.in_use().await.unwrap();
     assert_eq!(sandbox.total_requests(), before);
     let own: Vec<_> = provider.list(Default::default()).collect().await;
-    let now = jiff::Timestamp::now();
     let own = own.into_iter().map(Result::unwrap);
-    let own = own.filter(|token| in_use.may_be(token, now));
+    let own = own.filter(|token| in_use.may_be(token));
     let names: Vec<_> = own.map(|token| token.name.unwrap()).collect();
     assert_eq!(names, ["token-inventory"]);
 
@@ -345,4 +346,58 @@ async fn accounts_can_share_connections() {
         assert_eq!(error.unwrap_err().kind(), ErrorKind::Unexpected);
     }
     assert_eq!(made.load(Ordering::Relaxed), 2);
+}
+
+/// A clock that is hours ahead or behind must not hide the token in use.
+#[tokio::test]
+async fn what_is_in_use_is_told_by_the_services_clock() {
+    for hours in [-30, -2, 0, 2, 30] {
+        let now = jiff::Timestamp::now() + jiff::SignedDuration::from_hours(hours);
+        let sandbox = Sandbox::builder().now(now).start().await.unwrap();
+        let provider = okta(&sandbox);
+        let in_use = provider.in_use().await.unwrap();
+        let tokens: Vec<_> = provider.list(Default::default()).collect().await;
+        let tokens = tokens.into_iter().map(Result::unwrap);
+        let names: Vec<_> = tokens
+            .filter(|token| in_use.may_be(token))
+            .map(|token| token.name.unwrap())
+            .collect();
+        assert_eq!(names, ["token-inventory"], "{hours}");
+    }
+}
+
+#[tokio::test]
+async fn another_token_than_the_one_asked_for_is_no_answer() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let id = sandbox.add_okta_tokens(1).remove(0);
+    let other = json!({"id": "00Tsiemexport000h5d7", "name": "siem-export"});
+    sandbox.answer_next("okta.getApiToken", Answer::json(200, other));
+    let error = okta(&sandbox).get(&id.as_str().into()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+
+    let org = sandbox.orgs()[0].id;
+    let (own, its) = (
+        sandbox.add_mist_user_tokens(1)[0],
+        sandbox.add_mist_org_tokens(org, 1)[0],
+    );
+    for (operation, provider, id) in [
+        (
+            "mist.getApiToken",
+            MistTokens::for_self(mist(&sandbox)),
+            own,
+        ),
+        (
+            "mist.getOrgApiToken",
+            MistTokens::for_org(mist(&sandbox), org),
+            its,
+        ),
+    ] {
+        let other = json!({"id": Uuid::from_u128(7), "name": "other"});
+        sandbox.answer_next(operation, Answer::json(200, other));
+        // Another spelling of the same id is none of another token.
+        let id = id.to_string().to_uppercase().as_str().into();
+        let error = provider.get(&id).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+        provider.get(&id).await.unwrap();
+    }
 }

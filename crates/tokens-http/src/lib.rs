@@ -28,7 +28,7 @@ pub use observer::{Answered, Observer, Wait};
 pub use options::{Options, Service};
 /// What every generated client answers.
 pub use progenitor_client::{Error as ClientError, ResponseValue};
-pub use rate_limit::{RateLimit, requested_wait};
+pub use rate_limit::{RateLimit, requested_wait, service_time};
 pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub use transport::Transport;

@@ -53,12 +53,15 @@ fn smallest(headers: &HeaderMap, name: &str) -> Option<u64> {
         .min()
 }
 
+/// The time of an answer by the service's own clock (its `Date`).
+pub fn service_time(headers: &HeaderMap) -> Option<Timestamp> {
+    http_date(headers.get(DATE)?.to_str().ok()?)
+}
+
 /// How long the service asks us to wait: `Retry-After` (seconds or an HTTP date), else the end of the rate limit's
 /// window by the service's own clock (its `Date`, `now` where that is missing) plus one second.
 pub fn requested_wait(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
-    let date = headers
-        .get(DATE)
-        .and_then(|value| http_date(value.to_str().ok()?));
+    let date = service_time(headers);
     let until = |then: Timestamp| {
         Duration::try_from(then.duration_since(date.unwrap_or(now))).unwrap_or_default()
     };

@@ -4,7 +4,7 @@ use std::sync::{Mutex, PoisonError};
 
 use http::header::ACCEPT;
 use http::{HeaderMap, HeaderValue, StatusCode};
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use reqwest::Url;
 use serde::Deserialize;
 use serde_json::Value;
@@ -323,12 +323,6 @@ fn lifetime(expires_in: Option<&Value>) -> SignedDuration {
 /// A token more or less does no harm, so whatever may pass is tried again.
 fn may_retry(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
-}
-
-/// An HTTP date, which reads like a mail's.
-pub(super) fn http_date(value: &HeaderValue) -> Option<Timestamp> {
-    let date = jiff::fmt::rfc2822::parse(value.to_str().ok()?.trim()).ok()?;
-    Some(date.timestamp())
 }
 
 #[cfg(test)]

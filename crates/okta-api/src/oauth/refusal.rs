@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use http::header::{DATE, WWW_AUTHENTICATE};
+use http::header::WWW_AUTHENTICATE;
 use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
 use serde::Deserialize;
+use tokens_http::service_time;
 
 use super::app::ServiceApp;
-use super::endpoint::http_date;
 use super::failure::Failed;
 use super::redact;
 
@@ -62,7 +62,7 @@ impl Refused {
             .collect::<Vec<_>>()
             .join(", ");
         let show = |text: String| tokens_http::clean_text(&redact::without_jwts(&redact(&text)));
-        let date = headers.get(DATE).and_then(http_date);
+        let date = service_time(headers);
         Self {
             status,
             error: body

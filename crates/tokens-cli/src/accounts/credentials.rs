@@ -134,7 +134,7 @@ mod tests {
         let credentials = one.credentials().await.into_iter();
         let shown = credentials.map(|(name, in_use)| match in_use {
             Ok(InUse::Hints(hints)) => format!("{name} {}", hints.join(" ")),
-            Ok(InUse::RecentlyUsedBy(user)) => format!("{name} {user}"),
+            Ok(InUse::UsedSince { user, .. }) => format!("{name} {user}"),
             Ok(other) => format!("{name} {other:?}"),
             Err(error) => format!("[{name} {}]", error.kind().as_str()),
         });

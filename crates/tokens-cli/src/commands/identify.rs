@@ -105,7 +105,7 @@ async fn add_from(provider: &dyn TokenProvider, tokens: &mut Vec<Token>) -> Resu
     let mut list = provider.list(ListOptions::default());
     while let Some(token) = list.next().await {
         let token = token?;
-        if in_use.may_be(&token, Timestamp::now()) {
+        if in_use.may_be(&token) {
             tokens.push(token);
         }
     }
@@ -122,10 +122,7 @@ async fn in_use_by(global: &Global, account: &str, tokens: &[Token]) -> Vec<Stri
         return Vec::new();
     };
     let credentials = one.credentials().await.into_iter();
-    let may_be = |in_use: &InUse| {
-        let now = Timestamp::now();
-        tokens.iter().any(|token| in_use.may_be(token, now))
-    };
+    let may_be = |in_use: &InUse| tokens.iter().any(|token| in_use.may_be(token));
     let using = credentials.filter(|(_, in_use)| in_use.as_ref().is_ok_and(may_be));
     using.map(|(account, _)| account).collect()
 }

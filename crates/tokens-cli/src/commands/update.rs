@@ -121,7 +121,7 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
 
 fn guards_of(token: &Token, changes: &Changes, credentials: &Credentials) -> Vec<Guard> {
     if changes.of_reach() {
-        guards::of_reach(token, credentials, Timestamp::now())
+        guards::of_reach(token, credentials)
     } else {
         Vec::new()
     }

@@ -117,6 +117,7 @@ impl MistTokens {
             Scope::User => {
                 let request = self.client.get_api_token().apitoken_id(id);
                 let answer = request.send().await.map_err(|e| convert(call, e))?;
+                call.check_id(answer.id.as_ref(), &id)?;
                 Ok(self.user_token(answer.into_inner()))
             }
             Scope::Org(org_id) => {
@@ -126,6 +127,7 @@ impl MistTokens {
                     .org_id(org_id)
                     .apitoken_id(id);
                 let answer = request.send().await.map_err(|e| convert(call, e))?;
+                call.check_id(answer.id.as_ref(), &id)?;
                 Ok(map::org_token(answer.into_inner(), org_id, &self.id.host))
             }
         }

@@ -8,8 +8,9 @@ use std::num::NonZeroU32;
 
 use async_trait::async_trait;
 use futures_util::stream::{self, BoxStream, StreamExt};
+use jiff::Timestamp;
 use okta_api::{Client, types};
-use tokens_http::{ClientError, RateLimit, ResponseValue, clean_text};
+use tokens_http::{ClientError, RateLimit, ResponseValue, clean_text, service_time};
 
 use crate::capability::Capability;
 use crate::error::{Error, ErrorKind, Operation, Result};
@@ -95,16 +96,19 @@ impl OktaTokens {
     }
 
     async fn read(&self, call: Call<'_>, id: &TokenId) -> Result<types::ApiToken> {
-        let request = self.client.get_api_token().api_token_id(checked(call, id)?);
+        let id = checked(call, id)?;
+        let request = self.client.get_api_token().api_token_id(id.clone());
         let answer = request.send().await.map_err(|e| convert(call, e))?;
-        Ok(answer.into_inner())
+        let token = answer.into_inner();
+        call.check_id(token.id.as_ref(), &id)?;
+        Ok(token)
     }
 
-    async fn user(&self, call: Call<'_>, id: &str) -> Result<types::User> {
+    async fn user(&self, call: Call<'_>, id: &str) -> Result<ResponseValue<types::User>> {
         let id = okta_api::UserId::try_from(id)
             .map_err(|error| call.error(ErrorKind::Invalid, error.to_string()))?;
-        let answer = self.client.get_user().id(id).send().await;
-        Ok(answer.map_err(|e| convert(call, e))?.into_inner())
+        let sent = self.client.get_user().id(id).send().await;
+        sent.map_err(|e| convert(call, e))
     }
 }
 
@@ -215,7 +219,7 @@ impl TokenProvider for OktaTokens {
             request.send().await.map_err(|e| convert(call, e))?;
             return Ok(Identity::new(IdentityKind::App));
         }
-        let user = self.user(call, "me").await?;
+        let user = self.user(call, "me").await?.into_inner();
         let profile = user.profile.unwrap_or_default();
         let name = [profile.first_name, profile.last_name];
         let mut identity = Identity::new(IdentityKind::User);
@@ -230,8 +234,11 @@ impl TokenProvider for OktaTokens {
             return Ok(InUse::NoToken);
         }
         let call = self.call(Operation::Connect);
-        match self.user(call, "me").await?.id {
-            Some(id) => Ok(InUse::RecentlyUsedBy(id.to_string())),
+        let answer = self.user(call, "me").await?;
+        // Uses are recorded by the service's clock, with which this machine's may not agree.
+        let now = service_time(answer.headers()).unwrap_or_else(Timestamp::now);
+        match answer.into_inner().id {
+            Some(id) => Ok(InUse::just_used_by(id.to_string(), now)),
             None => Err(call.error(
                 ErrorKind::Decode,
                 "the service doesn't say which user it is",
@@ -243,7 +250,7 @@ impl TokenProvider for OktaTokens {
         let call = self.call(Operation::Owner);
         match self.user(call, id).await {
             Ok(user) => {
-                let profile = user.profile.unwrap_or_default();
+                let profile = user.into_inner().profile.unwrap_or_default();
                 let mut owner = Owner::id(id);
                 owner.email = profile.email.or(profile.login);
                 Ok(owner)
