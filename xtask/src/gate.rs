@@ -17,6 +17,14 @@ const CHECKS: &[&str] = &[
     "doc --workspace --all-features --no-deps --locked",
 ];
 
+/// What lets a test write the file that it should compare with.
+const UPDATES: [&str; 4] = [
+    "INSTA_UPDATE",
+    "UPDATE_FAULTS",
+    "UPDATE_README",
+    "UPDATE_REFERENCE",
+];
+
 /// Runs all steps and stops at the first that fails.
 ///
 /// # Errors
@@ -44,6 +52,9 @@ fn cargo(root: &Path, arguments: &str) -> Result<()> {
         .args(arguments.split_whitespace())
         .current_dir(root)
         .stdin(Stdio::null());
+    for variable in UPDATES {
+        command.env_remove(variable);
+    }
     if arguments.starts_with("doc ") {
         // There is no flag for it, as there is for clippy.
         command.env("RUSTDOCFLAGS", "-D warnings");
