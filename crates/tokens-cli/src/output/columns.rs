@@ -23,6 +23,18 @@ pub(crate) const USUAL: [ColumnName; 7] = [
     ColumnName::Reach,
 ];
 
+/// What a plan shows: when the token was created, too, since that must be as it was shown.
+pub(crate) const PLAN: [ColumnName; 8] = [
+    ColumnName::Account,
+    ColumnName::Id,
+    ColumnName::Name,
+    ColumnName::Owner,
+    ColumnName::Created,
+    ColumnName::LastUsed,
+    ColumnName::Expires,
+    ColumnName::Reach,
+];
+
 /// Whose owner's account is gone.
 const DELETED: &str = "(deleted)";
 

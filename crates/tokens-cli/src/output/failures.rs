@@ -73,7 +73,7 @@ fn group_lines(group: &[Missing<'_>]) -> Vec<String> {
     let orgs = group.iter().filter(|one| one.org_id.is_some()).count();
     let several = group.iter().any(|one| one.account != first.account);
     let times = match orgs {
-        2.. => format!(" in {orgs} organizations"),
+        2.. if orgs == group.len() => format!(" in {orgs} organizations"),
         _ if several => String::new(),
         _ => format!(" {} times", group.len()),
     };

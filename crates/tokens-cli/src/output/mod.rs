@@ -25,4 +25,4 @@ pub(crate) use printer::{OutputError, Printer, Stream};
 pub(crate) use progress::{Count, Progress, waiting};
 pub(crate) use prompt::confirm;
 pub(crate) use summary::Summary;
-pub(crate) use token_table::{token_table, write_tokens};
+pub(crate) use token_table::{token_table, write_list, write_tokens};

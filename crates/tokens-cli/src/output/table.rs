@@ -117,6 +117,18 @@ pub(crate) fn fits(
     width.is_none_or(|width| line_width(&measure(columns, rows)) <= width)
 }
 
+/// Whether `columns` find room in a terminal of this width, if some of them only with cells that are cut.
+pub(crate) fn fits_if_cut(
+    columns: &[Column],
+    rows: impl Iterator<Item = Vec<Cell>>,
+    width: Option<usize>,
+) -> bool {
+    let Some(width) = width else { return true };
+    let mut widths = measure(columns, rows);
+    narrow(columns, &mut widths, width);
+    line_width(&widths) <= width
+}
+
 /// The widest cell of each column.
 fn measure(columns: &[Column], rows: impl Iterator<Item = Vec<Cell>>) -> Vec<usize> {
     let titles = columns.iter().map(|column| column.title.width());

@@ -34,9 +34,34 @@ pub(crate) fn write_tokens<'t>(
         .into_iter()
         .any(|(_, token)| has_derived(shown, token))
     {
-        writeln!(out, "{DERIVED} derived from what the service reports")?;
+        write_derived(out)?;
     }
     Ok(())
+}
+
+/// As [`write_tokens`]; but where a table would have no room to say when tokens were last used, a few lines for each.
+///
+/// # Errors
+///
+/// When `out` fails.
+pub(crate) fn write_list<'t>(
+    out: &mut dyn Write,
+    shown: &[ColumnName],
+    tokens: impl Iterator<Item = (&'t str, &'t Token)> + Clone,
+    now: Timestamp,
+    screen: Screen,
+) -> io::Result<()> {
+    let last_used = shown.iter().position(|name| *name == ColumnName::LastUsed);
+    let needed = &shown[..last_used.map_or(0, |index| index + 1)];
+    let titles: Vec<Column> = needed.iter().map(|name| columns::column(*name)).collect();
+    let rows = tokens
+        .clone()
+        .map(|(account, token)| cells(needed, account, token, now));
+    if table::fits_if_cut(&titles, rows, screen.width) {
+        write_tokens(out, shown, tokens, now, screen)
+    } else {
+        write_blocks(out, shown, tokens, now)
+    }
 }
 
 /// The tokens that something is about to happen to, with nothing cut: a table where it fits into `width`, else a few lines
@@ -47,23 +72,19 @@ pub(crate) fn token_table<'t>(
     width: Option<usize>,
 ) -> String {
     let tokens: Vec<_> = tokens.into_iter().collect();
-    let shown = columns::USUAL;
+    let tokens = tokens.iter().copied();
+    let shown = columns::PLAN;
     let titles = shown.map(columns::column);
     let rows = tokens
-        .iter()
+        .clone()
         .map(|(account, token)| cells(&shown, account, token, now));
-    if !table::fits(&titles, rows, width) {
-        return blocks(&tokens, now);
-    }
     let mut text = Vec::new();
     // Memory takes everything, and all that is written is text.
-    let _ = write_tokens(
-        &mut text,
-        &shown,
-        tokens.iter().copied(),
-        now,
-        Screen::default(),
-    );
+    let _ = if table::fits(&titles, rows, width) {
+        write_tokens(&mut text, &shown, tokens, now, Screen::default())
+    } else {
+        write_blocks(&mut text, &shown, tokens, now)
+    };
     String::from_utf8_lossy(&text).into_owned()
 }
 
@@ -83,23 +104,33 @@ fn has_derived(shown: &[ColumnName], token: &Token) -> bool {
     })
 }
 
-/// A few lines for each token.
-fn blocks(tokens: &[(&str, &Token)], now: Timestamp) -> String {
-    let rest = &columns::USUAL[2..];
-    let mut text = String::new();
+/// A few lines for each token: its account and id, then the other columns.
+fn write_blocks<'t>(
+    out: &mut dyn Write,
+    shown: &[ColumnName],
+    tokens: impl Iterator<Item = (&'t str, &'t Token)>,
+    now: Timestamp,
+) -> io::Result<()> {
+    let in_title = [ColumnName::Account, ColumnName::Id];
+    let mut derived = false;
     for (account, token) in tokens {
         let id = escape::line(columns::id(token));
-        text.push_str(&format!("{}  {id}\n", escape::line(account)));
-        for name in rest {
+        writeln!(out, "{}  {id}", escape::line(account))?;
+        let no_org = |name: &ColumnName| *name == ColumnName::Org && token.org_id.is_none();
+        let is_line = |name: &&ColumnName| !in_title.contains(name) && !no_org(name);
+        for name in shown.iter().filter(is_line) {
             let label = columns::column(*name).title.to_lowercase();
             let cell = columns::cell(*name, account, token, now);
-            text.push_str(&format!("  {label:9}  {}\n", cell.text()));
+            writeln!(out, "  {label:9}  {}", cell.text())?;
         }
+        derived |= has_derived(shown, token);
     }
-    if tokens.iter().any(|(_, token)| has_derived(rest, token)) {
-        text.push_str(&format!(
-            "{DERIVED} derived from what the service reports\n"
-        ));
+    if derived {
+        write_derived(out)?;
     }
-    text
+    Ok(())
+}
+
+fn write_derived(out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "{DERIVED} derived from what the service reports")
 }

@@ -2,12 +2,13 @@
 
 use std::fs;
 use std::io::Write as _;
+use std::process::Command;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokens_sandbox::{Answer, Sandbox};
 
-use crate::support::{Ran, Served, run, serve_with, snapshot, tokens};
+use crate::support::{Ran, Served, pty, run, serve_with, snapshot, tokens};
 
 /// An account of all organizations of the sandbox's MSP, and one of Okta's.
 fn configured(sandbox: &Served) -> TempDir {
@@ -36,6 +37,10 @@ fn configured(sandbox: &Served) -> TempDir {
 /// Runs the command with these accounts.
 fn listed(sandbox: &Served, arguments: &[&str]) -> Ran {
     let directory = configured(sandbox);
+    run(&mut list(sandbox, &directory, arguments))
+}
+
+fn list(sandbox: &Served, directory: &TempDir, arguments: &[&str]) -> Command {
     let mut command = tokens(&["list"]);
     command
         .args(arguments)
@@ -43,7 +48,7 @@ fn listed(sandbox: &Served, arguments: &[&str]) -> Ran {
         .arg(directory.path().join("config.toml"))
         .env("MIST", sandbox.mist_token())
         .env("OKTA", sandbox.okta_token());
-    run(&mut command)
+    command
 }
 
 fn sandbox() -> Served {
@@ -124,4 +129,14 @@ fn organizations_that_cannot_be_listed_are_missing() {
     assert_eq!(end["complete"], false);
     assert_eq!(end["errors"][0]["account"], "networks");
     assert_eq!(end["errors"][0]["org_id"], Value::Null);
+}
+
+#[test]
+fn a_narrow_terminal_still_says_whose_and_when() {
+    let sandbox = sandbox();
+    let directory = configured(&sandbox);
+    let command = list(&sandbox, &directory, &["--quiet"]);
+    let (code, shown) = pty::start(command, 80).end();
+    assert_eq!(code, Some(0), "{shown}");
+    snapshot("estate_80_columns", shown);
 }

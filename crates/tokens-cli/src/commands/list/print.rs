@@ -64,16 +64,16 @@ impl Printed {
                 csv::write(out, columns, tokens, printer.is_terminal())
             }
             _ => {
-                let columns = match chosen {
-                    [] => self.usual_columns(),
-                    chosen => chosen.to_vec(),
-                };
                 let screen = Screen {
                     width: printer.width(Stream::Out),
                     colours: printer.colours(Stream::Out),
                     hint: "; --columns chooses",
                 };
-                output::write_tokens(out, &columns, tokens, Timestamp::now(), screen)?;
+                let now = Timestamp::now();
+                match chosen {
+                    [] => output::write_list(out, &self.usual_columns(), tokens, now, screen),
+                    chosen => output::write_tokens(out, chosen, tokens, now, screen),
+                }?;
                 write!(out, "{}", self.estate.summary(self.interrupted))
             }
         })
