@@ -15,12 +15,12 @@ use crate::output::Problem;
 pub(super) fn check_secret(
     metadata: &Metadata,
     shown: &str,
-    path: &Path,
+    written: &str,
 ) -> Result<(), Unresolved> {
     use std::os::unix::fs::PermissionsExt as _;
     let mode = metadata.permissions().mode();
     let refuse = |why: &str| {
-        Err(Unresolved::new(format!("{shown} {why}")).hint(format!("chmod 600 {}", path.display())))
+        Err(Unresolved::new(format!("{shown} {why}")).hint(format!("chmod 600 {written}")))
     };
     match mode {
         _ if mode & 0o004 != 0 => refuse("can be read by everybody on this machine"),
@@ -71,7 +71,7 @@ pub(super) fn check_configuration(metadata: &Metadata, path: &Path) -> Result<()
 ///
 /// None.
 #[cfg(not(unix))]
-pub(super) fn check_secret(_: &Metadata, _: &str, _: &Path) -> Result<(), Unresolved> {
+pub(super) fn check_secret(_: &Metadata, _: &str, _: &str) -> Result<(), Unresolved> {
     Ok(())
 }
 
