@@ -403,14 +403,14 @@ fn a_configuration_that_others_can_write_is_refused() {
     }
     home.write("tokens.toml", &config, 0o600);
     home.write("open/tokens.toml", &config, 0o600);
-    for (mode, code) in [(0o777, 2), (0o1777, 0), (0o775, 0)] {
+    for (mode, code) in [(0o777, 2), (0o775, 2), (0o755, 0)] {
         let open = home.path("open");
         fs::set_permissions(&open, fs::Permissions::from_mode(mode)).unwrap();
         let ran = home.run(&["accounts", "--config", "open/tokens.toml"]);
         let ran = ran.ends(code);
         if code == 2 {
-            ran.says("error: everybody can replace the configuration open/tokens.toml")
-                .says("hint: chmod o-w open");
+            ran.says("error: others can replace the configuration open/tokens.toml")
+                .says("hint: chmod go-w open");
         }
     }
     assert_eq!(served.total_requests(), 0);
