@@ -14,6 +14,7 @@ mod environment;
 mod mist;
 mod open;
 mod permissions;
+mod regular;
 mod repeat;
 mod sandbox;
 mod secret;

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::fs::{self, File};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,7 +10,7 @@ use tokens_http::Secret;
 use tokio::sync::{OnceCell, Semaphore};
 
 use super::command;
-use super::permissions;
+use super::{permissions, regular};
 
 /// No secret is longer, nor a set of private keys.
 pub(super) const MAX_SECRET: usize = 256 * 1024;
@@ -154,11 +153,7 @@ fn of_variable(name: &str) -> Result<Secret, Unresolved> {
 /// What is in a file, which messages call `shown` and a shell `written`.
 fn of_file(path: &Path, shown: &str, written: &str) -> Result<Secret, Unresolved> {
     let fail = |error: std::io::Error| Unresolved::new(format!("{shown} can't be read: {error}"));
-    // Opening a pipe would wait for its writer.
-    if !fs::metadata(path).map_err(fail)?.is_file() {
-        return Err(Unresolved::new(format!("{shown} is no file")));
-    }
-    let file = File::open(path).map_err(fail)?;
+    let file = regular::open(path).map_err(fail)?;
     permissions::check_secret(&file.metadata().map_err(fail)?, shown, written)?;
     let mut bytes = Vec::new();
     let bounded = file.take(MAX_SECRET as u64 + 1);

@@ -378,6 +378,27 @@ fn the_configuration_is_where_one_says() {
         .says("error: no account is set up");
 }
 
+/// A pipe whose writer never comes must not be waited for.
+#[test]
+fn only_regular_files_are_read() {
+    let served = serve();
+    let home = Home::new(&format!(
+        "[accounts.acme]\nprovider = \"okta\"\nurl = \"{}\"\ntoken = {{ file = \"pipe\" }}\n",
+        served.url()
+    ));
+    let made = Command::new("mkfifo").arg(home.path("pipe")).status();
+    assert!(made.unwrap().success());
+    for name in ["pipe", "/dev/stdin", "/dev/null", "."] {
+        home.run(&["--config", name, "list"]).ends(2).says(&format!(
+            "error: the configuration {name} can't be read: it is no regular file"
+        ));
+    }
+    home.run(&["list", "-o", "json"])
+        .ends(2)
+        .says("the file `pipe` can't be read: it is no regular file");
+    assert_eq!(served.total_requests(), 0);
+}
+
 #[test]
 fn a_configuration_that_others_can_write_is_refused() {
     let served = serve();
