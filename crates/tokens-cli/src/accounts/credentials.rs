@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use futures_util::future::join_all;
+use mist_api::Cloud;
 use tokens_core::{
     Error, ErrorKind, InUse, MistTokens, OktaTokens, Operation, Service, TokenProvider as _,
 };
@@ -26,8 +27,7 @@ const OKTA_DOMAINS: [&str; 5] = [
 /// be told.
 pub(crate) type Credential = (Vec<String>, Result<InUse, Error>);
 
-/// What tells the credentials of all accounts whose tokens may be beside those of `target`, each credential once. An account
-/// whose credential the service refuses is left out: it signs nobody in.
+/// What tells the credentials of all accounts whose tokens may be beside those of `target`, each credential once.
 pub(super) async fn beside(
     opener: &Opener,
     defined: &Defined,
@@ -56,15 +56,12 @@ pub(super) async fn beside(
     }
     let asked = known.into_iter().map(|(names, client)| async move {
         let in_use = match client {
-            Ok(client) => client.in_use().await,
+            Ok(client) => client.in_use().await.map_err(refused),
             Err(error) => Err(error.of_account()),
         };
         (names, in_use)
     });
     let mut credentials = join_all(asked).await;
-    credentials.retain(
-        |(_, in_use)| !matches!(in_use, Err(error) if error.kind() == ErrorKind::Unauthenticated),
-    );
     // What the environment says about the same service, but not well enough for an account.
     for broken in &defined.broken {
         if broken.service == target.service() {
@@ -75,6 +72,17 @@ pub(super) async fn beside(
         }
     }
     credentials
+}
+
+/// A credential that the service refuses may still sign others in.
+fn refused(error: Error) -> Error {
+    if error.kind() != ErrorKind::Unauthenticated {
+        return error;
+    }
+    // Okta answers E0000011 to a dead token, and presumably to a live one outside its network zone, too.
+    let message = "the service refuses its credential, which may still work from another network; \
+                   if its key is dead, remove the account from the configuration";
+    Error::new(error.kind(), error.operation(), message).with_source(error)
 }
 
 enum Client {
@@ -102,7 +110,8 @@ impl Client {
     }
 }
 
-/// Whether the same tokens may be at both addresses. An Okta org has one host at Okta and any number of its own.
+/// Whether the same tokens may be at both addresses. An Okta org has one host at Okta and any number of its own; a Mist cloud
+/// has one, and any number of proxies may lead to it.
 fn may_be_same(service: &Service, one: &str, other: &str) -> bool {
     let (Ok(one), Ok(other)) = (BaseUrl::parse(one), BaseUrl::parse(other)) else {
         return true;
@@ -112,8 +121,12 @@ fn may_be_same(service: &Service, one: &str, other: &str) -> bool {
         !url.is_loopback() && !OKTA_DOMAINS.iter().any(|domain| host.ends_with(domain))
     };
     let host = |url: &BaseUrl| url.authority().replacen(".:", ":", 1);
-    host(&one).trim_end_matches('.') == host(&other).trim_end_matches('.')
-        || (*service == Service::Okta && (is_own(&one) || is_own(&other)))
+    let is_cloud = |url: &BaseUrl| Cloud::ALL.iter().any(|cloud| cloud.url() == url.as_str());
+    let is_elsewhere = match service {
+        Service::Okta => !is_own(&one) && !is_own(&other),
+        _ => is_cloud(&one) && is_cloud(&other),
+    };
+    host(&one).trim_end_matches('.') == host(&other).trim_end_matches('.') || !is_elsewhere
 }
 
 #[cfg(test)]
@@ -177,12 +190,15 @@ mod tests {
             protecting(&config, "acme").await,
             [
                 "acme acme-again: 00uPriyaRaman000h5d7",
+                "[acme-revoked: unauthenticated]",
                 "[acme-lost: config]"
             ]
         );
         let of_mist = [
             format!("me me-again all: {}", hint(mist)),
             format!("org: {}", hint(sandbox.mist_org_token())),
+            // Neither host is a named cloud's: both may lead to the same one.
+            format!("you: {}", hint(other.mist_token())),
         ];
         assert_eq!(protecting(&config, "me").await, of_mist);
         // Of one that has several organizations none must be named.
@@ -195,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn an_okta_org_may_have_hosts_of_its_own() {
+    fn an_account_may_have_hosts_of_its_own() {
         const ACME: &str = "https://acme.okta.com";
         for (service, one, other, same) in [
             (Service::Okta, ACME, "https://ACME.okta.com/", true),
@@ -236,11 +252,18 @@ mod tests {
                 "https://api.eu.mist.com",
                 false,
             ),
+            // A proxy may lead anywhere.
             (
                 Service::Mist,
                 "https://api.mist.com",
                 "https://mist.example",
-                false,
+                true,
+            ),
+            (
+                Service::Mist,
+                "http://127.0.0.1:1",
+                "http://127.0.0.1:2",
+                true,
             ),
         ] {
             assert_eq!(may_be_same(&service, one, other), same, "{one} {other}");

@@ -194,8 +194,7 @@ pub(crate) async fn open_one(
 
 impl One {
     /// What tells the credentials of all configured accounts, `--account` or not, that may be among the tokens of this one: with
-    /// the name of the first account that has it, or why it can't be told. An account whose credential the service refuses is
-    /// left out.
+    /// the name of the first account that has it, or why it can't be told.
     pub(crate) async fn credentials(&self) -> Vec<(String, tokens_core::Result<InUse>)> {
         let credentials = credentials::beside(&self.opener, &self.defined, &self.definition).await;
         let first = |(names, in_use): Credential| Some((names.into_iter().next()?, in_use));
