@@ -111,8 +111,8 @@ impl Accounts {
     }
 
     /// Leaves out those that `keep` says no to.
-    pub(crate) fn retain(&mut self, keep: impl Fn(&str) -> bool) {
-        self.chosen.retain(|chosen| keep(&chosen.definition.name));
+    pub(crate) fn retain(&mut self, keep: impl Fn(&Definition) -> bool) {
+        self.chosen.retain(|chosen| keep(&chosen.definition));
     }
 
     /// What they are made of, in the same order.
