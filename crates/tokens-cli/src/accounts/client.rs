@@ -5,6 +5,7 @@ use tokens_core::Service;
 use tokens_http::{ConfigError, Http, Options, Secret};
 
 use super::definition::{Okta, OktaCredential};
+use super::repeat;
 
 /// A client for the Okta org of `okta`, of whose credential `secret` is the secret part.
 ///
@@ -65,12 +66,17 @@ pub(super) fn keys(secret: &Secret) -> Result<Vec<Secret>, ConfigError> {
     Ok(keys.into_iter().map(Secret::new).collect())
 }
 
-/// Whether a client can be made for `url`. Contacts nobody.
+/// Whether a client can be made for `url`. Contacts nobody, and repeats nothing that may be a key.
 ///
 /// # Errors
 ///
 /// As [`okta`] and [`mist`].
 pub(super) fn check_url(service: &Service, url: &str) -> Result<(), ConfigError> {
+    if !url.contains("://") && !repeat::is_no_secret(url) {
+        return Err(ConfigError(
+            "the URL has no scheme; it must look like `https://acme.okta.com` or `https://api.mist.com`".to_owned(),
+        ));
+    }
     let secret = Secret::new("none");
     let options = Options::default();
     match service {

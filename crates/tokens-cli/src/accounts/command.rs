@@ -1,16 +1,21 @@
 //! Runs a program that prints a secret.
 
 use std::path::Path;
+use std::pin::pin;
 use std::process::Stdio;
 use std::time::Duration;
 
 use tokio::io::AsyncReadExt as _;
 use tokio::process::Command;
+use tokio::time::timeout;
 
 use super::secret::{MAX_SECRET, Unresolved};
 
 /// A password manager that waits for a person may take a while; one that hangs must not hold up everything.
 pub(super) const TIME_LIMIT: Duration = Duration::from_secs(30);
+
+/// What a program left behind may keep its output open. This long it is waited for.
+const LAST_WORDS: Duration = Duration::from_millis(500);
 
 /// The program of a command, without its directory.
 pub(super) fn name(words: &[String]) -> String {
@@ -46,16 +51,32 @@ pub(super) async fn run(
     let fail = |error: std::io::Error| Unresolved::new(format!("{shown} can't be run: {error}"));
     let mut child = command.spawn().map_err(fail)?;
     let mut stdout = Vec::new();
-    let run = async {
-        if let Some(pipe) = child.stdout.take() {
+    let pipe = child.stdout.take();
+    let read = async {
+        if let Some(pipe) = pipe {
             let mut bounded = pipe.take(MAX_SECRET as u64 + 1);
-            bounded.read_to_end(&mut stdout).await?;
+            while bounded.read_buf(&mut stdout).await? > 0 {}
             // The pipe closes here, so that a program that prints on and on ends.
         }
-        child.wait().await
+        std::io::Result::Ok(())
+    };
+    let run = async {
+        let mut read = pin!(read);
+        tokio::select! {
+            read = &mut read => {
+                read?;
+                child.wait().await
+            }
+            status = child.wait() => {
+                if let Ok(read) = timeout(LAST_WORDS, read).await {
+                    read?;
+                }
+                status
+            }
+        }
     };
     // A program that took too long is killed as `child` is dropped.
-    let status = match tokio::time::timeout(limit, run).await {
+    let status = match timeout(limit, run).await {
         Ok(status) => status.map_err(fail)?,
         Err(_) => {
             return Err(Unresolved::new(format!(
@@ -94,6 +115,17 @@ mod tests {
         let error = run(&shell("exec sleep 600"), &[], Duration::from_millis(50)).await;
         let message = error.unwrap_err().message;
         assert_eq!(message, "the command `sh` did not end within 50ms");
+    }
+
+    #[tokio::test]
+    async fn what_a_program_leaves_behind_is_not_waited_for() {
+        // It keeps standard output open for longer than the limit.
+        let limit = Duration::from_secs(10);
+        let output = run(&shell("echo sesame; sleep 20 &"), &[], limit).await;
+        assert_eq!(output.unwrap(), b"sesame\n");
+        let error = run(&shell("echo sesame; sleep 20 & exit 3"), &[], limit).await;
+        let message = error.unwrap_err().message;
+        assert_eq!(message, "the command `sh` failed (exit status: 3)");
     }
 
     #[tokio::test]

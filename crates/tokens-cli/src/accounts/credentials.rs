@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use futures_util::future::join_all;
+use mist_api::Cloud;
 use tokens_core::{
     Error, ErrorKind, InUse, MistTokens, OktaTokens, Operation, Service, TokenProvider as _,
 };
@@ -11,7 +12,7 @@ use tokens_http::BaseUrl;
 use super::defined::Defined;
 use super::definition::{Definition, Settings};
 use super::mist::MistClient;
-use super::open::Opener;
+use super::open::{NotOpen, Opener};
 
 /// Okta's own domains: a host below one of them is the org's only one there.
 const OKTA_DOMAINS: [&str; 5] = [
@@ -22,13 +23,16 @@ const OKTA_DOMAINS: [&str; 5] = [
     ".okta.mil",
 ];
 
-/// What tells the credentials of all accounts whose tokens may be beside those of `target`, each credential once. An account
-/// whose credential the service refuses is left out: it signs nobody in.
+/// Accounts that sign in alike, in the order of definition, and what tells the token that they sign in with, or why that can't
+/// be told.
+pub(crate) type Credential = (Vec<String>, Result<InUse, Error>);
+
+/// What tells the credentials of all accounts whose tokens may be beside those of `target`, each credential once.
 pub(super) async fn beside(
     opener: &Opener,
     defined: &Defined,
     target: &Definition,
-) -> Vec<(String, Result<InUse, Error>)> {
+) -> Vec<Credential> {
     let neighbours = defined.definitions.iter().filter(|other| {
         other.service() == target.service()
             && may_be_same(&target.service(), target.url(), other.url())
@@ -40,40 +44,47 @@ pub(super) async fn beside(
         };
         (definition.name.clone(), client)
     });
-    let mut known: Vec<Client> = Vec::new();
-    let mut asked = Vec::new();
+    let mut known: Vec<(Vec<String>, Result<Client, NotOpen>)> = Vec::new();
     for (name, client) in join_all(clients).await {
-        if let Ok(client) = &client {
-            if known.iter().any(|known| known.is(client)) {
-                continue;
-            }
-            known.push(client.clone());
+        let same = known.iter_mut().find(
+            |(_, known)| matches!((known, &client), (Ok(known), Ok(client)) if known.is(client)),
+        );
+        match same {
+            Some((names, _)) => names.push(name),
+            None => known.push((vec![name], client)),
         }
-        asked.push(async move {
-            let in_use = match client {
-                Ok(client) => client.in_use().await,
-                Err(error) => Err(error.of_account()),
-            };
-            (name, in_use)
-        });
     }
+    let asked = known.into_iter().map(|(names, client)| async move {
+        let in_use = match client {
+            Ok(client) => client.in_use().await.map_err(refused),
+            Err(error) => Err(error.of_account()),
+        };
+        (names, in_use)
+    });
     let mut credentials = join_all(asked).await;
-    credentials.retain(
-        |(_, in_use)| !matches!(in_use, Err(error) if error.kind() == ErrorKind::Unauthenticated),
-    );
     // What the environment says about the same service, but not well enough for an account.
     for broken in &defined.broken {
         if broken.service == target.service() {
-            let name = broken.names.join(", ");
+            let names = broken.names.iter().map(|name| (*name).to_owned());
             let message = broken.problem.to_string();
             let error = Error::new(ErrorKind::Config, Operation::Connect, message);
-            credentials.push((name, Err(error)));
+            credentials.push((names.collect(), Err(error)));
         }
     }
     credentials
 }
 
-#[derive(Clone)]
+/// A credential that the service refuses may still sign others in.
+fn refused(error: Error) -> Error {
+    if error.kind() != ErrorKind::Unauthenticated {
+        return error;
+    }
+    // Okta answers E0000011 to a dead token, and presumably to a live one outside its network zone, too.
+    let message = "the service refuses its credential, which may still work from another network; \
+                   if its key is dead, remove the account from the configuration";
+    Error::new(error.kind(), error.operation(), message).with_source(error)
+}
+
 enum Client {
     Okta(Arc<okta_api::Client>),
     Mist(Arc<MistClient>),
@@ -99,7 +110,8 @@ impl Client {
     }
 }
 
-/// Whether the same tokens may be at both addresses. An Okta org has one host at Okta and any number of its own.
+/// Whether the same tokens may be at both addresses. An Okta org has one host at Okta and any number of its own; a Mist cloud
+/// has one, and any number of proxies may lead to it.
 fn may_be_same(service: &Service, one: &str, other: &str) -> bool {
     let (Ok(one), Ok(other)) = (BaseUrl::parse(one), BaseUrl::parse(other)) else {
         return true;
@@ -109,14 +121,18 @@ fn may_be_same(service: &Service, one: &str, other: &str) -> bool {
         !url.is_loopback() && !OKTA_DOMAINS.iter().any(|domain| host.ends_with(domain))
     };
     let host = |url: &BaseUrl| url.authority().replacen(".:", ":", 1);
-    host(&one).trim_end_matches('.') == host(&other).trim_end_matches('.')
-        || (*service == Service::Okta && (is_own(&one) || is_own(&other)))
+    let is_cloud = |url: &BaseUrl| Cloud::ALL.iter().any(|cloud| cloud.url() == url.as_str());
+    let is_elsewhere = match service {
+        Service::Okta => !is_own(&one) && !is_own(&other),
+        _ => is_cloud(&one) && is_cloud(&other),
+    };
+    host(&one).trim_end_matches('.') == host(&other).trim_end_matches('.') || !is_elsewhere
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::accounts::open_one;
+    use crate::accounts::credentials_of;
     use crate::cli::Cli;
     use clap::Parser as _;
     use tokens_http::Secret;
@@ -130,13 +146,15 @@ mod tests {
         let config = format!("--config={}", path.display());
         let arguments = ["tokens", &config, "--account", account, "accounts"];
         let global = Cli::parse_from(arguments).global;
-        let one = open_one(&global, account, None).await.unwrap();
-        let credentials = one.credentials().await.into_iter();
-        let shown = credentials.map(|(name, in_use)| match in_use {
-            Ok(InUse::Hints(hints)) => format!("{name} {}", hints.join(" ")),
-            Ok(InUse::UsedSince { user, .. }) => format!("{name} {user}"),
-            Ok(other) => format!("{name} {other:?}"),
-            Err(error) => format!("[{name} {}]", error.kind().as_str()),
+        let credentials = credentials_of(&global, account).await.unwrap();
+        let shown = credentials.into_iter().map(|(names, in_use)| {
+            let names = names.join(" ");
+            match in_use {
+                Ok(InUse::Hints(hints)) => format!("{names}: {}", hints.join(" ")),
+                Ok(InUse::UsedSince { user, .. }) => format!("{names}: {user}"),
+                Ok(other) => format!("{names}: {other:?}"),
+                Err(error) => format!("[{names}: {}]", error.kind().as_str()),
+            }
         });
         shown.collect()
     }
@@ -164,29 +182,36 @@ mod tests {
             account("org", "mist", here, sandbox.mist_org_token())
                 + &format!("scope = \"org\"\nids = [\"{}\"]\n", sandbox.orgs()[0].id),
             account("you", "mist", there, other.mist_token()),
+            account("all", "mist", here, mist) + "scope = \"org\"\nids = \"all\"\n",
         ]
         .concat();
         let hint = |key: &str| Secret::new(key).hint();
         assert_eq!(
             protecting(&config, "acme").await,
-            ["acme 00uPriyaRaman000h5d7", "[acme-lost config]"]
-        );
-        assert_eq!(
-            protecting(&config, "me").await,
             [
-                format!("me {}", hint(mist)),
-                format!("org {}", hint(sandbox.mist_org_token()))
+                "acme acme-again: 00uPriyaRaman000h5d7",
+                "[acme-revoked: unauthenticated]",
+                "[acme-lost: config]"
             ]
         );
+        let of_mist = [
+            format!("me me-again all: {}", hint(mist)),
+            format!("org: {}", hint(sandbox.mist_org_token())),
+            // Neither host is a named cloud's: both may lead to the same one.
+            format!("you: {}", hint(other.mist_token())),
+        ];
+        assert_eq!(protecting(&config, "me").await, of_mist);
+        // Of one that has several organizations none must be named.
+        assert_eq!(protecting(&config, "all").await, of_mist);
         // A service that does not say is no reason to go on.
         let busy = Answer::json(403, serde_json::json!({ "errorCode": "E0000006" }));
         sandbox.answer_next("okta.getUser", busy);
         let told = protecting(&account("acme", "okta", here, okta), "acme").await;
-        assert_eq!(told, ["[acme permission_denied]"]);
+        assert_eq!(told, ["[acme: permission_denied]"]);
     }
 
     #[test]
-    fn an_okta_org_may_have_hosts_of_its_own() {
+    fn an_account_may_have_hosts_of_its_own() {
         const ACME: &str = "https://acme.okta.com";
         for (service, one, other, same) in [
             (Service::Okta, ACME, "https://ACME.okta.com/", true),
@@ -227,11 +252,18 @@ mod tests {
                 "https://api.eu.mist.com",
                 false,
             ),
+            // A proxy may lead anywhere.
             (
                 Service::Mist,
                 "https://api.mist.com",
                 "https://mist.example",
-                false,
+                true,
+            ),
+            (
+                Service::Mist,
+                "http://127.0.0.1:1",
+                "http://127.0.0.1:2",
+                true,
             ),
         ] {
             assert_eq!(may_be_same(&service, one, other), same, "{one} {other}");

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use tokens_core::{Account, Error, Identity, IdentityKind, Ids, MistOrgs, MistTokens, Owner};
+use futures_util::StreamExt as _;
+use tokens_core::{
+    Account, Error, Identity, IdentityKind, Ids, MistOrgs, MistTokens, Owner, TokenProviders as _,
+};
 use tokio::sync::OnceCell;
 use uuid::Uuid;
 
@@ -78,6 +81,31 @@ pub(super) async fn open(
         ),
         None => Ok(None),
     }
+}
+
+/// Whether the account is about the organization `org`, which the service has to tell unless the configuration lists it.
+///
+/// # Errors
+///
+/// When the service fails, or an MSP's organizations can't all be listed and this one is not among the others.
+pub(super) async fn has_org(mist: &Mist, client: &MistClient, org: Uuid) -> Result<bool, NotOpen> {
+    let ids = match &mist.scope.value {
+        MistScope::Orgs(Ids::Listed(ids)) => return Ok(ids.contains(&org)),
+        MistScope::Orgs(_) => return Ok(client.identity(mist).await?.org_ids().contains(&org)),
+        MistScope::Msps(ids) => ids.clone(),
+        _ => return Ok(false),
+    };
+    let org = org.to_string();
+    let mut failure = None;
+    let mut orgs = MistOrgs::of_msps(client.client.clone(), ids).providers();
+    while let Some(found) = orgs.next().await {
+        match found {
+            Ok(found) if found.id().org_id.as_ref() == Some(&org) => return Ok(true),
+            Ok(_) => {}
+            Err(error) => failure = Some(error),
+        }
+    }
+    failure.map_or(Ok(false), |error| Err(NotOpen::Service(error)))
 }
 
 /// The account of the user whose key it is. The tokens themselves don't say whose they are.

@@ -214,6 +214,10 @@ impl Opener {
             && let Some(org) = org
         {
             let client = self.mist(definition, mist).await?;
+            if !mist::has_org(mist, &client, org).await? {
+                let name = &definition.name;
+                return Err(other_org(name, "the organizations that its key reaches").into());
+            }
             return Ok(Arc::new(MistTokens::for_org(client.client.clone(), org)));
         }
         let several = || {

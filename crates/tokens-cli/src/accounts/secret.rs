@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::fs::{self, File};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,7 +10,7 @@ use tokens_http::Secret;
 use tokio::sync::{OnceCell, Semaphore};
 
 use super::command;
-use super::permissions;
+use super::{permissions, regular};
 
 /// No secret is longer, nor a set of private keys.
 pub(super) const MAX_SECRET: usize = 256 * 1024;
@@ -30,6 +29,8 @@ pub(crate) enum SecretRef {
         /// The path as the user wrote it.
         written: String,
     },
+    /// The file that an environment variable names. Its name is not kept: a key may stand there by mistake.
+    FileOfVariable(&'static str),
     /// What a program prints.
     Command(Vec<String>),
     /// A key of the embedded sandbox, which opens nothing else.
@@ -42,6 +43,7 @@ impl fmt::Display for SecretRef {
         match self {
             Self::Env(name) => write!(f, "env {name}"),
             Self::File { written, .. } => write!(f, "file {written}"),
+            Self::FileOfVariable(name) => write!(f, "file named by {name}"),
             Self::Command(words) => write!(f, "command {}", command::name(words)),
             Self::Sandbox(_) => f.write_str("the sandbox's own"),
         }
@@ -103,7 +105,15 @@ impl Secrets {
     pub(super) async fn resolve(&self, reference: &SecretRef) -> Result<Secret, Unresolved> {
         match reference {
             SecretRef::Env(name) => of_variable(name),
-            SecretRef::File { path, .. } => of_file(path),
+            SecretRef::File { path, .. } => {
+                let path_shown = path.display().to_string();
+                of_file(path, &format!("the file `{path_shown}`"), &path_shown)
+            }
+            SecretRef::FileOfVariable(name) => {
+                let path = of_variable(name)?;
+                let shown = format!("the file named by {name}");
+                of_file(Path::new(path.expose()), &shown, &format!("\"${name}\""))
+            }
             SecretRef::Command(words) => self.of_command(words).await,
             SecretRef::Sandbox(secret) => Ok(secret.clone()),
         }
@@ -140,15 +150,11 @@ fn of_variable(name: &str) -> Result<Secret, Unresolved> {
     }
 }
 
-fn of_file(path: &Path) -> Result<Secret, Unresolved> {
-    let shown = format!("the file `{}`", path.display());
+/// What is in a file, which messages call `shown` and a shell `written`.
+fn of_file(path: &Path, shown: &str, written: &str) -> Result<Secret, Unresolved> {
     let fail = |error: std::io::Error| Unresolved::new(format!("{shown} can't be read: {error}"));
-    // Opening a pipe would wait for its writer.
-    if !fs::metadata(path).map_err(fail)?.is_file() {
-        return Err(Unresolved::new(format!("{shown} is no file")));
-    }
-    let file = File::open(path).map_err(fail)?;
-    permissions::check_secret(&file.metadata().map_err(fail)?, &shown, path)?;
+    let file = regular::open(path).map_err(fail)?;
+    permissions::check_secret(&file.metadata().map_err(fail)?, shown, written)?;
     let mut bytes = Vec::new();
     let bounded = file.take(MAX_SECRET as u64 + 1);
     { bounded }.read_to_end(&mut bytes).map_err(fail)?;

@@ -231,6 +231,12 @@ pub(crate) enum SchemaOf {
     RevokeCurrent,
     /// What `identify -o json` prints
     Identify,
+    /// What `accounts -o json` prints
+    Accounts,
+    /// What `accounts check -o json` prints
+    AccountsCheck,
+    /// What `capabilities -o json` prints
+    Capabilities,
 }
 
 #[derive(Debug, Args)]

@@ -5,8 +5,11 @@ mod init;
 
 use std::path::Path;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use tokens_core::Service;
+
+pub(super) use check::Document as CheckDocument;
 
 use crate::accounts::{self, Definition, Origin};
 use crate::cli::{AccountsCommand, Format, Global};
@@ -37,34 +40,48 @@ const COLUMNS: [Column; 5] = [
     },
 ];
 
-#[derive(Debug, Serialize)]
-struct Document<'a> {
+/// What `accounts` prints.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(super) struct Document<'a> {
+    /// The version of this shape.
     schema: &'static str,
+    /// The accounts, in the order of definition.
     accounts: Vec<Account<'a>>,
 }
 
-#[derive(Debug, Serialize)]
+/// What an account is made of.
+#[derive(Debug, Serialize, JsonSchema)]
 struct Account<'a> {
+    /// Its name.
     account: &'a str,
+    /// Its service.
     provider: Service,
+    /// Its settings, by the names that the configuration has for them.
     settings: Vec<Setting<'a>>,
 }
 
-#[derive(Debug, Serialize)]
+/// A setting of an account.
+#[derive(Debug, Serialize, JsonSchema)]
 struct Setting<'a> {
+    /// Such as `url` or `token`.
     name: &'static str,
     /// Of a secret only where it is.
     value: String,
+    /// Where the value comes from.
     from: Place<'a>,
 }
 
 /// Where a value comes from.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 enum Place<'a> {
+    /// A line of the configuration file.
     File { path: String, line: usize },
+    /// One variable, or several that make up the value together.
     Environment { variables: &'a [&'static str] },
+    /// The embedded sandbox.
     Sandbox,
+    /// Nobody has said otherwise.
     Default,
 }
 

@@ -1,5 +1,6 @@
 //! `tokens capabilities`: what each service can do, and how that is known.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use tokens_core::{Basis, Capability, CapabilityFact, capability_facts};
 
@@ -10,23 +11,34 @@ use crate::output::{Printer, Stream, json};
 
 const TITLES: [&str; 4] = ["", "Mist user", "Mist org", "Okta"];
 
-#[derive(Debug, Serialize)]
-struct Document {
+/// What `capabilities` prints.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(super) struct Document {
+    /// The version of this shape.
     schema: &'static str,
+    /// What can be asked of a service.
     capabilities: Vec<Row>,
 }
 
-#[derive(Debug, Serialize)]
+/// Something that can be asked of a service.
+#[derive(Debug, Serialize, JsonSchema)]
 struct Row {
+    /// What it is, in words.
     title: &'static str,
+    /// For the tokens of a Mist user.
     mist_user: Cell,
+    /// For the tokens of a Mist organization.
     mist_org: Cell,
+    /// For the tokens of an Okta org.
     okta: Cell,
 }
 
-#[derive(Clone, Copy, Debug, Serialize)]
+/// Whether a service can do it.
+#[derive(Clone, Copy, Debug, Serialize, JsonSchema)]
 struct Cell {
+    /// Whether it can.
     supported: bool,
+    /// How that is known.
     basis: &'static str,
 }
 

@@ -28,6 +28,9 @@ pub(super) fn schema(of: SchemaOf) -> Schema {
         SchemaOf::Revoke => document::<json::Revoked<'_>>(of),
         SchemaOf::RevokeCurrent => document::<json::RevokedCurrent<'_>>(of),
         SchemaOf::Identify => document::<json::Identified<'_>>(of),
+        SchemaOf::Accounts => document::<super::accounts::Document<'_>>(of),
+        SchemaOf::AccountsCheck => document::<super::accounts::CheckDocument<'_>>(of),
+        SchemaOf::Capabilities => document::<super::capabilities::Document>(of),
     }
 }
 

@@ -61,10 +61,11 @@ impl Filter {
         }
     }
 
-    /// Whether it lets an account of this name through. Nothing has to be asked to know it.
-    pub(crate) fn lets_account(&self, account: &str) -> bool {
+    /// Whether it lets an account of this name at this service through. Nothing has to be asked to know it.
+    pub(crate) fn lets_account(&self, account: &str, service: &Service) -> bool {
         match self {
             Self::Account(pattern) => pattern.matches_with(account, IGNORING_CASE),
+            Self::Provider(wanted) => wanted == service,
             _ => true,
         }
     }
@@ -72,8 +73,9 @@ impl Filter {
     /// Whether it holds for `token` of `account`.
     pub(crate) fn verdict(&self, account: &str, token: &Token, now: Timestamp) -> Verdict {
         match self {
-            Self::Account(_) => self.lets_account(account).into(),
-            Self::Provider(service) => (token.provider == *service).into(),
+            Self::Account(_) | Self::Provider(_) => {
+                self.lets_account(account, &token.provider).into()
+            }
             Self::Owner(pattern) => owner(pattern, token),
             Self::Name(pattern) => match &token.name {
                 Some(name) => pattern.matches_with(name, IGNORING_CASE).into(),

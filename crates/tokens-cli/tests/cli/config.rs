@@ -7,6 +7,7 @@ use std::process::Command;
 
 use serde_json::json;
 use tempfile::TempDir;
+use tokens_sandbox::Answer;
 
 use crate::support::{ORG_WALLBOARD, Ran, Served, run, serve, snapshot, tokens};
 
@@ -250,14 +251,40 @@ fn an_account_of_several_organizations_needs_one() {
         assert_eq!(served.total_requests(), 0, "{account}");
     }
     assert!(!home.path("ran").exists());
-    for (account, requests) in [("networks", 1), ("sites", 1), ("site", 1)] {
+    // Whether `networks` and `sites` are about it, their service must tell: who one is, and what the MSP has.
+    for (account, requests) in [("networks", 3), ("sites", 2), ("site", 1)] {
         let before = served.total_requests();
         let show = ["show", account, ORG_WALLBOARD, "--org", &org, "-o", "json"];
         let ran = in_estate(&served, &home, &show).ends(0);
         assert_eq!(ran.json()["token"]["org_id"], org);
-        // Nobody has to be asked whose key it is.
         assert_eq!(served.total_requests() - before, requests, "{account}");
     }
+    for account in ["networks", "sites"] {
+        let asked = || {
+            let operations = ["mist.listOrgApiTokens", "mist.getOrgApiToken"];
+            operations.map(|operation| served.requests(operation))
+        };
+        let before = asked();
+        let revoke = [
+            "revoke",
+            account,
+            ORG_WALLBOARD,
+            "--org",
+            elsewhere,
+            "--yes",
+        ];
+        in_estate(&served, &home, &revoke)
+            .ends(2)
+            .says("is not about that organization")
+            .says("hint: it is about the organizations that its key reaches");
+        assert_eq!(asked(), before);
+        assert_eq!(served.requests("mist.deleteOrgApiToken"), 0);
+    }
+    // Not to know is no answer.
+    let forbidden = json!({"detail": "You do not have permission to perform this action."});
+    served.answer_next("mist.listMspOrgs", Answer::json(403, forbidden));
+    let show = ["show", "networks", ORG_WALLBOARD, "--org", elsewhere];
+    in_estate(&served, &home, &show).ends(4);
     in_estate(&served, &home, &["show", "s*", ORG_WALLBOARD])
         .ends(2)
         .says("error: `s*` is a pattern, and one account is needed")
@@ -351,6 +378,27 @@ fn the_configuration_is_where_one_says() {
         .says("error: no account is set up");
 }
 
+/// A pipe whose writer never comes must not be waited for.
+#[test]
+fn only_regular_files_are_read() {
+    let served = serve();
+    let home = Home::new(&format!(
+        "[accounts.acme]\nprovider = \"okta\"\nurl = \"{}\"\ntoken = {{ file = \"pipe\" }}\n",
+        served.url()
+    ));
+    let made = Command::new("mkfifo").arg(home.path("pipe")).status();
+    assert!(made.unwrap().success());
+    for name in ["pipe", "/dev/stdin", "/dev/null", "."] {
+        home.run(&["--config", name, "list"]).ends(2).says(&format!(
+            "error: the configuration {name} can't be read: it is no regular file"
+        ));
+    }
+    home.run(&["list", "-o", "json"])
+        .ends(2)
+        .says("the file `pipe` can't be read: it is no regular file");
+    assert_eq!(served.total_requests(), 0);
+}
+
 #[test]
 fn a_configuration_that_others_can_write_is_refused() {
     let served = serve();
@@ -376,14 +424,14 @@ fn a_configuration_that_others_can_write_is_refused() {
     }
     home.write("tokens.toml", &config, 0o600);
     home.write("open/tokens.toml", &config, 0o600);
-    for (mode, code) in [(0o777, 2), (0o1777, 0), (0o775, 0)] {
+    for (mode, code) in [(0o777, 2), (0o775, 2), (0o755, 0)] {
         let open = home.path("open");
         fs::set_permissions(&open, fs::Permissions::from_mode(mode)).unwrap();
         let ran = home.run(&["accounts", "--config", "open/tokens.toml"]);
         let ran = ran.ends(code);
         if code == 2 {
-            ran.says("error: everybody can replace the configuration open/tokens.toml")
-                .says("hint: chmod o-w open");
+            ran.says("error: others can replace the configuration open/tokens.toml")
+                .says("hint: chmod go-w open");
         }
     }
     assert_eq!(served.total_requests(), 0);

@@ -85,6 +85,53 @@ const WRONG: &[(&str, &str)] = &[
         "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\ntoken = { command = \"echo sesame\" }\n",
     ),
     (
+        "a token for a variable, short enough",
+        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\n\
+         token = { env = \"sesame0sesame0sesame0sesame0sesame0sesame0sesame0sesame\" }\n",
+    ),
+    (
+        "a token for a file",
+        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\n\
+         token = { file = \"00sesamesesamesesamesesamesesamesesamesesame\" }\n",
+    ),
+    (
+        "a token for a program",
+        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\n\
+         token = { command = [\"00sesamesesamesesamesesamesesamesesamesesame\"] }\n",
+    ),
+    (
+        "a token for an address",
+        "[accounts.x]\nprovider = \"okta\"\ntoken = { env = \"X\" }\n\
+         url = \"00sesamesesamesesamesesamesesamesesamesesame\"\n",
+    ),
+    (
+        "a token for a cloud",
+        "[accounts.x]\nprovider = \"mist\"\ntoken = { env = \"X\" }\n\
+         cloud = \"00sesamesesamesesamesesamesesamesesamesesame\"\n",
+    ),
+    (
+        "a token for a scope",
+        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\ntoken = { env = \"X\" }\n\
+         scope = \"00sesamesesamesesamesesamesesamesesamesesame\"\n",
+    ),
+    (
+        "a token for a provider",
+        "[accounts.x]\nprovider = \"00sesamesesamesesamesesamesesamesesamesesame\"\n",
+    ),
+    (
+        "a token for a key",
+        "[accounts.x]\nprovider = \"okta\"\n00sesamesesamesesamesesamesesamesesamesesame = 1\n",
+    ),
+    (
+        "a token for an account",
+        "[accounts]\n00sesamesesamesesamesesamesesamesesamesesame = 1\n",
+    ),
+    (
+        "a token for an id",
+        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\ntoken = { env = \"X\" }\nscope = \"org\"\n\
+         ids = [\"00sesamesesamesesamesesamesesamesesamesesame\"]\n",
+    ),
+    (
         "two places of a secret",
         "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\ntoken = { env = \"X\", file = \"x\" }\n",
     ),
@@ -213,10 +260,18 @@ fn the_schema_takes_what_the_parser_takes() {
         assert!(ran.code == Some(0) || config.is_empty(), "{config}{ran}");
         assert!(is_valid(&config), "{config}");
     }
-    // What a schema can't say: what makes an address.
-    let beyond = ["an address that is none", "an address in clear"];
+    // What a schema can't say: what makes an address, and what looks like a key.
+    let beyond = [
+        "an address that is none",
+        "an address in clear",
+        "a key for a file",
+        "a token for a variable, short enough",
+        "a token for a file",
+        "a token for a program",
+        "a token for an address",
+    ];
     for (what, config) in WRONG {
-        let own = beyond.contains(what) || *what == "a key for a file";
+        let own = beyond.contains(what);
         assert_eq!(is_valid(config), own, "{what}");
     }
 }

@@ -155,6 +155,74 @@ fn variables_that_disagree_are_refused() {
     snapshot("environment_refused", all);
 }
 
+/// What stands in the wrong variable, or was changed on its way there.
+#[test]
+fn what_may_be_a_key_is_never_repeated() {
+    const BODY: &str = "MIIsesameBADANBgkqhkiG9w0BAQEFAASCBKcwggSj/sesame+AgEAAoIBAQC7";
+    const LONG: &str = "00sesamesesamesesamesesamesesamesesamesesame";
+    let app = [
+        ("OKTA_CLIENT_CLIENTID", "0oa1"),
+        ("OKTA_CLIENT_SCOPES", "okta.apiTokens.read"),
+    ];
+    let key = |key: &'static str| [OKTA, app[0], app[1], ("OKTA_CLIENT_PRIVATEKEY", key)];
+    let quoted = "\"-----BEGIN PRIVATE KEY-----\nsesame/\n-----END PRIVATE KEY-----\"";
+    let encoded = "LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0tsesame/sesame";
+    let okta = ("OKTA_CLIENT_TOKEN", "00sesame");
+    let mist = ("MIST_APITOKEN", "sesame");
+    let all: String = [
+        &key(BODY)[..],
+        &key("sesame"),
+        &key(quoted),
+        &key(encoded),
+        &key("sesame/\n/sesame"),
+        &[("OKTA_CLIENT_ORGURL", LONG), okta],
+        &[("OKTA_ORG_NAME", LONG), ("OKTA_BASE_URL", "okta.com"), okta],
+        &[OKTA, okta, ("OKTA_CLIENT_AUTHORIZATIONMODE", LONG)],
+        &[("MIST_HOST", LONG), mist],
+        &[("MIST_HOST", "api.mist.com"), mist, ("MIST_ORG_ID", LONG)],
+    ]
+    .into_iter()
+    .map(|variables| {
+        let shown = shown(variables);
+        assert!(shown.contains("exit: 2"), "{shown}");
+        shown
+    })
+    .collect();
+    snapshot("environment_keys", all);
+}
+
+#[test]
+fn the_path_in_a_variable_is_not_shown() {
+    let served = serve();
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("sesame.pem");
+    let run_with = |arguments: &[&str]| {
+        let mut command = tokens(arguments);
+        command
+            .env("OKTA_CLIENT_ORGURL", served.url())
+            .env("OKTA_CLIENT_CLIENTID", "0oa1")
+            .env("OKTA_CLIENT_SCOPES", "okta.apiTokens.read")
+            .env("OKTA_CLIENT_PRIVATEKEY", &path);
+        let ran = run(&mut command);
+        assert!(!format!("{ran}").contains("sesame"), "{ran}");
+        ran
+    };
+    const NAMED: &str = "file named by OKTA_CLIENT_PRIVATEKEY";
+    for format in ["table", "json"] {
+        let ran = run_with(&["accounts", "-o", format]).ends(0);
+        assert!(ran.stdout.contains(NAMED), "{ran}");
+    }
+    let list = ["list", "-o", "json"];
+    let ran = run_with(&list).ends(2).says("can't be read: No such file");
+    ran.says(NAMED);
+    std::fs::write(&path, "sesame").unwrap();
+    let open = std::os::unix::fs::PermissionsExt::from_mode(0o644);
+    std::fs::set_permissions(&path, open).unwrap();
+    let ran = run_with(&list).ends(2).says("can be read by everybody");
+    ran.says("hint: chmod 600 \"$OKTA_CLIENT_PRIVATEKEY\"");
+    assert_eq!(served.total_requests(), 0);
+}
+
 #[test]
 fn both_names_of_a_key_lead_to_the_service() {
     let served = serve();

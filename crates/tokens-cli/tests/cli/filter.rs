@@ -39,7 +39,7 @@ fn only_what_all_filters_let_through_is_listed() {
             &["network=any", "role=admin", "unused=0d"],
             &["terraform-prod", "migration-2023 (temporary)"],
         ),
-        (&["account=nobody"], &[]),
+        (&["account=mist", "account=okta"], &[]),
     ] {
         assert_eq!(names(&sandbox, filters), expected, "{filters:?}");
     }
@@ -51,6 +51,32 @@ fn an_account_that_is_filtered_out_is_not_asked() {
     assert_eq!(names(&sandbox, &["account=mist-org"]).len(), 3);
     assert_eq!(sandbox.requests("okta.listApiTokens"), 0);
     assert_eq!(sandbox.requests("mist.listApiTokens"), 0);
+}
+
+#[test]
+fn accounts_of_the_other_service_are_not_asked() {
+    let sandbox = serve();
+    assert!(!names(&sandbox, &["provider=okta"]).is_empty());
+    assert_eq!(
+        sandbox.total_requests(),
+        sandbox.requests("okta.listApiTokens")
+    );
+    assert!(!names(&sandbox, &["provider=mist"]).is_empty());
+    assert_eq!(sandbox.requests("okta.listApiTokens"), 1);
+}
+
+#[test]
+fn an_account_that_is_not_there_is_2_and_sends_nothing() {
+    let sandbox = serve();
+    for filter in ["account=nobody", "account=acme-*"] {
+        let pattern = filter.split_once('=').unwrap().1;
+        sandbox
+            .run(&["list", "--filter", "account=mist", "--filter", filter])
+            .ends(2)
+            .says(&format!("error: no account matches `{pattern}`"))
+            .says("hint: there are `okta`, `mist` and `mist-org`");
+    }
+    assert_eq!(sandbox.total_requests(), 0);
 }
 
 #[test]

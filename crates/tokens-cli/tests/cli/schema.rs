@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use tokens_sandbox::{Answer, Fault};
 
+use crate::config::estate;
 use crate::support::{OKTA_BOT, OKTA_SIEM, run, serve, tokens};
 
 /// The schema that `tokens schema` prints.
@@ -79,6 +80,35 @@ fn what_the_other_commands_print_has_its_shape() {
     assert_valid(&one, &sandbox.run(&update).ends(0).json());
     let create = ["create", "mist", "--name", "x", "-o", "json"];
     assert_valid(&schema("create"), &sandbox.run(&create).ends(0).json());
+}
+
+#[test]
+fn what_is_said_of_accounts_has_its_shape() {
+    let sandbox = serve();
+    let accounts = schema("accounts");
+    let shown = |arguments: &[&str]| sandbox.run(&[arguments, &["-o", "json"]].concat());
+    assert_valid(&accounts, &shown(&["accounts"]).ends(0).json());
+    let embedded = shown(&["accounts", "--sandbox"]).ends(0).json();
+    assert_valid(&accounts, &embedded);
+    let home = estate(&sandbox);
+    let file = home.run(&["accounts", "-o", "json"]).ends(0).json();
+    assert_valid(&accounts, &file);
+    let from = [&file, &embedded].map(|document| {
+        let settings = document["accounts"][1]["settings"].as_array().unwrap();
+        let kinds = settings
+            .iter()
+            .map(|setting| setting["from"]["kind"].clone());
+        kinds.collect::<Vec<_>>()
+    });
+    assert_eq!(from[0], ["file", "file", "default"]);
+    assert_eq!(from[1], ["sandbox", "sandbox", "sandbox"]);
+
+    let check = schema("accounts-check");
+    assert_valid(&check, &shown(&["accounts", "check"]).ends(0).json());
+    sandbox.fault("okta.getUser", Fault::Unauthorized, 1);
+    assert_valid(&check, &shown(&["accounts", "check"]).ends(5).json());
+    let capabilities = shown(&["capabilities"]).ends(0).json();
+    assert_valid(&schema("capabilities"), &capabilities);
 }
 
 #[test]

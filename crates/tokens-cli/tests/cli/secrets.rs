@@ -31,6 +31,7 @@ fn a_file_that_others_can_get_at_is_refused() {
         (0o644, Some("can be read by everybody on this machine")),
         (0o604, Some("can be read by everybody on this machine")),
         (0o660, Some("can be changed by others")),
+        (0o646, Some("can be changed by others")),
         (0o602, Some("can be changed by others")),
     ] {
         let _ = fs::remove_file(home.path("key"));

@@ -5,7 +5,6 @@ mod parse;
 mod schema;
 mod table;
 
-use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -13,7 +12,7 @@ use std::sync::Arc;
 pub(crate) use schema::config_schema;
 
 use super::definition::Definition;
-use super::permissions;
+use super::{permissions, regular};
 use crate::cli::Global;
 use crate::output::Problem;
 
@@ -96,11 +95,8 @@ pub(super) fn load(global: &Global) -> Result<Option<Config>, Problem> {
 }
 
 fn read(path: &Path) -> io::Result<Result<String, Problem>> {
-    let file = File::open(path)?;
+    let file = regular::open(path)?;
     let metadata = file.metadata()?;
-    if metadata.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
-    }
     if let Err(problem) = permissions::check_configuration(&metadata, path) {
         return Ok(Err(problem));
     }

@@ -15,6 +15,7 @@ use super::table::{File, SECRET_FORMS, Table};
 use crate::accounts::definition::{
     Definition, Given, Mist, MistScope, Okta, OktaApp, OktaCredential, Origin, Settings,
 };
+use crate::accounts::repeat;
 use crate::accounts::secret::SecretRef;
 use crate::output::Problem;
 
@@ -64,13 +65,13 @@ fn account<'a>(
     let at = name.span().start;
     let name = name.get_ref().as_ref();
     if !is_name(name) {
-        let message = format!("`{name}` can't be the name of an account");
+        let message = format!("{} can't be the name of an account", repeat::quoted(name));
         return Err(file.problem(at, message).hint(
             "a name has letters, digits, `-`, `_` and `.`, and begins with a letter or a digit",
         ));
     }
     let DeValue::Table(entries) = value.get_ref() else {
-        return Err(file.problem(at, format!("the account `{name}` must be a table")));
+        return Err(file.problem(at, "an account must be a table, such as [accounts.acme]"));
     };
     let table = Table {
         file,
@@ -97,8 +98,9 @@ fn account<'a>(
         }
         other => {
             let problem = Problem::usage(format!(
-                "{}: there is no provider `{other}`",
-                provider.origin
+                "{}: {} is no provider",
+                provider.origin,
+                repeat::quoted(other)
             ));
             return Err(problem.hint(match keys::nearest(other, PROVIDERS) {
                 Some(nearest) => format!("did you mean `{nearest}`?"),
@@ -193,13 +195,14 @@ fn app(table: &Table<'_>, private_key: Given<SecretRef>) -> Result<OktaApp, Prob
 fn mist(table: &Table<'_>) -> Result<Mist, Problem> {
     let url = match (table.text("cloud")?, table.text("url")?) {
         (Some(cloud), None) => {
-            let found: Cloud = cloud.value.parse().map_err(|error| {
-                let problem = Problem::usage(format!("{}: {error}", cloud.origin));
+            let found: Cloud = cloud.value.parse().map_err(|_| {
+                let shown = repeat::quoted(&cloud.value);
+                let problem = Problem::usage(format!("{}: {shown} is no cloud", cloud.origin));
                 let names = Cloud::ALL.iter().map(|cloud| cloud.name());
-                match keys::nearest(&cloud.value, names) {
-                    Some(nearest) => problem.hint(format!("did you mean `{nearest}`?")),
-                    None => problem,
-                }
+                problem.hint(match keys::nearest(&cloud.value, names.clone()) {
+                    Some(nearest) => format!("did you mean `{nearest}`?"),
+                    None => format!("there are {}", keys::list(names)),
+                })
             })?;
             cloud.with(found.url().to_owned())
         }
@@ -252,7 +255,8 @@ fn scope(table: &Table<'_>) -> Result<Given<MistScope>, Problem> {
         "org" => MistScope::Orgs(ids_or_missing("organization")?),
         "msp" => MistScope::Msps(ids_or_missing("MSP")?),
         other => {
-            let problem = Problem::usage(format!("{}: there is no scope `{other}`", scope.origin));
+            let shown = repeat::quoted(other);
+            let problem = Problem::usage(format!("{}: {shown} is no scope", scope.origin));
             return Err(problem.hint(format!("there are {}", keys::list(SCOPES))));
         }
     };

@@ -9,6 +9,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::keys;
 use crate::accounts::definition::{Given, Origin};
+use crate::accounts::repeat;
 use crate::accounts::secret::SecretRef;
 use crate::output::Problem;
 
@@ -62,7 +63,7 @@ impl<'a> Table<'a> {
             return Ok(());
         };
         let name = key.get_ref();
-        let message = format!("`{name}` is no key of {}", self.what);
+        let message = format!("{} is no key of {}", repeat::quoted(name), self.what);
         let problem = self.file.problem(key.span().start, message);
         Err(match keys::nearest(name, known.iter().copied()) {
             Some(nearest) => problem.hint(format!("did you mean `{nearest}`?")),
@@ -201,24 +202,37 @@ impl<'a> Table<'a> {
                 .hint(forms));
         };
         let reference = if let Some(name) = table.text("env")? {
-            if !is_variable(&name.value) {
+            let is_set = std::env::var_os(&name.value).is_some();
+            if !is_variable(&name.value)
+                || !is_set && repeat::looks_like_key_not_variable(&name.value)
+            {
                 // Which may be the secret itself.
                 let message = format!("`env` of `{key}` is no name of a variable");
                 return Err(self.file.problem(at, message).hint(forms));
             }
             SecretRef::Env(name.value)
         } else if let Some(path) = table.text("file")? {
-            if path.value.chars().any(char::is_control) {
+            let file = self.beside(&path.value);
+            if path.value.chars().any(char::is_control)
+                || repeat::looks_like_key(&path.value) && !file.exists()
+            {
                 let message = format!("`file` of `{key}` is no path");
                 return Err(self.file.problem(at, message).hint(forms));
             }
             SecretRef::File {
-                path: self.beside(&path.value),
+                path: file,
                 written: path.value,
             }
         } else {
             let words = table.texts("command")?;
             let mut words = words.map(|words| words.value).unwrap_or_default();
+            if words
+                .first()
+                .is_some_and(|word| repeat::looks_like_key(word))
+            {
+                let message = format!("`command` of `{key}` names no program");
+                return Err(self.file.problem(at, message).hint(forms));
+            }
             if let Some(program) = words.first_mut()
                 && program.contains(is_separator)
             {

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::accounts::client;
 use crate::accounts::definition::{Definition, Given, Mist, MistScope, Origin, Settings};
+use crate::accounts::repeat;
 use crate::output::Problem;
 
 impl Environment {
@@ -44,7 +45,8 @@ impl Environment {
         let org_id = match self.get(MIST_ORG_ID) {
             None => None,
             Some(id) => Some(Uuid::try_parse(id.value).map_err(|_| {
-                Problem::usage(format!("{MIST_ORG_ID} is `{}`, which is no UUID", id.value))
+                let shown = repeat::quoted(id.value);
+                Problem::usage(format!("{MIST_ORG_ID} is {shown}, which is no UUID"))
             })?),
         };
         let url = mist_host::url(MIST_HOST, host.value)?;

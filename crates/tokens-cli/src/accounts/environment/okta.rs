@@ -1,6 +1,6 @@
 //! The Okta account of the environment.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use tokens_http::{Options, Secret};
 
@@ -13,6 +13,7 @@ use crate::accounts::client;
 use crate::accounts::definition::{
     Definition, Given, Okta, OktaApp, OktaCredential, Origin, Settings,
 };
+use crate::accounts::repeat;
 use crate::accounts::secret::SecretRef;
 use crate::output::Problem;
 
@@ -87,6 +88,11 @@ impl Environment {
     fn okta_url(&self) -> Result<Option<Given<String>>, Problem> {
         let named = match (self.get(OKTA_ORG_NAME), self.get(OKTA_BASE_URL)) {
             (None, None) => None,
+            (Some(name), Some(_)) if repeat::looks_like_key(name.value) => {
+                let message = format!("{OKTA_ORG_NAME} is not the name of an org");
+                return Err(Problem::usage(message)
+                    .hint("it is what the org's address begins with, such as acme"));
+            }
             (Some(name), Some(base)) => Some(Given::new(
                 format!("https://{}.{}", name.value, base.value),
                 Origin::Variables(vec![name.name, base.name]),
@@ -168,8 +174,8 @@ impl Environment {
             "bearer" => Ok(Some(Mode::Bearer)),
             "privatekey" => Ok(Some(Mode::PrivateKey)),
             _ => Err(Problem::usage(format!(
-                "{OKTA_MODE} is `{}`; it may be SSWS, Bearer or PrivateKey",
-                mode.value
+                "{OKTA_MODE} is {}; it may be SSWS, Bearer or PrivateKey",
+                repeat::quoted(mode.value)
             ))),
         }
     }
@@ -187,22 +193,50 @@ impl Environment {
             .filter(|scope| !scope.is_empty())
             .map(str::to_owned)
             .collect();
-        // A key itself is PEM or JSON; no path begins like either.
-        let is_key = private_key.value.starts_with("-----") || private_key.value.starts_with('{');
-        let reference = if is_key {
-            private_key.secret().value
-        } else {
-            SecretRef::File {
-                path: PathBuf::from(private_key.value),
-                written: private_key.value.to_owned(),
-            }
-        };
         Ok(OktaApp {
             client_id: client_id.given(),
-            private_key: Given::new(reference, private_key.origin()),
+            private_key: Given::new(okta_key(private_key)?, private_key.origin()),
             key_id: self.alias(OKTA_KEY_ID)?.map(Set::given),
             scopes: Given::new(list, scopes.origin()),
             dpop: None,
         })
     }
+}
+
+/// Where the private key is: in the variable, or in the file that it names.
+///
+/// # Errors
+///
+/// When it is neither. What it is instead is not repeated: it may be a key that something was done to.
+fn okta_key(set: Set<'_>) -> Result<SecretRef, Problem> {
+    // People's paths are shorter, and private keys longer.
+    const LONGEST_PATH: usize = 256;
+    const BASE64_OF_PEM: &str = "LS0tLS1";
+    let value = set.value;
+    // No path begins like PEM or JSON.
+    if value.starts_with("-----") || value.starts_with('{') {
+        return Ok(set.secret().value);
+    }
+    let is_quoted = value.starts_with(['"', '\'']);
+    let is_encoded = value.starts_with(BASE64_OF_PEM);
+    let may_be_path = value.len() < LONGEST_PATH
+        && value.contains(['/', '\\', '.'])
+        && !value.contains(['\n', '\r'])
+        && !is_quoted
+        && !is_encoded
+        && !repeat::looks_like_base64(value);
+    if may_be_path || Path::new(value).exists() {
+        return Ok(SecretRef::FileOfVariable(set.name));
+    }
+    let problem = Problem::usage(format!("{} is neither a PEM, a JWK nor a file", set.name));
+    Err(problem.hint(if is_quoted {
+        "leave the quotes out, or name the key's file".to_owned()
+    } else if is_encoded {
+        format!(
+            "it is a PEM in base64: decode it, {}=\"$(… | base64 -d)\", or name the key's file",
+            set.name
+        )
+    } else {
+        "a PEM begins with -----BEGIN, a JWK with {, and a file must be there".to_owned()
+    }))
 }

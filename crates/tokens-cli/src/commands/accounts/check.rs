@@ -1,6 +1,7 @@
 //! `tokens accounts check`: signs in to each account and says who one is, what one may do, and how much one may still ask.
 
 use futures_util::StreamExt as _;
+use schemars::JsonSchema;
 use serde::Serialize;
 use tokens_core::{Capability, Error, Identity, IdentityKind, Privilege, RateLimit, Service};
 
@@ -33,29 +34,43 @@ const COLUMNS: [Column; 5] = [
     },
 ];
 
-#[derive(Debug, Serialize)]
-struct Document<'a> {
+/// What `accounts check` prints.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Document<'a> {
+    /// The version of this shape.
     schema: &'static str,
     /// Every account works.
     complete: bool,
+    /// The accounts that don't.
     errors: Vec<json::Failure<'a>>,
+    /// The accounts that do, in the order of definition.
     accounts: Vec<Account<'a>>,
 }
 
-#[derive(Debug, Serialize)]
+/// An account that works.
+#[derive(Debug, Serialize, JsonSchema)]
 struct Account<'a> {
+    /// Its name.
     account: &'a str,
+    /// Its service.
     provider: Service,
+    /// Whom it signs in.
     identity: &'a Identity,
     /// The commands that its service has for it; whether its privileges allow them, only the service knows.
     commands: Vec<&'static str>,
+    /// How much may still be asked. `None`: the service doesn't say.
     rate_limit: Option<Limit>,
 }
 
-#[derive(Debug, Serialize)]
+/// How much may be asked until when.
+#[derive(Debug, Serialize, JsonSchema)]
 struct Limit {
+    /// So many requests in all.
     limit: u64,
+    /// So many requests more.
     remaining: u64,
+    /// When all may be asked again. `None`: the service doesn't say.
+    #[schemars(extend("format" = "date-time"))]
     resets_at: Option<String>,
 }
 

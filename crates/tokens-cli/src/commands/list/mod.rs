@@ -13,9 +13,11 @@ use jiff::Timestamp;
 use tokens_core::InventoryOptions;
 use tokio::task::spawn_blocking;
 
-use crate::accounts;
+use crate::accounts::config::keys;
+use crate::accounts::{self, Accounts, Definition};
 use crate::cli::{Format, Global, List};
 use crate::exit::Exit;
+use crate::filter::Filter;
 use crate::output::{self, Printer, Problem, Progress};
 use crate::signals;
 use estate::Estate;
@@ -41,10 +43,11 @@ pub(super) async fn run(
         chosen = accounts::choose(global) => chosen,
     };
     let mut accounts = chosen?;
+    check_accounts(&arguments.filters, &accounts)?;
     // Accounts that the filters leave nothing of are not even asked.
-    accounts.retain(|name| {
+    accounts.retain(|definition| {
         let mut filters = arguments.filters.iter();
-        filters.all(|filter| filter.lets_account(name))
+        filters.all(|filter| filter.lets_account(&definition.name, &definition.service()))
     });
 
     let names = accounts.names().into_iter().map(str::to_owned).collect();
@@ -118,6 +121,22 @@ pub(super) async fn run(
         Err(error) if !error.is_closed_pipe() => Err(error.into()),
         _ => Ok(exit),
     }
+}
+
+/// Refuses a filter by an account's name that no account has: it would leave nothing, and look as if there were nothing.
+fn check_accounts(filters: &[Filter], accounts: &Accounts) -> Result<(), Problem> {
+    for filter in filters {
+        let is_let =
+            |definition: &Definition| filter.lets_account(&definition.name, &definition.service());
+        if let Filter::Account(pattern) = filter
+            && !accounts.definitions().any(is_let)
+        {
+            let names = keys::list(accounts.names());
+            return Err(Problem::usage(format!("no account matches `{pattern}`"))
+                .hint(format!("there are {names}")));
+        }
+    }
+    Ok(())
 }
 
 /// Refuses what the format has no use for.

@@ -1,0 +1,90 @@
+//! What may be repeated of a value that is wrong: a key may stand there by mistake.
+
+/// No key is shorter.
+const SHORTEST_KEY: usize = 30;
+
+/// Random text of at least so many letters and digits is no name that somebody has chosen.
+const LONGEST_NAME: usize = 40;
+
+/// Whether `text` is evidently no secret.
+pub(super) fn is_no_secret(text: &str) -> bool {
+    text.len() < SHORTEST_KEY || text.contains("://")
+}
+
+/// `text` in quotes if it is evidently no secret; otherwise only how long it is.
+pub(super) fn quoted(text: &str) -> String {
+    if is_no_secret(text) {
+        format!("`{text}`")
+    } else {
+        format!("a text of {} characters", text.chars().count())
+    }
+}
+
+/// Whether `text` looks like a key: long, and without what parts a path or a host's name.
+pub(super) fn looks_like_key(text: &str) -> bool {
+    let parts = |c: char| matches!(c, '/' | '\\' | '.' | ':') || c.is_whitespace();
+    let count = text.chars().filter(|c| c.is_alphanumeric()).count();
+    !text.contains(parts) && count >= LONGEST_NAME
+}
+
+/// Whether `text` looks like a key that names a variable: words are written in one case, with `_` between them.
+pub(super) fn looks_like_key_not_variable(text: &str) -> bool {
+    let has = |of: fn(char) -> bool| text.contains(of);
+    let is_words = text.contains('_') && !(has(char::is_uppercase) && has(char::is_lowercase));
+    looks_like_key(text) && !is_words
+}
+
+/// Whether `text` looks like a long value in base64, as the body of a private key is.
+pub(super) fn looks_like_base64(text: &str) -> bool {
+    let is_digit = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '-' | '_' | '=');
+    text.len() >= LONGEST_NAME && text.chars().all(is_digit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_evidently_no_secret_is_repeated() {
+        const MIST: &str =
+            "1qkb7Xv0Zp3mNwE5tRyUaSdFgHjKlQwErTyUiOpAsDfGhJkLzXcVbNm1234567890abcdefghijQQCL";
+        const OKTA: &str = "00QCjAl4MlV-WPXM_ABCDEFGHIJKLMNOPQRSTUVWxy";
+        for (text, repeated, key, variable) in [
+            ("acme", true, false, false),
+            ("https://acme-with-a-long-name.okta.com", true, false, false),
+            ("acme-with-a-long-name.okta.com", false, false, false),
+            (OKTA, false, true, true),
+            (MIST, false, true, true),
+            (
+                "/run/secrets/a/very/long/directory/okta-private-key",
+                false,
+                false,
+                false,
+            ),
+            (
+                "ACME_CORPORATION_PRODUCTION_OKTA_API_TOKEN_READONLY",
+                false,
+                true,
+                false,
+            ),
+            (
+                "0123456789abcdef0123456789abcdef01234567",
+                false,
+                true,
+                true,
+            ),
+        ] {
+            assert_eq!(is_no_secret(text), repeated, "{text}");
+            assert_eq!(quoted(text).contains(text), repeated, "{text}");
+            assert_eq!(looks_like_key(text), key, "{text}");
+            assert_eq!(looks_like_key_not_variable(text), variable, "{text}");
+        }
+        assert!(looks_like_base64(
+            "MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSj/A+="
+        ));
+        assert!(!looks_like_base64(
+            "/run/secrets/a/very/long/directory/okta.pem"
+        ));
+        assert!(!looks_like_base64("keys/okta"));
+    }
+}
