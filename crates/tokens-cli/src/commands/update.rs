@@ -81,7 +81,8 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
     let _changing = Changing::begin();
     let live = provider.get(&id).await?;
     let live_guards = guards_of(&live, &changes, &credentials);
-    let with_use = changes.of_reach() && !live_guards.iter().any(Guard::is_of_credentials);
+    let is_in_use = guards::is_in_use(&guards) && guards::is_in_use(&live_guards);
+    let with_use = changes.of_reach() && !is_in_use;
     let drift = drift::between(&shown, &live, with_use, Timestamp::now());
     let drift = drift.or_else(|| {
         let is_other = wanted.changes(&live).ok().as_ref() != Some(&changes);
