@@ -312,6 +312,37 @@ fn a_signal_does_not_lose_a_key_on_its_way() {
 }
 
 #[test]
+fn what_takes_the_key_ends_with_the_command() {
+    let sandbox = serve();
+    let directory = tempfile::tempdir().unwrap();
+    let held = directory.path().join("held");
+    let fifo = rustix::fs::FileType::Fifo;
+    rustix::fs::mknodat(rustix::fs::CWD, &held, fifo, 0o600.into(), 0).unwrap();
+    // What it starts has the pipe open as well.
+    let script = "exec 3> held; read key; echo taken >&3; sleep 600";
+    let command = [&ORG_TOKEN[..], &["--to-command", "--", "sh", "-c", script]].concat();
+    let mut child = sandbox
+        .tokens(&command)
+        .env("PATH", std::env::var_os("PATH").unwrap())
+        .current_dir(directory.path())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut held = BufReader::new(fs::File::open(held).unwrap());
+    held.read_line(&mut String::new()).unwrap();
+    kill_process(pid(&child), Signal::HUP).unwrap();
+    let mut stderr = BufReader::new(child.stderr.take().unwrap());
+    let mut said = String::new();
+    while !said.contains("finishing the change") {
+        assert!(stderr.read_line(&mut said).unwrap() > 0, "{said}");
+    }
+    kill_process(pid(&child), Signal::HUP).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(129), "{said}");
+    // Its end: nobody has it open.
+    held.read_to_string(&mut String::new()).unwrap();
+}
+
+#[test]
 fn the_key_is_in_no_log() {
     let sandbox = serve();
     let directory = tempfile::tempdir().unwrap();

@@ -2,12 +2,16 @@ use std::io::{BufRead as _, BufReader, Read as _};
 use std::net::TcpListener;
 use std::process::Stdio;
 use std::thread;
+use std::time::Duration;
 
 use rustix::process::{Signal, kill_process};
 use tokens_sandbox::Fault;
 
 use crate::support::pty::pid;
 use crate::support::{OKTA_SIEM, serve, tokens};
+
+/// Between two bytes of an answer, so that there is time for a signal.
+const SLOWLY: Duration = Duration::from_millis(200);
 
 /// Sends `signal` to a command whose service takes the request and says nothing.
 fn interrupted(arguments: &[&str], signal: Signal) -> (Option<i32>, String) {
@@ -39,6 +43,62 @@ fn a_signal_ends_the_command_at_once() {
     assert_eq!((code, stderr.as_str()), (Some(130), "error: interrupted\n"));
     let (code, stderr) = interrupted(&["show", "okta", "00T1"], Signal::TERM);
     assert_eq!((code, stderr.as_str()), (Some(143), "error: interrupted\n"));
+    let (code, stderr) = interrupted(&["show", "okta", "00T1"], Signal::HUP);
+    assert_eq!((code, stderr.as_str()), (Some(129), "error: interrupted\n"));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn nohup_is_respected() {
+    let sandbox = serve();
+    sandbox.fault("okta.upsertApiToken", Fault::SlowDrip(SLOWLY), 1);
+    let update = ["update", "okta", OKTA_SIEM, "--include", "nzo1", "--yes"];
+    let tokens = sandbox.tokens(&update);
+    let mut command = std::process::Command::new("sh");
+    command.env_clear().envs(sandbox.environment());
+    command.args(["-c", "trap '' HUP; exec \"$0\" \"$@\""]);
+    command.arg(tokens.get_program()).args(tokens.get_args());
+    let child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    while sandbox.requests("okta.upsertApiToken") == 0 {
+        thread::yield_now();
+    }
+    kill_process(pid(&child), Signal::HUP).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    assert!(!said.contains("interrupted"), "{said}");
+}
+
+#[test]
+fn a_change_outlives_its_terminal() {
+    let sandbox = serve();
+    sandbox.fault("okta.upsertApiToken", Fault::SlowDrip(SLOWLY), 1);
+    let directory = tempfile::tempdir().unwrap();
+    let log = directory.path().join("log");
+    let update = ["update", "okta", OKTA_SIEM, "--include", "nzo1", "--yes"];
+    let mut command = sandbox.tokens(&update);
+    let child = command
+        .arg("--audit-log")
+        .arg(&log)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    while sandbox.requests("okta.upsertApiToken") == 0 {
+        thread::yield_now();
+    }
+    kill_process(pid(&child), Signal::HUP).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(129), "{said}");
+    assert!(said.contains("finishing the change"), "{said}");
+    let log = std::fs::read_to_string(log).unwrap();
+    assert!(log.contains("\"outcome\":\"updated\""), "{log}");
 }
 
 #[test]
