@@ -14,7 +14,7 @@ use tokens_sandbox::{Answer, Fault};
 
 use crate::create::ORG_TOKEN;
 use crate::support::pty::pid;
-use crate::support::{Ran, Served, run, serve, snapshot};
+use crate::support::{MIST_JENKINS, Ran, Served, run, serve, snapshot};
 
 /// Creates a token of `mist-org`.
 fn create(sandbox: &Served, options: &[&str]) -> Ran {
@@ -144,14 +144,38 @@ fn to_a_command_on_its_standard_input_only() {
 }
 
 #[test]
-fn what_the_command_prints_is_shown_without_the_key() {
+fn what_the_command_prints_is_shown_if_it_fails_without_the_key() {
     let sandbox = serve();
     let script = "read key; echo \"got $key\"; echo \"\x1b[2J$key$key\" >&2";
-    let ran = create(&sandbox, &["--to-command", "--", "sh", "-c", script]).ends(0);
-    let ran = ran
-        .says("sh: got [key]\n")
-        .says("sh: \\u{1b}[2J[key][key]\n");
+    let failing = format!("{script}; exit 1");
+    let ran = create(&sandbox, &["--to-command", "--", "sh", "-c", &failing]).ends(1);
+    let ran = ran.says("sh: got [key]\n").says("sh: \\u{1b}[2J[key]\n");
     assert!(!ran.stdout.contains("got"), "{ran}");
+    let ran = create(&sandbox, &["--to-command", "--", "sh", "-c", script]).ends(0);
+    assert!(!ran.to_string().contains("got"), "{ran}");
+}
+
+#[test]
+fn nor_a_part_of_the_key() {
+    let sandbox = serve();
+    let key = "kEy0".repeat(3) + &"aBcDeFgH12345678".repeat(4) + "tail";
+    for how in [
+        "fold -w 60",
+        "fold -w 7",
+        "cut -c 1-70",
+        "cut -c 9-",
+        "tee /dev/stderr",
+    ] {
+        let made = json!({"id": MIST_JENKINS, "name": "ci", "key": key});
+        sandbox.answer_next("mist.createOrgApiToken", Answer::json(200, made));
+        let script = format!("{how}; exit 1");
+        let ran = create(&sandbox, &["--to-command", "--", "sh", "-c", &script]);
+        let ran = ran.says("sh: [key]");
+        let shown: String = ran.to_string().split_whitespace().collect();
+        for start in 0..key.len() - 8 {
+            assert!(!shown.contains(&key[start..start + 8]), "{how}: {ran}");
+        }
+    }
 }
 
 #[test]
