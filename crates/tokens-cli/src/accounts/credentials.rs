@@ -11,7 +11,7 @@ use tokens_http::BaseUrl;
 use super::defined::Defined;
 use super::definition::{Definition, Settings};
 use super::mist::MistClient;
-use super::open::Opener;
+use super::open::{NotOpen, Opener};
 
 /// Okta's own domains: a host below one of them is the org's only one there.
 const OKTA_DOMAINS: [&str; 5] = [
@@ -22,13 +22,17 @@ const OKTA_DOMAINS: [&str; 5] = [
     ".okta.mil",
 ];
 
+/// Accounts that sign in alike, in the order of definition, and what tells the token that they sign in with, or why that can't
+/// be told.
+pub(crate) type Credential = (Vec<String>, Result<InUse, Error>);
+
 /// What tells the credentials of all accounts whose tokens may be beside those of `target`, each credential once. An account
 /// whose credential the service refuses is left out: it signs nobody in.
 pub(super) async fn beside(
     opener: &Opener,
     defined: &Defined,
     target: &Definition,
-) -> Vec<(String, Result<InUse, Error>)> {
+) -> Vec<Credential> {
     let neighbours = defined.definitions.iter().filter(|other| {
         other.service() == target.service()
             && may_be_same(&target.service(), target.url(), other.url())
@@ -40,23 +44,23 @@ pub(super) async fn beside(
         };
         (definition.name.clone(), client)
     });
-    let mut known: Vec<Client> = Vec::new();
-    let mut asked = Vec::new();
+    let mut known: Vec<(Vec<String>, Result<Client, NotOpen>)> = Vec::new();
     for (name, client) in join_all(clients).await {
-        if let Ok(client) = &client {
-            if known.iter().any(|known| known.is(client)) {
-                continue;
-            }
-            known.push(client.clone());
+        let same = known.iter_mut().find(
+            |(_, known)| matches!((known, &client), (Ok(known), Ok(client)) if known.is(client)),
+        );
+        match same {
+            Some((names, _)) => names.push(name),
+            None => known.push((vec![name], client)),
         }
-        asked.push(async move {
-            let in_use = match client {
-                Ok(client) => client.in_use().await,
-                Err(error) => Err(error.of_account()),
-            };
-            (name, in_use)
-        });
     }
+    let asked = known.into_iter().map(|(names, client)| async move {
+        let in_use = match client {
+            Ok(client) => client.in_use().await,
+            Err(error) => Err(error.of_account()),
+        };
+        (names, in_use)
+    });
     let mut credentials = join_all(asked).await;
     credentials.retain(
         |(_, in_use)| !matches!(in_use, Err(error) if error.kind() == ErrorKind::Unauthenticated),
@@ -64,16 +68,15 @@ pub(super) async fn beside(
     // What the environment says about the same service, but not well enough for an account.
     for broken in &defined.broken {
         if broken.service == target.service() {
-            let name = broken.names.join(", ");
+            let names = broken.names.iter().map(|name| (*name).to_owned());
             let message = broken.problem.to_string();
             let error = Error::new(ErrorKind::Config, Operation::Connect, message);
-            credentials.push((name, Err(error)));
+            credentials.push((names.collect(), Err(error)));
         }
     }
     credentials
 }
 
-#[derive(Clone)]
 enum Client {
     Okta(Arc<okta_api::Client>),
     Mist(Arc<MistClient>),
@@ -116,7 +119,7 @@ fn may_be_same(service: &Service, one: &str, other: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::accounts::open_one;
+    use crate::accounts::credentials_of;
     use crate::cli::Cli;
     use clap::Parser as _;
     use tokens_http::Secret;
@@ -130,13 +133,15 @@ mod tests {
         let config = format!("--config={}", path.display());
         let arguments = ["tokens", &config, "--account", account, "accounts"];
         let global = Cli::parse_from(arguments).global;
-        let one = open_one(&global, account, None).await.unwrap();
-        let credentials = one.credentials().await.into_iter();
-        let shown = credentials.map(|(name, in_use)| match in_use {
-            Ok(InUse::Hints(hints)) => format!("{name} {}", hints.join(" ")),
-            Ok(InUse::UsedSince { user, .. }) => format!("{name} {user}"),
-            Ok(other) => format!("{name} {other:?}"),
-            Err(error) => format!("[{name} {}]", error.kind().as_str()),
+        let credentials = credentials_of(&global, account).await.unwrap();
+        let shown = credentials.into_iter().map(|(names, in_use)| {
+            let names = names.join(" ");
+            match in_use {
+                Ok(InUse::Hints(hints)) => format!("{names}: {}", hints.join(" ")),
+                Ok(InUse::UsedSince { user, .. }) => format!("{names}: {user}"),
+                Ok(other) => format!("{names}: {other:?}"),
+                Err(error) => format!("[{names}: {}]", error.kind().as_str()),
+            }
         });
         shown.collect()
     }
@@ -164,25 +169,29 @@ mod tests {
             account("org", "mist", here, sandbox.mist_org_token())
                 + &format!("scope = \"org\"\nids = [\"{}\"]\n", sandbox.orgs()[0].id),
             account("you", "mist", there, other.mist_token()),
+            account("all", "mist", here, mist) + "scope = \"org\"\nids = \"all\"\n",
         ]
         .concat();
         let hint = |key: &str| Secret::new(key).hint();
         assert_eq!(
             protecting(&config, "acme").await,
-            ["acme 00uPriyaRaman000h5d7", "[acme-lost config]"]
-        );
-        assert_eq!(
-            protecting(&config, "me").await,
             [
-                format!("me {}", hint(mist)),
-                format!("org {}", hint(sandbox.mist_org_token()))
+                "acme acme-again: 00uPriyaRaman000h5d7",
+                "[acme-lost: config]"
             ]
         );
+        let of_mist = [
+            format!("me me-again all: {}", hint(mist)),
+            format!("org: {}", hint(sandbox.mist_org_token())),
+        ];
+        assert_eq!(protecting(&config, "me").await, of_mist);
+        // Of one that has several organizations none must be named.
+        assert_eq!(protecting(&config, "all").await, of_mist);
         // A service that does not say is no reason to go on.
         let busy = Answer::json(403, serde_json::json!({ "errorCode": "E0000006" }));
         sandbox.answer_next("okta.getUser", busy);
         let told = protecting(&account("acme", "okta", here, okta), "acme").await;
-        assert_eq!(told, ["[acme permission_denied]"]);
+        assert_eq!(told, ["[acme: permission_denied]"]);
     }
 
     #[test]

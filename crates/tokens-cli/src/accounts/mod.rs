@@ -28,6 +28,7 @@ use uuid::Uuid;
 
 pub(crate) use check::Checked;
 pub(crate) use config::config_schema;
+pub(crate) use credentials::Credential;
 pub(crate) use definition::{Definition, OktaCredential, Origin, Settings};
 
 use crate::cli::Global;
@@ -191,15 +192,30 @@ pub(crate) async fn open_one(
 
 impl One {
     /// What tells the credentials of all configured accounts, `--account` or not, that may be among the tokens of this one: with
-    /// the name of an account, or why it can't be told. An account whose credential the service refuses is left out.
+    /// the name of the first account that has it, or why it can't be told. An account whose credential the service refuses is
+    /// left out.
     pub(crate) async fn credentials(&self) -> Vec<(String, tokens_core::Result<InUse>)> {
-        credentials::beside(&self.opener, &self.defined, &self.definition).await
+        let credentials = credentials::beside(&self.opener, &self.defined, &self.definition).await;
+        let first = |(names, in_use): Credential| Some((names.into_iter().next()?, in_use));
+        credentials.into_iter().filter_map(first).collect()
     }
 
     /// The variables that hold secrets, which no other program is to inherit.
     pub(crate) fn secret_variables(&self) -> &[String] {
         self.opener.secret_variables()
     }
+}
+
+/// What tells the credentials of all configured accounts, `--account` or not, that may be among the tokens of the account called
+/// `name`, its own among them. The account itself is not opened, so that it may have several organizations.
+///
+/// # Errors
+///
+/// When there is no such account.
+pub(crate) async fn credentials_of(global: &Global, name: &str) -> anyhow::Result<Vec<Credential>> {
+    let (defined, definition) = find(global, name).await?;
+    let opener = Opener::new(global, &defined.definitions);
+    Ok(credentials::beside(&opener, &defined, &definition).await)
 }
 
 /// The service of an account, signed in to with a key of somebody else's.
