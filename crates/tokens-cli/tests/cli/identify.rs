@@ -256,6 +256,42 @@ fn a_key_of_the_accounts_own_user_is_pointed_out() {
 }
 
 #[test]
+fn so_is_every_account_of_that_user_and_no_secret_is_asked_for_twice() {
+    let sandbox = serve();
+    let directory = tempfile::tempdir().unwrap();
+    let at = |name: &str| directory.path().join(name);
+    let account = |name: &str, key: &str| {
+        let url = sandbox.url();
+        let runs = at(&format!("{name}.runs"));
+        let script = format!("echo run >> {}; echo {key}", runs.display());
+        format!(
+            "[accounts.{name}]\nprovider = \"okta\"\nurl = \"{url}\"\ntoken = {{ command = [\"/bin/sh\", \"-c\", \"{script}\"] }}\n"
+        )
+    };
+    let siem = sandbox.key_of(OKTA_SIEM).unwrap();
+    let other = &sandbox.add_okta_tokens(1)[0];
+    let accounts = [
+        account("acme", sandbox.okta_token()),
+        account("also", sandbox.okta_token()),
+        account("siem", &siem),
+    ];
+    std::fs::write(at("config"), accounts.concat()).unwrap();
+    let revoke = ["revoke", "siem", "--current", "--key-stdin", "--yes"];
+    let mut command = sandbox.tokens(&revoke);
+    command.arg("--config").arg(at("config"));
+    let ran = run_with(command, &sandbox.key_of(other).unwrap()).ends(0);
+    let ran = ran
+        .says("note: acme signs in as priya.raman@acme.example")
+        .says(", too; if this is its key, it stops working")
+        .says("note: also signs in as priya.raman@acme.example");
+    assert!(!ran.stderr.contains("siem signs in"), "{ran}");
+    for name in ["acme", "also", "siem"] {
+        let runs = std::fs::read_to_string(at(&format!("{name}.runs"))).unwrap();
+        assert_eq!(runs, "run\n", "{name}");
+    }
+}
+
+#[test]
 fn an_account_gives_up_its_own_token() {
     let sandbox = serve();
     let revoke = ["revoke", "okta", "--current"];

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use tokens_core::{Error, ErrorKind, Identity, Operation, Service, TokenProvider};
+use tokens_core::{Error, ErrorKind, Identity, InUse, Operation, Service, TokenProvider};
 
 use crate::accounts;
 use crate::audit_log::{AuditLog, Change, Outcome};
@@ -52,10 +52,13 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     } else {
         format!("the token of {who} that {account} signs in with")
     };
-    if revoke.key_stdin && is_accounts_own(global, &revoke, &identity).await {
-        let note =
-            format!("note: {account} signs in as {who}, too; if this is its key, it stops working");
-        printer.message(&note);
+    if revoke.key_stdin {
+        for account in of_same_user(global, account, &identity).await? {
+            let note = format!(
+                "note: {account} signs in as {who}, too; if this is its key, it stops working"
+            );
+            printer.message(&note);
+        }
     }
     let document = |outcome| json::RevokedCurrent {
         schema: json::SCHEMA,
@@ -110,11 +113,20 @@ fn unsupported(provider: &dyn TokenProvider, account: &str) -> Error {
     .with_hint(hint)
 }
 
-/// Whether the account signs in as the same user. It need not be able to.
-async fn is_accounts_own(global: &Global, revoke: &Revoke, identity: &Identity) -> bool {
-    let Ok(one) = accounts::open_one(global, &revoke.account, revoke.org).await else {
-        return false;
-    };
-    let own = one.provider.identity().await;
-    own.is_ok_and(|own| own.id.is_some() && own.id == identity.id)
+/// The accounts that sign in as the same user, as far as that can be told: they need not work. Whether with the same key, Okta
+/// does not tell.
+async fn of_same_user(
+    global: &Global,
+    account: &str,
+    identity: &Identity,
+) -> anyhow::Result<Vec<String>> {
+    let mut accounts = Vec::new();
+    for (names, in_use) in accounts::credentials_of(global, account).await? {
+        if let Ok(InUse::UsedSince { user, .. }) = in_use
+            && Some(user) == identity.id
+        {
+            accounts.extend(names);
+        }
+    }
+    Ok(accounts)
 }
