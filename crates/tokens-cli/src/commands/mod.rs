@@ -12,6 +12,7 @@ mod key;
 mod list;
 mod privileges;
 mod reference;
+mod result;
 mod revoke;
 mod sandbox;
 mod schema;

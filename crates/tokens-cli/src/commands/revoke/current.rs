@@ -7,7 +7,7 @@ use tokens_core::{Error, ErrorKind, Identity, InUse, Operation, Service, TokenPr
 use crate::accounts;
 use crate::audit_log::{AuditLog, Change, Outcome};
 use crate::cli::{Format, Global, Revoke};
-use crate::commands::{asking, key, whose};
+use crate::commands::{asking, key, result, whose};
 use crate::exit::Exit;
 use crate::output::{Printer, Problem, escape, json};
 use crate::signals::{self, Changing};
@@ -94,8 +94,8 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         Format::Json => json::text(&document("revoked"))?,
         _ => format!("revoked {}\n", escape::line(&what)),
     };
-    printer.result(&text)?;
-    Ok(signals::or_noted(log.exit(Exit::Ok)))
+    let exit = signals::or_noted(log.exit(Exit::Ok));
+    result::print(printer, &text, &text, exit)
 }
 
 /// What to do instead where no credential can revoke itself.
