@@ -103,6 +103,8 @@ struct Line<'a> {
     request_id: Option<&'a str>,
 }
 
+const NOT_REGULAR: (&str, &str) = ("is no regular file", "name a regular file, or a new one");
+
 /// What the service called the last request that may have changed something. Changes are made one after the other.
 static LAST_REQUEST: Mutex<Option<String>> = Mutex::new(None);
 
@@ -134,7 +136,7 @@ impl AuditLog {
     ///
     /// # Errors
     ///
-    /// When it can't be written, is no regular file, or others can write to it.
+    /// When it can't be written, is no regular file, is somebody else's, or is open to others.
     pub(crate) fn open(path: Option<&Path>) -> anyhow::Result<Self> {
         let is_incomplete = AtomicBool::new(false);
         let Some(path) = path else {
@@ -150,12 +152,12 @@ impl AuditLog {
         };
         let (mut file, metadata) =
             opened().map_err(|error: io::Error| cannot("be opened", path, error))?;
-        if let Some(why) = unfit(&metadata) {
+        if let Some((why, hint)) = unfit(&metadata) {
             let shown = path.display();
             return Err(Problem::usage(format!(
                 "the audit log {shown} {why}; nothing was changed"
             ))
-            .hint("name a regular file that only you can write, with mode 0600")
+            .hint(hint)
             .into());
         }
         let ready = end_torn_line(&mut file).and_then(|()| sync_directory(path));
@@ -208,7 +210,8 @@ impl Begun<'_> {
         let Some((path, file)) = &self.log.file else {
             return Ok(());
         };
-        let noted = last_request().take();
+        // What was noted before the change was another request's.
+        let noted = last_request().take().filter(|_| outcome.is_some());
         let provider = self.change.provider;
         let error = outcome.and_then(|outcome| outcome.error);
         let line = Line {
@@ -286,19 +289,37 @@ fn open(path: &Path) -> io::Result<File> {
         .open(path)
 }
 
-/// Why a file is no place for the record.
+/// Why a file is no place for the record, and what to do about it.
 #[cfg(unix)]
-fn unfit(metadata: &Metadata) -> Option<&'static str> {
-    use std::os::unix::fs::PermissionsExt as _;
+fn unfit(metadata: &Metadata) -> Option<(&'static str, &'static str)> {
+    use std::os::unix::fs::MetadataExt as _;
     if !metadata.is_file() {
-        return Some("is no regular file");
+        return Some(NOT_REGULAR);
     }
-    (metadata.permissions().mode() & 0o022 != 0).then_some("can be written by others")
+    let user = rustix::process::geteuid().as_raw();
+    open_to_others(metadata.uid(), metadata.mode(), user)
+}
+
+/// Why the file of `owner` with this mode is not for the eyes and hands of `user` alone.
+#[cfg(unix)]
+fn open_to_others(owner: u32, mode: u32, user: u32) -> Option<(&'static str, &'static str)> {
+    if owner != user {
+        return Some((
+            "is somebody else's",
+            "name a file of your own, or a new one",
+        ));
+    }
+    let why = match mode & 0o077 {
+        0 => return None,
+        others if others & 0o022 != 0 => "can be written by others",
+        _ => "can be read by others",
+    };
+    Some((why, "let only its owner in, with chmod 600"))
 }
 
 #[cfg(not(unix))]
-fn unfit(metadata: &Metadata) -> Option<&'static str> {
-    (!metadata.is_file()).then_some("is no regular file")
+fn unfit(metadata: &Metadata) -> Option<(&'static str, &'static str)> {
+    (!metadata.is_file()).then_some(NOT_REGULAR)
 }
 
 /// Makes a new file's name last.
@@ -312,4 +333,56 @@ fn sync_directory(path: &Path) -> io::Result<()> {
 #[cfg(not(unix))]
 fn sync_directory(_: &Path) -> io::Result<()> {
     Ok(())
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_record_is_for_its_owner_only() {
+        for (owner, mode, why) in [
+            (1000, 0o100600, None),
+            (1000, 0o100700, None),
+            (1000, 0o100640, Some("can be read by others")),
+            (1000, 0o100604, Some("can be read by others")),
+            (1000, 0o100610, Some("can be read by others")),
+            (1000, 0o100620, Some("can be written by others")),
+            (1000, 0o100666, Some("can be written by others")),
+            (0, 0o100600, Some("is somebody else's")),
+        ] {
+            let unfit = open_to_others(owner, mode, 1000);
+            assert_eq!(unfit.map(|(why, _)| why), why, "{owner} {mode:o}");
+        }
+    }
+
+    #[test]
+    fn an_intent_has_no_request_yet() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("log");
+        let log = AuditLog::open(Some(&path)).unwrap();
+        let provider = ProviderId::new(tokens_core::Service::Okta, "acme.okta.com", None);
+        let answered = |id: &str| *last_request() = Some(id.to_owned());
+        answered("of-signing-in");
+        let begun = log
+            .begin(Change {
+                account: "acme",
+                provider: &provider,
+                operation: "revoke",
+                id: None,
+                name: None,
+            })
+            .unwrap();
+        answered("of-the-change");
+        begun.end(Printer::new(), Outcome::done("revoked"));
+        let text = std::fs::read_to_string(path).unwrap();
+        let lines = text.lines().map(|line| {
+            let line: serde_json::Value = serde_json::from_str(line).unwrap();
+            line["request_id"].clone()
+        });
+        assert_eq!(
+            lines.collect::<Vec<_>>(),
+            [serde_json::Value::Null, "of-the-change".into()]
+        );
+    }
 }

@@ -24,6 +24,8 @@ pub(crate) enum Exit {
     Refused,
     /// A change may have happened, or a new key reached nobody: look before repeating.
     Unknown,
+    /// The terminal has gone.
+    HungUp,
     /// Ctrl-C.
     Interrupted,
     /// A request to end.
@@ -42,6 +44,7 @@ impl Exit {
             Self::Unavailable => 6,
             Self::Refused => 7,
             Self::Unknown => 8,
+            Self::HungUp => 129,
             Self::Interrupted => 130,
             Self::Terminated => 143,
         }

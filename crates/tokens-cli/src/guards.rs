@@ -26,7 +26,11 @@ pub(crate) enum Guard {
     /// Nobody knows when it was used.
     UnknownUse,
     /// This account signs in with it, or may.
-    InUse(String),
+    InUse {
+        account: String,
+        /// That it was used lately says nothing else then.
+        is_exact: bool,
+    },
     /// It can't be told what this account signs in with, and why.
     UnknownCredential(String, String),
 }
@@ -38,10 +42,10 @@ pub(crate) fn of_revocation(
     now: Timestamp,
 ) -> Vec<Guard> {
     let mut guards = of_reach(token, credentials);
-    let is_in_use = guards.iter().any(|guard| matches!(guard, Guard::InUse(_)));
+    let is_own = |guard: &Guard| matches!(guard, Guard::InUse { is_exact: true, .. });
     match (token.last_used.state, token.last_used.at) {
-        // By this command itself.
-        _ if is_in_use => {}
+        // Every command of the account is a use. Who only may sign in with it is not known to be the one who used it.
+        _ if guards.iter().any(is_own) => {}
         (WhenState::Never, _) => {}
         (WhenState::At, Some(at)) if now.duration_since(at) >= LATELY => {}
         // By a clock that is ahead of ours, too.
@@ -65,7 +69,10 @@ pub(crate) fn of_reach(token: &Token, credentials: &Credentials) -> Vec<Guard> {
     }
     for (account, in_use) in credentials {
         match in_use {
-            Ok(in_use) if in_use.may_be(token) => guards.push(Guard::InUse(account.clone())),
+            Ok(in_use) if in_use.may_be(token) => guards.push(Guard::InUse {
+                account: account.clone(),
+                is_exact: in_use.is_exact(),
+            }),
             Ok(_) => {}
             Err(error) => {
                 let why = error.message().to_owned();
@@ -94,9 +101,8 @@ impl Guard {
         }
     }
 
-    /// Whether the token may be one that an account signs in with. Then every request moves its last use.
-    pub(crate) fn is_of_credentials(&self) -> bool {
-        matches!(self, Self::InUse(_) | Self::UnknownCredential(..))
+    fn is_of_credentials(&self) -> bool {
+        matches!(self, Self::InUse { .. } | Self::UnknownCredential(..))
     }
 
     /// Its name in JSON.
@@ -106,7 +112,7 @@ impl Guard {
             Self::UnknownClient => "unknown_client",
             Self::UsedLately(_) => "used_lately",
             Self::UnknownUse => "unknown_use",
-            Self::InUse(_) => "in_use",
+            Self::InUse { .. } => "in_use",
             Self::UnknownCredential(..) => "unknown_credential",
         }
     }
@@ -121,7 +127,7 @@ impl fmt::Display for Guard {
             }
             Self::UsedLately(ago) => write!(f, "it was used {ago}"),
             Self::UnknownUse => f.write_str("it is not known when it was used"),
-            Self::InUse(account) => write!(f, "`{account}` signs in with it, or may"),
+            Self::InUse { account, .. } => write!(f, "`{account}` signs in with it, or may"),
             Self::UnknownCredential(account, why) => {
                 write!(
                     f,
@@ -130,6 +136,13 @@ impl fmt::Display for Guard {
             }
         }
     }
+}
+
+/// Whether an account signs in with the token of these guards, or may. Then every request of this command may move its last use.
+pub(crate) fn is_in_use(guards: &[Guard]) -> bool {
+    guards
+        .iter()
+        .any(|guard| matches!(guard, Guard::InUse { .. }))
 }
 
 /// Tells of each guard of the token called `title`, lifted or not.
@@ -243,7 +256,11 @@ mod tests {
                 force,
                 force_current,
             };
-            [Guard::UnknownUse, Guard::InUse("a".into())].map(|guard| guard.is_lifted(&by))
+            let in_use = Guard::InUse {
+                account: "a".into(),
+                is_exact: true,
+            };
+            [Guard::UnknownUse, in_use].map(|guard| guard.is_lifted(&by))
         };
         assert_eq!(lifts(true, false), [true, false]);
         assert_eq!(lifts(false, true), [false, true]);

@@ -1,13 +1,57 @@
-//! Ctrl-C and the request to end: the command stops at once and says so, but a change that is under way is finished first.
+//! Ctrl-C, the request to end, and the end of the terminal: the command stops at once and says so, but a change that is under
+//! way is finished first.
+//!
+//! The command itself acts on a signal, so that it can clean up. It can't while it waits for a disk or for the reader of a pipe:
+//! then a thread does.
 
-use std::sync::OnceLock;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError, mpsc};
+use std::thread;
+use std::time::Duration;
+
+use tokio::sync::broadcast;
 
 use crate::exit::Exit;
 use crate::output::Printer;
 
-static CHANGING: AtomicBool = AtomicBool::new(false);
-static NOTED: OnceLock<Exit> = OnceLock::new();
+/// A command that has not seen a signal by then waits for something else.
+const GRACE: Duration = Duration::from_secs(1);
+
+/// Each signal, with its number.
+static SENT: LazyLock<broadcast::Sender<(u64, Exit)>> =
+    LazyLock::new(|| broadcast::Sender::new(16));
+
+static STATE: Mutex<State> = Mutex::new(State {
+    changing: false,
+    noted: None,
+    seen: 0,
+    noted_by_thread: 0,
+});
+
+#[derive(Debug)]
+struct State {
+    changing: bool,
+    /// The end that a signal during a change asked for.
+    noted: Option<Exit>,
+    /// The last signal that the command saw.
+    seen: u64,
+    /// The last one that was noted for it.
+    noted_by_thread: u64,
+}
+
+fn state() -> MutexGuard<'static, State> {
+    STATE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl State {
+    /// Notes `exit` if it must not end the command yet.
+    fn note(&mut self, exit: Exit) -> bool {
+        let is_first = self.changing && self.noted.is_none();
+        if is_first {
+            self.noted = Some(exit);
+        }
+        is_first
+    }
+}
 
 /// Lives while something is changed: from before the request until its result is where it belongs. The first signal in this
 /// time is only noted, so that no new key is lost and no outcome stays unknown; the second ends the command.
@@ -16,20 +60,20 @@ pub(crate) struct Changing(());
 
 impl Changing {
     pub(crate) fn begin() -> Self {
-        CHANGING.store(true, Ordering::Relaxed);
+        state().changing = true;
         Self(())
     }
 }
 
 impl Drop for Changing {
     fn drop(&mut self) {
-        CHANGING.store(false, Ordering::Relaxed);
+        state().changing = false;
     }
 }
 
 /// The end that a noted signal asks for: begin nothing more.
 pub(crate) fn noted() -> Option<Exit> {
-    NOTED.get().copied()
+    state().noted
 }
 
 /// The end of a change that came to `exit`: a noted signal's, unless somebody has to look after what is changed.
@@ -45,33 +89,115 @@ pub(crate) fn or_noted(exit: Exit) -> Exit {
 pub(crate) struct Ended {
     pub(crate) exit: Exit,
     /// A change was under way when it came.
-    pub(crate) changing: bool,
+    changing: bool,
 }
 
-/// Waits for a signal that ends the command. Never returns if there can be none.
-pub(crate) async fn end() -> Ended {
-    let Some(mut signals) = Signals::catch() else {
-        // They keep their default effect, which ends the process as well.
-        return std::future::pending().await;
+impl Ended {
+    pub(crate) fn tell(self, printer: Printer) {
+        printer.message("error: interrupted");
+        if self.changing {
+            printer.message(
+                "hint: a change was under way; look whether it happened before repeating it",
+            );
+        }
+    }
+}
+
+fn tell_noted() {
+    Printer::new()
+        .message("interrupted: finishing the change that is under way; once more ends it at once");
+}
+
+/// Sees every signal from now on, as others do.
+#[derive(Debug)]
+pub(crate) struct Listener(broadcast::Receiver<(u64, Exit)>);
+
+impl Listener {
+    pub(crate) fn new() -> Self {
+        Self(SENT.subscribe())
+    }
+
+    /// Waits for a signal that ends the command. Never returns if there is none.
+    pub(crate) async fn end(&mut self) -> Ended {
+        loop {
+            let Ok((number, exit)) = self.0.recv().await else {
+                continue;
+            };
+            let mut state = state();
+            state.seen = state.seen.max(number);
+            if number <= state.noted_by_thread {
+                continue;
+            }
+            if !state.note(exit) {
+                let changing = state.changing;
+                return Ended { exit, changing };
+            }
+            drop(state);
+            tell_noted();
+        }
+    }
+}
+
+/// Catches signals from now on. What can't be caught keeps its default effect, which ends the process as well. If the command
+/// has to be ended from here, that `is_told` or not.
+pub(crate) fn catch(is_told: bool) {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    let Ok(runtime) = runtime else {
+        return;
     };
-    let mut exit = signals.next().await;
-    if CHANGING.load(Ordering::Relaxed) {
-        let _ = NOTED.set(exit);
-        Printer::new().message(
-            "interrupted: finishing the change that is under way; once more ends it at once",
-        );
-        exit = signals.next().await;
+    let entered = runtime.enter();
+    let Some(mut signals) = Signals::catch() else {
+        return;
+    };
+    drop(entered);
+    thread::spawn(move || {
+        runtime.block_on(async {
+            for number in 1.. {
+                let exit = signals.next().await;
+                let _ = SENT.send((number, exit));
+                tokio::spawn(async move {
+                    tokio::time::sleep(GRACE).await;
+                    act(number, exit, is_told);
+                });
+            }
+        });
+    });
+}
+
+/// Acts on a signal that the command has not seen.
+fn act(number: u64, exit: Exit, is_told: bool) {
+    let mut state = state();
+    if state.seen >= number {
+        return;
     }
-    Ended {
-        exit,
-        changing: CHANGING.load(Ordering::Relaxed),
+    // Standard error may be what the command waits for.
+    if state.note(exit) {
+        state.noted_by_thread = number;
+        thread::spawn(tell_noted);
+        return;
     }
+    let changing = state.changing;
+    let (told, telling) = mpsc::channel();
+    thread::spawn(move || {
+        if is_told {
+            Ended { exit, changing }.tell(Printer::new());
+        }
+        let _ = told.send(());
+    });
+    let _ = telling.recv_timeout(GRACE);
+    // The state is still locked: no change begins meanwhile.
+    #[allow(clippy::exit, reason = "nobody else can end a command that waits")]
+    std::process::exit(exit.code().into());
 }
 
 #[cfg(unix)]
 struct Signals {
     interrupt: tokio::signal::unix::Signal,
     terminate: tokio::signal::unix::Signal,
+    /// `None` for `nohup`: to catch it would undo that.
+    hang_up: Option<tokio::signal::unix::Signal>,
 }
 
 #[cfg(unix)]
@@ -82,6 +208,10 @@ impl Signals {
         Some(Self {
             interrupt: signal(SignalKind::interrupt()).ok()?,
             terminate: signal(SignalKind::terminate()).ok()?,
+            hang_up: match is_ignored(SignalKind::hangup()) {
+                true => None,
+                false => Some(signal(SignalKind::hangup()).ok()?),
+            },
         })
     }
 
@@ -89,8 +219,19 @@ impl Signals {
         tokio::select! {
             _ = self.interrupt.recv() => Exit::Interrupted,
             _ = self.terminate.recv() => Exit::Terminated,
+            Some(_) = async { self.hang_up.as_mut()?.recv().await } => Exit::HungUp,
         }
     }
+}
+
+/// Whether who started the command had `signal` ignored. Only Linux tells without unsafe code.
+#[cfg(unix)]
+fn is_ignored(signal: tokio::signal::unix::SignalKind) -> bool {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let mut lines = status.lines();
+    let ignored = lines.find_map(|line| line.strip_prefix("SigIgn:"));
+    let ignored = ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
+    ignored.is_some_and(|mask| mask >> (signal.as_raw_value() - 1) & 1 == 1)
 }
 
 /// Ctrl-C only.

@@ -30,7 +30,7 @@ pub(crate) struct Create {
     /// Write the key to this new file, which only you can read, instead of standard output
     #[arg(long, value_name = "FILE", conflicts_with = "to_command")]
     pub(crate) to_file: Option<PathBuf>,
-    /// Give the key to the command after `--`, on its standard input, instead of standard output
+    /// Give the key to the command after `--`, on its standard input, instead of standard output; it has no terminal to ask on
     #[arg(long, requires = "command")]
     pub(crate) to_command: bool,
     /// The command for --to-command, and its arguments

@@ -39,7 +39,7 @@ Exit codes:
   6  service unavailable, or rate limited
   7  refused, or declined
   8  outcome unknown, or a new token whose key nobody has: look before repeating
-  130, 143  ended by a signal
+  129, 130, 143  ended by a signal: the terminal has gone, Ctrl-C, or a request to end
 
 Example, without any account:
   tokens --sandbox list"

@@ -3,7 +3,7 @@
 use tokens_core::{CreateToken, IssuedToken, TokenProvider};
 use uuid::Uuid;
 
-use super::{privileges, show};
+use super::{privileges, result, show};
 use crate::accounts;
 use crate::audit_log::{AuditLog, Change, Outcome};
 use crate::cli::{Create, Format, Global};
@@ -50,10 +50,13 @@ pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> an
         return Err(creation.take_back(&issued, error).await.into());
     }
     printer.message(&format!("created {what}; {said}"));
-    if !is_shown {
-        printer.result(&show::text(global.output, &create.account, &issued.token)?)?;
+    let exit = signals::or_noted(log.exit(Exit::Ok));
+    if is_shown {
+        return Ok(exit);
     }
-    Ok(signals::or_noted(log.exit(Exit::Ok)))
+    let text = show::text(global.output, &create.account, &issued.token)?;
+    // What was done is told already.
+    result::print(printer, &text, "", exit)
 }
 
 /// A token in the making.

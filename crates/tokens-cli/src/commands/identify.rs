@@ -5,9 +5,9 @@ use std::sync::Arc;
 use futures_util::StreamExt as _;
 use jiff::Timestamp;
 use tokens_core::{
-    Error, Identity, IdentityKind, InUse, ListOptions, Service, Token, TokenProvider,
+    Error, ErrorKind, Identity, IdentityKind, InUse, ListOptions, Operation, Service, Token,
+    TokenProvider,
 };
-use uuid::Uuid;
 
 use super::{key, whose};
 use crate::accounts::{self, WithKey};
@@ -25,7 +25,7 @@ pub(super) async fn run(
     let opened = accounts::open_with_key(global, account, key).await?;
     let identity = opened.provider.identity().await.map_err(whose::refused)?;
     let found = candidates(&opened, &identity).await;
-    let in_use_by = in_use_by(global, account, &found.tokens).await;
+    let in_use = in_use(global, account, &found.tokens).await?;
     let next = next(account, opened.provider.as_ref(), &identity, &found.tokens);
     let text = match global.output {
         Format::Json => json::text(&json::Identified {
@@ -36,11 +36,17 @@ pub(super) async fn run(
             identity: &identity,
             basis: found.basis,
             tokens: &found.tokens,
-            failure: found
-                .failure
-                .as_ref()
-                .map(|error| json::Failure::new(account, None, error)),
-            in_use_by: &in_use_by,
+            failures: found
+                .failures
+                .iter()
+                .map(|(org_id, error)| json::Failure::new(account, org_id.as_deref(), error))
+                .collect(),
+            in_use_by: &in_use.by,
+            in_use_unknown: in_use
+                .unknown
+                .iter()
+                .map(|(account, error)| json::Failure::new(account, None, error))
+                .collect(),
             next: &next,
         })?,
         _ => describe(
@@ -52,17 +58,27 @@ pub(super) async fn run(
         ),
     };
     printer.data(&text)?;
-    if let Some(error) = &found.failure {
+    for (_, error) in &found.failures {
         output::report(printer, error);
     }
-    for account in &in_use_by {
+    for account in &in_use.by {
         printer.message(&format!(
             "note: {account} signs in with it, or may: it stops working when the key is revoked"
         ));
     }
+    for (account, error) in &in_use.unknown {
+        let why = error.message();
+        printer.message(&format!(
+            "note: it can't be told whether {account} signs in with it: {why}"
+        ));
+    }
     printer.note("note: signing in with the key counts as a use of it");
     printer.message(&format!("hint: {next}"));
-    Ok(Exit::Ok)
+    Ok(if found.failures.is_empty() {
+        Exit::Ok
+    } else {
+        Exit::Partial
+    })
 }
 
 /// The tokens that the key may be of, as far as it can list them itself.
@@ -71,7 +87,8 @@ struct Candidates {
     /// `key_hint` or `recent_use`.
     basis: &'static str,
     tokens: Vec<Token>,
-    failure: Option<Error>,
+    /// The lists that could not be read: of which organization, where it is one's, and why.
+    failures: Vec<(Option<String>, Error)>,
 }
 
 async fn candidates(opened: &WithKey, identity: &Identity) -> Candidates {
@@ -82,18 +99,22 @@ async fn candidates(opened: &WithKey, identity: &Identity) -> Candidates {
     let mut found = Candidates {
         basis,
         tokens: Vec::new(),
-        failure: None,
+        failures: Vec::new(),
     };
     let mut lists: Vec<Arc<dyn TokenProvider>> = vec![Arc::clone(&opened.provider)];
     if identity.kind == IdentityKind::OrgToken {
-        lists = org_ids(identity)
-            .into_iter()
-            .filter_map(|id| opened.org(id))
-            .collect();
+        let orgs = identity.org_ids();
+        if orgs.is_empty() {
+            let message = "the service does not say which organization the key is of";
+            let error = Error::new(ErrorKind::Unsupported, Operation::List, message);
+            let error = error.with_provider(opened.provider.id().clone());
+            found.failures.push((None, error));
+        }
+        lists = orgs.into_iter().filter_map(|id| opened.org(id)).collect();
     }
     for provider in lists {
         if let Err(error) = add_from(provider.as_ref(), &mut found.tokens).await {
-            found.failure = Some(error);
+            found.failures.push((provider.id().org_id.clone(), error));
         }
     }
     found
@@ -112,30 +133,31 @@ async fn add_from(provider: &dyn TokenProvider, tokens: &mut Vec<Token>) -> Resu
     Ok(())
 }
 
-/// The accounts that may sign in with one of `tokens`, beside and including `account`, as far as that can be told: they need not
-/// work.
-async fn in_use_by(global: &Global, account: &str, tokens: &[Token]) -> Vec<String> {
-    if tokens.is_empty() {
-        return Vec::new();
-    }
-    let Ok(one) = accounts::open_one(global, account, None).await else {
-        return Vec::new();
-    };
-    let credentials = one.credentials().await.into_iter();
-    let may_be = |in_use: &InUse| tokens.iter().any(|token| in_use.may_be(token));
-    let using = credentials.filter(|(_, in_use)| in_use.as_ref().is_ok_and(may_be));
-    using.map(|(account, _)| account).collect()
+/// Which accounts sign in with the key.
+#[derive(Debug, Default)]
+struct InUseBy {
+    /// These do, or may.
+    by: Vec<String>,
+    /// Of these it can't be told.
+    unknown: Vec<(String, Error)>,
 }
 
-/// The organizations that the privileges name, each once.
-fn org_ids(identity: &Identity) -> Vec<Uuid> {
-    let privileges = identity.privileges.iter().flatten();
-    let mut ids: Vec<Uuid> = privileges
-        .filter_map(|privilege| privilege.org_id.as_deref()?.parse().ok())
-        .collect();
-    ids.sort_unstable();
-    ids.dedup();
-    ids
+/// The accounts that may sign in with one of `tokens`. They need not work.
+async fn in_use(global: &Global, account: &str, tokens: &[Token]) -> anyhow::Result<InUseBy> {
+    let mut found = InUseBy::default();
+    if tokens.is_empty() {
+        return Ok(found);
+    }
+    for (accounts, in_use) in accounts::credentials_of(global, account).await? {
+        match in_use {
+            Ok(in_use) if tokens.iter().any(|token| in_use.may_be(token)) => {
+                found.by.extend(accounts);
+            }
+            Ok(_) => {}
+            Err(error) => found.unknown.push((accounts.join(", "), error)),
+        }
+    }
+    Ok(found)
 }
 
 fn describe(
@@ -208,7 +230,8 @@ fn next(
     let id = id.unwrap_or("<ID>");
     match (identity.kind, &provider.id().service) {
         (IdentityKind::OrgToken, _) => {
-            let org = org_ids(identity)
+            let org = identity
+                .org_ids()
                 .first()
                 .map(|id| format!(" in the organization {id}"));
             format!(

@@ -12,6 +12,7 @@ mod key;
 mod list;
 mod privileges;
 mod reference;
+mod result;
 mod revoke;
 mod sandbox;
 mod schema;
@@ -94,21 +95,20 @@ fn block_on(
         .enable_all()
         .build()
         .context("the asynchronous runtime could not be started")?;
+    let mut signals = signals::Listener::new();
+    signals::catch(on_signal != OnSignal::Served);
     let ended = runtime.block_on(async {
         tokio::select! {
-            // In this order, so that signals are caught before the command begins.
+            // In this order, so that a signal ends the command before it begins something else.
             biased;
             signal = async {
                 if on_signal == OnSignal::Ends {
-                    signals::end().await;
+                    signals.end().await;
                 }
-                signals::end().await
+                signals.end().await
             } => {
                 if on_signal != OnSignal::Served {
-                    printer.message("error: interrupted");
-                }
-                if signal.changing {
-                    printer.message("hint: a change was under way; look whether it happened before repeating it");
+                    signal.tell(printer);
                 }
                 Ok(signal.exit)
             }

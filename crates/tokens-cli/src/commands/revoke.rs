@@ -8,7 +8,7 @@ mod plan;
 
 use jiff::Timestamp;
 
-use super::{asking, ids};
+use super::{asking, ids, result};
 use crate::accounts;
 use crate::audit_log::AuditLog;
 use crate::cli::{Format, Global, Revoke};
@@ -98,15 +98,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         printer.message(&format!("{} not revoked: it ended before", count(left)));
     }
     let exit = signals::or_noted(log.exit(exit));
-    if let Err(error) = printer.result(&text) {
-        // What was done must not be lost with it.
-        printer.notice(&text);
-        if exit == Exit::Ok {
-            return Err(error.into());
-        }
-        output::report(printer, &error);
-    }
-    Ok(exit)
+    result::print(printer, &text, &text, exit)
 }
 
 /// Shows what is to be revoked: in a dry run as the result.

@@ -5,7 +5,7 @@ mod change;
 use jiff::Timestamp;
 use tokens_core::{Error, ErrorKind, Operation, Token, TokenId};
 
-use super::{asking, drift, ids, show};
+use super::{asking, drift, ids, result, show};
 use crate::accounts;
 use crate::audit_log::{AuditLog, Change, Outcome};
 use crate::cli::{Format, Global, Update};
@@ -81,7 +81,8 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
     let _changing = Changing::begin();
     let live = provider.get(&id).await?;
     let live_guards = guards_of(&live, &changes, &credentials);
-    let with_use = changes.of_reach() && !live_guards.iter().any(Guard::is_of_credentials);
+    let is_in_use = guards::is_in_use(&guards) && guards::is_in_use(&live_guards);
+    let with_use = changes.of_reach() && !is_in_use;
     let drift = drift::between(&shown, &live, with_use, Timestamp::now());
     let drift = drift.or_else(|| {
         let is_other = wanted.changes(&live).ok().as_ref() != Some(&changes);
@@ -115,8 +116,10 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
             Err(error) => Outcome::failed(error),
         },
     );
-    printer.result(&show::text(global.output, &one.account, &updated?)?)?;
-    Ok(signals::or_noted(log.exit(Exit::Ok)))
+    let text = show::text(global.output, &one.account, &updated?)?;
+    let done = format!("updated {}\n", escape::line(&title));
+    let exit = signals::or_noted(log.exit(Exit::Ok));
+    result::print(printer, &text, &done, exit)
 }
 
 fn guards_of(token: &Token, changes: &Changes, credentials: &Credentials) -> Vec<Guard> {

@@ -1,5 +1,6 @@
 //! A program that takes the key on its standard input.
 
+use std::collections::HashSet;
 use std::ffi::{OsStr, OsString};
 use std::fmt;
 use std::io::{self, PipeReader, PipeWriter, Write as _};
@@ -7,7 +8,7 @@ use std::process::Stdio;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, anyhow};
 use tokens_http::Secret;
 use tokio::io::{AsyncRead, AsyncReadExt as _};
 use tokio::process::Child;
@@ -28,6 +29,9 @@ const MAX_KEY: usize = 4000;
 
 /// More of its output is not shown.
 const MAX_OUTPUT: usize = 64 * 1024;
+
+/// So many characters of the key in a row are a part of it that must not be shown. Lists show four at either end.
+const PART: usize = 8;
 
 /// A program that runs and waits for the key.
 #[derive(Debug)]
@@ -106,7 +110,7 @@ impl Command {
         .into())
     }
 
-    /// Gives it the key and a line break, closes its input and waits for it to succeed. Its output, without the key, is shown.
+    /// Gives it the key and a line break, closes its input and waits for it to succeed. If it does not, its output is shown, without the key.
     ///
     /// # Errors
     ///
@@ -125,15 +129,18 @@ impl Command {
         } = self;
         let given = give(writer, key.expose());
         let ended = time::timeout(limit, child.0.wait()).await;
-        show(printer, &name, outputs, Some(key)).await;
-        given.with_context(|| format!("`{name}` could not be given the key"))?;
-        match ended {
-            Err(_) => anyhow::bail!("`{name}` did not end within {} s", limit.as_secs()),
+        let given = given.with_context(|| format!("`{name}` could not be given the key"));
+        let taken = given.and_then(|()| match ended {
+            Err(_) => Err(anyhow!("`{name}` did not end within {} s", limit.as_secs())),
             Ok(Err(error)) => Err(error).with_context(|| format!("`{name}` can't be watched")),
-            Ok(Ok(status)) if !status.success() => anyhow::bail!("`{name}` ended with {status}"),
-            Ok(Ok(_)) if is_unread(&reader) => anyhow::bail!("`{name}` did not read the key"),
+            Ok(Ok(status)) if !status.success() => Err(anyhow!("`{name}` ended with {status}")),
+            Ok(Ok(_)) if is_unread(&reader) => Err(anyhow!("`{name}` did not read the key")),
             Ok(Ok(_)) => Ok(()),
+        });
+        if taken.is_err() {
+            show(printer, &name, outputs, Some(key)).await;
         }
+        taken
     }
 }
 
@@ -224,17 +231,53 @@ impl Output {
     }
 }
 
-/// `output` as text without `key`, nor the beginning of it where the output was cut off.
+/// `output` as text without `key` nor any part of it that is worth something, however it is wrapped or cut.
 fn scrubbed(output: &[u8], key: &str) -> String {
-    let whole = String::from_utf8_lossy(output).replace(key, "[key]");
-    if output.len() < MAX_OUTPUT {
-        return whole;
+    let text = String::from_utf8_lossy(output);
+    // What a program puts between the parts of a key is nothing that a key consists of.
+    let letters = |text: &str| -> Vec<(usize, u8)> {
+        let letters = text.bytes().enumerate();
+        letters
+            .filter(|(_, byte)| byte.is_ascii_alphanumeric())
+            .collect()
+    };
+    let bytes = |letters: &[(usize, u8)]| -> Vec<u8> {
+        let bytes = letters.iter().map(|(_, byte)| *byte);
+        bytes.collect()
+    };
+    let key = bytes(&letters(key));
+    let parts: HashSet<&[u8]> = key.windows(PART).collect();
+    let places = letters(&text);
+    let shown = bytes(&places);
+    let mut secret = vec![false; shown.len()];
+    for (start, part) in shown.windows(PART).enumerate() {
+        if parts.contains(part) {
+            secret[start..start + PART].fill(true);
+        }
     }
-    let cut = (1..key.len())
-        .rev()
-        .find(|length| whole.ends_with(&key[..*length]));
-    let kept = cut.map_or(whole.as_str(), |length| &whole[..whole.len() - length]);
-    format!("{kept}\n[…]")
+    let is_cut = output.len() >= MAX_OUTPUT;
+    if is_cut {
+        // What would have followed may have been the rest of a part.
+        let start = shown.len().saturating_sub(PART);
+        secret[start..].fill(true);
+    }
+    let mut kept = String::new();
+    let mut end = 0;
+    let all: Vec<usize> = (0..shown.len()).collect();
+    for run in all.chunk_by(|one, next| secret[*one] == secret[*next]) {
+        if let (&[first, ..], &[.., last]) = (run, run)
+            && secret[first]
+        {
+            kept.push_str(&text[end..places[first].0]);
+            kept.push_str("[key]");
+            end = places[last].0 + 1;
+        }
+    }
+    kept.push_str(&text[end..]);
+    if is_cut {
+        kept.push_str("\n[…]");
+    }
+    kept
 }
 
 #[cfg(test)]
@@ -273,19 +316,36 @@ mod tests {
 
     #[test]
     fn the_key_is_not_in_what_is_shown() {
-        let key = "0123456789abcdef";
-        let text = format!("+ put {key}\nstored {key}{key}.");
-        assert_eq!(
-            scrubbed(text.as_bytes(), key),
-            "+ put [key]\nstored [key][key]."
-        );
-        let mut long = vec![b'x'; MAX_OUTPUT - 10];
-        long.extend(&key.as_bytes()[..10]);
+        let key = "0123456789abcdefghijklmnopqrstuvwxyzABCD";
+        let wrapped = |width: usize, between: &str| {
+            let parts = key.as_bytes().chunks(width).map(String::from_utf8_lossy);
+            parts.collect::<Vec<_>>().join(between)
+        };
+        for (text, shown) in [
+            (
+                format!("+ put {key}\nstored {key}{key}."),
+                "+ put [key]\nstored [key].",
+            ),
+            (format!("got {}\n", &key[..30]), "got [key]\n"),
+            (format!("…{}!", &key[32..]), "…[key]!"),
+            (format!("{} {}", &key[4..20], &key[1..9]), "[key]"),
+            (wrapped(30, "\n") + "\n", "[key]\n"),
+            (wrapped(3, " \r\n\u{1b}[").replace('[', ""), "[key]"),
+            (wrapped(4, "-"), "[key]"),
+            // What lists show, too.
+            ("0123...ABCD".to_owned(), "0123...ABCD"),
+            (
+                "no such secret: 01234567".to_owned(),
+                "no such secret: [key]",
+            ),
+            ("a".to_owned(), "a"),
+            (String::new(), ""),
+        ] {
+            assert_eq!(scrubbed(text.as_bytes(), key), shown, "{text}");
+        }
+        let mut long = vec![b'.'; MAX_OUTPUT - 5];
+        long.extend(&key.as_bytes()[..5]);
         let shown = scrubbed(&long, key);
-        assert!(
-            shown.ends_with("xxx\n[…]"),
-            "{}",
-            &shown[shown.len() - 30..]
-        );
+        assert!(shown.ends_with("...[key]\n[…]"), "{shown}");
     }
 }

@@ -178,9 +178,11 @@ pub(crate) struct Identified<'a> {
     /// The tokens that the key may be of, as far as it can list them: one, if it could be told.
     pub(crate) tokens: &'a [Token],
     /// Why they could not all be listed.
-    pub(crate) failure: Option<Failure<'a>>,
+    pub(crate) failures: Vec<Failure<'a>>,
     /// Accounts that sign in with one of them, or may.
     pub(crate) in_use_by: &'a [String],
+    /// Accounts of which that can't be told, and why.
+    pub(crate) in_use_unknown: Vec<Failure<'a>>,
     /// What to do about the key, in words.
     pub(crate) next: &'a str,
 }

@@ -48,6 +48,12 @@ fn lines(directory: &Path) -> Vec<Value> {
     lines
 }
 
+/// Writes a file that only its owner can read.
+fn write_own(file: &Path, text: &str) {
+    fs::write(file, text).unwrap();
+    fs::set_permissions(file, fs::Permissions::from_mode(0o600)).unwrap();
+}
+
 fn members<'a>(line: &'a Value, names: &[&str]) -> Vec<&'a Value> {
     names.iter().map(|name| &line[*name]).collect()
 }
@@ -182,7 +188,7 @@ fn a_line_that_a_crash_cut_off_spoils_no_other() {
     let sandbox = serve();
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("changes.jsonl");
-    fs::write(&file, "{\"time\":\"20").unwrap();
+    write_own(&file, "{\"time\":\"20");
     let revoke = ["revoke", "okta", OKTA_SIEM, "-y"];
     logged(&sandbox, directory.path(), &revoke).ends(0);
     let text = fs::read_to_string(&file).unwrap();
@@ -200,7 +206,7 @@ fn where_it_cannot_be_recorded_nothing_is_sent() {
     fs::write(at("own"), "").unwrap();
     symlink("own", at("link")).unwrap();
     fs::create_dir(at("directory")).unwrap();
-    for (name, mode) in [("group", 0o620), ("world", 0o602)] {
+    for (name, mode) in [("group", 0o620), ("world", 0o602), ("shown", 0o644)] {
         fs::write(at(name), "").unwrap();
         fs::set_permissions(at(name), fs::Permissions::from_mode(mode)).unwrap();
     }
@@ -216,6 +222,7 @@ fn where_it_cannot_be_recorded_nothing_is_sent() {
     for (file, code, problem) in [
         ("group", 2, "the audit log group can be written by others"),
         ("world", 2, "the audit log world can be written by others"),
+        ("shown", 2, "the audit log shown can be read by others"),
         ("pipe", 2, "the audit log pipe is no regular file"),
         ("link", 1, "the audit log link can't be opened"),
         ("directory", 1, "the audit log directory can't be opened"),
@@ -254,7 +261,7 @@ fn a_record_that_cannot_be_written_is_told() {
         "changes.jsonl",
     ];
     let limited = |size: usize| {
-        fs::write(directory.path().join("changes.jsonl"), "\n".repeat(size)).unwrap();
+        write_own(&directory.path().join("changes.jsonl"), &"\n".repeat(size));
         let mut command = std::process::Command::new("sh");
         let tokens = sandbox.tokens(&revoke);
         command.env_clear().envs(sandbox.environment());

@@ -14,7 +14,7 @@ use tokens_sandbox::{Answer, Fault};
 
 use crate::create::ORG_TOKEN;
 use crate::support::pty::pid;
-use crate::support::{Ran, Served, run, serve, snapshot};
+use crate::support::{MIST_JENKINS, Ran, Served, run, serve, snapshot};
 
 /// Creates a token of `mist-org`.
 fn create(sandbox: &Served, options: &[&str]) -> Ran {
@@ -144,14 +144,38 @@ fn to_a_command_on_its_standard_input_only() {
 }
 
 #[test]
-fn what_the_command_prints_is_shown_without_the_key() {
+fn what_the_command_prints_is_shown_if_it_fails_without_the_key() {
     let sandbox = serve();
     let script = "read key; echo \"got $key\"; echo \"\x1b[2J$key$key\" >&2";
-    let ran = create(&sandbox, &["--to-command", "--", "sh", "-c", script]).ends(0);
-    let ran = ran
-        .says("sh: got [key]\n")
-        .says("sh: \\u{1b}[2J[key][key]\n");
+    let failing = format!("{script}; exit 1");
+    let ran = create(&sandbox, &["--to-command", "--", "sh", "-c", &failing]).ends(1);
+    let ran = ran.says("sh: got [key]\n").says("sh: \\u{1b}[2J[key]\n");
     assert!(!ran.stdout.contains("got"), "{ran}");
+    let ran = create(&sandbox, &["--to-command", "--", "sh", "-c", script]).ends(0);
+    assert!(!ran.to_string().contains("got"), "{ran}");
+}
+
+#[test]
+fn nor_a_part_of_the_key() {
+    let sandbox = serve();
+    let key = "kEy0".repeat(3) + &"aBcDeFgH12345678".repeat(4) + "tail";
+    for how in [
+        "fold -w 60",
+        "fold -w 7",
+        "cut -c 1-70",
+        "cut -c 9-",
+        "tee /dev/stderr",
+    ] {
+        let made = json!({"id": MIST_JENKINS, "name": "ci", "key": key});
+        sandbox.answer_next("mist.createOrgApiToken", Answer::json(200, made));
+        let script = format!("{how}; exit 1");
+        let ran = create(&sandbox, &["--to-command", "--", "sh", "-c", &script]);
+        let ran = ran.says("sh: [key]");
+        let shown: String = ran.to_string().split_whitespace().collect();
+        for start in 0..key.len() - 8 {
+            assert!(!shown.contains(&key[start..start + 8]), "{how}: {ran}");
+        }
+    }
 }
 
 #[test]
@@ -309,6 +333,37 @@ fn a_signal_does_not_lose_a_key_on_its_way() {
     assert!(said.contains("its key was given to `sh`"), "{said}");
     assert_eq!(fs::read_to_string(at("key")).unwrap().trim_end().len(), 80);
     assert!(is_there(&sandbox));
+}
+
+#[test]
+fn what_takes_the_key_ends_with_the_command() {
+    let sandbox = serve();
+    let directory = tempfile::tempdir().unwrap();
+    let held = directory.path().join("held");
+    let fifo = rustix::fs::FileType::Fifo;
+    rustix::fs::mknodat(rustix::fs::CWD, &held, fifo, 0o600.into(), 0).unwrap();
+    // What it starts has the pipe open as well.
+    let script = "exec 3> held; read key; echo taken >&3; sleep 600";
+    let command = [&ORG_TOKEN[..], &["--to-command", "--", "sh", "-c", script]].concat();
+    let mut child = sandbox
+        .tokens(&command)
+        .env("PATH", std::env::var_os("PATH").unwrap())
+        .current_dir(directory.path())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut held = BufReader::new(fs::File::open(held).unwrap());
+    held.read_line(&mut String::new()).unwrap();
+    kill_process(pid(&child), Signal::HUP).unwrap();
+    let mut stderr = BufReader::new(child.stderr.take().unwrap());
+    let mut said = String::new();
+    while !said.contains("finishing the change") {
+        assert!(stderr.read_line(&mut said).unwrap() > 0, "{said}");
+    }
+    kill_process(pid(&child), Signal::HUP).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(129), "{said}");
+    // Its end: nobody has it open.
+    held.read_to_string(&mut String::new()).unwrap();
 }
 
 #[test]

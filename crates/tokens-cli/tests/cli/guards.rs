@@ -75,11 +75,12 @@ fn a_token_that_was_used_lately() {
 
 #[test]
 fn the_token_that_the_account_signs_in_with() {
+    // That it was used lately may be somebody else's doing.
     let revoke = ["revoke", "okta", OKTA_OWN];
     guarded(
         &revoke,
         "`okta` signs in with it, or may [--force-current]",
-        &["--force-current"],
+        &["--force", "--force-current"],
     );
     let revoke = ["revoke", "mist", MIST_OWN];
     guarded(
@@ -93,6 +94,40 @@ fn the_token_that_the_account_signs_in_with() {
         "`okta` signs in with it, or may [--force-current]",
         &["--force-current"],
     );
+}
+
+#[test]
+fn a_token_that_only_may_be_signed_in_with_was_used_lately_all_the_same() {
+    let sandbox = serve();
+    let own = &sandbox.add_okta_tokens(1)[0];
+    let use_it = || {
+        let mut command = sandbox.tokens(&["list", "--account", "okta"]);
+        run(command.env("OKTA_CLIENT_TOKEN", sandbox.key_of(own).unwrap())).ends(0);
+    };
+    let both = ["revoke", "okta", own, "--force", "--force-current"];
+    let mut terminal = pty::start(sandbox.tokens(&both), 120);
+    terminal.wait_for("[y/N] ");
+    use_it();
+    terminal.type_in("y\n");
+    let (code, shown) = terminal.end();
+    assert_eq!(code, Some(7), "{shown}");
+    assert!(
+        shown.contains("has changed since it was shown: last used"),
+        "{shown}"
+    );
+    sandbox
+        .run(&["revoke", "okta", own, "--yes", "--force-current"])
+        .ends(7)
+        .says(" ago [--force]")
+        .says("or add --force");
+    assert_eq!(writes(&sandbox), 0);
+    // Shown as such and lifted, its use does not matter any more.
+    let mut terminal = pty::start(sandbox.tokens(&both), 120);
+    terminal.wait_for("[y/N] ");
+    use_it();
+    terminal.type_in("y\n");
+    let (code, shown) = terminal.end();
+    assert_eq!(code, Some(0), "{shown}");
 }
 
 #[test]

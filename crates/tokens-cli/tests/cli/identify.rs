@@ -13,7 +13,7 @@ use crate::support::{
 };
 
 /// Runs `command` with `input` on its standard input.
-fn run_with(mut command: Command, input: &str) -> Ran {
+pub(crate) fn run_with(mut command: Command, input: &str) -> Ran {
     command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -60,7 +60,8 @@ fn the_owner_the_reach_and_the_token_of_a_key() {
         assert_eq!(document["account"], account);
         assert_eq!(document["tokens"].as_array().unwrap().len(), 1);
         assert_eq!(document["tokens"][0]["id"], id);
-        assert_eq!(document["failure"], json!(null));
+        assert_eq!(document["failures"], json!([]));
+        assert_eq!(document["in_use_unknown"], json!([]));
         assert_eq!(document["in_use_by"], json!([]));
     }
 }
@@ -78,11 +79,86 @@ fn a_key_that_an_account_signs_in_with_is_pointed_out() {
 }
 
 #[test]
+fn every_account_that_shares_the_key_is_named() {
+    let sandbox = serve();
+    let directory = tempfile::tempdir().unwrap();
+    let config = directory.path().join("config.toml");
+    let account = |name: &str, variable: &str, more: &str| {
+        let url = sandbox.url();
+        format!(
+            "[accounts.{name}]\nprovider = \"mist\"\nurl = \"{url}\"\ntoken = {{ env = \"{variable}\" }}\n{more}"
+        )
+    };
+    let accounts = [
+        // Of several organizations, which is no reason not to look.
+        account(
+            "estate",
+            "MIST_APITOKEN",
+            "scope = \"org\"\nids = \"all\"\n",
+        ),
+        account("me", "MIST_APITOKEN", ""),
+        account("lost", "NO_SUCH_VARIABLE", ""),
+        account("other", "JENKINS", ""),
+    ];
+    std::fs::write(&config, accounts.concat()).unwrap();
+    let identify = |options: &[&str]| {
+        let mut command = sandbox.tokens(&["identify", "estate", "--config"]);
+        command.arg(&config).args(options);
+        command.env("JENKINS", sandbox.key_of(MIST_JENKINS).unwrap());
+        run_with(command, sandbox.mist_token()).ends(0)
+    };
+    let ran = identify(&[])
+        .says("note: estate signs in with it, or may")
+        .says("note: me signs in with it, or may")
+        .says("note: it can't be told whether lost signs in with it: ");
+    assert!(!ran.stderr.contains("other"), "{ran}");
+    let document = identify(&["-o", "json"]).json();
+    assert_valid(&schema("identify"), &document);
+    assert_eq!(document["in_use_by"], json!(["estate", "me"]));
+    assert_eq!(document["in_use_unknown"][0]["account"], "lost");
+}
+
+#[test]
+fn each_list_that_cannot_be_read_is_told() {
+    let sandbox = serve();
+    let orgs: Vec<_> = sandbox
+        .orgs()
+        .iter()
+        .map(|org| org.id.to_string())
+        .collect();
+    let privilege = |org: &String| json!({"scope": "org", "role": "admin", "org_id": org});
+    let privileges: Vec<_> = orgs.iter().map(privilege).collect();
+    assert!(privileges.len() > 1);
+    for failing in 1..=2 {
+        let itself = json!({"name": "estate", "privileges": privileges});
+        sandbox.answer_next("mist.getSelf", Answer::json(200, itself));
+        for _ in 0..failing {
+            sandbox.answer_next("mist.listOrgApiTokens", Answer::json(403, json!({})));
+        }
+        let arguments = ["-o", "json", "identify", "mist"];
+        let key = sandbox.mist_token();
+        let ran = run_with(sandbox.tokens(&arguments), key).ends(5);
+        let document = ran.json();
+        assert_valid(&schema("identify"), &document);
+        let failures = document["failures"].as_array().unwrap().iter();
+        let failed: Vec<_> = failures.map(|failure| &failure["org_id"]).collect();
+        assert_eq!(json!(failed[..failing]), json!(orgs[..failing]));
+    }
+}
+
+#[test]
 fn what_a_key_cannot_list_stays_unknown() {
     let sandbox = serve();
-    let ran = with_key_of(&sandbox, ORG_WALLBOARD, &["identify", "mist"]).ends(0);
+    let ran = with_key_of(&sandbox, ORG_WALLBOARD, &["identify", "mist"]).ends(5);
+    let ran = ran.says("error: listing tokens at mist://");
     assert!(ran.stdout.contains("token  unknown"), "{ran}");
-    let ran = with_key_of(&sandbox, OKTA_BOT, &["identify", "okta"]).ends(0);
+    let itself = json!({"name": "wall", "privileges": [{"scope": "org", "role": "read"}]});
+    sandbox.answer_next("mist.getSelf", Answer::json(200, itself));
+    let key = sandbox.key_of(ORG_WALLBOARD).unwrap();
+    run_with(sandbox.tokens(&["identify", "mist"]), &key)
+        .ends(5)
+        .says("the service does not say which organization the key is of");
+    let ran = with_key_of(&sandbox, OKTA_BOT, &["identify", "okta"]).ends(5);
     let ran = ran.says("error: listing tokens at okta://");
     assert!(
         ran.stdout.contains("owner  lena.novak@acme.example"),
@@ -177,6 +253,42 @@ fn a_key_of_the_accounts_own_user_is_pointed_out() {
     with_key_of(&sandbox, other, &yes)
         .ends(0)
         .says("note: okta signs in as priya.raman@acme.example");
+}
+
+#[test]
+fn so_is_every_account_of_that_user_and_no_secret_is_asked_for_twice() {
+    let sandbox = serve();
+    let directory = tempfile::tempdir().unwrap();
+    let at = |name: &str| directory.path().join(name);
+    let account = |name: &str, key: &str| {
+        let url = sandbox.url();
+        let runs = at(&format!("{name}.runs"));
+        let script = format!("echo run >> {}; echo {key}", runs.display());
+        format!(
+            "[accounts.{name}]\nprovider = \"okta\"\nurl = \"{url}\"\ntoken = {{ command = [\"/bin/sh\", \"-c\", \"{script}\"] }}\n"
+        )
+    };
+    let siem = sandbox.key_of(OKTA_SIEM).unwrap();
+    let other = &sandbox.add_okta_tokens(1)[0];
+    let accounts = [
+        account("acme", sandbox.okta_token()),
+        account("also", sandbox.okta_token()),
+        account("siem", &siem),
+    ];
+    std::fs::write(at("config"), accounts.concat()).unwrap();
+    let revoke = ["revoke", "siem", "--current", "--key-stdin", "--yes"];
+    let mut command = sandbox.tokens(&revoke);
+    command.arg("--config").arg(at("config"));
+    let ran = run_with(command, &sandbox.key_of(other).unwrap()).ends(0);
+    let ran = ran
+        .says("note: acme signs in as priya.raman@acme.example")
+        .says(", too; if this is its key, it stops working")
+        .says("note: also signs in as priya.raman@acme.example");
+    assert!(!ran.stderr.contains("siem signs in"), "{ran}");
+    for name in ["acme", "also", "siem"] {
+        let runs = std::fs::read_to_string(at(&format!("{name}.runs"))).unwrap();
+        assert_eq!(runs, "run\n", "{name}");
+    }
 }
 
 #[test]

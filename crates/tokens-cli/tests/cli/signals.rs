@@ -1,13 +1,30 @@
-use std::io::{BufRead as _, BufReader, Read as _};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpListener;
-use std::process::Stdio;
+use std::process::{Child, Stdio};
 use std::thread;
+use std::time::Duration;
 
 use rustix::process::{Signal, kill_process};
 use tokens_sandbox::Fault;
 
 use crate::support::pty::pid;
 use crate::support::{OKTA_SIEM, serve, tokens};
+
+/// Between two bytes of an answer, so that there is time for a signal.
+const SLOWLY: Duration = Duration::from_millis(200);
+
+/// Waits until the main thread of `child` writes, where Linux tells that: it does nothing else any more.
+fn wait_until_it_writes(child: &Child) {
+    let stat = format!("/proc/{}/syscall", child.id());
+    let write = if cfg!(target_arch = "x86_64") {
+        "1 "
+    } else {
+        "64 "
+    };
+    while std::fs::read_to_string(&stat).is_ok_and(|call| !call.starts_with(write)) {
+        thread::yield_now();
+    }
+}
 
 /// Sends `signal` to a command whose service takes the request and says nothing.
 fn interrupted(arguments: &[&str], signal: Signal) -> (Option<i32>, String) {
@@ -39,6 +56,122 @@ fn a_signal_ends_the_command_at_once() {
     assert_eq!((code, stderr.as_str()), (Some(130), "error: interrupted\n"));
     let (code, stderr) = interrupted(&["show", "okta", "00T1"], Signal::TERM);
     assert_eq!((code, stderr.as_str()), (Some(143), "error: interrupted\n"));
+    let (code, stderr) = interrupted(&["show", "okta", "00T1"], Signal::HUP);
+    assert_eq!((code, stderr.as_str()), (Some(129), "error: interrupted\n"));
+}
+
+/// A pipe into which nothing goes any more, and its reader.
+fn full_pipe() -> (std::io::PipeReader, std::io::PipeWriter) {
+    let (reader, mut writer) = std::io::pipe().unwrap();
+    let flags = rustix::fs::fcntl_getfl(&writer).unwrap();
+    rustix::fs::fcntl_setfl(&writer, flags | rustix::fs::OFlags::NONBLOCK).unwrap();
+    while writer.write(&[b'.'; 512]).is_ok() {}
+    rustix::fs::fcntl_setfl(&writer, flags).unwrap();
+    (reader, writer)
+}
+
+#[test]
+fn a_command_that_waits_for_its_reader_can_be_ended() {
+    let sandbox = serve();
+    let (_reader, writer) = full_pipe();
+    let mut command = sandbox.tokens(&["show", "okta", OKTA_SIEM]);
+    let child = command.stdout(writer).stderr(Stdio::piped()).spawn();
+    let child = child.unwrap();
+    while sandbox.requests("okta.getApiToken") == 0 {
+        thread::yield_now();
+    }
+    // It has the answer, and nobody reads what it says.
+    wait_until_it_writes(&child);
+    kill_process(pid(&child), Signal::INT).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(130), "{said}");
+    assert_eq!(said, "error: interrupted\n");
+}
+
+#[test]
+fn so_can_a_change() {
+    let sandbox = serve();
+    let directory = tempfile::tempdir().unwrap();
+    let log = directory.path().join("log");
+    let (_reader, writer) = full_pipe();
+    let update = ["update", "okta", OKTA_SIEM, "--include", "nzo1", "--yes"];
+    let mut command = sandbox.tokens(&update);
+    command.arg("--audit-log").arg(&log);
+    let mut child = command
+        .stdout(writer)
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // Then it says what it did, and nobody reads that.
+    while !std::fs::read_to_string(&log).is_ok_and(|log| log.contains("\"outcome\":\"updated\"")) {
+        thread::yield_now();
+    }
+    wait_until_it_writes(&child);
+    kill_process(pid(&child), Signal::TERM).unwrap();
+    let mut stderr = BufReader::new(child.stderr.take().unwrap());
+    let mut said = String::new();
+    while !said.contains("finishing the change") {
+        assert!(stderr.read_line(&mut said).unwrap() > 0, "{said}");
+    }
+    kill_process(pid(&child), Signal::TERM).unwrap();
+    stderr.read_to_string(&mut said).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(143));
+    assert!(said.contains("hint: a change was under way"), "{said}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn nohup_is_respected() {
+    let sandbox = serve();
+    sandbox.fault("okta.upsertApiToken", Fault::SlowDrip(SLOWLY), 1);
+    let update = ["update", "okta", OKTA_SIEM, "--include", "nzo1", "--yes"];
+    let tokens = sandbox.tokens(&update);
+    let mut command = std::process::Command::new("sh");
+    command.env_clear().envs(sandbox.environment());
+    command.args(["-c", "trap '' HUP; exec \"$0\" \"$@\""]);
+    command.arg(tokens.get_program()).args(tokens.get_args());
+    let child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    while sandbox.requests("okta.upsertApiToken") == 0 {
+        thread::yield_now();
+    }
+    kill_process(pid(&child), Signal::HUP).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    assert!(!said.contains("interrupted"), "{said}");
+}
+
+#[test]
+fn a_change_outlives_its_terminal() {
+    let sandbox = serve();
+    sandbox.fault("okta.upsertApiToken", Fault::SlowDrip(SLOWLY), 1);
+    let directory = tempfile::tempdir().unwrap();
+    let log = directory.path().join("log");
+    let update = ["update", "okta", OKTA_SIEM, "--include", "nzo1", "--yes"];
+    let mut command = sandbox.tokens(&update);
+    let child = command
+        .arg("--audit-log")
+        .arg(&log)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    while sandbox.requests("okta.upsertApiToken") == 0 {
+        thread::yield_now();
+    }
+    kill_process(pid(&child), Signal::HUP).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(129), "{said}");
+    assert!(said.contains("finishing the change"), "{said}");
+    let log = std::fs::read_to_string(log).unwrap();
+    assert!(log.contains("\"outcome\":\"updated\""), "{log}");
 }
 
 #[test]

@@ -1,4 +1,10 @@
+use std::process::Stdio;
+use std::thread;
+use std::time::Duration;
+
+use rustix::process::{Signal, kill_process};
 use serde_json::json;
+use tokens_sandbox::Fault;
 
 use crate::schema::{assert_valid, schema};
 use crate::support::{
@@ -299,4 +305,54 @@ fn a_closed_pipe_does_not_hide_the_change() {
     drop(reader);
     run(command.stdout(writer)).ends(0);
     assert_eq!(sandbox.requests("mist.updateApiToken"), 1);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_was_changed_is_told_even_if_the_result_cannot_be_written() {
+    let sandbox = serve();
+    let full = || std::fs::File::options().write(true).open("/dev/full");
+    for (arguments, done) in [
+        (
+            &["update", "mist", MIST_JENKINS, "--name", "x"][..],
+            format!("updated token {MIST_JENKINS} ("),
+        ),
+        (
+            &["revoke", "mist", MIST_JENKINS],
+            format!("revoked {MIST_JENKINS} ("),
+        ),
+        (
+            &["revoke", "okta", "--current"],
+            "revoked the token of priya.raman@acme.example".to_owned(),
+        ),
+    ] {
+        let mut command = sandbox.tokens(arguments);
+        let ran = run(command.arg("--yes").stdout(full().unwrap())).ends(1);
+        ran.says(&done)
+            .says("error: standard output could not be written");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_signal_meanwhile_decides_how_it_ends() {
+    let sandbox = serve();
+    let slowly = Fault::SlowDrip(Duration::from_millis(200));
+    sandbox.fault("mist.updateApiToken", slowly, 1);
+    let full = std::fs::File::options().write(true).open("/dev/full");
+    let mut command = sandbox.tokens(&["update", "mist", MIST_JENKINS, "--name", "x", "-y"]);
+    let child = command
+        .stdout(full.unwrap())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    while sandbox.requests("mist.updateApiToken") == 0 {
+        thread::yield_now();
+    }
+    kill_process(pty::pid(&child), Signal::TERM).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(143), "{said}");
+    assert!(said.contains("updated token "), "{said}");
+    assert!(said.contains("error: standard output could"), "{said}");
 }

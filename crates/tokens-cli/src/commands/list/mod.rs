@@ -33,7 +33,8 @@ pub(super) async fn run(
 ) -> anyhow::Result<Exit> {
     let format = global.output;
     check(format, &arguments)?;
-    let mut signal = pin!(signals::end());
+    let mut signals = signals::Listener::new();
+    let mut signal = pin!(signals.end());
     let chosen = tokio::select! {
         biased;
         signal = &mut signal => {

@@ -8,7 +8,7 @@ use super::plan::{Plan, Planned};
 use crate::audit_log::{self, AuditLog, Change};
 use crate::cli::Guards;
 use crate::commands::drift;
-use crate::guards::{self, Credentials, Guard};
+use crate::guards::{self, Credentials};
 use crate::output::{self, Printer};
 use crate::signals::{self, Changing};
 
@@ -73,7 +73,7 @@ impl Acting<'_> {
     fn refusal(&self, entry: &Planned, live: &Token) -> Option<String> {
         let now = Timestamp::now();
         let guards = guards::of_revocation(live, self.credentials, now);
-        let with_use = !guards.iter().any(Guard::is_of_credentials);
+        let with_use = !(guards::is_in_use(&entry.guards) && guards::is_in_use(&guards));
         let shown = entry.token.as_ref();
         if let Some(drift) = shown.and_then(|shown| drift::between(shown, live, with_use, now)) {
             return Some(format!("it has changed since it was shown: {drift}"));

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use tokens_core::{Error, ErrorKind, Identity, Operation, Service, TokenProvider};
+use tokens_core::{Error, ErrorKind, Identity, InUse, Operation, Service, TokenProvider};
 
 use crate::accounts;
 use crate::audit_log::{AuditLog, Change, Outcome};
 use crate::cli::{Format, Global, Revoke};
-use crate::commands::{asking, key, whose};
+use crate::commands::{asking, key, result, whose};
 use crate::exit::Exit;
 use crate::output::{Printer, Problem, escape, json};
 use crate::signals::{self, Changing};
@@ -52,10 +52,13 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     } else {
         format!("the token of {who} that {account} signs in with")
     };
-    if revoke.key_stdin && is_accounts_own(global, &revoke, &identity).await {
-        let note =
-            format!("note: {account} signs in as {who}, too; if this is its key, it stops working");
-        printer.message(&note);
+    if revoke.key_stdin {
+        for account in of_same_user(global, account, &identity).await? {
+            let note = format!(
+                "note: {account} signs in as {who}, too; if this is its key, it stops working"
+            );
+            printer.message(&note);
+        }
     }
     let document = |outcome| json::RevokedCurrent {
         schema: json::SCHEMA,
@@ -91,8 +94,8 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         Format::Json => json::text(&document("revoked"))?,
         _ => format!("revoked {}\n", escape::line(&what)),
     };
-    printer.result(&text)?;
-    Ok(signals::or_noted(log.exit(Exit::Ok)))
+    let exit = signals::or_noted(log.exit(Exit::Ok));
+    result::print(printer, &text, &text, exit)
 }
 
 /// What to do instead where no credential can revoke itself.
@@ -110,11 +113,20 @@ fn unsupported(provider: &dyn TokenProvider, account: &str) -> Error {
     .with_hint(hint)
 }
 
-/// Whether the account signs in as the same user. It need not be able to.
-async fn is_accounts_own(global: &Global, revoke: &Revoke, identity: &Identity) -> bool {
-    let Ok(one) = accounts::open_one(global, &revoke.account, revoke.org).await else {
-        return false;
-    };
-    let own = one.provider.identity().await;
-    own.is_ok_and(|own| own.id.is_some() && own.id == identity.id)
+/// The accounts that sign in as the same user, as far as that can be told: they need not work. Whether with the same key, Okta
+/// does not tell.
+async fn of_same_user(
+    global: &Global,
+    account: &str,
+    identity: &Identity,
+) -> anyhow::Result<Vec<String>> {
+    let mut accounts = Vec::new();
+    for (names, in_use) in accounts::credentials_of(global, account).await? {
+        if let Ok(InUse::UsedSince { user, .. }) = in_use
+            && Some(user) == identity.id
+        {
+            accounts.extend(names);
+        }
+    }
+    Ok(accounts)
 }

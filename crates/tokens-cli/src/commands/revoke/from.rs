@@ -10,7 +10,7 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use tokens_core::{ProviderId, Token, TokenId};
 
-use crate::output::{self, Problem};
+use crate::output::{self, Problem, json};
 
 /// No list is longer, in bytes. A token is about one kilobyte.
 const MAX_SIZE: u64 = 64 * 1024 * 1024;
@@ -43,9 +43,10 @@ struct Listed {
 
 #[derive(Debug, Deserialize)]
 struct End {
+    schema: String,
     complete: bool,
     errors: Vec<IgnoredAny>,
-    tokens: Option<usize>,
+    tokens: usize,
 }
 
 /// Whether `path` means standard input.
@@ -177,10 +178,17 @@ fn list(lines: &[(usize, &str)]) -> Result<Vec<(usize, Listed)>, String> {
         };
         match line {
             Line::Token(listed) => tokens.push((*number, *listed)),
+            Line::End(end) if end.schema != json::SCHEMA => {
+                return Err(format!(
+                    "the list has the shape `{}`, not `{}`",
+                    end.schema,
+                    json::SCHEMA
+                ));
+            }
             Line::End(end) if !end.complete || !end.errors.is_empty() => {
                 return Err("the list is not complete: something could not be read".to_owned());
             }
-            Line::End(end) if end.tokens.is_some_and(|count| count != tokens.len()) => {
+            Line::End(end) if end.tokens != tokens.len() => {
                 return Err("lines are missing from it, or were added".to_owned());
             }
             Line::End(_) => {
@@ -274,6 +282,9 @@ mod tests {
         let token = line("00T1");
         let incomplete = END.replace("true", "false");
         let failed = END.replace("[]", r#"[{"kind":"transport"}]"#);
+        let later = END.replace("tokens/v1", "tokens/v2");
+        let nameless = END.replace(r#""schema":"tokens/v1","#, "");
+        let uncounted = END.replace(r#""tokens":1,"#, "");
         let long = "0".repeat(MAX_LINE + 1);
         for (lines, why) in [
             (vec![""], "there are no tokens in it"),
@@ -282,6 +293,12 @@ mod tests {
             (vec![&token, &END[..30]], "it was cut off"),
             (vec![&token, &incomplete], "the list is not complete"),
             (vec![&token, &failed], "the list is not complete"),
+            (
+                vec![&token, &later],
+                "the list has the shape `tokens/v2`, not `tokens/v1`",
+            ),
+            (vec![&token, &nameless], "line 2 is not what `list` prints"),
+            (vec![&token, &uncounted], "line 2 is not what `list` prints"),
             (vec![END], "lines are missing"),
             (vec![&token, &token, END], "lines are missing"),
             (

@@ -192,7 +192,7 @@ fn planned(
     now: Timestamp,
 ) -> Planned {
     let guards = guards::of_revocation(&live, credentials, now);
-    let with_use = !guards.iter().any(Guard::is_of_credentials);
+    let with_use = !guards::is_in_use(&guards);
     let listed_as = listed.as_ref();
     let drift = listed_as.and_then(|listed| drift::between(listed, &live, with_use, now));
     Planned {
