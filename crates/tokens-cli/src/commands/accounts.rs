@@ -14,8 +14,9 @@ pub(super) use check::Document as CheckDocument;
 use crate::accounts::{self, Definition, Origin};
 use crate::cli::{AccountsCommand, Format, Global};
 use crate::exit::Exit;
+use crate::output::json::{self, SCHEMA};
 use crate::output::table::{self, Column, Fit};
-use crate::output::{Printer, Stream, json};
+use crate::output::{Printer, Stream};
 
 const COLUMNS: [Column; 5] = [
     Column {
@@ -44,6 +45,7 @@ const COLUMNS: [Column; 5] = [
 #[derive(Debug, Serialize, JsonSchema)]
 pub(super) struct Document<'a> {
     /// The version of this shape.
+    #[schemars(extend("const" = SCHEMA))]
     schema: &'static str,
     /// The accounts, in the order of definition.
     accounts: Vec<Account<'a>>,
@@ -76,9 +78,17 @@ struct Setting<'a> {
 #[serde(tag = "kind", rename_all = "snake_case")]
 enum Place<'a> {
     /// A line of the configuration file.
-    File { path: String, line: usize },
+    File {
+        /// The file.
+        path: String,
+        /// The line, from 1.
+        line: usize,
+    },
     /// One variable, or several that make up the value together.
-    Environment { variables: &'a [&'static str] },
+    Environment {
+        /// Their names.
+        variables: &'a [&'static str],
+    },
     /// The embedded sandbox.
     Sandbox,
     /// Nobody has said otherwise.
@@ -103,7 +113,7 @@ async fn list(printer: Printer, global: &Global) -> anyhow::Result<Exit> {
     let definitions: Vec<_> = accounts.definitions().collect();
     let text = match global.output {
         Format::Json => json::text(&Document {
-            schema: json::SCHEMA,
+            schema: SCHEMA,
             accounts: definitions.iter().map(|one| document(one)).collect(),
         })?,
         _ => text(&definitions, printer.width(Stream::Out)),

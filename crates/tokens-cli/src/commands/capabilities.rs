@@ -6,8 +6,9 @@ use tokens_core::{Basis, Capability, CapabilityFact, capability_facts};
 
 use crate::cli::{Capabilities, Format, Global};
 use crate::exit::Exit;
+use crate::output::json::{self, SCHEMA};
 use crate::output::table::{self, Column, Fit};
-use crate::output::{Printer, Stream, json};
+use crate::output::{Printer, Stream};
 
 const TITLES: [&str; 4] = ["", "Mist user", "Mist org", "Okta"];
 
@@ -15,6 +16,7 @@ const TITLES: [&str; 4] = ["", "Mist user", "Mist org", "Okta"];
 #[derive(Debug, Serialize, JsonSchema)]
 pub(super) struct Document {
     /// The version of this shape.
+    #[schemars(extend("const" = SCHEMA))]
     schema: &'static str,
     /// What can be asked of a service.
     capabilities: Vec<Row>,
@@ -38,7 +40,7 @@ struct Row {
 struct Cell {
     /// Whether it can.
     supported: bool,
-    /// How that is known.
+    /// How that is known: `documented`, `recorded` or `inferred`.
     basis: &'static str,
 }
 
@@ -51,7 +53,7 @@ pub(super) fn run(
     let text = match global.output {
         _ if arguments.markdown => markdown(&rows),
         Format::Json => json::text(&Document {
-            schema: json::SCHEMA,
+            schema: SCHEMA,
             capabilities: rows,
         })?,
         _ => {

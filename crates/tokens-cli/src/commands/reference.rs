@@ -195,8 +195,14 @@ fn members(schema: &Map<String, Value>) -> String {
             separator = "";
         } else {
             let said = described(own);
-            let base = type_of(form);
-            text.push_str(&format!("\n{said}: the members of {base}, and\n{members}"));
+            let base = match own.get("$ref") {
+                Some(_) => format!("the members of {}, and", type_of(form)),
+                None => String::new(),
+            };
+            text.push_str(&format!(
+                "\n{}\n{members}",
+                format!("{said}: {base}").trim_end()
+            ));
         }
     }
     text

@@ -8,8 +8,9 @@ use tokens_core::{Capability, Error, Identity, IdentityKind, Privilege, RateLimi
 use crate::accounts::{self, Accounts, Checked, Definition, OktaCredential, Settings};
 use crate::cli::{Format, Global};
 use crate::exit::Exit;
+use crate::output::json::{self, SCHEMA};
 use crate::output::table::{self, Column, Fit};
-use crate::output::{self, Missing, Printer, Stream, json};
+use crate::output::{self, Missing, Printer, Stream};
 
 const COLUMNS: [Column; 5] = [
     Column {
@@ -38,6 +39,7 @@ const COLUMNS: [Column; 5] = [
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Document<'a> {
     /// The version of this shape.
+    #[schemars(extend("const" = SCHEMA))]
     schema: &'static str,
     /// Every account works.
     complete: bool,
@@ -49,6 +51,7 @@ pub(crate) struct Document<'a> {
 
 /// An account that works.
 #[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "CheckedAccount")]
 struct Account<'a> {
     /// Its name.
     account: &'a str,
@@ -113,7 +116,7 @@ async fn check(accounts: &Accounts) -> Vec<Result<'_>> {
 
 fn document<'a>(results: &'a [Result<'a>]) -> Document<'a> {
     let mut document = Document {
-        schema: json::SCHEMA,
+        schema: SCHEMA,
         complete: true,
         errors: Vec::new(),
         accounts: Vec::new(),
