@@ -1,20 +1,104 @@
 //! No secret is ever shown, but a new key, once, by `create`.
 
-use serde_json::json;
-use tokens_sandbox::Answer;
+use std::fs;
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::process::{Command, Stdio};
 
+use rustix::process::{Signal, kill_process};
+use serde_json::json;
+use tokens_sandbox::{Answer, OktaApp};
+
+use crate::config::Home;
+use crate::identify::run_with;
+use crate::secrets;
 use crate::support::{
-    MIST_JENKINS, NO_TOKEN, OKTA_BOT, OKTA_SIEM, ORG_MIGRATION, ORG_WALLBOARD, Ran, run, serve,
+    MIST_JENKINS, NO_TOKEN, OKTA_BOT, OKTA_SIEM, ORG_MIGRATION, ORG_WALLBOARD, Ran, Served, pty,
+    run, serve, tokens,
 };
+
+/// What was run and what it showed, and what must not be in that.
+#[derive(Default)]
+struct Canary {
+    secrets: Vec<String>,
+    shown: Vec<(String, Ran)>,
+}
+
+impl Canary {
+    /// Runs `command` with `input` on its standard input and as much logged as there is.
+    fn run(&mut self, mut command: Command, input: &str) -> Ran {
+        let arguments = command
+            .get_args()
+            .map(|argument| argument.to_string_lossy());
+        let arguments = arguments.collect::<Vec<_>>().join(" ");
+        command.env("RUST_LOG", "trace");
+        let ran = run_with(command, input);
+        self.shown.push((
+            arguments,
+            Ran {
+                stdout: ran.stdout.clone(),
+                stderr: ran.stderr.clone(),
+                ..ran
+            },
+        ));
+        ran
+    }
+
+    /// Takes the new `key` out of the standard output of what ran last, where it must be once.
+    fn expect_once(&mut self, key: &str) {
+        assert_eq!(key.len(), 80);
+        let (arguments, ran) = self.shown.last_mut().unwrap();
+        assert_eq!(ran.stdout.matches(key).count(), 1, "{arguments}");
+        ran.stdout = ran.stdout.replace(key, "");
+        self.secrets.push(key.to_owned());
+    }
+
+    fn check(&self) {
+        let logged: usize = self.shown.iter().map(|(_, ran)| ran.stderr.len()).sum();
+        assert!(logged > 10_000, "{logged}");
+        for (arguments, ran) in &self.shown {
+            for secret in &self.secrets {
+                assert!(!ran.stdout.contains(secret), "{arguments}: {}", ran.stdout);
+                assert!(!ran.stderr.contains(secret), "{arguments}: {}", ran.stderr);
+            }
+        }
+        for command in commands("") {
+            let is_it =
+                |arguments: &str| format!(" {arguments} ").contains(&format!(" {command} "));
+            let found = self.shown.iter().any(|(arguments, _)| is_it(arguments));
+            assert!(found, "`{command}` is not run");
+        }
+    }
+}
+
+/// All commands that the help of `parent` names, and those below them.
+fn commands(parent: &str) -> Vec<String> {
+    let help = run(tokens(&[]).args(parent.split_whitespace()).arg("--help")).ends(0);
+    let lines = help.stdout.lines();
+    let mut lines = lines.skip_while(|line| *line != "Commands:").skip(1);
+    let mut found = Vec::new();
+    while let Some(line) = lines.next().filter(|line| !line.is_empty()) {
+        let name = line.split_whitespace().next().unwrap();
+        if line.starts_with("  ") && !line.starts_with("   ") && name != "help" {
+            let command = format!("{parent} {name}").trim().to_owned();
+            found.extend(commands(&command));
+            found.push(command);
+        }
+    }
+    found
+}
 
 #[test]
 fn no_secret_is_shown_however_much_is_logged() {
     let sandbox = serve();
-    let mut secrets = vec![
+    let directory = tempfile::tempdir().unwrap();
+    let at = |name: &str| directory.path().join(name);
+    let read = |name: &str| fs::read_to_string(at(name)).unwrap();
+    let mut canary = Canary::default();
+    canary.secrets.extend([
         sandbox.okta_token().to_owned(),
         sandbox.mist_token().to_owned(),
         sandbox.mist_org_token().to_owned(),
-    ];
+    ]);
     for id in [
         OKTA_BOT,
         OKTA_SIEM,
@@ -22,7 +106,7 @@ fn no_secret_is_shown_however_much_is_logged() {
         ORG_MIGRATION,
         ORG_WALLBOARD,
     ] {
-        secrets.push(sandbox.key_of(id).unwrap());
+        canary.secrets.push(sandbox.key_of(id).unwrap());
     }
     // A service that repeats what it was sent.
     let echo = format!(
@@ -33,18 +117,18 @@ fn no_secret_is_shown_however_much_is_logged() {
     let echo = json!({"errorCode": "E0000011", "errorSummary": echo});
     sandbox.answer_next("okta.listApiTokens", Answer::json(401, echo));
 
-    let mut logged = 0;
-    let mut all = |arguments: &[&str]| -> Ran {
-        let ran = run(sandbox.tokens(arguments).env("RUST_LOG", "trace"));
-        logged += ran.stderr.len();
-        ran
+    let command = |arguments: &[&str]| {
+        let mut command = sandbox.tokens(arguments);
+        command.env("PATH", std::env::var_os("PATH").unwrap());
+        command.current_dir(directory.path());
+        command
     };
-    let org = ["--role", "read", "--scope", "org"];
-    let mut shown = Vec::new();
     for arguments in [
         &["list"][..],
         &["list"],
         &["list", "-o", "json"],
+        &["list", "-o", "ndjson"],
+        &["list", "-o", "csv", "--owners"],
         &["show", "okta", OKTA_SIEM],
         &["show", "mist", MIST_JENKINS],
         &["show", "mist-org", ORG_WALLBOARD, "-o", "json"],
@@ -55,62 +139,179 @@ fn no_secret_is_shown_however_much_is_logged() {
         &["update", "okta", OKTA_SIEM, "--include", "nzo1", "-y"],
         &["revoke", "okta", OKTA_SIEM],
         &["revoke", "okta", OKTA_SIEM, "--dry-run"],
-        &["revoke", "okta", OKTA_SIEM, "--yes"],
-        &["revoke", "mist-org", ORG_MIGRATION, "--yes", "-o", "json"],
+        &["accounts"],
+        &["accounts", "-o", "json"],
+        &["accounts", "check"],
+        &["accounts", "check", "-o", "json"],
+        &["accounts", "init", "--config", "new.toml"],
+        &["schema", "config"],
         &["capabilities"],
         &["completions", "bash"],
+        &["reference"],
         &["--help"],
         &["--sandbox", "list"],
     ] {
-        shown.push((format!("{arguments:?}"), all(arguments)));
+        canary.run(command(arguments), "");
     }
-    for (arguments, is_json) in [
-        (&["create", "mist", "--name", "x"][..], false),
-        (
-            &[&["create", "mist-org", "--name", "x"][..], &org].concat(),
-            false,
-        ),
-        (
-            &[
-                &["-o", "json", "create", "mist-org", "--name", "x"][..],
-                &org,
-            ]
-            .concat(),
-            true,
-        ),
+
+    // Keys on standard input.
+    for (id, account) in [
+        (MIST_JENKINS, "mist"),
+        (ORG_WALLBOARD, "mist"),
+        (OKTA_BOT, "okta"),
+        (OKTA_SIEM, "okta"),
     ] {
-        let ran = all(arguments).ends(0);
-        let key = if is_json {
-            ran.json()["key"].as_str().unwrap().to_owned()
-        } else {
-            ran.stdout.trim_end().to_owned()
-        };
+        let key = sandbox.key_of(id).unwrap();
+        canary.run(command(&["identify", account]), &key);
+        canary.run(command(&["identify", account, "-o", "json"]), &key);
+    }
+    let unknown = "00no-key-that-anybody-knows-0000000000000";
+    canary.secrets.push(unknown.to_owned());
+    canary.run(command(&["identify", "okta"]), unknown);
+    canary.run(command(&["identify", "okta"]), &format!("{unknown} \n"));
+
+    // New keys, wherever they go.
+    let org = ["--role", "read", "--scope", "org"];
+    let create = |options: &[&str]| {
+        let start = ["create", "mist-org", "--name", "x", "--audit-log", "log"];
+        command(&[&start[..], &org, options].concat())
+    };
+    let ran = canary.run(command(&["create", "mist", "--name", "x"]), "");
+    canary.expect_once(ran.ends(0).stdout.trim_end());
+    let ran = canary.run(create(&[]), "");
+    canary.expect_once(ran.ends(0).stdout.trim_end());
+    let ran = canary.run(create(&["-o", "json"]), "");
+    canary.expect_once(ran.ends(0).json()["key"].as_str().unwrap());
+    canary.run(create(&["--to-file", "file"]), "").ends(0);
+    let taken = ["--to-command", "--", "sh", "-c", "cat > taken"];
+    canary.run(create(&taken), "").ends(0);
+    let failed = "tee failed; tee /dev/stderr < failed | fold -w 60; exit 1";
+    let failed = ["--to-command", "--", "sh", "-c", failed];
+    canary.run(create(&failed), "").ends(1);
+    for file in ["file", "taken", "failed"] {
+        let key = read(file).trim_end().to_owned();
         assert_eq!(key.len(), 80);
-        assert_eq!(ran.stdout.matches(&key).count(), 1, "{arguments:?}");
-        assert!(!ran.stderr.contains(&key), "{arguments:?}");
-        secrets.push(key);
-        let ran = Ran {
-            stdout: String::new(),
-            ..ran
-        };
-        shown.push((format!("{arguments:?}"), ran));
+        // Nor a part of it.
+        canary
+            .secrets
+            .extend([&key[..40], &key[40..]].map(str::to_owned));
+        canary.secrets.push(key);
     }
     // A key that is created but can't be delivered, and one that comes with an answer that can't be used.
     let lost = json!({"name": 1, "key": "lost-key-0123456789"});
-    secrets.push("lost-key-0123456789".to_owned());
+    canary.secrets.push("lost-key-0123456789".to_owned());
     sandbox.answer_next("mist.createApiToken", Answer::json(500, lost.clone()));
-    shown.push(("lost".into(), all(&["create", "mist", "--name", "x"])));
+    canary.run(command(&["create", "mist", "--name", "x"]), "");
     sandbox.answer_next("mist.createApiToken", Answer::json(200, json!([lost, 1])));
-    shown.push(("lost".into(), all(&["create", "mist", "--name", "x"])));
+    canary.run(command(&["create", "mist", "--name", "x"]), "");
 
-    // The log was on.
-    assert!(logged > 10_000, "{logged}");
-    for (arguments, ran) in &shown {
-        for secret in &secrets {
-            assert!(!ran.stdout.contains(secret), "{arguments}: {}", ran.stdout);
-            assert!(!ran.stderr.contains(secret), "{arguments}: {}", ran.stderr);
-        }
+    in_a_configuration(&sandbox, &mut canary);
+
+    let log = ["--audit-log", "log", "--yes"];
+    let revoke = |arguments: &[&str]| command(&[&["revoke"], arguments, &log].concat());
+    let by_key = ["okta", "--current", "--key-stdin"];
+    let key = sandbox.key_of(&sandbox.add_okta_tokens(1)[0]).unwrap();
+    canary.secrets.push(key.clone());
+    canary.run(revoke(&by_key), &key).ends(0);
+    canary.run(revoke(&by_key), &key).ends(4);
+    let by_id = ["mist-org", ORG_MIGRATION, "-o", "json", "--force"];
+    canary.run(revoke(&by_id), "").ends(0);
+    canary
+        .run(revoke(&["okta", OKTA_BOT, "--force"]), "")
+        .ends(0);
+    canary.run(revoke(&["okta", "--current"]), "").ends(0);
+    canary
+        .run(command(&["list", "--account", "okta"]), "")
+        .ends(4);
+    let log = read("log");
+    assert!(log.lines().count() > 15, "{log}");
+    let log = Ran {
+        code: None,
+        stdout: log,
+        stderr: String::new(),
+    };
+    canary.shown.push(("the audit log".to_owned(), log));
+    serving(&mut canary);
+    canary.check();
+}
+
+/// Runs what reads secrets from wherever a configuration file can say.
+fn in_a_configuration(sandbox: &Served, canary: &mut Canary) {
+    let [private, public] = secrets::key();
+    let app = OktaApp::new("0oaTokens0000000h5d7", json!({ "keys": [public] }));
+    sandbox.add_okta_app(app);
+    let account = |name: &str, provider: &str, rest: &str| {
+        let url = sandbox.url();
+        format!("[accounts.{name}]\nprovider = \"{provider}\"\nurl = \"{url}\"\n{rest}\n")
+    };
+    let app = "client_id = \"0oaTokens0000000h5d7\"\nprivate_key = { file = \"app.json\" }\n\
+               key_id = \"k1\"\nscopes = [\"okta.apiTokens.read\", \"okta.users.read\"]";
+    let home = Home::new(
+        &[
+            account("by-env", "okta", "token = { env = \"OKTA_CLIENT_TOKEN\" }"),
+            account("by-file", "mist", "token = { file = \"mist.key\" }"),
+            account(
+                "by-command",
+                "mist",
+                "token = { command = [\"/bin/cat\", \"org.key\"] }\nscope = \"org\"\nids = \"all\"",
+            ),
+            account("app", "okta", app),
+        ]
+        .concat(),
+    );
+    home.write("mist.key", sandbox.mist_token(), 0o600);
+    home.write("org.key", sandbox.mist_org_token(), 0o600);
+    home.write("app.json", &private.to_string(), 0o600);
+    canary
+        .secrets
+        .push(private["d"].as_str().unwrap().to_owned());
+    for arguments in [
+        &["list", "--owners"][..],
+        &["list", "-o", "ndjson"],
+        &["accounts"],
+        &["accounts", "check"],
+        &["accounts", "check", "-o", "json"],
+        &["show", "app", OKTA_SIEM],
+        &["revoke", "by-file", MIST_JENKINS, "--dry-run", "--force"],
+    ] {
+        let mut command = home.tokens(arguments);
+        command.env("OKTA_CLIENT_TOKEN", sandbox.okta_token());
+        canary.run(command, "").ends(0);
     }
+}
+
+/// Runs the sandbox, which prints its keys as what they are asked for.
+fn serving(canary: &mut Canary) {
+    let mut command = tokens(&["sandbox"]);
+    command.env("RUST_LOG", "trace");
+    let mut child = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stderr = BufReader::new(child.stderr.take().unwrap());
+    let mut said = String::new();
+    while !said.contains("end it with Ctrl-C") {
+        assert!(stderr.read_line(&mut said).unwrap() > 0, "{said}");
+    }
+    kill_process(pty::pid(&child), Signal::INT).unwrap();
+    stderr.read_to_string(&mut said).unwrap();
+    let mut printed = String::new();
+    let mut stdout = child.stdout.take().unwrap();
+    stdout.read_to_string(&mut printed).unwrap();
+    child.wait().unwrap();
+    let keys = printed.lines().filter(|line| line.contains("TOKEN="));
+    let keys: Vec<_> = keys
+        .map(|line| line.split_once('=').unwrap().1.to_owned())
+        .collect();
+    assert!(keys.len() >= 2, "{printed}");
+    canary.secrets.extend(keys);
+    let ran = Ran {
+        code: None,
+        stdout: String::new(),
+        stderr: said,
+    };
+    canary.shown.push(("sandbox".to_owned(), ran));
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::support::{
 };
 
 /// Runs `command` with `input` on its standard input.
-fn run_with(mut command: Command, input: &str) -> Ran {
+pub(crate) fn run_with(mut command: Command, input: &str) -> Ran {
     command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

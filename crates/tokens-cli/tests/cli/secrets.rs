@@ -171,7 +171,7 @@ fn a_command_that_fails_is_named_and_nothing_it_printed() {
 }
 
 /// A key of a service app, private and public.
-fn key() -> [Value; 2] {
+pub(crate) fn key() -> [Value; 2] {
     let pair = EcdsaKeyPair::generate(&ECDSA_P256_SHA256_FIXED_SIGNING).unwrap();
     let encode = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
     let point = pair.public_key().as_ref();
