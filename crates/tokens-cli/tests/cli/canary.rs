@@ -94,11 +94,11 @@ fn no_secret_is_shown_however_much_is_logged() {
     let at = |name: &str| directory.path().join(name);
     let read = |name: &str| fs::read_to_string(at(name)).unwrap();
     let mut canary = Canary::default();
-    canary.secrets = vec![
+    canary.secrets.extend([
         sandbox.okta_token().to_owned(),
         sandbox.mist_token().to_owned(),
         sandbox.mist_org_token().to_owned(),
-    ];
+    ]);
     for id in [
         OKTA_BOT,
         OKTA_SIEM,
