@@ -44,8 +44,8 @@ pub(crate) fn tokens<A: AsRef<OsStr>>(arguments: impl IntoIterator<Item = A>) ->
     let mut command = Command::new(env!("CARGO_BIN_EXE_tokens"));
     command
         .env_clear()
-        .args(arguments)
-        .args(["--max-wait", "0"]);
+        .args(["--max-wait", "0"])
+        .args(arguments);
     command
 }
 
