@@ -404,3 +404,15 @@ fn a_signal_lets_the_change_under_way_end_and_begins_no_other() {
     assert!(shown.contains("1 token not revoked"), "{shown}");
     assert_eq!(sandbox.requests("okta.revokeApiToken"), 1);
 }
+
+#[test]
+fn the_token_that_signs_in_goes_last() {
+    const OWN: &str = "3d6f0c1e-2a57-4b8c-9f10-6e4d2b7a9c01";
+    let sandbox = serve();
+    let both = ["revoke", "mist", OWN, MIST_JENKINS, "--yes"];
+    let ran = sandbox
+        .run(&[&both[..], &["--force-current"]].concat())
+        .ends(0);
+    let order: Vec<_> = ran.stdout.lines().map(|line| line.contains(OWN)).collect();
+    assert_eq!(order, [false, true], "{ran}");
+}

@@ -194,7 +194,7 @@ fn a_long_list_is_refused_before_anything_is_sent() {
     let ids: Vec<String> = (0..11).map(|number| format!("00T{number}")).collect();
     revoke_text(&sandbox, "okta", &ids.join("\n"), &["-y"])
         .ends(7)
-        .says("11 tokens are more than --max-changes allows, 10");
+        .says("--max-changes allows 10, and 11 tokens would be revoked");
     assert_eq!(sandbox.total_requests(), 0);
 }
 
@@ -225,4 +225,21 @@ fn of_several_organizations_one_is_meant() {
     ran(&["revoke", "net", ORG_MIGRATION, "--org", &of(1), "--yes"]).ends(1);
     ran(&["revoke", "net", ORG_MIGRATION, "--org", &of(0), "--yes"]).ends(0);
     assert_eq!(deleted(&sandbox), 1);
+}
+
+#[test]
+fn what_is_shown_is_what_is_there_not_what_a_list_says() {
+    let sandbox = serve();
+    let of_migration = [
+        "--filter",
+        "account=mist-org",
+        "--filter",
+        "name=migration*",
+    ];
+    let list = sandbox.run(&[&["list", "-o", "ndjson"][..], &of_migration].concat());
+    let list = list.ends(0).stdout;
+    let forged = list.replace("\"role\":\"admin\"", "\"role\":\"read\"");
+    assert_ne!(forged, list);
+    let ran = revoke_text(&sandbox, "mist-org", &forged, &["--dry-run"]).ends(0);
+    assert!(ran.stdout.contains("admin at org"), "{ran}");
 }

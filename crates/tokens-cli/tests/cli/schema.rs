@@ -80,6 +80,10 @@ fn what_the_other_commands_print_has_its_shape() {
     assert_valid(&one, &sandbox.run(&update).ends(0).json());
     let create = ["create", "mist", "--name", "x", "-o", "json"];
     assert_valid(&schema("create"), &sandbox.run(&create).ends(0).json());
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("key");
+    let to_file = [&create[..], &["--to-file", file.to_str().unwrap()]].concat();
+    assert_valid(&schema("create"), &sandbox.run(&to_file).ends(0).json());
 }
 
 #[test]
