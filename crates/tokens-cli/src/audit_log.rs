@@ -86,8 +86,7 @@ impl<'a> Outcome<'a> {
 /// A line of the file.
 #[derive(Debug, Serialize)]
 struct Line<'a> {
-    /// With milliseconds always, so that lines sort as text.
-    time: String,
+    time: Timestamp,
     /// The same in both lines of a change.
     change: Uuid,
     phase: &'static str,
@@ -216,7 +215,7 @@ impl Begun<'_> {
         let provider = self.change.provider;
         let error = outcome.and_then(|outcome| outcome.error);
         let line = Line {
-            time: format!("{:.3}", Timestamp::now()),
+            time: Timestamp::now(),
             change: self.id,
             phase,
             operation: self.change.operation,

@@ -13,6 +13,16 @@ use crate::support::{OKTA_SIEM, serve, tokens};
 /// Between two bytes of an answer, so that there is time for a signal.
 const SLOWLY: Duration = Duration::from_millis(200);
 
+/// Ends `child` if a signal does not.
+fn end_at_last(child: &Child) {
+    let pid = pid(child);
+    thread::spawn(move || {
+        thread::sleep(Duration::from_secs(60));
+        // Most often it ended long ago.
+        let _ = kill_process(pid, Signal::KILL);
+    });
+}
+
 /// Waits until the main thread of `child` writes, where Linux tells that: it does nothing else any more.
 fn wait_until_it_writes(child: &Child) {
     let stat = format!("/proc/{}/syscall", child.id());
@@ -81,6 +91,7 @@ fn a_command_that_waits_for_its_reader_can_be_ended() {
         thread::yield_now();
     }
     // It has the answer, and nobody reads what it says.
+    end_at_last(&child);
     wait_until_it_writes(&child);
     kill_process(pid(&child), Signal::INT).unwrap();
     let output = child.wait_with_output().unwrap();
@@ -107,6 +118,7 @@ fn so_can_a_change() {
     while !std::fs::read_to_string(&log).is_ok_and(|log| log.contains("\"outcome\":\"updated\"")) {
         thread::yield_now();
     }
+    end_at_last(&child);
     wait_until_it_writes(&child);
     kill_process(pid(&child), Signal::TERM).unwrap();
     let mut stderr = BufReader::new(child.stderr.take().unwrap());
