@@ -86,7 +86,8 @@ impl<'a> Outcome<'a> {
 /// A line of the file.
 #[derive(Debug, Serialize)]
 struct Line<'a> {
-    time: Timestamp,
+    /// With milliseconds always, so that lines sort as text.
+    time: String,
     /// The same in both lines of a change.
     change: Uuid,
     phase: &'static str,
@@ -215,7 +216,7 @@ impl Begun<'_> {
         let provider = self.change.provider;
         let error = outcome.and_then(|outcome| outcome.error);
         let line = Line {
-            time: Timestamp::now(),
+            time: format!("{:.3}", Timestamp::now()),
             change: self.id,
             phase,
             operation: self.change.operation,

@@ -256,6 +256,9 @@ impl fmt::Display for Error {
         let inner = &self.0;
         write!(f, "{}", inner.operation)?;
         let token = inner.token.as_ref().map(TokenId::as_str);
+        if inner.operation == Operation::ListOrgs && inner.about.is_some() {
+            f.write_str(" of MSP")?;
+        }
         if let Some(id) = token.or(inner.about.as_deref()) {
             write!(f, " `{}`", id.escape_debug())?;
         }

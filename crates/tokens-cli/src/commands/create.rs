@@ -45,7 +45,13 @@ pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> an
         Sink::File(file) => (format!("its key is in {file}"), false),
         Sink::Command(command) => (format!("its key was given to {command}"), false),
     };
-    let shown = || with_key(global.output, &create.account, &issued);
+    let shown = || {
+        let key = issued.secret.expose();
+        match global.output {
+            Format::Json => document(&create.account, &issued, Some(key)),
+            _ => Ok(format!("{key}\n")),
+        }
+    };
     if let Err(error) = sink.deliver(printer, &issued.secret, shown).await {
         return Err(creation.take_back(&issued, error).await.into());
     }
@@ -54,7 +60,10 @@ pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> an
     if is_shown {
         return Ok(exit);
     }
-    let text = show::text(global.output, &create.account, &issued.token)?;
+    let text = match global.output {
+        Format::Json => document(&create.account, &issued, None)?,
+        format => show::text(format, &create.account, &issued.token)?,
+    };
     // What was done is told already.
     result::print(printer, &text, "", exit)
 }
@@ -143,20 +152,15 @@ impl Creation<'_> {
     }
 }
 
-/// What standard output shows of a new token: its key.
-fn with_key(format: Format, account: &str, issued: &IssuedToken) -> anyhow::Result<String> {
-    let key = issued.secret.expose();
-    Ok(match format {
-        Format::Json => json::text(&json::Created {
-            schema: json::SCHEMA,
-            token: json::Record {
-                account,
-                token: &issued.token,
-            },
-            key,
-        })?,
-        _ => format!("{key}\n"),
-    })
+fn document(account: &str, issued: &IssuedToken, key: Option<&str>) -> anyhow::Result<String> {
+    Ok(json::text(&json::Created {
+        schema: json::SCHEMA,
+        token: json::Record {
+            account,
+            token: &issued.token,
+        },
+        key,
+    })?)
 }
 
 fn description(issued: &IssuedToken, account: &str) -> String {

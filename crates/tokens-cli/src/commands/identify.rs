@@ -227,7 +227,7 @@ fn next(
         [only] => only.id.as_ref().map(|id| id.as_str()),
         _ => None,
     };
-    let id = id.unwrap_or("<ID>");
+    let id = id.unwrap_or("ID");
     match (identity.kind, &provider.id().service) {
         (IdentityKind::OrgToken, _) => {
             let org = identity
@@ -235,12 +235,12 @@ fn next(
                 .first()
                 .map(|id| format!(" in the organization {id}"));
             format!(
-                "revoke it with an account that manages tokens{}: tokens revoke <ACCOUNT> {id} --force",
+                "revoke it with an account that manages tokens{}: tokens revoke ACCOUNT {id} --force, with --org if ACCOUNT has several",
                 org.unwrap_or_default()
             )
         }
         (_, Service::Mist) => format!(
-            "only its owner can revoke it, with an account of the owner's or of this key: tokens revoke <ACCOUNT> {id} --force --force-current"
+            "only its owner can revoke it, with an account of the owner's or of this key: tokens revoke ACCOUNT {id} --force --force-current"
         ),
         _ => format!("revoke it: tokens revoke {account} {id} --force"),
     }

@@ -34,9 +34,9 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     };
     if wanted.len() > revoke.max_changes {
         let problem = format!(
-            "{} are more than --max-changes allows, {}; nothing was revoked",
-            count(wanted.len()),
-            revoke.max_changes
+            "--max-changes allows {}, and {} would be revoked; nothing was",
+            revoke.max_changes,
+            count(wanted.len())
         );
         return Err(Problem::refused(problem)
             .hint("revoke fewer at once, or say how many with --max-changes")
@@ -70,7 +70,10 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     }
     let planned = plan.planned().count();
     if planned > 0 {
-        let question = format!("Revoke {} of {}?", count(planned), one.account);
+        let org = provider.id().org_id.as_ref();
+        let org = org.map(|org| format!(", organization {org}"));
+        let place = format!("{}{}", one.account, org.unwrap_or_default());
+        let question = format!("Revoke {} of {place}?", count(planned));
         asking::confirm(printer, &revoke.asking, &question, "nothing was revoked").await?;
     }
 
@@ -142,9 +145,12 @@ fn check_guards(printer: Printer, revoke: &Revoke, plan: &Plan) -> Result<(), Pr
         return Ok(());
     }
     let problem = format!(
-        "{} of {} are guarded; nothing was revoked",
-        count(guarded.tokens),
-        plan.entries().len()
+        "nothing was revoked: of {}, {} guarded",
+        count(plan.entries().len()),
+        match guarded.tokens {
+            1 => "1 is".to_owned(),
+            tokens => format!("{tokens} are"),
+        }
     );
     let options = guarded.options.join(" and ");
     Err(Problem::refused(problem).hint(format!("leave them out, or add {options}")))

@@ -44,7 +44,12 @@ impl FromStr for Filter {
             return Err(unknown(key));
         };
         let value = text[key.len()..].strip_prefix('=').unwrap_or_default();
-        let advice = || NoFilter(format!("write it like {key}={example}"));
+        let units = if example.ends_with('d') {
+            " (units: m, h, d, w)"
+        } else {
+            ""
+        };
+        let advice = || NoFilter(format!("write it like {key}={example}{units}"));
         if value.is_empty() || value.starts_with(['<', '>', '=']) {
             return Err(advice());
         }
@@ -110,18 +115,39 @@ mod tests {
     #[test]
     fn what_is_no_filter_says_how_it_would_be_one() {
         for (text, said) in [
-            ("unused", "write it like unused=45d"),
-            ("unused=", "write it like unused=45d"),
-            ("unused>45d", "write it like unused=45d"),
-            ("unused>=45d", "write it like unused=45d"),
-            ("unused=>45d", "write it like unused=45d"),
-            ("unused==45d", "write it like unused=45d"),
-            ("unused=45", "write it like unused=45d"),
-            ("unused=-45d", "write it like unused=45d"),
-            ("unused=45 d", "write it like unused=45d"),
-            ("unused=4.5d", "write it like unused=45d"),
-            ("unused=45é", "write it like unused=45d"),
-            ("expires=next week", "write it like expires=7d"),
+            ("unused", "write it like unused=45d (units: m, h, d, w)"),
+            ("unused=", "write it like unused=45d (units: m, h, d, w)"),
+            ("unused>45d", "write it like unused=45d (units: m, h, d, w)"),
+            (
+                "unused>=45d",
+                "write it like unused=45d (units: m, h, d, w)",
+            ),
+            (
+                "unused=>45d",
+                "write it like unused=45d (units: m, h, d, w)",
+            ),
+            (
+                "unused==45d",
+                "write it like unused=45d (units: m, h, d, w)",
+            ),
+            ("unused=45", "write it like unused=45d (units: m, h, d, w)"),
+            (
+                "unused=-45d",
+                "write it like unused=45d (units: m, h, d, w)",
+            ),
+            (
+                "unused=45 d",
+                "write it like unused=45d (units: m, h, d, w)",
+            ),
+            (
+                "unused=4.5d",
+                "write it like unused=45d (units: m, h, d, w)",
+            ),
+            ("unused=45é", "write it like unused=45d (units: m, h, d, w)"),
+            (
+                "expires=next week",
+                "write it like expires=7d (units: m, h, d, w)",
+            ),
             ("network=none", "write it like network=any"),
             ("provider=aws", "it is `mist` or `okta`"),
             ("name=[a", "invalid range pattern"),

@@ -62,7 +62,7 @@ pub(crate) struct One<'a> {
     pub(crate) token: Record<'a>,
 }
 
-/// What `create` prints: the only document with a key.
+/// What `create` prints: the only document with a key, unless that went elsewhere.
 #[derive(Serialize, JsonSchema)]
 pub(crate) struct Created<'a> {
     /// The version of this shape.
@@ -70,8 +70,8 @@ pub(crate) struct Created<'a> {
     pub(crate) schema: &'static str,
     /// The new token.
     pub(crate) token: Record<'a>,
-    /// Its key, shown this once.
-    pub(crate) key: &'a str,
+    /// Its key, shown this once; `None` where a file or a program got it.
+    pub(crate) key: Option<&'a str>,
 }
 
 /// What `update --dry-run` prints.

@@ -3,6 +3,10 @@
 use schemars::{Schema, json_schema};
 use serde_json::{Value, json};
 
+/// What an account may be called, in what all dialects of regular expressions know: without `\p`, any character beyond ASCII
+/// passes for a letter.
+const NAME: &str = r"^[^\u0000-/:-@\[-`{-\u007f\s][^\u0000-,/:-@\[-\^`{-\u007f\s]*$";
+
 /// The schema: what the parser takes, as far as a schema can say it.
 pub(crate) fn config_schema() -> Schema {
     let clouds: Vec<_> = mist_api::Cloud::ALL
@@ -19,7 +23,7 @@ pub(crate) fn config_schema() -> Schema {
             "accounts": {
                 "description": "The accounts, by name",
                 "type": "object",
-                "propertyNames": { "pattern": "^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$" },
+                "propertyNames": { "pattern": NAME },
                 "additionalProperties": {
                     "type": "object",
                     "required": ["provider"],

@@ -19,6 +19,7 @@ pub(super) fn run(printer: Printer, global: &Global) -> anyhow::Result<Exit> {
     match write(path) {
         Ok(()) => {
             printer.message(&format!("wrote {}", path.display()));
+            printer.note("hint: fill it in, then try it with `tokens accounts check`");
             Ok(Exit::Ok)
         }
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(Problem::refused(

@@ -19,7 +19,7 @@ const LOOK_UPS: usize = 4;
 #[derive(Debug)]
 pub(super) struct Planned {
     pub(super) id: TokenId,
-    /// As it is shown: as it was looked up, or as a list had it. `None`: it is not there.
+    /// As it is shown. `None`: it is not there, and no list says what it was.
     pub(super) token: Option<Token>,
     pub(super) guards: Vec<Guard>,
     pub(super) outcome: Outcome,
@@ -86,6 +86,8 @@ impl Plan {
                 Err(error) => errors.push(error),
             }
         }
+        // Without the token that signs in, no other could be revoked.
+        plan.0.sort_by_key(|entry| guards::is_in_use(&entry.guards));
         if errors.is_empty() {
             Ok(plan)
         } else {
@@ -193,11 +195,10 @@ fn planned(
 ) -> Planned {
     let guards = guards::of_revocation(&live, credentials, now);
     let with_use = !guards::is_in_use(&guards);
-    let listed_as = listed.as_ref();
-    let drift = listed_as.and_then(|listed| drift::between(listed, &live, with_use, now));
+    let drift = listed.and_then(|listed| drift::between(&listed, &live, with_use, now));
     Planned {
         id,
-        token: Some(listed.unwrap_or(live)),
+        token: Some(live),
         guards,
         outcome: match drift {
             Some(drift) => Outcome::Refused(format!("it has changed since it was listed: {drift}")),
