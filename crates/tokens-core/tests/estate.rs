@@ -25,6 +25,19 @@ fn okta(sandbox: &Sandbox) -> OktaTokens {
     OktaTokens::new(okta_api::Client::new(sandbox.url(), &key).unwrap())
 }
 
+/// All organizations of the sandbox's MSP, with so many requests under way at most.
+fn bounded(sandbox: &Sandbox, max_in_flight: usize) -> Account {
+    let mut options = Options::default();
+    options.max_in_flight = max_in_flight;
+    let client = mist_api::Client::with_http(
+        sandbox.url(),
+        &sandbox.mist_token().into(),
+        reqwest::Client::builder(),
+        options,
+    );
+    Account::several("msp", MistOrgs::of_msps(client.unwrap(), Ids::All))
+}
+
 /// What an inventory found.
 #[derive(Debug, Default)]
 struct Found {
@@ -159,15 +172,7 @@ async fn no_more_requests_are_under_way_than_allowed() {
         .await
         .unwrap();
     sandbox.add_mist_orgs(40, 1);
-    let mut options = Options::default();
-    options.max_in_flight = 6;
-    let client = mist_api::Client::with_http(
-        sandbox.url(),
-        &sandbox.mist_token().into(),
-        reqwest::Client::builder(),
-        options,
-    );
-    let account = Account::several("msp", MistOrgs::of_msps(client.unwrap(), Ids::All));
+    let account = bounded(&sandbox, 6);
     assert_eq!(inventory(&account, false).await.listed.len(), 42);
     assert_eq!(sandbox.peak_in_flight(), 6);
 }
@@ -178,15 +183,7 @@ async fn a_quota_that_is_used_up_is_not_asked_again_for_each_org() {
     sandbox.add_mist_orgs(100, 1);
     let spent = Answer::json(429, json!({"detail": "5000 calls"})).header("retry-after", "2460");
     sandbox.answer_next("mist.listOrgApiTokens", spent);
-    let mut options = Options::default();
-    options.max_in_flight = 1;
-    let client = mist_api::Client::with_http(
-        sandbox.url(),
-        &sandbox.mist_token().into(),
-        reqwest::Client::builder(),
-        options,
-    );
-    let account = Account::several("msp", MistOrgs::of_msps(client.unwrap(), Ids::All));
+    let account = bounded(&sandbox, 1);
     let found = inventory(&account, false).await;
     assert_eq!(found.failed.len(), 102);
     for error in &found.failed {

@@ -1,8 +1,10 @@
 //! The services' clients, made of an account's settings and its secret.
 
+use std::sync::LazyLock;
+
 use okta_api::oauth::{PrivateKey, ServiceApp};
 use tokens_core::Service;
-use tokens_http::{ConfigError, Http, Options, Secret};
+use tokens_http::{ConfigError, Connections, Http, Options, Secret};
 
 use super::definition::{Okta, OktaCredential};
 use super::repeat;
@@ -89,7 +91,9 @@ pub(super) fn check_url(service: &Service, url: &str) -> Result<(), ConfigError>
 }
 
 /// What is enough for a client that is only made to see whether it can be made: loading the platform's certificates takes
-/// longer than all the rest.
-pub(super) fn without_certificates() -> reqwest::ClientBuilder {
-    reqwest::Client::builder().tls_certs_only([])
+/// longer than all the rest. However many accounts there are, they share it.
+pub(super) fn without_certificates() -> &'static Connections {
+    static SHARED: LazyLock<Connections> =
+        LazyLock::new(|| Connections::new(|| reqwest::Client::builder().tls_certs_only([])));
+    &SHARED
 }
