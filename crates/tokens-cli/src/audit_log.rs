@@ -1,25 +1,29 @@
 //! The record of changes: a JSON line before each request that changes something, and one after it.
 
-use std::fs::{File, Metadata, OpenOptions};
-use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
+mod file;
+mod place;
+
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
-use anyhow::Context as _;
+use anyhow::{Context as _, anyhow};
 use jiff::Timestamp;
 use serde::Serialize;
 use tokens_core::{Error, ErrorKind, ProviderId, Revocation, TokenId};
 use tokens_http::Answered;
 use uuid::Uuid;
 
+use crate::cli::Global;
 use crate::exit::Exit;
 use crate::output::{self, Printer, Problem};
+use file::LogFile;
+pub(crate) use place::usual;
 
 /// The file, if changes are to be recorded.
 #[derive(Debug)]
 pub(crate) struct AuditLog {
-    file: Option<(PathBuf, File)>,
+    file: Option<LogFile>,
     /// An outcome could not be recorded.
     is_incomplete: AtomicBool,
 }
@@ -34,6 +38,15 @@ pub(crate) struct Change<'a> {
     /// `None`: not known, or not yet.
     pub(crate) id: Option<&'a str>,
     pub(crate) name: Option<&'a str>,
+    /// Where a new key goes.
+    pub(crate) sink: Option<SinkOf<'a>>,
+}
+
+/// Where a new key goes: `stdout`, `file` or `command`, and the path of the file.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct SinkOf<'a> {
+    pub(crate) kind: &'static str,
+    pub(crate) path: Option<&'a str>,
 }
 
 /// What became of it.
@@ -102,9 +115,13 @@ struct Line<'a> {
     error: Option<&'static str>,
     /// The service's name for the request.
     request_id: Option<&'a str>,
+    /// Where the key of a new token goes: `stdout`, `file` or `command`.
+    sink: Option<&'a str>,
+    /// The path of that file.
+    path: Option<&'a str>,
+    /// The process that makes the change.
+    pid: u32,
 }
-
-const NOT_REGULAR: (&str, &str) = ("is no regular file", "name a regular file, or a new one");
 
 /// What the service called the last request that may have changed something. Changes are made one after the other.
 static LAST_REQUEST: Mutex<Option<String>> = Mutex::new(None);
@@ -123,6 +140,14 @@ fn last_request() -> MutexGuard<'static, Option<String>> {
     LAST_REQUEST.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// How to look after changes that were cut off, once a log was opened.
+static RECOVER: OnceLock<String> = OnceLock::new();
+
+/// The command that looks after changes that were cut off. `None`: no log records them.
+pub(crate) fn recover_command() -> Option<&'static str> {
+    RECOVER.get().map(String::as_str)
+}
+
 /// A change whose intent is on the disk.
 #[derive(Debug)]
 #[must_use = "what became of it has to be recorded, too"]
@@ -130,42 +155,65 @@ pub(crate) struct Begun<'a> {
     log: &'a AuditLog,
     change: Change<'a>,
     id: Uuid,
+    /// The line of the intent.
+    intent: Vec<u8>,
 }
 
 impl AuditLog {
-    /// Opens the file at `path`, or makes it; without one, nothing is recorded.
+    /// Opens the file that `--audit-log` has `named`, or the one in the usual place, or makes it. Nothing is recorded of the
+    /// embedded sandbox unless a file is named, nor in a dry run.
     ///
     /// # Errors
     ///
-    /// When it can't be written, is no regular file, is somebody else's, or is open to others.
-    pub(crate) fn open(path: Option<&Path>) -> anyhow::Result<Self> {
-        let is_incomplete = AtomicBool::new(false);
-        let Some(path) = path else {
-            return Ok(Self {
-                file: None,
-                is_incomplete,
-            });
+    /// When there is no usual place, and when the file can't be written, is no regular file, is somebody else's, or is open to
+    /// others.
+    pub(crate) fn open(
+        global: &Global,
+        named: Option<&Path>,
+        dry_run: bool,
+    ) -> anyhow::Result<Self> {
+        let path = match named {
+            Some(path) => Some(path.to_owned()),
+            None if global.sandbox || dry_run => None,
+            None => Some(Self::usual_place()?),
         };
-        let opened = || {
-            let file = open(path)?;
-            let metadata = file.metadata()?;
-            Ok((file, metadata))
-        };
-        let (mut file, metadata) =
-            opened().map_err(|error: io::Error| cannot("be opened", path, error))?;
-        if let Some((why, hint)) = unfit(&metadata) {
-            let shown = path.display();
-            return Err(Problem::usage(format!(
-                "the audit log {shown} {why}; nothing was changed"
-            ))
-            .hint(hint)
-            .into());
+        if let Some(path) = &path {
+            let shown = named.map(|path| format!(" --audit-log {}", quoted(path)));
+            let _ = RECOVER.set(format!("tokens recover{}", shown.unwrap_or_default()));
+            if named.is_none() {
+                place::make_directories(path).map_err(|error| {
+                    let shown = path.display();
+                    let problem = format!(
+                        "the directory of the audit log {shown} can't be made; nothing was changed"
+                    );
+                    Problem::new(Exit::Other, problem)
+                        .caused_by(error.into())
+                        .hint("name another place with --audit-log FILE")
+                })?;
+            }
         }
-        let ready = end_torn_line(&mut file).and_then(|()| sync_directory(path));
-        ready.map_err(|error| cannot("be written", path, error))?;
         Ok(Self {
-            file: Some((path.to_owned(), file)),
-            is_incomplete,
+            file: path.as_deref().map(LogFile::open).transpose()?,
+            is_incomplete: AtomicBool::new(false),
+        })
+    }
+
+    /// The usual place.
+    ///
+    /// # Errors
+    ///
+    /// When the environment names none.
+    pub(crate) fn usual_place() -> Result<PathBuf, Problem> {
+        let variables = if cfg!(windows) {
+            "LOCALAPPDATA is not set"
+        } else {
+            "neither XDG_STATE_HOME nor HOME is set to an absolute path"
+        };
+        usual().ok_or_else(|| {
+            Problem::usage(format!(
+                "there is no usual place for the audit log: {variables}; nothing was changed"
+            ))
+            .hint("name one with --audit-log FILE")
         })
     }
 
@@ -173,17 +221,38 @@ impl AuditLog {
     ///
     /// # Errors
     ///
-    /// When it can't be recorded: then it must not be sent.
+    /// When it can't be recorded, or what became of an earlier change could not: then it must not be sent.
     pub(crate) fn begin<'a>(&'a self, change: Change<'a>) -> anyhow::Result<Begun<'a>> {
-        let begun = Begun {
+        self.check()?;
+        // What was noted before the change was another request's.
+        last_request().take();
+        let id = Uuid::new_v4();
+        let intent = line(id, &change, "intent", None, None)?;
+        if let Some(file) = &self.file {
+            file.append_intent(&intent)
+                .with_context(|| format!("writing to {}", file.path().display()))
+                .context("the audit log could not be written, so the change was not sent")?;
+        }
+        Ok(Begun {
             log: self,
             change,
-            id: Uuid::new_v4(),
-        };
-        begun
-            .write("intent", None)
-            .context("the audit log could not be written, so the change was not sent")?;
-        Ok(begun)
+            id,
+            intent,
+        })
+    }
+
+    /// Checks that all was recorded so far.
+    ///
+    /// # Errors
+    ///
+    /// When it was not: then nothing more is changed.
+    pub(crate) fn check(&self) -> anyhow::Result<()> {
+        if self.is_incomplete.load(Ordering::Relaxed) {
+            return Err(anyhow!(
+                "what became of an earlier change could not be recorded, so no other is made"
+            ));
+        }
+        Ok(())
     }
 
     /// How the command ends that would end with `exit`: not well unless all was recorded.
@@ -198,142 +267,97 @@ impl AuditLog {
 impl Begun<'_> {
     /// Records what became of it, or tells that it could not.
     pub(crate) fn end(self, printer: Printer, outcome: Outcome<'_>) {
-        if let Err(error) = self.write("outcome", Some(outcome)) {
-            self.log.is_incomplete.store(true, Ordering::Relaxed);
-            let error = error.context(
-                "the audit log could not be written; it lacks what became of the last change",
-            );
+        if let Err(error) = self.outcome(outcome) {
             output::report(printer, error.as_ref());
         }
     }
 
-    fn write(&self, phase: &'static str, outcome: Option<Outcome<'_>>) -> anyhow::Result<()> {
-        let Some((path, file)) = &self.log.file else {
+    /// Records what became of a change that another line is to follow about.
+    ///
+    /// # Errors
+    ///
+    /// When it can't be recorded. Then no other change is made.
+    pub(crate) fn outcome(&self, outcome: Outcome<'_>) -> anyhow::Result<()> {
+        let noted = last_request().take();
+        let text = line(self.id, &self.change, "outcome", Some(outcome), noted);
+        self.write(text)
+    }
+
+    /// Records whether the key of the new token `id` has arrived.
+    ///
+    /// # Errors
+    ///
+    /// When it can't be recorded. Then no other change is made.
+    pub(crate) fn delivery(&self, id: Option<&TokenId>, arrived: bool) -> anyhow::Result<()> {
+        let outcome = if arrived {
+            "delivered"
+        } else {
+            "not_delivered"
+        };
+        let outcome = Outcome::done(outcome).on(id);
+        let text = line(self.id, &self.change, "delivery", Some(outcome), None);
+        self.write(text)
+    }
+
+    fn write(&self, text: serde_json::Result<Vec<u8>>) -> anyhow::Result<()> {
+        let Some(file) = &self.log.file else {
             return Ok(());
         };
-        // What was noted before the change was another request's.
-        let noted = last_request().take().filter(|_| outcome.is_some());
-        let provider = self.change.provider;
-        let error = outcome.and_then(|outcome| outcome.error);
-        let line = Line {
-            time: format!("{:.3}", Timestamp::now()),
-            change: self.id,
-            phase,
-            operation: self.change.operation,
-            account: self.change.account,
-            provider: provider.service.to_string(),
-            host: &provider.host,
-            org_id: provider.org_id.as_deref(),
-            id: outcome.and_then(|outcome| outcome.id).or(self.change.id),
-            name: self.change.name,
-            outcome: outcome.map(|outcome| outcome.outcome),
-            error: error.map(|error| error.kind().as_str()),
-            request_id: error
-                .and_then(|error| error.http()?.request_id.as_deref())
-                .or(noted.as_deref()),
-        };
-        let mut text = serde_json::to_vec(&line)?;
-        text.push(b'\n');
-        append(file, &text).with_context(|| format!("writing to {}", path.display()))
+        let written = text
+            .map_err(anyhow::Error::from)
+            .and_then(|text| file.append_result(&self.intent, &text))
+            .with_context(|| format!("writing to {}", file.path().display()));
+        if written.is_err() {
+            self.log.is_incomplete.store(true, Ordering::Relaxed);
+        }
+        written
+            .context("the audit log could not be written; it lacks what became of the last change")
     }
 }
 
-fn cannot(what: &str, path: &Path, error: io::Error) -> anyhow::Error {
-    let path = path.display();
-    anyhow::Error::new(error).context(format!(
-        "the audit log {path} can't {what}; nothing was changed"
-    ))
-}
-
-/// Adds `line` at the end, in one piece, and waits until it is on the disk.
-fn append(mut file: &File, line: &[u8]) -> io::Result<()> {
-    let written = file.write(line)?;
-    if written < line.len() {
-        // A full disk: what is left of the line would spoil the next one.
-        file.write_all(&line[written..])?;
-    }
-    file.sync_data()
-}
-
-/// Ends a line that a crash cut off.
-fn end_torn_line(file: &mut File) -> io::Result<()> {
-    let mut last = [b'\n'];
-    if file.metadata()?.len() > 0 {
-        file.seek(SeekFrom::End(-1))?;
-        file.read_exact(&mut last)?;
-    }
-    if last == [b'\n'] {
-        Ok(())
-    } else {
-        file.write_all(b"\n")
-    }
-}
-
-#[cfg(unix)]
-fn open(path: &Path) -> io::Result<File> {
-    use rustix::fs::OFlags;
-    use std::os::unix::fs::OpenOptionsExt as _;
-
-    // Without NONBLOCK, a pipe would wait for its reader.
-    let flags = (OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY).bits();
-    let mut options = OpenOptions::new();
-    options.read(true).append(true).create(true).mode(0o600);
-    options.custom_flags(flags.cast_signed()).open(path)
-}
-
-#[cfg(not(unix))]
-fn open(path: &Path) -> io::Result<File> {
-    OpenOptions::new()
-        .read(true)
-        .append(true)
-        .create(true)
-        .open(path)
-}
-
-/// Why a file is no place for the record, and what to do about it.
-#[cfg(unix)]
-fn unfit(metadata: &Metadata) -> Option<(&'static str, &'static str)> {
-    use std::os::unix::fs::MetadataExt as _;
-    if !metadata.is_file() {
-        return Some(NOT_REGULAR);
-    }
-    let user = rustix::process::geteuid().as_raw();
-    open_to_others(metadata.uid(), metadata.mode(), user)
-}
-
-/// Why the file of `owner` with this mode is not for the eyes and hands of `user` alone.
-#[cfg(unix)]
-fn open_to_others(owner: u32, mode: u32, user: u32) -> Option<(&'static str, &'static str)> {
-    if owner != user {
-        return Some((
-            "is somebody else's",
-            "name a file of your own, or a new one",
-        ));
-    }
-    let why = match mode & 0o077 {
-        0 => return None,
-        others if others & 0o022 != 0 => "can be written by others",
-        _ => "can be read by others",
+/// A line of the file, with its end.
+fn line(
+    id: Uuid,
+    change: &Change<'_>,
+    phase: &'static str,
+    outcome: Option<Outcome<'_>>,
+    noted: Option<String>,
+) -> serde_json::Result<Vec<u8>> {
+    let provider = change.provider;
+    let error = outcome.and_then(|outcome| outcome.error);
+    let line = Line {
+        time: format!("{:.3}", Timestamp::now()),
+        change: id,
+        phase,
+        operation: change.operation,
+        account: change.account,
+        provider: provider.service.to_string(),
+        host: &provider.host,
+        org_id: provider.org_id.as_deref(),
+        id: outcome.and_then(|outcome| outcome.id).or(change.id),
+        name: change.name,
+        outcome: outcome.map(|outcome| outcome.outcome),
+        error: error.map(|error| error.kind().as_str()),
+        request_id: error
+            .and_then(|error| error.http()?.request_id.as_deref())
+            .or(noted.as_deref()),
+        sink: change.sink.map(|sink| sink.kind),
+        path: change.sink.and_then(|sink| sink.path),
+        pid: std::process::id(),
     };
-    Some((why, "let only its owner in, with chmod 600"))
+    let mut text = serde_json::to_vec(&line)?;
+    text.push(b'\n');
+    Ok(text)
 }
 
-#[cfg(not(unix))]
-fn unfit(metadata: &Metadata) -> Option<(&'static str, &'static str)> {
-    (!metadata.is_file()).then_some(NOT_REGULAR)
-}
-
-/// Makes a new file's name last.
-#[cfg(unix)]
-fn sync_directory(path: &Path) -> io::Result<()> {
-    let directory = path.parent().filter(|parent| *parent != Path::new(""));
-    File::open(directory.unwrap_or(Path::new(".")))?.sync_all()
-}
-
-/// A directory can't be opened here.
-#[cfg(not(unix))]
-fn sync_directory(_: &Path) -> io::Result<()> {
-    Ok(())
+/// `path` as a shell reads it.
+fn quoted(path: &Path) -> String {
+    let text = path.to_string_lossy();
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "/._-+,@%:".contains(c);
+    if !text.is_empty() && text.chars().all(is_plain) {
+        return text.into_owned();
+    }
+    format!("'{}'", text.replace('\'', "'\\''"))
 }
 
 #[cfg(all(test, unix))]
@@ -341,27 +365,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_record_is_for_its_owner_only() {
-        for (owner, mode, why) in [
-            (1000, 0o100600, None),
-            (1000, 0o100700, None),
-            (1000, 0o100640, Some("can be read by others")),
-            (1000, 0o100604, Some("can be read by others")),
-            (1000, 0o100610, Some("can be read by others")),
-            (1000, 0o100620, Some("can be written by others")),
-            (1000, 0o100666, Some("can be written by others")),
-            (0, 0o100600, Some("is somebody else's")),
-        ] {
-            let unfit = open_to_others(owner, mode, 1000);
-            assert_eq!(unfit.map(|(why, _)| why), why, "{owner} {mode:o}");
-        }
-    }
-
-    #[test]
     fn an_intent_has_no_request_yet() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("log");
-        let log = AuditLog::open(Some(&path)).unwrap();
+        let log = AuditLog {
+            file: Some(LogFile::open(&path).unwrap()),
+            is_incomplete: AtomicBool::new(false),
+        };
         let provider = ProviderId::new(tokens_core::Service::Okta, "acme.okta.com", None);
         let answered = |id: &str| *last_request() = Some(id.to_owned());
         answered("of-signing-in");
@@ -372,6 +382,7 @@ mod tests {
                 operation: "revoke",
                 id: None,
                 name: None,
+                sink: None,
             })
             .unwrap();
         answered("of-the-change");

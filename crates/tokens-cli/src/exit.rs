@@ -28,6 +28,8 @@ pub(crate) enum Exit {
     HungUp,
     /// Ctrl-C.
     Interrupted,
+    /// Ctrl-\: to end and leave a core dump, which is not made.
+    Quit,
     /// A request to end.
     Terminated,
 }
@@ -46,6 +48,7 @@ impl Exit {
             Self::Unknown => 8,
             Self::HungUp => 129,
             Self::Interrupted => 130,
+            Self::Quit => 131,
             Self::Terminated => 143,
         }
     }

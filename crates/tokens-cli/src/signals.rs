@@ -6,10 +6,11 @@
 
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError, mpsc};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tokio::sync::broadcast;
 
+use crate::audit_log;
 use crate::exit::Exit;
 use crate::output::Printer;
 
@@ -20,8 +21,14 @@ const GRACE: Duration = Duration::from_secs(1);
 static SENT: LazyLock<broadcast::Sender<(u64, Exit)>> =
     LazyLock::new(|| broadcast::Sender::new(16));
 
+/// So long a signal that would end the command waits for what is being saved.
+const SAVING_TIME: Duration = Duration::from_secs(10);
+const SAVING_PAUSE: Duration = Duration::from_millis(20);
+
 static STATE: Mutex<State> = Mutex::new(State {
     changing: false,
+    saving: false,
+    about: None,
     noted: None,
     seen: 0,
     noted_by_thread: 0,
@@ -30,6 +37,9 @@ static STATE: Mutex<State> = Mutex::new(State {
 #[derive(Debug)]
 struct State {
     changing: bool,
+    saving: bool,
+    /// What is to be known if the command ends now.
+    about: Option<String>,
     /// The end that a signal during a change asked for.
     noted: Option<Exit>,
     /// The last signal that the command saw.
@@ -43,6 +53,14 @@ fn state() -> MutexGuard<'static, State> {
 }
 
 impl State {
+    fn ended(&self, exit: Exit) -> Ended {
+        Ended {
+            exit,
+            changing: self.changing,
+            about: self.about.clone(),
+        }
+    }
+
     /// Notes `exit` if it must not end the command yet.
     fn note(&mut self, exit: Exit) -> bool {
         let is_first = self.changing && self.noted.is_none();
@@ -65,9 +83,36 @@ impl Changing {
     }
 }
 
+impl Changing {
+    /// If a signal ends the command before this does, `text` is told.
+    pub(crate) fn tell_if_ended(&self, text: String) {
+        state().about = Some(text);
+    }
+}
+
 impl Drop for Changing {
     fn drop(&mut self) {
-        state().changing = false;
+        let mut state = state();
+        state.changing = false;
+        state.about = None;
+    }
+}
+
+/// Lives while a new key and its id are brought to safety, which waits for nothing but this machine: the second signal, too, waits
+/// for that, but not for ever.
+#[derive(Debug)]
+pub(crate) struct Saving(());
+
+impl Saving {
+    pub(crate) fn begin() -> Self {
+        state().saving = true;
+        Self(())
+    }
+}
+
+impl Drop for Saving {
+    fn drop(&mut self) {
+        state().saving = false;
     }
 }
 
@@ -85,20 +130,27 @@ pub(crate) fn or_noted(exit: Exit) -> Exit {
 }
 
 /// A signal that ends the command.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Ended {
     pub(crate) exit: Exit,
     /// A change was under way when it came.
     changing: bool,
+    about: Option<String>,
 }
 
 impl Ended {
-    pub(crate) fn tell(self, printer: Printer) {
+    pub(crate) fn tell(&self, printer: Printer) {
         printer.message("error: interrupted");
+        if let Some(about) = &self.about {
+            printer.message(&format!("error: {about}"));
+        }
         if self.changing {
-            printer.message(
-                "hint: a change was under way; look whether it happened before repeating it",
-            );
+            let recover = audit_log::recover_command();
+            let recover = recover.map(|command| format!(": {command}"));
+            printer.message(&format!(
+                "hint: a change was under way; look whether it happened before repeating it{}",
+                recover.unwrap_or_default()
+            ));
         }
     }
 }
@@ -129,8 +181,7 @@ impl Listener {
                 continue;
             }
             if !state.note(exit) {
-                let changing = state.changing;
-                return Ended { exit, changing };
+                return state.ended(exit);
             }
             drop(state);
             tell_noted();
@@ -178,11 +229,20 @@ fn act(number: u64, exit: Exit, is_told: bool) {
         thread::spawn(tell_noted);
         return;
     }
-    let changing = state.changing;
+    let begun = Instant::now();
+    while state.saving && begun.elapsed() < SAVING_TIME {
+        drop(state);
+        thread::sleep(SAVING_PAUSE);
+        state = self::state();
+        if state.seen >= number {
+            return;
+        }
+    }
+    let ended = state.ended(exit);
     let (told, telling) = mpsc::channel();
     thread::spawn(move || {
         if is_told {
-            Ended { exit, changing }.tell(Printer::new());
+            ended.tell(Printer::new());
         }
         let _ = told.send(());
     });
@@ -196,8 +256,12 @@ fn act(number: u64, exit: Exit, is_told: bool) {
 struct Signals {
     interrupt: tokio::signal::unix::Signal,
     terminate: tokio::signal::unix::Signal,
+    /// `None` where it is ignored, as in the background of a script.
+    quit: Option<tokio::signal::unix::Signal>,
     /// `None` for `nohup`: to catch it would undo that.
     hang_up: Option<tokio::signal::unix::Signal>,
+    /// A write beyond the limit on the size of files. That it is caught is all: the write fails then.
+    _too_large: Option<tokio::signal::unix::Signal>,
 }
 
 #[cfg(unix)]
@@ -205,13 +269,17 @@ impl Signals {
     fn catch() -> Option<Self> {
         use tokio::signal::unix::{SignalKind, signal};
 
+        let unless_ignored = |kind| match is_ignored(kind) {
+            true => Some(None),
+            false => signal(kind).ok().map(Some),
+        };
+        let too_large = SignalKind::from_raw(rustix::process::Signal::XFSZ.as_raw());
         Some(Self {
             interrupt: signal(SignalKind::interrupt()).ok()?,
             terminate: signal(SignalKind::terminate()).ok()?,
-            hang_up: match is_ignored(SignalKind::hangup()) {
-                true => None,
-                false => Some(signal(SignalKind::hangup()).ok()?),
-            },
+            quit: unless_ignored(SignalKind::quit())?,
+            hang_up: unless_ignored(SignalKind::hangup())?,
+            _too_large: unless_ignored(too_large)?,
         })
     }
 
@@ -219,6 +287,7 @@ impl Signals {
         tokio::select! {
             _ = self.interrupt.recv() => Exit::Interrupted,
             _ = self.terminate.recv() => Exit::Terminated,
+            Some(_) = async { self.quit.as_mut()?.recv().await } => Exit::Quit,
             Some(_) = async { self.hang_up.as_mut()?.recv().await } => Exit::HungUp,
         }
     }

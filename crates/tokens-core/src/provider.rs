@@ -108,6 +108,10 @@ pub trait TokenProvider: Debug + Send + Sync + 'static {
 
     /// Creates a token. The key is in the answer and nowhere else: dropping the future may leave a token whose key nobody has. Not idempotent: two calls make two tokens, of the same name if so asked.
     ///
+    /// Returns as soon as the answer to the creation is read, so that nothing stands between the key and its destination. The
+    /// token is as that answer describes it, and what it leaves out is `None`: Mist leaves out the privileges of an organization's
+    /// token. Once the key is safe, [`get`](Self::get) and [`Token::fill_in`] add the rest.
+    ///
     /// # Errors
     ///
     /// [`OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown) when there may be a new token whose key nobody has.

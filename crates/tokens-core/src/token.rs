@@ -106,6 +106,34 @@ impl Token {
         }
     }
 
+    /// Adds what `read`, a later description of the same token, knows and this one does not. What is known here stays, so that an
+    /// empty or odd answer takes nothing away. Does nothing if `read` is of another token.
+    pub fn fill_in(&mut self, read: Self) {
+        let is_other = |own: &Option<TokenId>, read: &Option<TokenId>| matches!((own, read), (Some(own), Some(read)) if own != read);
+        if (&self.provider, &self.host) != (&read.provider, &read.host)
+            || is_other(&self.id, &read.id)
+        {
+            return;
+        }
+        let fill = |own: &mut When, read: When| {
+            if own.state == WhenState::Unknown {
+                *own = read;
+            }
+        };
+        fill(&mut self.last_used, read.last_used);
+        fill(&mut self.expires, read.expires);
+        self.org_id = self.org_id.take().or(read.org_id);
+        self.id = self.id.take().or(read.id);
+        self.name = self.name.take().or(read.name);
+        self.owner = self.owner.take().or(read.owner);
+        self.client_name = self.client_name.take().or(read.client_name);
+        self.created = self.created.or(read.created);
+        self.privileges = self.privileges.take().or(read.privileges);
+        self.network = self.network.take().or(read.network);
+        self.src_ips = self.src_ips.take().or(read.src_ips);
+        self.hint = self.hint.take().or(read.hint);
+    }
+
     /// The agent that made this token and looks after it itself (Okta). `None`: a person made it, or the service names no client.
     pub fn agent(&self) -> Option<&str> {
         self.client_name.as_deref().filter(|name| *name != OKTA_API)

@@ -12,6 +12,7 @@ use http_body_util::{BodyExt, Full, StreamBody};
 use hyper::body::Frame;
 
 use crate::exchange::{Delivery, Reply};
+use crate::hold::Hold;
 
 /// The pieces of a body that comes slowly.
 const DRIPS: usize = 8;
@@ -42,11 +43,21 @@ impl Reply {
             mut headers,
             body,
             delivery,
+            mut hold,
         } = self;
+        if let Some(waiting) = hold.take_if(|waiting| waiting.at == Hold::Answer) {
+            waiting.wait().await;
+        }
         let body = match delivery {
-            Delivery::Whole => Full::new(body)
-                .map_err(|never: Infallible| match never {})
-                .boxed_unsync(),
+            Delivery::Whole => match hold {
+                None => Full::new(body)
+                    .map_err(|never: Infallible| match never {})
+                    .boxed_unsync(),
+                Some(waiting) => streamed(stream::once(async move {
+                    waiting.wait().await;
+                    Ok(body)
+                })),
+            },
             Delivery::Never => std::future::pending().await,
             Delivery::Reset => return Err(Reset),
             Delivery::CutOff => {

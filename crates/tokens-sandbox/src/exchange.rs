@@ -9,6 +9,8 @@ use hyper::body::Incoming;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::hold::Waiting;
+
 /// The largest request body that is read.
 const BODY_LIMIT: usize = 1024 * 1024;
 
@@ -155,6 +157,8 @@ pub(crate) struct Reply {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) delivery: Delivery,
+    /// Where it is held back, until a test lets it go.
+    pub(crate) hold: Option<Waiting>,
 }
 
 impl Reply {
@@ -185,6 +189,7 @@ impl Reply {
             headers: HeaderMap::new(),
             body,
             delivery: Delivery::Whole,
+            hold: None,
         }
     }
 
@@ -237,6 +242,13 @@ impl Reply {
 
     pub(crate) fn delivered(self, delivery: Delivery) -> Reply {
         Reply { delivery, ..self }
+    }
+
+    pub(crate) fn held(self, hold: Waiting) -> Reply {
+        Reply {
+            hold: Some(hold),
+            ..self
+        }
     }
 }
 

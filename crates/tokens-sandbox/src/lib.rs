@@ -7,6 +7,7 @@ mod deliver;
 mod door;
 mod exchange;
 mod fault;
+mod hold;
 mod in_flight;
 mod keys;
 mod mist;
@@ -21,6 +22,7 @@ mod tls;
 
 pub use builder::SandboxBuilder;
 pub use fault::Fault;
+pub use hold::{Held, Hold};
 pub use okta::OktaApp;
 pub use script::Answer;
 pub use server::{Sandbox, SandboxOrg};

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::exchange::{Call, Reply};
 use crate::fault::Fault;
+use crate::hold::Waiting;
 use crate::route::Op;
 
 /// An answer that replaces the sandbox's own, once.
@@ -89,6 +90,7 @@ impl fmt::Debug for Answer {
 pub(crate) enum Step {
     Answer(Answer),
     Fault(Fault),
+    Hold(Waiting),
 }
 
 impl Step {
@@ -96,6 +98,7 @@ impl Step {
         match self {
             Step::Answer(answer) => answer.after_processing,
             Step::Fault(fault) => fault.processes(),
+            Step::Hold(_) => true,
         }
     }
 
@@ -106,6 +109,10 @@ impl Step {
             Step::Fault(fault) => {
                 let done = done.unwrap_or_else(|| Reply::empty(StatusCode::OK));
                 fault.spoil(done, op, call, now)
+            }
+            Step::Hold(waiting) => {
+                let done = done.unwrap_or_else(|| Reply::empty(StatusCode::OK));
+                done.held(waiting)
             }
         }
     }

@@ -17,6 +17,7 @@ use crate::count::Counts;
 use crate::door::{self, Door};
 use crate::exchange::Call;
 use crate::fault::Fault;
+use crate::hold::{self, Held, Hold};
 use crate::in_flight::InFlight;
 use crate::mist::Mist;
 use crate::okta::{Okta, OktaApp};
@@ -289,6 +290,16 @@ impl Sandbox {
                 self.door.end_connections();
             }
         }
+    }
+
+    /// Carries out the next request of an operation and holds its answer back until the returned
+    /// value is dropped. It waits in one queue with faults and prepared answers.
+    pub fn hold_next(&self, operation: &str, at: Hold) -> Held {
+        let (held, waiting) = hold::hold(at);
+        if let Some(op) = Op::named(operation) {
+            self.world.lock().script.add(op, Step::Hold(waiting), 1);
+        }
+        held
     }
 
     /// The names of all operations that can be counted and go wrong.

@@ -406,3 +406,43 @@ async fn faults_and_answers_wait_in_one_queue() {
     assert_eq!(client.anonymous().get(LIST).await.status, 401);
     assert_eq!(client.get(LIST).await.status, 503);
 }
+
+#[tokio::test]
+async fn an_answer_can_be_held_back_after_the_request_was_carried_out() {
+    use tokens_sandbox::Hold;
+
+    let sandbox = Sandbox::start().await.unwrap();
+    let url = format!("{}/api/v1/self/apitokens", sandbox.url());
+    let key = format!("Token {}", sandbox.mist_token());
+    for (at, made) in [(Hold::Answer, 1), (Hold::Body, 2)] {
+        let held = sandbox.hold_next("mist.createApiToken", at);
+        let request = reqwest::Client::new()
+            .post(&url)
+            .header("authorization", &key)
+            .json(&json!({ "name": "held" }));
+        let mut answer = tokio::spawn(request.send());
+        while !held.is_reached() {
+            tokio::task::yield_now().await;
+        }
+        let list = reqwest::Client::new()
+            .get(&url)
+            .header("authorization", &key);
+        let listed: Vec<Value> = list.send().await.unwrap().json().await.unwrap();
+        let is_held = |token: &&Value| token["name"] == "held";
+        assert_eq!(listed.iter().filter(is_held).count(), made);
+        match at {
+            // The headers are there already, the body is not.
+            Hold::Body => {
+                let response = (&mut answer).await.unwrap().unwrap();
+                held.release();
+                assert_eq!(response.json::<Value>().await.unwrap()["name"], "held");
+            }
+            _ => {
+                assert!(!answer.is_finished());
+                held.release();
+                let response = answer.await.unwrap().unwrap();
+                assert_eq!(response.json::<Value>().await.unwrap()["name"], "held");
+            }
+        }
+    }
+}

@@ -10,6 +10,7 @@ mod identify;
 mod ids;
 mod key;
 mod list;
+mod matching;
 mod privileges;
 mod reference;
 mod result;

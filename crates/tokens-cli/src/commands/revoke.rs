@@ -42,7 +42,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
             .hint("revoke fewer at once, or say how many with --max-changes")
             .into());
     }
-    let log = AuditLog::open(revoke.audit.log.as_deref())?;
+    let log = AuditLog::open(global, revoke.audit.log.as_deref(), revoke.asking.dry_run)?;
     let one = accounts::open_one(global, &revoke.account, revoke.org).await?;
     let provider = one.provider.as_ref();
     from::check(&wanted, provider.id())?;
@@ -99,6 +99,9 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     }
     if left > 0 {
         printer.message(&format!("{} not revoked: it ended before", count(left)));
+        for entry in plan.planned() {
+            printer.message(&format!("not revoked: {}", entry.title()));
+        }
     }
     let exit = signals::or_noted(log.exit(exit));
     result::print(printer, &text, &text, exit)

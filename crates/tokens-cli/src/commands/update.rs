@@ -18,7 +18,7 @@ use change::{Changes, Wanted};
 pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> anyhow::Result<Exit> {
     let wanted = Wanted::new(&update)?;
     asking::check(printer, &update.asking, "updating")?;
-    let log = AuditLog::open(update.audit.log.as_deref())?;
+    let log = AuditLog::open(global, update.audit.log.as_deref(), update.asking.dry_run)?;
     let one = accounts::open_one(global, &update.account, update.org).await?;
     let provider = one.provider.as_ref();
     if let Some(what) = wanted.unsupported(provider.capability()) {
@@ -107,6 +107,7 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
         operation: "update",
         id: Some(id.as_str()),
         name: live.name.as_deref(),
+        sink: None,
     })?;
     let updated = provider.update(&id, changes.request).await;
     begun.end(

@@ -1,22 +1,39 @@
-//! A new file, which only its owner can read and which is there whole or not at all.
+//! A new file, which only its owner can read, which is there whole or not at all, and which no other user can replace. It is
+//! made, named and checked relative to its directory's descriptor.
 
+use std::ffi::{OsStr, OsString};
 use std::fmt;
-use std::fs;
+use std::fs::{self, File};
+use std::hash::{BuildHasher as _, RandomState};
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::os::fd::OwnedFd;
+use std::os::unix::ffi::OsStrExt as _;
+use std::path::{Component, Path, PathBuf};
 
-use anyhow::Context as _;
-use tempfile::NamedTempFile;
+use anyhow::{Context as _, anyhow};
+use rustix::fs::{AtFlags, Mode, OFlags, Stat};
+use rustix::io::Errno;
 use tokens_http::Secret;
 
+use super::{TEMPORARY, is_temporary};
 use crate::output::Problem;
+use crate::trusted_path;
 
-/// A file that is not there yet: what will be in it waits beside it, under another name.
+/// So many random names are tried for the temporary file.
+const NAMES_TRIED: usize = 16;
+
+/// A file that is not there yet: what will be in it waits in the same directory, under another name.
 #[derive(Debug)]
 pub(crate) struct NewFile {
+    /// As it was asked for.
     path: PathBuf,
-    directory: PathBuf,
-    file: NamedTempFile,
+    name: OsString,
+    directory: OwnedFd,
+    /// Without links.
+    directory_path: PathBuf,
+    file: File,
+    /// `None` once it has its own name.
+    temporary: Option<OsString>,
 }
 
 impl NewFile {
@@ -24,77 +41,143 @@ impl NewFile {
     ///
     /// # Errors
     ///
-    /// When `path` exists, if only as a link to nowhere, or others could replace a file in its directory, or it can't be written.
+    /// When `path` can be no new file, when others could replace it or what leads to it, and when it can't be written.
     pub(crate) fn open(path: &Path) -> anyhow::Result<Self> {
         let shown = path.display();
-        match path.symlink_metadata() {
+        let (parent, name) = split(path).ok_or_else(|| {
+            Problem::usage(format!(
+                "{shown} names a directory and no file; nothing was created"
+            ))
+            .hint("name a new file")
+        })?;
+        let directory_path = trusted_path::directory(parent).map_err(|untrusted| {
+            if untrusted.is_unsafe() {
+                let problem =
+                    format!("others can replace {shown}: {untrusted}; nothing was created");
+                return anyhow::Error::from(Problem::refused(problem).hint(untrusted.hint()));
+            }
+            let context = format!("no file can be made at {shown}; nothing was created");
+            anyhow::Error::new(untrusted).context(context)
+        })?;
+        let cannot = || {
+            let directory = directory_path.display();
+            format!("no file can be made in {directory}; nothing was created")
+        };
+        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+        let directory =
+            rustix::fs::open(&directory_path, flags, Mode::empty()).with_context(cannot)?;
+        match rustix::fs::statat(&directory, name, AtFlags::SYMLINK_NOFOLLOW) {
+            Err(Errno::NOENT) => {}
             Ok(_) => {
                 let problem =
                     format!("{shown} exists already, and no file is replaced; nothing was created");
                 return Err(Problem::refused(problem).hint("name a new file").into());
             }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => {
-                return Err(error)
-                    .with_context(|| format!("{shown} can't be looked at; nothing was created"));
+                return Err(error).with_context(|| {
+                    format!("no file can be made at {shown}; nothing was created")
+                });
             }
         }
-        if path.file_name().is_none() {
-            return Err(Problem::usage(format!("{shown} names no file")).into());
-        }
-        let directory = match path.parent() {
-            Some(parent) if parent != Path::new("") => parent.to_owned(),
-            _ => PathBuf::from("."),
-        };
-        let open = || -> io::Result<_> {
-            let metadata = fs::metadata(&directory)?;
-            // With mode 0600, and under a name that was free.
-            Ok((metadata, NamedTempFile::new_in(&directory)?))
-        };
-        let (metadata, file) = open().with_context(|| {
-            format!(
-                "no file can be made in {}; nothing was created",
-                directory.display()
-            )
-        })?;
-        if others_can_replace_files_in(&metadata) {
-            let problem = format!(
-                "others can replace files in {}; nothing was created",
-                directory.display()
-            );
-            let hint = "name a file in a directory that only you can write";
-            return Err(Problem::refused(problem).hint(hint).into());
-        }
+        let (temporary, file) = make_temporary(&directory).with_context(cannot)?;
         Ok(Self {
             path: path.to_owned(),
+            name: name.to_owned(),
             directory,
+            directory_path,
             file,
+            temporary: Some(temporary),
         })
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// What deliveries that were cut off have left beside it.
+    pub(crate) fn left_behind(&self) -> Vec<PathBuf> {
+        left_in(&self.directory_path)
     }
 
     /// Writes the key and a line break, and gives the file its name once they are on the disk.
     ///
     /// # Errors
     ///
-    /// When any of it fails. Then there is no such file.
+    /// When any of it fails, and when the file of this name is then another one.
     pub(crate) fn deliver(mut self, key: &Secret) -> anyhow::Result<()> {
         let shown = self.path.display().to_string();
-        let write = |file: &mut NamedTempFile| {
-            file.write_all(key.expose().as_bytes())?;
-            file.write_all(b"\n")?;
-            file.as_file().sync_all()
-        };
-        write(&mut self.file).with_context(|| format!("{shown} could not be written"))?;
-        self.file
-            .persist_noclobber(&self.path)
-            .map_err(|error| error.error)
+        self.write(key)
+            .with_context(|| format!("{shown} could not be written"))?;
+        self.publish()
             .with_context(|| format!("{shown} could not be given its name"))?;
-        let synced = sync(&self.directory);
-        if synced.is_err() {
-            // Nobody is told of it, so nobody must find it.
-            let _ = fs::remove_file(&self.path);
+        let checked = rustix::fs::fsync(&self.directory)
+            .map_err(anyhow::Error::from)
+            .and_then(|()| self.check());
+        if checked.is_err() && self.is_at(&self.name) {
+            // The token is revoked again: a key of no use must not be found.
+            let _ = rustix::fs::unlinkat(&self.directory, &self.name, AtFlags::empty());
         }
-        synced.with_context(|| format!("{shown} could not be made to last"))
+        checked.with_context(|| format!("{shown} could not be made to last"))
+    }
+
+    fn write(&mut self, key: &Secret) -> io::Result<()> {
+        self.file.write_all(key.expose().as_bytes())?;
+        self.file.write_all(b"\n")?;
+        self.file.sync_all()
+    }
+
+    /// Gives the file its name, unless there is one of that name.
+    fn publish(&mut self) -> io::Result<()> {
+        let Some(temporary) = &self.temporary else {
+            return Ok(());
+        };
+        match rename_new(&self.directory, temporary, &self.name) {
+            // Not known to the kernel or to the file system.
+            Err(Errno::NOSYS | Errno::INVAL | Errno::NOTSUP) => {
+                let (directory, flags) = (&self.directory, AtFlags::empty());
+                rustix::fs::linkat(directory, temporary, directory, &self.name, flags)?;
+                rustix::fs::unlinkat(directory, temporary, flags)?;
+            }
+            renamed => renamed?,
+        }
+        self.temporary = None;
+        Ok(())
+    }
+
+    /// Checks that the file of this name is the one that was written, and only its owner's.
+    fn check(&self) -> anyhow::Result<()> {
+        let there = self.stat(&self.name)?;
+        let own = rustix::fs::fstat(&self.file)?;
+        let user = rustix::process::geteuid().as_raw();
+        if (there.st_dev, there.st_ino) != (own.st_dev, own.st_ino) {
+            return Err(anyhow!("another file has its name"));
+        }
+        if there.st_uid != user || there.st_mode & 0o7777 != 0o600 {
+            return Err(anyhow!("it is not for its owner alone"));
+        }
+        Ok(())
+    }
+
+    fn stat(&self, name: &OsStr) -> rustix::io::Result<Stat> {
+        rustix::fs::statat(&self.directory, name, AtFlags::SYMLINK_NOFOLLOW)
+    }
+
+    /// Whether `name` is this file's.
+    fn is_at(&self, name: &OsStr) -> bool {
+        match (self.stat(name), rustix::fs::fstat(&self.file)) {
+            (Ok(there), Ok(own)) => (there.st_dev, there.st_ino) == (own.st_dev, own.st_ino),
+            _ => false,
+        }
+    }
+}
+
+impl Drop for NewFile {
+    fn drop(&mut self) {
+        if let Some(temporary) = &self.temporary
+            && self.is_at(temporary)
+        {
+            let _ = rustix::fs::unlinkat(&self.directory, temporary, AtFlags::empty());
+        }
     }
 }
 
@@ -104,28 +187,133 @@ impl fmt::Display for NewFile {
     }
 }
 
-/// Anybody may write there, and the sticky bit doesn't keep them to their own files.
-#[cfg(unix)]
-fn others_can_replace_files_in(directory: &fs::Metadata) -> bool {
-    use std::os::unix::fs::PermissionsExt as _;
-    let mode = directory.permissions().mode();
-    mode & 0o022 != 0 && mode & 0o1000 == 0
+/// The directory and the name of a file at `path`. `None`: it can only be a directory.
+fn split(path: &Path) -> Option<(&Path, &OsStr)> {
+    let bytes = path.as_os_str().as_bytes();
+    // `Path` does not see these at the end.
+    if bytes.ends_with(b"/") || bytes.ends_with(b"/.") {
+        return None;
+    }
+    let Some(Component::Normal(name)) = path.components().next_back() else {
+        return None;
+    };
+    let parent = path.parent().filter(|parent| *parent != Path::new(""));
+    Some((parent.unwrap_or(Path::new(".")), name))
 }
 
-/// Not known here: the access list of a new file is its directory's.
-#[cfg(not(unix))]
-fn others_can_replace_files_in(_: &fs::Metadata) -> bool {
-    false
+/// Makes a file in `directory` under a name that was free, which tells what it is, with mode 0600. It is locked as long as it is open.
+fn make_temporary(directory: &OwnedFd) -> io::Result<(OsString, File)> {
+    let flags = OFlags::RDWR | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    let mode = Mode::RUSR | Mode::WUSR;
+    for _ in 0..NAMES_TRIED {
+        let random = RandomState::new().hash_one(0_u8);
+        let name = format!("{}{random:016x}{}", TEMPORARY.0, TEMPORARY.1);
+        match rustix::fs::openat(directory, &name, flags, mode) {
+            Err(Errno::EXIST) => {}
+            Err(error) => return Err(error.into()),
+            Ok(file) => {
+                let file = File::from(file);
+                // Whatever the umask is.
+                let ready = rustix::fs::fchmod(&file, mode);
+                // A file system without locks has none: then a run at the same time may name it as left behind.
+                let _ = file.try_lock();
+                if let Err(error) = ready {
+                    let _ = rustix::fs::unlinkat(directory, &name, AtFlags::empty());
+                    return Err(error.into());
+                }
+                return Ok((name.into(), file));
+            }
+        }
+    }
+    Err(io::ErrorKind::AlreadyExists.into())
 }
 
-/// Makes a new name in `directory` last.
-#[cfg(unix)]
-fn sync(directory: &Path) -> io::Result<()> {
-    fs::File::open(directory)?.sync_all()
+/// The temporary files in `directory` that deliveries have left which are not under way any more.
+pub(crate) fn left_in(directory: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(directory).into_iter().flatten().flatten();
+    let names = entries.filter(|entry| is_temporary(&entry.file_name()));
+    let mut left: Vec<_> = names
+        .map(|entry| entry.path())
+        .filter(|path| !is_under_way(path))
+        .collect();
+    left.sort();
+    left
 }
 
-/// A directory can't be opened here.
-#[cfg(not(unix))]
-fn sync(_: &Path) -> io::Result<()> {
-    Ok(())
+/// Whether a process holds the temporary file at `path`.
+fn is_under_way(path: &Path) -> bool {
+    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    let opened = rustix::fs::open(path, flags, Mode::empty());
+    opened.is_ok_and(|file| {
+        matches!(
+            File::from(file).try_lock_shared(),
+            Err(fs::TryLockError::WouldBlock)
+        )
+    })
+}
+
+#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+fn rename_new(directory: &OwnedFd, from: &OsStr, to: &OsStr) -> rustix::io::Result<()> {
+    let flags = rustix::fs::RenameFlags::NOREPLACE;
+    rustix::fs::renameat_with(directory, from, directory, to, flags)
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
+fn rename_new(_: &OwnedFd, _: &OsStr, _: &OsStr) -> rustix::io::Result<()> {
+    Err(Errno::NOSYS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_of_a_directory_names_no_file() {
+        for (path, expected) in [
+            ("key", Some((".", "key"))),
+            ("./key", Some((".", "key"))),
+            ("a/key", Some(("a", "key"))),
+            ("/key", Some(("/", "key"))),
+            ("a/../key", Some(("a/..", "key"))),
+            ("key/", None),
+            ("key/.", None),
+            ("key//", None),
+            ("..", None),
+            ("a/..", None),
+            (".", None),
+            ("/", None),
+            ("", None),
+        ] {
+            let expected = expected.map(|(a, b)| (Path::new(a), OsStr::new(b)));
+            assert_eq!(split(Path::new(path)), expected, "{path}");
+        }
+    }
+
+    #[test]
+    fn what_is_published_is_what_was_written() {
+        let directory = tempfile::tempdir().unwrap();
+        let at = |name: &str| directory.path().join(name);
+        let key = Secret::new("key");
+        NewFile::open(&at("key")).unwrap().deliver(&key).unwrap();
+        assert_eq!(fs::read_to_string(at("key")).unwrap(), "key\n");
+        NewFile::open(&at("key")).unwrap_err();
+        // One that is there by then is kept, and nothing is left beside it.
+        let file = NewFile::open(&at("late")).unwrap();
+        fs::write(at("late"), "theirs").unwrap();
+        file.deliver(&key).unwrap_err();
+        assert_eq!(fs::read_to_string(at("late")).unwrap(), "theirs");
+        // The directory is the one that was checked, whatever has its name now.
+        fs::create_dir(at("own")).unwrap();
+        let file = NewFile::open(&at("own/key")).unwrap();
+        fs::rename(at("own"), at("moved")).unwrap();
+        fs::create_dir(at("own")).unwrap();
+        file.deliver(&key).unwrap();
+        assert!(at("moved/key").exists() && !at("own/key").exists());
+        // While it is under way, no other run names it.
+        let file = NewFile::open(&at("second")).unwrap();
+        assert_eq!(left_in(directory.path()), [] as [PathBuf; 0]);
+        drop(file);
+        fs::write(at(".tokens-key-0.tmp"), "").unwrap();
+        assert_eq!(left_in(directory.path()), [at(".tokens-key-0.tmp")]);
+    }
 }

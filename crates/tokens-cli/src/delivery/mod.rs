@@ -2,7 +2,11 @@
 //! arrived.
 
 mod command;
+#[cfg_attr(not(unix), path = "file_portable.rs")]
 mod file;
+
+use std::ffi::OsStr;
+use std::path::Path;
 
 use tokens_http::Secret;
 
@@ -10,6 +14,15 @@ use crate::cli::Create;
 use crate::output::{Printer, Problem};
 use command::Command;
 use file::NewFile;
+pub(crate) use file::left_in;
+
+/// How the names of temporary files begin and end, so that those of a delivery that was cut off can be told.
+const TEMPORARY: (&str, &str) = (".tokens-key-", ".tmp");
+
+fn is_temporary(name: &OsStr) -> bool {
+    let name = name.to_string_lossy();
+    name.starts_with(TEMPORARY.0) && name.ends_with(TEMPORARY.1)
+}
 
 /// Where the key of a new token goes.
 #[derive(Debug)]
@@ -34,7 +47,11 @@ impl Sink {
         hidden: &[String],
     ) -> anyhow::Result<Self> {
         if let Some(path) = &create.to_file {
-            return Ok(Self::File(NewFile::open(path)?));
+            let file = NewFile::open(path)?;
+            for left in file.left_behind() {
+                printer.message(&format!("note: {}", left_note(&left)));
+            }
+            return Ok(Self::File(file));
         }
         if let Some((program, arguments)) = create.command.split_first() {
             return Ok(Self::Command(Command::start(program, arguments, hidden)?));
@@ -46,6 +63,25 @@ impl Sink {
                 .into());
         }
         Ok(Self::Stdout)
+    }
+
+    /// Which kind it is: `stdout`, `file` or `command`.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Self::Stdout => "stdout",
+            Self::File(_) => "file",
+            Self::Command(_) => "command",
+        }
+    }
+
+    /// The path of the file, absolute where that is possible.
+    pub(crate) fn path(&self) -> Option<String> {
+        let Self::File(file) = self else {
+            return None;
+        };
+        let path = std::path::absolute(file.path());
+        let path = path.as_deref().unwrap_or(file.path());
+        Some(path.to_string_lossy().into_owned())
     }
 
     /// Checks that there is still somebody to take the key.
@@ -77,5 +113,18 @@ impl Sink {
             Self::Command(command) => command.deliver(printer, key, command::TIME_LIMIT).await?,
         }
         Ok(())
+    }
+}
+
+/// What is to be known of the temporary file `left`.
+pub(crate) fn left_note(left: &Path) -> String {
+    let shown = left.display();
+    let is_empty = left.metadata().is_ok_and(|metadata| metadata.len() == 0);
+    if is_empty {
+        format!("{shown} was left by a delivery that was cut off; it is empty and can be removed")
+    } else {
+        format!(
+            "{shown} was left by a delivery that was cut off and may hold a key; see `tokens recover`, then remove it"
+        )
     }
 }

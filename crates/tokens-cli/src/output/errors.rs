@@ -6,6 +6,7 @@ use std::fmt;
 use tokens_core::{ErrorKind, Operation};
 
 use super::printer::Printer;
+use crate::audit_log;
 use crate::exit::Exit;
 
 /// Something that this command itself won't or can't do.
@@ -94,6 +95,11 @@ pub(super) fn lines(account: Option<&str>, error: &(dyn Error + 'static)) -> Vec
     lines.extend(texts.next().map(|text| format!("error: {about}{text}")));
     lines.extend(texts.map(|text| format!("  caused by: {text}")));
     lines.extend(hint(error).map(|hint| format!("hint: {hint}")));
+    if is_unknown(error)
+        && let Some(command) = audit_log::recover_command()
+    {
+        lines.push(format!("hint: find out what happened: {command}"));
+    }
     lines
 }
 
@@ -128,6 +134,21 @@ fn hint(error: &(dyn Error + 'static)) -> Option<String> {
         next = error.source();
     }
     None
+}
+
+/// Whether a change may have happened, or a new key may be lost.
+fn is_unknown(error: &(dyn Error + 'static)) -> bool {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        if let Some(problem) = error.downcast_ref::<Problem>() {
+            return problem.exit() == Exit::Unknown;
+        }
+        if let Some(error) = error.downcast_ref::<tokens_core::Error>() {
+            return error.kind() == ErrorKind::OutcomeUnknown;
+        }
+        next = error.source();
+    }
+    false
 }
 
 /// What a service asks for that was not waited for, and how it would be.

@@ -37,9 +37,12 @@ fn lines(directory: &Path) -> Vec<Value> {
                 "operation",
                 "org_id",
                 "outcome",
+                "path",
                 "phase",
+                "pid",
                 "provider",
                 "request_id",
+                "sink",
                 "time"
             ]
         );
@@ -96,13 +99,17 @@ fn the_intent_and_the_outcome_of_each_change() {
         json!(["outcome", "update", "mist-org", ORG_WALLBOARD, "updated"]),
         json!(["intent", "create", "mist-org", null, null]),
         json!(["outcome", "create", "mist-org", created, "created"]),
+        json!(["delivery", "create", "mist-org", created, "delivered"]),
     ]) {
         assert_eq!(json!(told), expected);
     }
-    assert_eq!(told.len(), 8);
-    for pair in lines.chunks(2) {
+    assert_eq!(told.len(), 9);
+    for pair in lines[..8].chunks(2) {
         assert_eq!(pair[0]["change"], pair[1]["change"]);
     }
+    assert_eq!(lines[6]["change"], lines[8]["change"]);
+    assert_eq!(lines[0]["sink"], json!(null));
+    assert_eq!(lines[6]["sink"], "stdout");
     assert_ne!(lines[1]["change"], lines[2]["change"]);
     // Okta names its requests, Mist does not.
     let request_id = lines[1]["request_id"].as_str().unwrap();
@@ -161,11 +168,13 @@ fn what_is_taken_back_is_recorded_too() {
         json!([
             ["create", null],
             ["create", "created"],
+            ["create", "not_delivered"],
             ["revoke", null],
             ["revoke", "revoked"]
         ])
     );
-    assert_eq!(lines[1]["id"], lines[3]["id"]);
+    assert_eq!(lines[1]["id"], lines[4]["id"]);
+    assert_eq!(lines[2]["sink"], "command");
 }
 
 #[test]

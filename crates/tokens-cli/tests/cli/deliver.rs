@@ -90,10 +90,22 @@ fn a_file_is_never_replaced_and_nobody_else_can_replace_it() {
         ),
         ("link", 7, "error: link exists already"),
         ("open", 7, "error: open exists already"),
-        ("open/key", 7, "error: others can replace files in open"),
-        ("missing/key", 1, "error: no file can be made in missing"),
-        ("..", 7, "error: .. exists already"),
-        ("old/key", 1, "error: old/key can't be looked at"),
+        (
+            "open/key",
+            7,
+            "error: others can replace open/key: other users can write to the directory ",
+        ),
+        (
+            "missing/key",
+            1,
+            "error: no file can be made at missing/key",
+        ),
+        ("..", 2, "error: .. names a directory"),
+        (".", 2, "error: . names a directory"),
+        ("new/", 2, "error: new/ names a directory"),
+        ("open/.", 2, "error: open/. names a directory"),
+        ("old/key", 1, "error: no file can be made at old/key"),
+        (&"k".repeat(300), 1, "error: no file can be made at kkk"),
     ] {
         let ran = create_in(&sandbox, directory.path(), &["--to-file", file]);
         let ran = ran.ends(code).says(problem).says("nothing was created");

@@ -141,6 +141,7 @@ fn nohup_is_respected() {
     let tokens = sandbox.tokens(&update);
     let mut command = std::process::Command::new("sh");
     command.env_clear().envs(sandbox.environment());
+    command.env("XDG_STATE_HOME", sandbox.state());
     command.args(["-c", "trap '' HUP; exec \"$0\" \"$@\""]);
     command.arg(tokens.get_program()).args(tokens.get_args());
     let child = command

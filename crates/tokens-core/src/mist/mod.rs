@@ -5,7 +5,6 @@ mod map;
 mod orgs;
 
 use std::num::NonZeroU32;
-use std::time::Duration;
 
 use async_trait::async_trait;
 use futures_util::stream::BoxStream;
@@ -25,9 +24,6 @@ use crate::request::{CreateToken, IssuedToken, ListOptions, Revocation, UpdateTo
 use crate::service_error::{Call, Said};
 use crate::token::{Owner, Token, TokenId};
 use crate::validate;
-
-/// A new key does not wait longer than this for what else there is to know about its token.
-const READ_BACK_TIME: Duration = Duration::from_secs(10);
 
 /// The API tokens of a Mist user or of a Mist organization.
 ///
@@ -229,18 +225,8 @@ impl TokenProvider for MistTokens {
                     .into_inner()
                     .0;
                 let key = created.key.take();
-                let (id, complete) = (created.id, created.privileges.is_some());
-                let token = map::org_token(created, org_id, &self.id.host);
-                let mut issued = self.issued(token, key)?;
-                // The answer to a creation may lack the privileges. The key is safe already: a read that
-                // fails, or takes too long while the key is waiting, only leaves them unknown.
-                if let (Some(id), false) = (id, complete) {
-                    let read = self.read(self.call(Operation::Get), id);
-                    if let Ok(Ok(token)) = tokio::time::timeout(READ_BACK_TIME, read).await {
-                        issued.token = token;
-                    }
-                }
-                Ok(issued)
+                // It may lack the privileges. The key must not wait for a second request that would tell them.
+                self.issued(map::org_token(created, org_id, &self.id.host), key)
             }
         }
     }

@@ -27,13 +27,14 @@ impl Acting<'_> {
     ///
     /// # Errors
     ///
-    /// When an intent could not be recorded. Then this token and those after it are left as they are.
+    /// When an intent, or what became of the token before, could not be recorded. Then this token and those after it are left as they are.
     pub(super) async fn carry_out(&self, plan: &mut Plan) -> anyhow::Result<()> {
         let _changing = Changing::begin();
         for entry in plan.planned_mut() {
             if signals::noted().is_some() {
                 break;
             }
+            self.log.check()?;
             entry.outcome = self.one(entry).await?;
             match &entry.outcome {
                 Outcome::Failed(error) => output::report(self.printer, error),
@@ -59,6 +60,7 @@ impl Acting<'_> {
             operation: "revoke",
             id: Some(entry.id.as_str()),
             name: live.name.as_deref(),
+            sink: None,
         })?;
         let revoked: Result<Revocation, Error> = self.provider.revoke(&entry.id).await;
         begun.end(self.printer, audit_log::Outcome::of_revocation(&revoked));

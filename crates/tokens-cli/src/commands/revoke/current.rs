@@ -23,7 +23,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
             Problem::refused("--max-changes 0 allows no change; nothing was revoked").into(),
         );
     }
-    let log = AuditLog::open(revoke.audit.log.as_deref())?;
+    let log = AuditLog::open(global, revoke.audit.log.as_deref(), revoke.asking.dry_run)?;
     let account = &*revoke.account;
     // Whatever they need to serve lives as long as they.
     let (mut own, mut foreign) = (None, None);
@@ -86,6 +86,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         operation: "revoke_current",
         id: None,
         name: None,
+        sink: None,
     })?;
     let revoked = provider.revoke_current().await;
     begun.end(printer, Outcome::of_revocation(&revoked));

@@ -3,8 +3,10 @@
 pub(crate) mod pty;
 
 use std::fmt;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use tempfile::TempDir;
 use tokens_sandbox::{Sandbox, SandboxBuilder};
 use tokio::runtime::Runtime;
 
@@ -20,6 +22,7 @@ pub(crate) const NO_TOKEN: &str = "7c1e5b94-0d3a-4f6e-8a25-b1f9d0c4ffff";
 /// A sandbox that runs until it is dropped.
 pub(crate) struct Served {
     pub(crate) sandbox: Sandbox,
+    state: TempDir,
     _runtime: Runtime,
 }
 
@@ -46,6 +49,7 @@ pub(crate) fn serve_with(builder: SandboxBuilder) -> Served {
     let sandbox = runtime.block_on(builder.start()).unwrap();
     Served {
         sandbox,
+        state: tempfile::tempdir().unwrap(),
         _runtime: runtime,
     }
 }
@@ -54,8 +58,20 @@ impl Served {
     /// The command with this sandbox's environment and nothing else of it.
     pub(crate) fn tokens(&self, arguments: &[&str]) -> Command {
         let mut command = tokens(arguments);
-        command.envs(self.environment());
         command
+            .envs(self.environment())
+            .env("XDG_STATE_HOME", self.state());
+        command
+    }
+
+    /// The state directory of its commands.
+    pub(crate) fn state(&self) -> &Path {
+        self.state.path()
+    }
+
+    /// The audit log of its commands, unless they name another.
+    pub(crate) fn changes(&self) -> PathBuf {
+        self.state().join("tokens/changes.jsonl")
     }
 
     /// Runs the command.
@@ -68,7 +84,8 @@ impl Served {
         let mut command = tokens(arguments);
         command
             .env("MIST_HOST", self.url())
-            .env("MIST_APITOKEN", self.mist_org_token());
+            .env("MIST_APITOKEN", self.mist_org_token())
+            .env("XDG_STATE_HOME", self.state());
         command
     }
 
@@ -78,10 +95,14 @@ impl Served {
     }
 }
 
-/// The command with an empty environment.
+/// The command with an empty environment, but for a state directory that the tests share.
 pub(crate) fn tokens(arguments: &[&str]) -> Command {
     let mut command = Command::new(assert_cmd::cargo::cargo_bin!("tokens"));
     command.env_clear().args(arguments).stdin(Stdio::null());
+    command.env(
+        "XDG_STATE_HOME",
+        concat!(env!("CARGO_TARGET_TMPDIR"), "/state"),
+    );
     command
 }
 

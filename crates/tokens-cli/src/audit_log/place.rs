@@ -1,0 +1,91 @@
+//! Where the audit log is unless `--audit-log` says otherwise: in the user's state directory.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::file;
+
+/// The usual place. `None`: the environment names no directory of this user.
+pub(crate) fn usual() -> Option<PathBuf> {
+    let directory = directory(cfg!(windows), |name| std::env::var_os(name))?;
+    Some(directory.join("tokens").join("changes.jsonl"))
+}
+
+/// The directory for the state of programs. What is not absolute does not count, as the XDG Base Directory Specification has it.
+fn directory(windows: bool, variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
+    let absolute = |name| {
+        let path = variable(name).map(PathBuf::from);
+        path.filter(|path| path.has_root())
+    };
+    if windows {
+        return absolute("LOCALAPPDATA");
+    }
+    absolute("XDG_STATE_HOME").or_else(|| Some(absolute("HOME")?.join(".local").join("state")))
+}
+
+/// Makes the directories that lead to `path` where they are missing, for this user only.
+///
+/// # Errors
+///
+/// When one can't be made.
+pub(super) fn make_directories(path: &Path) -> io::Result<()> {
+    let Some(directory) = path.parent() else {
+        return Ok(());
+    };
+    if directory.is_dir() {
+        return Ok(());
+    }
+    make_directories(directory)?;
+    match make(directory) {
+        // By another process, at the same time.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && directory.is_dir() => Ok(()),
+        made => made,
+    }?;
+    file::sync_directory(directory)
+}
+
+#[cfg(unix)]
+fn make(directory: &Path) -> io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt as _;
+    fs::DirBuilder::new().mode(0o700).create(directory)
+}
+
+#[cfg(not(unix))]
+fn make(directory: &Path) -> io::Result<()> {
+    fs::create_dir(directory)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_state_directory_is_absolute() {
+        for (windows, variables, expected) in [
+            (
+                false,
+                &[("XDG_STATE_HOME", "/s"), ("HOME", "/h")][..],
+                Some("/s"),
+            ),
+            (
+                false,
+                &[("XDG_STATE_HOME", "s"), ("HOME", "/h")],
+                Some("/h/.local/state"),
+            ),
+            (false, &[("XDG_STATE_HOME", "")], None),
+            (false, &[("HOME", "h")], None),
+            (false, &[], None),
+            (true, &[("LOCALAPPDATA", "/a"), ("HOME", "/h")], Some("/a")),
+            (true, &[("HOME", "/h")], None),
+        ] {
+            let variable = |name: &str| {
+                let found = variables.iter().find(|(key, _)| *key == name);
+                found.map(|(_, value)| OsString::from(value))
+            };
+            let found = directory(windows, variable);
+            assert_eq!(found.as_deref(), expected.map(Path::new), "{variables:?}");
+        }
+    }
+}
