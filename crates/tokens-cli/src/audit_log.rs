@@ -2,6 +2,7 @@
 
 mod file;
 mod place;
+mod read;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -18,7 +19,7 @@ use crate::cli::Global;
 use crate::exit::Exit;
 use crate::output::{self, Printer, Problem};
 use file::LogFile;
-pub(crate) use place::usual;
+pub(crate) use read::{Doubt, Record, Records};
 
 /// The file, if changes are to be recorded.
 #[derive(Debug)]
@@ -104,7 +105,7 @@ struct Line<'a> {
     /// The same in both lines of a change.
     change: Uuid,
     phase: &'static str,
-    operation: &'static str,
+    operation: &'a str,
     account: &'a str,
     provider: String,
     host: &'a str,
@@ -209,7 +210,7 @@ impl AuditLog {
         } else {
             "neither XDG_STATE_HOME nor HOME is set to an absolute path"
         };
-        usual().ok_or_else(|| {
+        place::usual().ok_or_else(|| {
             Problem::usage(format!(
                 "there is no usual place for the audit log: {variables}; nothing was changed"
             ))
@@ -253,6 +254,40 @@ impl AuditLog {
             ));
         }
         Ok(())
+    }
+
+    /// Records that the change of `record` is looked after, and with which `outcome`: it is not in doubt any more.
+    ///
+    /// # Errors
+    ///
+    /// When it can't be recorded.
+    pub(crate) fn settle(&self, record: &Record, outcome: &'static str) -> anyhow::Result<()> {
+        let Some(file) = &self.file else {
+            return Ok(());
+        };
+        let line = Line {
+            time: format!("{:.3}", Timestamp::now()),
+            change: record.change,
+            phase: "recovery",
+            operation: &record.operation,
+            account: &record.account,
+            provider: record.provider.clone(),
+            host: &record.host,
+            org_id: record.org_id.as_deref(),
+            id: record.id.as_deref(),
+            name: record.name.as_deref(),
+            outcome: Some(outcome),
+            error: None,
+            request_id: None,
+            sink: record.sink.as_deref(),
+            path: record.path.as_deref(),
+            pid: std::process::id(),
+        };
+        let mut text = serde_json::to_vec(&line)?;
+        text.push(b'\n');
+        file.append_intent(&text)
+            .with_context(|| format!("writing to {}", file.path().display()))
+            .context("the audit log could not be written; this is offered again next time")
     }
 
     /// How the command ends that would end with `exit`: not well unless all was recorded.

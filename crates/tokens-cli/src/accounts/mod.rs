@@ -267,6 +267,15 @@ impl WithKey {
     }
 }
 
+/// Whether the account called `name` is among those of `--account`.
+///
+/// # Errors
+///
+/// When one of them is not a valid pattern.
+pub(crate) fn is_wanted(global: &Global, name: &str) -> Result<bool, Problem> {
+    Ok(Wanted::new(&global.accounts)?.has(name))
+}
+
 /// All accounts, and the one called exactly `name`.
 async fn find(global: &Global, name: &str) -> anyhow::Result<(Defined, Definition)> {
     if !Wanted::new(&global.accounts)?.has(name) {

@@ -162,6 +162,49 @@ fn open_checked(path: &Path) -> Result<File, Problem> {
     Ok(file)
 }
 
+/// Opens the log at `path` to be read. `None`: there is no such file.
+///
+/// # Errors
+///
+/// When it can't be read, is no regular file, is somebody else's, or is open to others.
+pub(super) fn open_to_read(path: &Path) -> Result<Option<File>, Problem> {
+    let shown = path.display();
+    let opened = read_only(path).and_then(|file| Ok((file.metadata()?, file)));
+    let (metadata, file) = match opened {
+        Ok(opened) => opened,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => {
+            return Err(Problem::new(
+                Exit::Other,
+                format!("the audit log {shown} can't be opened"),
+            )
+            .caused_by(error.into()));
+        }
+    };
+    match unfit(&metadata) {
+        None => Ok(Some(file)),
+        Some((why, hint)) => Err(Problem::usage(format!("the audit log {shown} {why}")).hint(hint)),
+    }
+}
+
+#[cfg(unix)]
+fn read_only(path: &Path) -> io::Result<File> {
+    use rustix::fs::OFlags;
+    use std::os::unix::fs::OpenOptionsExt as _;
+
+    let flags = (OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY).bits();
+    let mut options = OpenOptions::new();
+    options
+        .read(true)
+        .custom_flags(flags.cast_signed())
+        .open(path)
+}
+
+#[cfg(not(unix))]
+fn read_only(path: &Path) -> io::Result<File> {
+    File::open(path)
+}
+
 fn cannot(what: &str, path: &Path, error: io::Error) -> Problem {
     let path = path.display();
     Problem::new(

@@ -120,6 +120,15 @@ pub(crate) struct Identify {
     pub(crate) account: String,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct Recover {
+    #[command(flatten)]
+    pub(crate) asking: Asking,
+    /// Read this audit log, and record in it what is revoked, instead of `changes.jsonl` in the state directory
+    #[arg(help_heading = SAFETY, long = "audit-log", value_name = "FILE")]
+    pub(crate) log: Option<PathBuf>,
+}
+
 /// Whether to ask, and whether to act.
 #[derive(Debug, Args)]
 pub(crate) struct Asking {
@@ -145,7 +154,7 @@ pub(crate) struct Guards {
 /// The record of changes.
 #[derive(Debug, Args)]
 pub(crate) struct Audit {
-    /// Add what is changed, before and after, to this file: a JSON line for each
+    /// Record what is changed, before and after, in this file instead of `changes.jsonl` in the state directory: a JSON line for each
     #[arg(help_heading = SAFETY, long = "audit-log", value_name = "FILE")]
     pub(crate) log: Option<PathBuf>,
 }

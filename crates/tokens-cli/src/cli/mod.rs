@@ -13,7 +13,7 @@ use uuid::Uuid;
 #[cfg(test)]
 pub(crate) use change::Role;
 pub(crate) use change::{
-    Asking, Create, Guards, Identify, NetworkRule, Privileges, Revoke, Scope, Update,
+    Asking, Create, Guards, Identify, NetworkRule, Privileges, Recover, Revoke, Scope, Update,
 };
 pub(crate) use list::{ColumnName, List};
 
@@ -38,8 +38,8 @@ Exit codes:
   5  partial: something is missing from a list, or some of several changes failed
   6  service unavailable, or rate limited
   7  refused, or declined
-  8  outcome unknown, or a new token whose key nobody has: look before repeating
-  129, 130, 143  ended by a signal: the terminal has gone, Ctrl-C, or a request to end
+  8  outcome unknown, or a new token whose key nobody has: look before repeating, with `tokens recover`
+  129, 130, 131, 143  ended by a signal: the terminal has gone, Ctrl-C, Ctrl-\\, or a request to end
 
 Example, without any account:
   tokens --sandbox list"
@@ -148,6 +148,13 @@ pub(crate) enum Command {
                       Example:\n  tokens revoke okta 00Tabcdefg1234567890 --dry-run"
     )]
     Revoke(Revoke),
+    /// Find tokens whose creation was cut off or whose key was lost, and revoke them
+    #[command(
+        after_help = "Reads the audit log for changes without an outcome and for keys that were not delivered, and looks for the tokens.\n\
+                      Shows what it finds and asks before it revokes; without a terminal it needs --yes.\n\n\
+                      Examples:\n  tokens recover --dry-run\n  tokens recover --audit-log changes.jsonl"
+    )]
+    Recover(Recover),
     /// Name the owner and reach of a key that has leaked, read from standard input
     #[command(after_help = "Signs in with the key, which counts as its use.\n\n\
                       Example:\n  tokens identify okta")]
@@ -229,6 +236,8 @@ pub(crate) enum SchemaOf {
     Revoke,
     /// What `revoke --current -o json` prints
     RevokeCurrent,
+    /// What `recover -o json` prints
+    Recover,
     /// What `identify -o json` prints
     Identify,
     /// What `accounts -o json` prints

@@ -12,6 +12,7 @@ mod key;
 mod list;
 mod matching;
 mod privileges;
+mod recover;
 mod reference;
 mod result;
 mod revoke;
@@ -130,6 +131,7 @@ async fn run(printer: Printer, cli: Cli) -> anyhow::Result<Exit> {
         Command::Create(arguments) => create::run(printer, global, arguments).await,
         Command::Update(arguments) => update::run(printer, global, arguments).await,
         Command::Revoke(arguments) => revoke::run(printer, global, arguments).await,
+        Command::Recover(arguments) => recover::run(printer, global, arguments).await,
         Command::Identify(arguments) => identify::run(printer, global, arguments).await,
         Command::Accounts(arguments) => accounts::run(printer, global, arguments).await,
         Command::Schema(arguments) => schema::run(printer, &arguments),

@@ -27,6 +27,7 @@ pub(super) fn schema(of: SchemaOf) -> Schema {
         SchemaOf::UpdatePlan => document::<json::Updating<'_>>(of),
         SchemaOf::Revoke => document::<json::Revoked<'_>>(of),
         SchemaOf::RevokeCurrent => document::<json::RevokedCurrent<'_>>(of),
+        SchemaOf::Recover => document::<json::Recovered<'_>>(of),
         SchemaOf::Identify => document::<json::Identified<'_>>(of),
         SchemaOf::Accounts => document::<super::accounts::Document<'_>>(of),
         SchemaOf::AccountsCheck => document::<super::accounts::CheckDocument<'_>>(of),

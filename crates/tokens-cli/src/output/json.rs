@@ -157,6 +157,77 @@ pub(crate) struct RevokedCurrent<'a> {
     pub(crate) identity: &'a Identity,
 }
 
+/// What `recover` prints.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Recovered<'a> {
+    /// The version of this shape.
+    #[schemars(extend("const" = SCHEMA))]
+    pub(crate) schema: &'static str,
+    /// Nothing was to be revoked or recorded.
+    pub(crate) dry_run: bool,
+    /// All changes that were in doubt are looked after.
+    pub(crate) complete: bool,
+    /// The audit log that was read.
+    pub(crate) log: String,
+    /// The numbers of its lines that can't be read.
+    pub(crate) unreadable_lines: &'a [usize],
+    /// The changes that were in doubt.
+    pub(crate) changes: Vec<RecoveredChange<'a>>,
+}
+
+/// A change that was in doubt.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct RecoveredChange<'a> {
+    /// Its name in the audit log.
+    #[schemars(extend("format" = "uuid"))]
+    pub(crate) change: String,
+    /// When it was begun.
+    pub(crate) time: jiff::Timestamp,
+    /// What it does.
+    #[schemars(extend("enum" = ["create", "update", "revoke", "revoke_current"]))]
+    pub(crate) operation: &'a str,
+    /// The account's name.
+    pub(crate) account: &'a str,
+    /// The service's host.
+    pub(crate) host: &'a str,
+    /// The organization, if the token is one's.
+    pub(crate) org_id: Option<&'a str>,
+    /// The token's id, if it is known.
+    pub(crate) id: Option<&'a str>,
+    /// The token's name.
+    pub(crate) name: Option<&'a str>,
+    /// Why it is in doubt.
+    #[schemars(extend("enum" = ["no_outcome", "unknown_outcome", "not_delivered", "unknown_delivery"]))]
+    pub(crate) doubt: &'static str,
+    /// What was found: live tokens that may be of it, none, that the token is gone or still there, that it may be under way, or that
+    /// it could not be found out.
+    #[schemars(extend("enum" = ["matches", "not_found", "gone", "there", "under_way", "unknown"]))]
+    pub(crate) finding: &'static str,
+    /// Whether it is looked after: it will not be shown again.
+    pub(crate) settled: bool,
+    /// What is to be known of it, in words.
+    pub(crate) notes: &'a [String],
+    /// The live tokens that may be of it.
+    pub(crate) matches: Vec<RecoveredToken<'a>>,
+}
+
+/// A live token that may be of a change in doubt.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct RecoveredToken<'a> {
+    /// What it was found by.
+    #[schemars(extend("enum" = ["id", "name_and_time"]))]
+    pub(crate) basis: &'static str,
+    /// What became of it.
+    #[schemars(extend("enum" = ["planned", "revoked", "already_gone", "kept", "refused", "failed"]))]
+    pub(crate) outcome: &'static str,
+    /// Why it failed, or was refused.
+    pub(crate) error: Option<Failure<'a>>,
+    /// Why it is not revoked just like that.
+    pub(crate) guards: Vec<Guarded>,
+    /// The token, as it was found.
+    pub(crate) token: Record<'a>,
+}
+
 /// What `identify` prints.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Identified<'a> {

@@ -19,7 +19,7 @@ mod token_table;
 
 pub(crate) use columns::name;
 pub(crate) use details::details;
-pub(crate) use errors::{Problem, report};
+pub(crate) use errors::{Problem, causes, report};
 pub(crate) use failures::{Missing, report_missing};
 pub(crate) use printer::{OutputError, Printer, Stream};
 pub(crate) use progress::{Count, Progress, waiting};

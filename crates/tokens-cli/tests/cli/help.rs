@@ -1,11 +1,12 @@
 use crate::support::{run, snapshot, tokens};
 
-const COMMANDS: [&str; 11] = [
+const COMMANDS: [&str; 12] = [
     "list",
     "show",
     "create",
     "update",
     "revoke",
+    "recover",
     "identify",
     "accounts",
     "schema",

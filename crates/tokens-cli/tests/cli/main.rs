@@ -24,6 +24,7 @@ mod identify;
 mod list;
 mod new_key;
 mod pipes;
+mod recover;
 mod revoke;
 mod revoke_from;
 mod sandbox;

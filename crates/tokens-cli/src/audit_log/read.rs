@@ -1,0 +1,369 @@
+//! Reads an audit log back: each change with the lines about it, and which of them are in doubt.
+
+use std::collections::HashMap;
+use std::io::{self, BufRead, BufReader, Read as _};
+use std::path::Path;
+
+use jiff::Timestamp;
+use serde::Deserialize;
+use uuid::Uuid;
+
+use super::file;
+use crate::output::Problem;
+
+/// No line is longer, in bytes.
+const MAX_LINE: u64 = 64 * 1024;
+
+/// A line, as far as it is needed.
+#[derive(Debug, Deserialize)]
+struct Entry {
+    time: Timestamp,
+    change: Uuid,
+    phase: String,
+    operation: String,
+    account: String,
+    provider: String,
+    host: String,
+    org_id: Option<String>,
+    id: Option<String>,
+    name: Option<String>,
+    outcome: Option<String>,
+    sink: Option<String>,
+    path: Option<String>,
+    pid: Option<u32>,
+}
+
+/// A change, and what its lines say of it.
+#[derive(Clone, Debug)]
+pub(crate) struct Record {
+    pub(crate) change: Uuid,
+    /// That of the intent.
+    pub(crate) time: Timestamp,
+    /// That of the outcome.
+    pub(crate) ended: Option<Timestamp>,
+    pub(crate) operation: String,
+    pub(crate) account: String,
+    pub(crate) provider: String,
+    pub(crate) host: String,
+    pub(crate) org_id: Option<String>,
+    pub(crate) id: Option<String>,
+    pub(crate) name: Option<String>,
+    pub(crate) sink: Option<String>,
+    pub(crate) path: Option<String>,
+    pub(crate) pid: Option<u32>,
+    outcome: Option<String>,
+    delivery: Option<String>,
+    recovery: Option<String>,
+}
+
+/// Why a change is to be looked after.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Doubt {
+    /// No line says what became of it.
+    NoOutcome,
+    /// The answer was lost.
+    UnknownOutcome,
+    /// The token was created, and its key did not arrive.
+    NotDelivered,
+    /// The token was created, and no line says whether its key has arrived.
+    UnknownDelivery,
+}
+
+impl Doubt {
+    /// Its name in JSON.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::NoOutcome => "no_outcome",
+            Self::UnknownOutcome => "unknown_outcome",
+            Self::NotDelivered => "not_delivered",
+            Self::UnknownDelivery => "unknown_delivery",
+        }
+    }
+
+    /// In words.
+    pub(crate) fn text(self) -> &'static str {
+        match self {
+            Self::NoOutcome => "no outcome is recorded",
+            Self::UnknownOutcome => "its outcome is not known",
+            Self::NotDelivered => "its key was not delivered",
+            Self::UnknownDelivery => "it is not recorded whether its key was delivered",
+        }
+    }
+}
+
+/// What a log says.
+#[derive(Debug, Default)]
+pub(crate) struct Records {
+    /// In the order of their first lines.
+    pub(crate) changes: Vec<Record>,
+    /// The numbers of lines that can't be read.
+    pub(crate) unreadable: Vec<usize>,
+}
+
+impl Records {
+    /// Reads the log at `path`. `None`: there is no such file.
+    ///
+    /// # Errors
+    ///
+    /// When it can't be read, is no regular file, is somebody else's, or is open to others.
+    pub(crate) fn read(path: &Path) -> Result<Option<Self>, Problem> {
+        let Some(file) = file::open_to_read(path)? else {
+            return Ok(None);
+        };
+        let read = Self::from(BufReader::new(file));
+        read.map(Some).map_err(|error| {
+            Problem::usage(format!("the audit log {} can't be read", path.display()))
+                .caused_by(error.into())
+        })
+    }
+
+    fn from(mut text: impl BufRead) -> io::Result<Self> {
+        let mut records = Self::default();
+        let mut known: HashMap<Uuid, usize> = HashMap::new();
+        let mut line = Vec::new();
+        for number in 1.. {
+            line.clear();
+            if (&mut text).take(MAX_LINE).read_until(b'\n', &mut line)? == 0 {
+                break;
+            }
+            if line.last() != Some(&b'\n') {
+                // Too long, or cut off at the end of the file.
+                text.skip_until(b'\n')?;
+            }
+            if line.trim_ascii().is_empty() {
+                continue;
+            }
+            match serde_json::from_slice(&line) {
+                Ok(entry) => records.add(entry, &mut known),
+                Err(_) => records.unreadable.push(number),
+            }
+        }
+        Ok(records)
+    }
+
+    fn add(&mut self, entry: Entry, known: &mut HashMap<Uuid, usize>) {
+        let index = *known.entry(entry.change).or_insert(self.changes.len());
+        if index == self.changes.len() {
+            self.changes.push(Record {
+                change: entry.change,
+                time: entry.time,
+                ended: None,
+                operation: entry.operation,
+                account: entry.account,
+                provider: entry.provider,
+                host: entry.host,
+                org_id: entry.org_id,
+                id: None,
+                name: None,
+                sink: None,
+                path: None,
+                pid: None,
+                outcome: None,
+                delivery: None,
+                recovery: None,
+            });
+        }
+        let Some(record) = self.changes.get_mut(index) else {
+            return;
+        };
+        record.id = entry.id.or(record.id.take());
+        record.name = entry.name.or(record.name.take());
+        record.sink = entry.sink.or(record.sink.take());
+        record.path = entry.path.or(record.path.take());
+        match entry.phase.as_str() {
+            "outcome" => {
+                record.outcome = entry.outcome;
+                record.ended = Some(entry.time);
+            }
+            "delivery" => record.delivery = entry.outcome,
+            "recovery" => record.recovery = entry.outcome,
+            _ => record.pid = entry.pid,
+        }
+    }
+
+    /// The changes that are to be looked after, and why.
+    pub(crate) fn in_doubt(&self) -> Vec<(&Record, Doubt)> {
+        let in_doubt = |record| Some((record, self.doubt(record)?));
+        self.changes.iter().filter_map(in_doubt).collect()
+    }
+
+    fn doubt(&self, record: &Record) -> Option<Doubt> {
+        if record.recovery.is_some() || self.is_revoked_later(record) {
+            return None;
+        }
+        let outcome = record.outcome.as_deref();
+        match (outcome, record.delivery.as_deref()) {
+            (Some("unknown"), None) => Some(Doubt::UnknownOutcome),
+            (_, Some("delivered")) => None,
+            (_, Some(_)) => Some(Doubt::NotDelivered),
+            (None, None) => Some(Doubt::NoOutcome),
+            (Some("created"), None) if record.sink.is_some() => Some(Doubt::UnknownDelivery),
+            _ => None,
+        }
+    }
+
+    /// Whether another change has revoked the token of `record` since.
+    fn is_revoked_later(&self, record: &Record) -> bool {
+        record.id.is_some()
+            && self.changes.iter().any(|other| {
+                let is_gone = matches!(other.outcome.as_deref(), Some("revoked" | "already_gone"));
+                is_gone
+                    && other.change != record.change
+                    && other.time >= record.time
+                    && other.is_on_same(record)
+                    && other.id == record.id
+            })
+    }
+}
+
+impl Record {
+    pub(crate) fn is_creation(&self) -> bool {
+        self.operation == "create"
+    }
+
+    /// Whether it made a token, as its outcome says.
+    pub(crate) fn has_created(&self) -> bool {
+        self.outcome.as_deref() == Some("created")
+    }
+
+    fn is_on_same(&self, other: &Self) -> bool {
+        (&self.provider, &self.host, &self.org_id) == (&other.provider, &other.host, &other.org_id)
+    }
+
+    /// Of which tokens it is, and what it does with them.
+    pub(crate) fn title(&self) -> String {
+        let name = self.name.as_deref().map(|name| format!(" ({name})"));
+        let id = self.id.as_deref().map(|id| format!(" {id}"));
+        format!(
+            "{}{}{} in {} at {:.0}",
+            self.operation,
+            id.unwrap_or_default(),
+            name.unwrap_or_default(),
+            self.account,
+            self.time
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(change: u128, phase: &str, operation: &str, more: &str) -> String {
+        let change = Uuid::from_u128(change);
+        format!(
+            "{{\"time\":\"2026-03-01T12:00:00.000Z\",\"change\":\"{change}\",\"phase\":\"{phase}\",\
+             \"operation\":\"{operation}\",\"account\":\"net\",\"provider\":\"mist\",\"host\":\"h\",\
+             \"org_id\":null{more}}}\n"
+        )
+    }
+
+    fn doubts(lines: &[String]) -> Vec<(u128, Doubt)> {
+        let records = Records::from(lines.concat().as_bytes()).unwrap();
+        let doubts = records.in_doubt();
+        let doubts = doubts
+            .iter()
+            .map(|(record, doubt)| (record.change.as_u128(), *doubt));
+        doubts.collect()
+    }
+
+    #[test]
+    fn what_is_not_settled_is_in_doubt() {
+        let intent = |n| line(n, "intent", "create", ",\"sink\":\"file\",\"name\":\"ci\"");
+        let end = |n, phase, outcome: &str| {
+            let more = format!(",\"sink\":\"file\",\"id\":\"{n}\",\"outcome\":\"{outcome}\"");
+            line(n, phase, "create", &more)
+        };
+        let revoked = |n: u128, id: u128, outcome: &str| {
+            let more = format!(",\"id\":\"{id}\",\"outcome\":\"{outcome}\"");
+            line(n, "outcome", "revoke", &more)
+        };
+        for (lines, expected) in [
+            (vec![intent(1)], Some(Doubt::NoOutcome)),
+            (vec![intent(1), end(1, "outcome", "failed")], None),
+            (
+                vec![intent(1), end(1, "outcome", "unknown")],
+                Some(Doubt::UnknownOutcome),
+            ),
+            (
+                vec![intent(1), end(1, "outcome", "created")],
+                Some(Doubt::UnknownDelivery),
+            ),
+            (
+                vec![
+                    intent(1),
+                    end(1, "outcome", "created"),
+                    end(1, "delivery", "delivered"),
+                ],
+                None,
+            ),
+            (vec![intent(1), end(1, "delivery", "delivered")], None),
+            (
+                vec![
+                    intent(1),
+                    end(1, "outcome", "created"),
+                    end(1, "delivery", "not_delivered"),
+                ],
+                Some(Doubt::NotDelivered),
+            ),
+            (
+                vec![
+                    intent(1),
+                    end(1, "outcome", "created"),
+                    end(1, "delivery", "not_delivered"),
+                    revoked(2, 1, "revoked"),
+                ],
+                None,
+            ),
+            (
+                vec![
+                    intent(1),
+                    end(1, "outcome", "created"),
+                    revoked(2, 1, "failed"),
+                    revoked(3, 7, "revoked"),
+                ],
+                Some(Doubt::UnknownDelivery),
+            ),
+            (vec![intent(1), end(1, "recovery", "gone")], None),
+            (
+                vec![line(1, "intent", "revoke", ",\"id\":\"7\"")],
+                Some(Doubt::NoOutcome),
+            ),
+            (
+                vec![
+                    line(1, "intent", "revoke", ",\"id\":\"7\""),
+                    revoked(1, 7, "revoked"),
+                ],
+                None,
+            ),
+            (
+                vec![
+                    line(1, "intent", "update", ",\"id\":\"7\""),
+                    revoked(2, 7, "revoked"),
+                ],
+                None,
+            ),
+        ] {
+            let found = doubts(&lines);
+            let expected: Vec<_> = expected.iter().map(|doubt| (1, *doubt)).collect();
+            assert_eq!(found, expected, "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_skipped_and_counted() {
+        let text = [
+            "{\"time\":\"2026\n".to_owned(),
+            line(1, "intent", "create", ",\"more\":[1]"),
+            "\n".to_owned(),
+            format!("{}\n", "x".repeat(200_000)),
+            "[]\n".to_owned(),
+            "{}\n".to_owned(),
+            line(2, "intent", "revoke", ""),
+            line(3, "intent", "revoke", "").trim_end()[..20].to_owned(),
+        ];
+        let records = Records::from(text.concat().as_bytes()).unwrap();
+        assert_eq!(records.changes.len(), 2);
+        assert_eq!(records.unreadable, [1, 4, 5, 6, 8]);
+    }
+}
