@@ -14,7 +14,7 @@ use std::time::Duration;
 use futures_util::{StreamExt, TryStreamExt, stream};
 use tokens_core::{
     CreateToken, ErrorKind, ListOptions, MistTokens, Network, OktaTokens, Privilege, Result,
-    TokenProvider, UpdateToken,
+    RevokeOptions, TokenProvider, UpdateToken,
 };
 use tokens_http::Options;
 use tokens_sandbox::{Fault, Sandbox};
@@ -205,10 +205,16 @@ async fn call(
         return provider.create(request).await.map(|_| ());
     }
     if name.starts_with("revokeCurrent") {
-        return provider.revoke_current().await.map(|_| ());
+        return provider
+            .revoke_current(&RevokeOptions::default())
+            .await
+            .map(|_| ());
     }
     if name.starts_with("delete") || name.starts_with("revoke") {
-        return provider.revoke(&id).await.map(|_| ());
+        return provider
+            .revoke(&id, &RevokeOptions::default())
+            .await
+            .map(|_| ());
     }
     let change = if scope == Scope::Okta {
         UpdateToken::new().network(Network::anywhere())

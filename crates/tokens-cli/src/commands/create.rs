@@ -1,6 +1,6 @@
 //! `tokens create`: a new token, whose key goes where it was asked to go, once, or is worth nothing.
 
-use tokens_core::{CreateToken, IssuedToken, TokenProvider};
+use tokens_core::{CreateToken, IssuedToken, RevokeOptions, TokenProvider};
 use uuid::Uuid;
 
 use super::{privileges, result, show};
@@ -123,7 +123,8 @@ impl Creation<'_> {
                     .hint(hint);
             }
         };
-        let revoked = self.provider.revoke(id).await;
+        let options = RevokeOptions::default();
+        let revoked = self.provider.revoke(id, &options).await;
         begun.end(self.printer, Outcome::of_revocation(&revoked));
         match revoked {
             Ok(_) => Problem::new(Exit::Other, lost("it was revoked again")).caused_by(error),
