@@ -9,6 +9,8 @@ mod exchange;
 mod fault;
 mod in_flight;
 mod keys;
+mod lie;
+mod linger;
 mod mist;
 mod okta;
 mod route;
@@ -21,6 +23,7 @@ mod tls;
 
 pub use builder::SandboxBuilder;
 pub use fault::Fault;
+pub use lie::{Lie, LieBody};
 pub use okta::OktaApp;
 pub use script::Answer;
 pub use server::{Sandbox, SandboxOrg};

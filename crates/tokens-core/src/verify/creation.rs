@@ -4,7 +4,7 @@ use futures_util::TryStreamExt as _;
 use jiff::{SignedDuration, Timestamp};
 
 use super::{Answer, Write};
-use crate::error::{Error, ErrorKind, Operation, Result};
+use crate::error::{Error, Operation, Result};
 use crate::provider::TokenProvider;
 use crate::request::ListOptions;
 use crate::token::{Token, TokenId};
@@ -45,7 +45,7 @@ impl Begun {
 /// The error of a creation that failed with `error`: `OutcomeUnknown` if there may be a token of it.
 pub(crate) async fn creation(provider: &dyn TokenProvider, begun: &Begun, error: Error) -> Error {
     // Where the answer names the token, there is nothing to look for.
-    if error.token().is_some() || error.kind() == ErrorKind::Invalid && error.http().is_none() {
+    if error.token().is_some() {
         return error;
     }
     let answer = match Answer::of(Err(error)) {

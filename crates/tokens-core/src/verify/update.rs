@@ -9,7 +9,7 @@ use crate::request::UpdateToken;
 use crate::token::{Privilege, Token, TokenId};
 
 /// How long an accepted change may take to show.
-const WITHIN: Duration = Duration::from_secs(2);
+const WITHIN: Duration = Duration::from_secs(1);
 
 /// How much of a change a token shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
