@@ -13,7 +13,8 @@ pub struct RevokeOptions {
     /// Read the token afterwards and report it as revoked only if it is gone. On by default. Without it, a revocation that the
     /// service reports as done is [`RevocationOutcome::Accepted`].
     pub verify: bool,
-    /// How long the token may stay visible after the service accepted its revocation. 10 s by default.
+    /// How long to wait, besides the time of the reads, for a token that stays visible after the service accepted its revocation. 10 s
+    /// by default.
     pub within: Duration,
     /// The caller has read the token with this credential a moment before, and the token may be the one that signs the requests.
     /// A refusal of the credential afterwards is then the proof. Off by default.
@@ -101,9 +102,9 @@ impl Revocation {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum RevocationOutcome {
-    /// This call revoked the token: the service's answer says so, and the token is gone.
+    /// The token is gone, and this call revoked it: the service's answer says so, or was lost.
     Revoked,
-    /// The token is gone. The service's answer does not say that this call revoked it.
+    /// The token is gone, perhaps not by this call: the service answered that there is no such token, or refused the revocation.
     AlreadyGone,
     /// The service's answer says that the token is gone. It was not verified, as the caller asked
     /// ([`RevokeOptions::verify`]).

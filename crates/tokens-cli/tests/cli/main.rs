@@ -20,6 +20,7 @@ mod formats;
 mod guards;
 mod help;
 mod identify;
+mod lies;
 mod list;
 mod pipes;
 mod revoke;

@@ -10,7 +10,6 @@ mod update;
 use std::time::Duration;
 
 use futures_util::TryStreamExt as _;
-use tokio::time::Instant;
 
 use crate::error::{CarriedOut, Error, ErrorKind, Operation, Result};
 use crate::provider::TokenProvider;
@@ -124,30 +123,30 @@ impl Write<'_> {
     }
 }
 
-/// When to look again, and when to stop.
+/// When to look again, and when to stop. The time that the looks themselves take does not count, so that their number is fixed.
 #[derive(Debug)]
 struct Patience {
-    until: Instant,
+    left: Duration,
     next: Duration,
 }
 
 impl Patience {
     fn new(within: Duration) -> Self {
-        let now = Instant::now();
         Self {
-            until: now.checked_add(within).unwrap_or(now),
+            left: within,
             next: FIRST_WAIT,
         }
     }
 
     /// Waits for the next look; false if there is to be none.
     async fn wait(&mut self) -> bool {
-        let left = self.until.saturating_duration_since(Instant::now());
-        if left.is_zero() {
+        if self.left.is_zero() {
             return false;
         }
-        tokio::time::sleep(self.next.min(left)).await;
+        let wait = self.next.min(self.left);
+        self.left -= wait;
         self.next = (self.next * 2).min(LONGEST_WAIT);
+        tokio::time::sleep(wait).await;
         true
     }
 }

@@ -52,8 +52,8 @@ pub(crate) async fn update(
         };
         match (shown(change, &token), &answer) {
             (Shown::All, Answer::Done | Answer::Unclear(_)) => return Ok(token),
-            (Shown::None, Answer::Refused(_)) => {}
-            (_, Answer::Refused(_)) => {
+            (Shown::None, Answer::Refused(_) | Answer::NotFound(_)) => {}
+            (_, Answer::Refused(_) | Answer::NotFound(_)) => {
                 // It may have been like that before; or else another server refused what the service carried out.
                 return Err(write.unknown(answer, "the token shows the change", LOOK));
             }
