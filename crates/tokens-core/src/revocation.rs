@@ -102,7 +102,7 @@ impl Revocation {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum RevocationOutcome {
-    /// The token is gone, and this call revoked it: the service's answer says so, or was lost.
+    /// The token is gone, and this call revoked it, as the service's answer says, or may have: the answer was lost, or does not tell.
     Revoked,
     /// The token is gone, perhaps not by this call: the service answered that there is no such token, or refused the revocation.
     AlreadyGone,

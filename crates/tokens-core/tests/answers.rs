@@ -373,13 +373,13 @@ async fn a_redirect_is_not_followed() {
     let sandbox = Sandbox::start().await.unwrap();
     let away = Answer::empty(302).header("location", "https://elsewhere.example/login");
     sandbox.answer_next("okta.revokeApiToken", away);
-    let error = okta(&sandbox)
-        .revoke(&"00Tabc".into(), &RevokeOptions::default())
-        .await
-        .unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Unexpected);
+    let id = sandbox.add_okta_tokens(1).remove(0).as_str().into();
+    let options = RevokeOptions::default().within(std::time::Duration::ZERO);
+    let error = okta(&sandbox).revoke(&id, &options).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::OutcomeUnknown);
     assert!(error.to_string().contains("elsewhere.example"), "{error}");
-    assert_eq!(sandbox.total_requests(), 1);
+    assert_eq!(sandbox.requests("okta.revokeApiToken"), 1);
+    assert_eq!(sandbox.total_requests(), 2);
 }
 
 #[tokio::test]

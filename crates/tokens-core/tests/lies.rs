@@ -311,3 +311,26 @@ async fn a_refusal_that_nothing_confirms_is_unknown() {
         assert_eq!(error.kind(), kind, "{error}");
     }
 }
+
+/// A name is no proof: an older token may have it.
+#[tokio::test]
+async fn an_older_token_of_the_name_is_not_what_was_created() {
+    for write in ["mist.createApiToken", "mist.createOrgApiToken"] {
+        let sandbox = Sandbox::start().await.unwrap();
+        let provider = provider(&sandbox, write);
+        let none = target(&sandbox, write);
+        sandbox.advance(jiff::SignedDuration::from_hours(-1));
+        carry_out(provider.as_ref(), write, &none).await.unwrap();
+        sandbox.advance(jiff::SignedDuration::from_hours(1));
+        let denied = || Answer::json(403, serde_json::json!({ "detail": "No." }));
+        sandbox.answer_next(write, denied());
+        let claim = carry_out(provider.as_ref(), write, &none).await;
+        let error = claim.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::PermissionDenied, "{error}");
+        sandbox.answer_next(write, denied().after_processing());
+        let claim = carry_out(provider.as_ref(), write, &none).await;
+        let error = claim.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::OutcomeUnknown, "{error}");
+        assert!(error.token().is_some(), "{error}");
+    }
+}

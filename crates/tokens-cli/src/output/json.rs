@@ -153,7 +153,7 @@ pub(crate) struct RevokedCurrent<'a> {
     /// The service's host.
     pub(crate) host: &'a str,
     /// What became of the token. Failures are told by the exit code.
-    #[schemars(extend("enum" = ["planned", "revoked", "already_gone", "accepted"]))]
+    #[schemars(extend("enum" = ["planned", "revoked", "already_gone", "accepted", "unknown"]))]
     pub(crate) outcome: &'static str,
     /// How it is known that the token is gone. `null`: it is not known.
     pub(crate) proof: Option<Proof>,

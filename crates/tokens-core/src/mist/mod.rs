@@ -258,7 +258,7 @@ impl TokenProvider for MistTokens {
 
     async fn create(&self, request: CreateToken) -> Result<IssuedToken> {
         validate::create(&request, &self.capability(), &self.id)?;
-        let begun = verify::Begun::now(self, &request.name);
+        let begun = verify::Begun::now(&request.name);
         match self.create_once(request).await {
             Ok(issued) => Ok(issued),
             Err(error) => Err(verify::creation(self, &begun, error).await),

@@ -2,6 +2,7 @@
 
 use futures_util::TryStreamExt as _;
 use jiff::{SignedDuration, Timestamp};
+use tokio::time::Instant;
 
 use super::{Answer, Write};
 use crate::error::{Error, Operation, Result};
@@ -9,35 +10,33 @@ use crate::provider::TokenProvider;
 use crate::request::ListOptions;
 use crate::token::{Token, TokenId};
 
-/// How far the clock that a creation began by and the service's, in whole seconds, may be apart.
+/// How far the service's times, in whole seconds, and the time of a creation may be apart.
 const TOLERANCE: SignedDuration = SignedDuration::from_secs(10);
 
 /// What to do about a token that was created and whose key is lost.
-const REVOKE: &str = "revoke this token, whose key is lost, and create another one";
+const REVOKE: &str = "its key is lost if this call created it: unless something uses it, revoke it, and create another one";
 
-/// A creation, before it is sent.
+/// A creation that is about to be sent.
 #[derive(Debug)]
 pub(crate) struct Begun {
     name: String,
-    at: Timestamp,
+    at: Instant,
 }
 
 impl Begun {
-    /// The creation of a token called `name`, about to be sent.
-    pub(crate) fn now(provider: &dyn TokenProvider, name: &str) -> Self {
+    /// The creation of a token called `name`.
+    pub(crate) fn now(name: &str) -> Self {
         Self {
             name: name.to_owned(),
-            at: service_now(provider),
+            at: Instant::now(),
         }
     }
 
-    /// Whether `token` may be what was created.
-    fn may_be(&self, token: &Token) -> bool {
-        let is_new = |created: Timestamp| {
-            created
-                .checked_add(TOLERANCE)
-                .is_ok_and(|latest| latest >= self.at)
-        };
+    /// Whether `token`, which was listed at `now`, may be what was created.
+    fn may_be(&self, token: &Token, now: Timestamp) -> bool {
+        let age = SignedDuration::try_from(self.at.elapsed()).unwrap_or(SignedDuration::MAX);
+        let is_new =
+            |created: Timestamp| now.duration_since(created) <= age.saturating_add(TOLERANCE);
         token.name.as_deref() == Some(&*self.name) && token.created.is_none_or(is_new)
     }
 }
@@ -58,38 +57,36 @@ pub(crate) async fn creation(provider: &dyn TokenProvider, begun: &Begun, error:
         token: None,
         noun: "creation",
     };
-    let found: Result<Vec<Option<TokenId>>> = provider
+    let listed: Result<Vec<Token>> = provider
         .list(ListOptions::default())
-        .try_filter(|token| std::future::ready(begun.may_be(token)))
-        .map_ok(|token| token.id)
+        .try_filter(|token| std::future::ready(token.name.as_deref() == Some(&*begun.name)))
         .try_collect()
         .await;
-    let found = match found {
+    let mut found = match listed {
         Ok(found) => found,
         Err(failure) => return write.unseen(answer, failure),
     };
-    match (&found[..], answer) {
+    let now = service_now(provider);
+    found.retain(|token| begun.may_be(token, now));
+    let ids: Vec<Option<TokenId>> = found.into_iter().map(|token| token.id).collect();
+    match (&ids[..], answer) {
         ([], Answer::NotFound(error) | Answer::Refused(error) | Answer::Unclear(error)) => error,
-        ([], Answer::Done) => {
-            write.unknown(Answer::Done, "no new token of this name is listed", REVOKE)
-        }
         ([Some(id)], answer) => {
-            let found = "the list has a new token of this name";
-            write.unknown(answer, found, REVOKE).with_token(id.clone())
+            let found = format!("a token of this name was created since: {id}");
+            write.unknown(answer, &found, REVOKE).with_token(id.clone())
         }
-        (several, answer) => {
-            let ids: Vec<_> = several
+        (ids, answer) => {
+            let ids: Vec<_> = ids
                 .iter()
-                .map(|id| id.as_ref().map_or("unknown", TokenId::as_str))
+                .map(|id| id.as_ref().map_or("of unknown id", TokenId::as_str))
                 .collect();
-            let found = format!("the list has new tokens of this name: {}", ids.join(", "));
-            let hint = "find out which of them is used, and revoke the one whose key is lost";
-            write.unknown(answer, &found, hint)
+            let found = format!("tokens of this name were created since: {}", ids.join(", "));
+            write.unknown(answer, &found, REVOKE)
         }
     }
 }
 
 /// The time by the service's clock, as far as it is known.
-fn service_now(_provider: &dyn TokenProvider) -> Timestamp {
+fn service_now(_: &dyn TokenProvider) -> Timestamp {
     Timestamp::now()
 }

@@ -29,6 +29,9 @@ const FIRST_WAIT: Duration = Duration::from_millis(100);
 /// The longest wait between two looks.
 const LONGEST_WAIT: Duration = Duration::from_secs(2);
 
+/// How long to look for a write that the service did not report as done.
+const UNCLEAR_WITHIN: Duration = Duration::from_secs(2);
+
 /// What to do about a write of unknown outcome.
 const LOOK: &str = "look at the token before repeating this";
 
@@ -63,12 +66,13 @@ impl Answer {
         }
     }
 
-    /// How long to look for what it says: a refusal shows at once.
+    /// How long to look for what it says, at most `within`: a refusal shows at once.
     fn patience(&self, within: Duration) -> Patience {
-        match self {
-            Self::Refused(_) => Patience::new(Duration::ZERO),
-            Self::Done | Self::NotFound(_) | Self::Unclear(_) => Patience::new(within),
-        }
+        Patience::new(match self {
+            Self::Refused(_) => Duration::ZERO,
+            Self::Unclear(_) => within.min(UNCLEAR_WITHIN),
+            Self::Done | Self::NotFound(_) => within,
+        })
     }
 }
 

@@ -95,7 +95,15 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     let options = revoke.verification.options().in_use(true);
     let revoked = provider.revoke_current(&options).await;
     begun.end(printer, Outcome::of_revocation(&revoked));
-    let Revocation { outcome, proof, .. } = revoked?;
+    let Revocation { outcome, proof, .. } = match revoked {
+        Ok(revocation) => revocation,
+        Err(error) => {
+            if error.kind() == ErrorKind::OutcomeUnknown && global.output == Format::Json {
+                printer.result(&json::text(&document("unknown", None))?)?;
+            }
+            return Err(error.into());
+        }
+    };
     let text = match (global.output, outcome) {
         (Format::Json, _) => json::text(&document(outcome.as_str(), proof))?,
         (_, RevocationOutcome::Accepted) => {
