@@ -10,6 +10,7 @@ use crate::generated::client::{Client, types};
 pub(crate) static MIST: Service = Service {
     name: "mist",
     error_schema,
+    is_error_body,
     error_code: None,
     read_only_code: None,
     not_repeatable: &[],
@@ -40,4 +41,9 @@ impl ClientHooks<Transport> for Client {
 fn error_schema(body: &[u8]) -> Value {
     let error: types::Error = serde_json::from_slice(body).unwrap_or_default();
     serde_json::to_value(error).unwrap_or_default()
+}
+
+/// Mist's own errors have a `detail`.
+fn is_error_body(body: &Value) -> bool {
+    body.get("detail").is_some_and(Value::is_string)
 }

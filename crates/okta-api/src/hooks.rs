@@ -10,6 +10,7 @@ use crate::generated::client::{Client, types};
 pub(crate) static OKTA: Service = Service {
     name: "okta",
     error_schema,
+    is_error_body,
     error_code: Some("errorCode"),
     // The org is read-only while Okta maintains it.
     read_only_code: Some("E0000010"),
@@ -47,4 +48,13 @@ fn error_schema(body: &[u8]) -> Value {
     error.error_code = error.error_code.or(oauth.error);
     error.error_summary = error.error_summary.or(oauth.error_description);
     serde_json::to_value(error).unwrap_or_default()
+}
+
+/// Okta's own errors have a code such as `E0000007`; gateways have codes of their own.
+fn is_error_body(body: &Value) -> bool {
+    let code = body.get("errorCode").and_then(Value::as_str);
+    let digits = code.and_then(|code| code.strip_prefix('E'));
+    digits.is_some_and(|digits| {
+        !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+    })
 }

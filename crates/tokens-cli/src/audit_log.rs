@@ -53,7 +53,7 @@ pub(crate) struct SinkOf<'a> {
 /// What became of it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Outcome<'a> {
-    /// `created`, `updated`, `revoked` or `already_gone`; of a failure `failed`, or `unknown` where it may have happened.
+    /// `created`, `updated`, `revoked`, `already_gone` or `accepted`; of a failure `failed`, or `unknown` where it may have happened.
     outcome: &'static str,
     error: Option<&'a Error>,
     id: Option<&'a str>,
@@ -78,8 +78,7 @@ impl<'a> Outcome<'a> {
 
     pub(crate) fn of_revocation(revoked: &'a Result<Revocation, Error>) -> Self {
         match revoked {
-            Ok(Revocation::Revoked) => Self::done("revoked"),
-            Ok(Revocation::AlreadyGone) => Self::done("already_gone"),
+            Ok(revocation) => Self::done(revocation.outcome.as_str()),
             Err(error) => Self::failed(error),
         }
     }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::provider::ProviderId;
+use crate::revocation::Proof;
 use crate::token::TokenId;
 
 /// A result with this crate's [`Error`].
@@ -134,8 +135,23 @@ pub struct HttpDetails {
 /// [`source`](std::error::Error::source), a body or a query string.
 pub struct Error(Box<Inner>);
 
+/// Whether the write that failed was carried out, as far as its answer tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum CarriedOut {
+    /// Nothing was sent, or it was not a write.
+    No,
+    /// The service itself refused it.
+    Refused,
+    /// An answer that may be another server's refused it.
+    RefusedByOther,
+    /// It may have been carried out.
+    Perhaps,
+}
+
 struct Inner {
     kind: ErrorKind,
+    carried_out: CarriedOut,
+    proof: Option<Proof>,
     operation: Operation,
     provider: Option<ProviderId>,
     token: Option<TokenId>,
@@ -151,6 +167,11 @@ impl Error {
     pub fn new(kind: ErrorKind, operation: Operation, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
+            carried_out: match kind {
+                ErrorKind::OutcomeUnknown => CarriedOut::Perhaps,
+                _ => CarriedOut::No,
+            },
+            proof: None,
             operation,
             provider: None,
             token: None,
@@ -205,6 +226,40 @@ impl Error {
     ) -> Self {
         self.0.source = Some(source.into());
         self
+    }
+
+    /// Adds how it is known that there is no such token.
+    #[must_use]
+    pub fn with_proof(mut self, proof: Proof) -> Self {
+        self.0.proof = Some(proof);
+        self
+    }
+
+    /// Adds whether the write was carried out, as far as the answer tells.
+    #[must_use]
+    pub(crate) fn with_carried_out(mut self, carried_out: CarriedOut) -> Self {
+        self.0.carried_out = carried_out;
+        self
+    }
+
+    /// Makes it the error of a write that may have happened: `message` and `hint` replace what it said.
+    #[must_use]
+    pub(crate) fn into_unknown(mut self, message: String, hint: &str) -> Self {
+        self.0.kind = ErrorKind::OutcomeUnknown;
+        self.0.carried_out = CarriedOut::Perhaps;
+        self.0.message = message;
+        self.0.hint = Some(hint.to_owned());
+        self
+    }
+
+    /// Whether the write was carried out, as far as the answer tells.
+    pub(crate) fn carried_out(&self) -> CarriedOut {
+        self.0.carried_out
+    }
+
+    /// How it is known that there is no such token, for [`NotFound`](ErrorKind::NotFound).
+    pub fn proof(&self) -> Option<Proof> {
+        self.0.proof
     }
 
     /// What kind of failure it is.
@@ -293,6 +348,8 @@ impl fmt::Debug for Error {
             .field("message", &self.0.message)
             .field("hint", &self.0.hint)
             .field("http", &self.0.http)
+            .field("carried_out", &self.0.carried_out)
+            .field("proof", &self.0.proof)
             .field("source", &self.0.source)
             .finish()
     }

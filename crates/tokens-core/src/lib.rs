@@ -17,10 +17,12 @@ mod orgs;
 mod pages;
 mod provider;
 mod request;
+mod revocation;
 #[cfg(any(feature = "mist", feature = "okta"))]
 mod service_error;
 mod token;
 mod validate;
+mod verify;
 
 pub use capability::{Basis, Capability, CapabilityFact, capability_facts};
 pub use error::{Error, ErrorKind, HttpDetails, Operation, Result};
@@ -34,7 +36,8 @@ pub use mist::{Ids, MistOrgs, MistTokens};
 pub use okta::OktaTokens;
 pub use orgs::TokenProviders;
 pub use provider::{ProviderId, Service, TokenProvider};
-pub use request::{CreateToken, IssuedToken, ListOptions, Revocation, UpdateToken};
+pub use request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
+pub use revocation::{Proof, Revocation, RevocationOutcome, RevokeOptions};
 pub use token::{
     Network, Owner, OwnerState, Privilege, Source, Token, TokenId, TokenKind, When, WhenState,
 };

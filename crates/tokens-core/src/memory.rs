@@ -9,13 +9,14 @@ use jiff::Timestamp;
 use tokens_http::{RateLimit, Secret};
 
 use crate::capability::Capability;
-use crate::error::{Error, ErrorKind, Operation, Result};
+use crate::error::{CarriedOut, Error, ErrorKind, Operation, Result};
 use crate::identity::{Identity, IdentityKind};
 use crate::in_use::InUse;
 use crate::provider::{ProviderId, Service, TokenProvider};
-use crate::request::{CreateToken, IssuedToken, ListOptions, Revocation, UpdateToken};
+use crate::request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
+use crate::revocation::{Revocation, RevokeOptions};
 use crate::token::{Network, Owner, Source, Token, TokenId, TokenKind, When};
-use crate::validate;
+use crate::{validate, verify};
 
 /// The id of the only user.
 const OWNER: &str = "memory";
@@ -121,11 +122,9 @@ impl MemoryTokens {
         if state.current.as_ref().is_some_and(alive) {
             return Ok(());
         }
-        Err(self.error(
-            ErrorKind::Unauthenticated,
-            operation,
-            "the token in use was revoked",
-        ))
+        let why = "the token in use was revoked";
+        let error = self.error(ErrorKind::Unauthenticated, operation, why);
+        Err(error.with_carried_out(CarriedOut::Refused))
     }
 
     fn check_id(&self, operation: Operation, id: &TokenId) -> Result<()> {
@@ -221,25 +220,32 @@ impl TokenProvider for MemoryTokens {
         Ok(token.clone())
     }
 
-    async fn revoke(&self, id: &TokenId) -> Result<Revocation> {
+    async fn revoke(&self, id: &TokenId, options: &RevokeOptions) -> Result<Revocation> {
         self.allow(Operation::Revoke, self.capability.revoke)?;
         self.check_id(Operation::Revoke, id)?;
-        let mut state = self.lock();
-        let before = state.tokens.len();
-        state.tokens.retain(|token| token.id.as_ref() != Some(id));
-        Ok(if state.tokens.len() < before {
-            Revocation::Revoked
+        let is_removed = {
+            let mut state = self.lock();
+            let before = state.tokens.len();
+            state.tokens.retain(|token| token.id.as_ref() != Some(id));
+            state.tokens.len() < before
+        };
+        let sent = if is_removed {
+            Ok(())
         } else {
-            Revocation::AlreadyGone
-        })
+            let error = self.not_found(Operation::Revoke, id);
+            Err(error.with_carried_out(CarriedOut::Refused))
+        };
+        verify::revocation(self, id, options, sent).await
     }
 
-    async fn revoke_current(&self) -> Result<Revocation> {
+    async fn revoke_current(&self, options: &RevokeOptions) -> Result<Revocation> {
         self.allow(Operation::RevokeCurrent, self.capability.revoke_current)?;
-        let mut state = self.lock();
-        let current = state.current.take();
-        state.tokens.retain(|token| token.id != current);
-        Ok(Revocation::Revoked)
+        {
+            let mut state = self.lock();
+            let current = state.current.take();
+            state.tokens.retain(|token| token.id != current);
+        }
+        verify::revocation_of_current(self, options, Ok(())).await
     }
 
     async fn identity(&self) -> Result<Identity> {

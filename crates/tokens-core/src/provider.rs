@@ -12,7 +12,8 @@ use crate::capability::Capability;
 use crate::error::Result;
 use crate::identity::Identity;
 use crate::in_use::InUse;
-use crate::request::{CreateToken, IssuedToken, ListOptions, Revocation, UpdateToken};
+use crate::request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
+use crate::revocation::{Revocation, RevokeOptions};
 use crate::token::{Owner, Token, TokenId};
 
 /// A service that issues API tokens.
@@ -125,19 +126,22 @@ pub trait TokenProvider: Debug + Send + Sync + 'static {
     /// [`Unsupported`](crate::ErrorKind::Unsupported) for a change that the service doesn't know.
     async fn update(&self, id: &TokenId, change: UpdateToken) -> Result<Token>;
 
-    /// Revokes a token. A token that is not there is [`Revocation::AlreadyGone`], not an error.
+    /// Revokes a token and, unless `options` say otherwise, reads it until it is gone: [`Revocation`] says how that is known. A token
+    /// that is not there is [`RevocationOutcome::AlreadyGone`](crate::RevocationOutcome::AlreadyGone), not an error.
     ///
     /// # Errors
     ///
-    /// [`OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown) when the answer is lost.
-    async fn revoke(&self, id: &TokenId) -> Result<Revocation>;
+    /// [`OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown) when the token may have been revoked and could not be shown to be gone.
+    /// With every other kind the token was not revoked.
+    async fn revoke(&self, id: &TokenId, options: &RevokeOptions) -> Result<Revocation>;
 
-    /// Revokes the token that signs the requests. Sent again only if it was certainly refused, by a 429.
+    /// Revokes the token that signs the requests. Sent again only if it was certainly refused, by a 429. The proof is that the service
+    /// refuses the token afterwards.
     ///
     /// # Errors
     ///
     /// As [`revoke`](Self::revoke).
-    async fn revoke_current(&self) -> Result<Revocation>;
+    async fn revoke_current(&self, options: &RevokeOptions) -> Result<Revocation>;
 
     /// Who signs the requests. It asks the service, and so tells whether signing in works.
     ///

@@ -122,12 +122,3 @@ impl IssuedToken {
         Self { token, secret }
     }
 }
-
-/// How a revocation ended. Either way the token no longer works.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Revocation {
-    /// This call revoked it.
-    Revoked,
-    /// There was no such token any more.
-    AlreadyGone,
-}

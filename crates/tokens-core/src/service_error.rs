@@ -3,9 +3,9 @@
 use http::StatusCode;
 use tokens_http::{Attempts, ClientError, Failure, FailureKind, ResponseValue};
 
-use crate::error::{Error, ErrorKind, HttpDetails, Operation};
+use crate::error::{CarriedOut, Error, ErrorKind, HttpDetails, Operation};
 use crate::provider::ProviderId;
-use crate::request::Revocation;
+use crate::revocation::Proof;
 use crate::token::TokenId;
 
 /// What a call is about, for its error.
@@ -87,30 +87,6 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// How a revocation ended. The service's own 404 says that the token is gone: by an earlier attempt of this call
-    /// where one may have been carried out, else before it.
-    pub(crate) fn revocation<T, E>(
-        &self,
-        sent: Result<ResponseValue<T>, ClientError<E>>,
-        say: impl FnOnce(&ResponseValue<E>) -> Said,
-    ) -> Result<Revocation, Error> {
-        let response = match sent {
-            Ok(_) => return Ok(Revocation::Revoked),
-            Err(ClientError::ErrorResponse(response)) => response,
-            Err(error) => return Err(self.convert(error, say)),
-        };
-        let said = say(&response);
-        if response.status() != StatusCode::NOT_FOUND || !said.own {
-            return Err(self.answered(&response, said));
-        }
-        let attempts = Attempts::from_headers(response.headers());
-        Ok(if attempts.may_have_happened {
-            Revocation::Revoked
-        } else {
-            Revocation::AlreadyGone
-        })
-    }
-
     fn answered<E>(&self, response: &ResponseValue<E>, said: Said) -> Error {
         let status = response.status();
         let attempts = Attempts::from_headers(response.headers());
@@ -130,7 +106,18 @@ impl<'a> Call<'a> {
             retry_after: attempts.retry_after,
             attempts: attempts.count,
         };
-        self.finish(kind, message, attempts).with_http(http)
+        let error = self.finish(kind, message, attempts).with_http(http);
+        let error = match kind {
+            ErrorKind::NotFound => error.with_proof(Proof::ReadNotFound),
+            _ => error,
+        };
+        if attempts.may_have_happened {
+            error
+        } else if said.own {
+            error.with_carried_out(CarriedOut::Refused)
+        } else {
+            error.with_carried_out(CarriedOut::RefusedByOther)
+        }
     }
 
     fn failed(&self, error: reqwest::Error) -> Error {
@@ -155,7 +142,9 @@ impl<'a> Call<'a> {
             retry_after: attempts.retry_after,
             attempts: attempts.count,
         };
+        let is_unknown = self.operation.is_write() && attempts.may_have_happened;
         let error_of = match failure.kind() {
+            _ if is_unknown => self.finish(kind, failure.to_string(), attempts),
             FailureKind::SignIn | FailureKind::SignInUnavailable => {
                 self.error_without_hint(kind, failure.to_string())
             }

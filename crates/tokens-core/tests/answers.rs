@@ -6,8 +6,8 @@ use jiff::SignedDuration;
 use serde_json::json;
 use tokens_core::{
     Account, Entry, ErrorKind, IdentityKind, InventoryOptions, ListOptions, MistTokens, Network,
-    OktaTokens, OwnerState, Revocation, Source, Token, TokenKind, TokenProvider, UpdateToken,
-    WhenState, inventory,
+    OktaTokens, OwnerState, Proof, Revocation, RevokeOptions, Source, Token, TokenKind,
+    TokenProvider, UpdateToken, WhenState, inventory,
 };
 use tokens_sandbox::{Answer, Fault, Sandbox};
 
@@ -229,33 +229,86 @@ async fn page_size_is_sent_and_checked() {
     assert_eq!(sandbox.total_requests(), before);
 }
 
-/// Only the service's own 404 says that a token is gone.
+/// A 404 to a revocation proves nothing by itself, whoever sends it: a read tells.
 #[tokio::test]
 async fn a_404_of_a_gateway_or_of_a_wrong_address_is_an_error() {
     let sandbox = Sandbox::start().await.unwrap();
     let wrong_path =
         json!({ "errorCode": "E0000008", "errorSummary": "The requested path was not found" });
-    for answer in [
+    let foreign = [
         Answer::json(404, wrong_path),
         Answer::raw(404, "text/html", "<html>not here</html>"),
         Answer::json(404, json!({ "status": 404, "error": "Not Found" })),
         Answer::empty(404),
+    ];
+    let okta: Box<dyn TokenProvider> = Box::new(okta(&sandbox));
+    let okta_id = sandbox.add_okta_tokens(1).remove(0);
+    let mist: Box<dyn TokenProvider> = Box::new(MistTokens::for_self(mist(&sandbox)));
+    let mist_id = sandbox.add_mist_user_tokens(1)[0].to_string();
+    let options = RevokeOptions::default().within(std::time::Duration::ZERO);
+    for (provider, operation, id, own) in [
+        (
+            &okta,
+            "okta.revokeApiToken",
+            okta_id,
+            json!({ "errorCode": "E0000007" }),
+        ),
+        (
+            &mist,
+            "mist.deleteApiToken",
+            mist_id.clone(),
+            json!({ "id": mist_id }),
+        ),
     ] {
-        sandbox.answer_next("okta.revokeApiToken", answer);
-        let error = okta(&sandbox).revoke(&"00Tabc".into()).await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Unexpected, "{error}");
+        let id = id.as_str().into();
+        for answer in foreign.clone() {
+            sandbox.answer_next(operation, answer.clone());
+            let error = provider.revoke(&id, &options).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Unexpected, "{error}");
+        }
+        // The service contradicts itself.
+        sandbox.answer_next(operation, Answer::json(404, own));
+        let error = provider.revoke(&id, &options).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::OutcomeUnknown, "{error}");
+        for answer in foreign.clone() {
+            sandbox.answer_next(operation, answer.after_processing());
+            let revoked = provider.revoke(&id, &options).await.unwrap();
+            assert_eq!(revoked, Revocation::already_gone(Proof::ReadNotFound));
+        }
     }
-    let id = "00000000-0000-4000-8000-000000000000".into();
-    let tokens = MistTokens::for_self(mist(&sandbox));
-    sandbox.answer_next(
-        "mist.deleteApiToken",
-        Answer::raw(404, "text/html", "<html>"),
-    );
-    let error = tokens.revoke(&id).await.unwrap_err();
+}
+
+/// Mist's own 404 may be empty, and then only a complete list tells it from another server's.
+#[tokio::test]
+async fn an_empty_404_of_mist_is_proved_by_the_list() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let provider = MistTokens::for_self(mist(&sandbox));
+    let there = sandbox.add_mist_user_tokens(1)[0]
+        .to_string()
+        .as_str()
+        .into();
+    let empty = || sandbox.answer_next("mist.getApiToken", Answer::empty(404));
+    empty();
+    let error = provider.get(&there).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Unexpected, "{error}");
-    for own in [Answer::empty(404), Answer::json(404, json!({ "id": "x" }))] {
-        sandbox.answer_next("mist.deleteApiToken", own);
-        assert_eq!(tokens.revoke(&id).await.unwrap(), Revocation::AlreadyGone);
+    empty();
+    let revoked = provider.revoke(&there, &RevokeOptions::default()).await;
+    assert_eq!(revoked.unwrap(), Revocation::revoked(Proof::ListedWithout));
+    empty();
+    let error = provider.get(&there).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NotFound, "{error}");
+    assert_eq!(error.proof(), Some(Proof::ListedWithout));
+    // A list that is not complete proves nothing.
+    for list in [
+        Answer::json(200, json!([{ "name": "of unknown id" }])),
+        Answer::raw(502, "text/html", "<html>"),
+    ] {
+        empty();
+        for _ in 0..4 {
+            sandbox.answer_next("mist.listApiTokens", list.clone());
+        }
+        let error = provider.get(&there).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unexpected, "{error}");
     }
 }
 
@@ -320,10 +373,13 @@ async fn a_redirect_is_not_followed() {
     let sandbox = Sandbox::start().await.unwrap();
     let away = Answer::empty(302).header("location", "https://elsewhere.example/login");
     sandbox.answer_next("okta.revokeApiToken", away);
-    let error = okta(&sandbox).revoke(&"00Tabc".into()).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Unexpected);
+    let id = sandbox.add_okta_tokens(1).remove(0).as_str().into();
+    let options = RevokeOptions::default().within(std::time::Duration::ZERO);
+    let error = okta(&sandbox).revoke(&id, &options).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::OutcomeUnknown);
     assert!(error.to_string().contains("elsewhere.example"), "{error}");
-    assert_eq!(sandbox.total_requests(), 1);
+    assert_eq!(sandbox.requests("okta.revokeApiToken"), 1);
+    assert_eq!(sandbox.total_requests(), 2);
 }
 
 #[tokio::test]

@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, WWW_AUTHENTICATE};
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use reqwest::Response;
-use serde::de::IgnoredAny;
+use serde_json::Value;
 use tokio::time::Instant;
 
 use crate::credential::Credential;
@@ -109,15 +109,50 @@ impl Answer {
         }
     }
 
-    /// Fails for a success with a body that is no JSON, such as the page of a captive portal: the answer to a write is often not
-    /// read any further, and a write that never happened would pass for one that did.
-    pub(crate) fn check_is_the_services(&self) -> Result<(), Failure> {
-        let is_json = || serde_json::from_slice::<IgnoredAny>(&self.body).is_ok();
-        if !self.status.is_success() || self.body.is_empty() || is_json() {
+    /// Fails for a success of a write by `method` that does not say that the write was done: a status that no such call is documented
+    /// with, an error body, or a body of another server, such as a captive portal's page. The body of such an answer is often not read
+    /// any further, and a write that never happened would pass for one that did.
+    pub(crate) fn check_done(&self, method: &Method, service: &Service) -> Result<(), Failure> {
+        if !self.status.is_success() {
             return Ok(());
         }
-        let why = "the answer is not JSON, so that it may not be the service's";
-        Err(self.locate(Failure::new(FailureKind::Unreadable, why)))
+        let fail = |kind, why: String| Err(self.locate(Failure::new(kind, why)));
+        let is_documented = match *method {
+            Method::POST => matches!(self.status, StatusCode::OK | StatusCode::CREATED),
+            _ => matches!(self.status, StatusCode::OK | StatusCode::NO_CONTENT),
+        };
+        if !is_documented {
+            let why = format!(
+                "the service answered {}, which does not say that it was done",
+                self.status
+            );
+            return fail(FailureKind::UnexpectedStatus, why);
+        }
+        if self.body.is_empty() {
+            return Ok(());
+        }
+        match serde_json::from_slice::<Value>(&self.body) {
+            Err(_) => fail(
+                FailureKind::Unreadable,
+                "the answer is not JSON, so that it may not be the service's".into(),
+            ),
+            Ok(body) if (service.is_error_body)(&body) => fail(
+                FailureKind::Unreadable,
+                format!("the service answered {} with an error in it", self.status),
+            ),
+            // A creation's is read by its caller.
+            Ok(body) if !body.is_object() && *method != Method::POST => fail(
+                FailureKind::Unreadable,
+                "the answer is JSON of another shape than documented".into(),
+            ),
+            Ok(_) => Ok(()),
+        }
+    }
+
+    /// Whether its body is the service's own error.
+    pub(crate) fn is_own_error(&self, service: &Service) -> bool {
+        let body = serde_json::from_slice::<Value>(&self.body);
+        body.is_ok_and(|body| (service.is_error_body)(&body))
     }
 
     fn locate(&self, mut failure: Failure) -> Failure {

@@ -13,6 +13,8 @@ pub struct Service {
     pub name: &'static str,
     /// Reads an error body of any kind and gives it back as the API's error schema, unknown members dropped.
     pub error_schema: fn(&[u8]) -> Value,
+    /// Whether a JSON body is one of the service's own error bodies, whatever the status.
+    pub is_error_body: fn(&Value) -> bool,
     /// The member of the error schema that holds the service's error code, if it has one.
     pub error_code: Option<&'static str>,
     /// The code of the answer "read-only at the moment": nothing was written.

@@ -41,23 +41,26 @@ impl Default for RetryPolicy {
 pub(crate) enum Outcome {
     /// No usable answer.
     Failed(FailureKind),
-    /// An answer with this status; `read_only` is Okta's E0000010.
-    Answered { status: StatusCode, read_only: bool },
+    /// An answer with this status; `read_only` is Okta's E0000010, and `own` an error body of the service's own.
+    Answered {
+        status: StatusCode,
+        read_only: bool,
+        own: bool,
+    },
 }
 
 impl Outcome {
     /// Whether the service may have carried out a write although this is how it ended.
     pub(crate) fn may_have_happened(self) -> bool {
         match self {
-            // A redirect is an answer, too: whoever gave it did nothing else.
             Self::Failed(
                 FailureKind::SignIn
                 | FailureKind::SignInUnavailable
                 | FailureKind::HeldBack
                 | FailureKind::Untrusted
-                | FailureKind::Connect
-                | FailureKind::UnexpectedStatus,
+                | FailureKind::Connect,
             ) => false,
+            // A redirect, too: it may come after the write was carried out.
             Self::Failed(_) => true,
             Self::Answered {
                 read_only: true, ..
@@ -81,8 +84,9 @@ impl Outcome {
             Self::Answered {
                 read_only: true, ..
             } => method == Method::GET,
-            Self::Answered { status, .. } => match status.as_u16() {
-                429 => true,
+            Self::Answered { status, own, .. } => match status.as_u16() {
+                // That nothing was done is only said by the service itself.
+                429 => idempotent || own,
                 408 | 502 | 503 | 504 => idempotent,
                 500 => method == Method::GET,
                 _ => false,
@@ -142,11 +146,16 @@ impl RetryPolicy {
 mod tests {
     use super::*;
 
-    fn answered(status: u16) -> Outcome {
+    fn answered_by(own: bool, status: u16) -> Outcome {
         Outcome::Answered {
             status: StatusCode::from_u16(status).unwrap(),
             read_only: false,
+            own,
         }
+    }
+
+    fn answered(status: u16) -> Outcome {
+        answered_by(true, status)
     }
 
     #[test]
@@ -154,6 +163,7 @@ mod tests {
         const READ_ONLY: Outcome = Outcome::Answered {
             status: StatusCode::SERVICE_UNAVAILABLE,
             read_only: true,
+            own: true,
         };
         // outcome, retried for GET, PUT, DELETE, POST, a DELETE that is not repeatable; may have happened
         let table = [
@@ -182,13 +192,18 @@ mod tests {
             (
                 Outcome::Failed(FailureKind::UnexpectedStatus),
                 [false; 5],
-                false,
+                true,
             ),
             (answered(400), [false; 5], false),
             (answered(401), [false; 5], false),
             (answered(404), [false; 5], false),
             (answered(408), [true, true, true, false, false], true),
             (answered(429), [true; 5], false),
+            (
+                answered_by(false, 429),
+                [true, true, true, false, false],
+                false,
+            ),
             (answered(500), [true, false, false, false, false], true),
             (answered(501), [false; 5], false),
             (answered(502), [true, true, true, false, false], true),

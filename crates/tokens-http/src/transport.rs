@@ -131,6 +131,7 @@ impl Transport {
         let repeatable = !service.not_repeatable.contains(&operation);
         let started = Instant::now();
         let is_write = request.method() != Method::GET;
+        let repeats = repeatable && *request.method() != Method::POST;
         let mut attempts = Attempts::default();
         // Attempts signed anew at the credential's own wish don't count against the policy.
         let mut tries = 0;
@@ -166,6 +167,8 @@ impl Transport {
                 }
                 match self.ask_credential(used, answer, asked, &mut anew) {
                     Again::After(wait) => asked = Some(wait),
+                    // What may be another server's answer does not say that nothing was done.
+                    _ if !repeats && !answer.is_own_error(service) => {}
                     Again::No => {}
                     _ if started.elapsed() >= policy.call_timeout => {}
                     _ => {
@@ -337,14 +340,14 @@ impl Transport {
             let why = format!("the call's time was up before {host} could be asked");
             return (used, Err(Failure::new(FailureKind::HeldBack, why)));
         }
-        let is_read = request.method() == Method::GET;
+        let method = request.method().clone();
         let exchange = async {
             let response = client.execute(request).await;
             let response = response.map_err(|error| connection_failure(error, host))?;
             let mut answer = Answer::read(response, host, self.0.options.max_body).await?;
             answer.clean(self.0.service, self.0.credential.as_ref());
-            if !is_read {
-                answer.check_is_the_services()?;
+            if method != Method::GET {
+                answer.check_done(&method, self.0.service)?;
             }
             self.observe(&answer.headers);
             Ok(answer)
@@ -381,6 +384,7 @@ impl Transport {
         let read_only_code = self.0.service.read_only_code;
         Outcome::Answered {
             status: answer.status,
+            own: answer.is_own_error(self.0.service),
             read_only: answer.status == StatusCode::SERVICE_UNAVAILABLE
                 && read_only_code.is_some()
                 && self.code(answer).as_deref() == read_only_code,

@@ -100,6 +100,13 @@ impl Op {
             .map(|route| route.op)
     }
 
+    /// Whether it only reads.
+    pub(crate) fn is_read(self) -> bool {
+        ROUTES
+            .iter()
+            .any(|route| route.op == self && route.method == Method::GET)
+    }
+
     pub(crate) fn service(self) -> Service {
         match self {
             Op::OktaList

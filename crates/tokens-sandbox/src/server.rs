@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
+use serde_json::{Value, json};
 use tokio::sync::oneshot;
 use tokio::task::JoinSet;
 use uuid::Uuid;
@@ -370,6 +371,42 @@ impl Sandbox {
         let mut org_tokens = world.mist.org_tokens.all();
         let token = org_tokens.find(|token| token.id == id)?;
         Some(token.key.to_string())
+    }
+
+    /// Whether there is a token with this id, at either service.
+    pub fn has_token(&self, token_id: &str) -> bool {
+        self.token(token_id).is_some()
+    }
+
+    /// A token as its service shows it, with a masked key, without a request: for tests that compare what was claimed with what is.
+    pub fn token(&self, token_id: &str) -> Option<Value> {
+        let mut tokens = self.tokens().into_iter();
+        tokens.find(|token| token["id"] == token_id)
+    }
+
+    /// All tokens of both services, as [`Sandbox::token`] has them.
+    pub fn tokens(&self) -> Vec<Value> {
+        let world = self.world.lock();
+        let okta = world
+            .okta
+            .tokens
+            .iter()
+            .map(|token| json!(token.wire(&self.url)));
+        let users = world
+            .mist
+            .user_tokens
+            .iter()
+            .map(|token| json!(token.wire()));
+        let orgs = world.mist.org_tokens.all().map(|token| json!(token.wire()));
+        okta.chain(users).chain(orgs).collect()
+    }
+
+    /// Lets every token that is revoked from now on stay, visible and usable, for the next `reads` requests that read something at
+    /// its service, as one whose parts do not agree at once.
+    pub fn linger(&self, reads: usize) {
+        let mut world = self.world.lock();
+        world.okta.linger.reads = reads;
+        world.mist.linger.reads = reads;
     }
 
     /// Registers a service app, which gets access tokens from `POST /oauth2/v1/token`; one with the

@@ -3,8 +3,10 @@
 use std::ffi::OsString;
 use std::fmt::{self, Display};
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::{Args, ValueEnum};
+use tokens_core::RevokeOptions;
 use uuid::Uuid;
 
 /// Headings of the help.
@@ -109,6 +111,8 @@ pub(crate) struct Revoke {
     #[arg(help_heading = SAFETY, long)]
     pub(crate) ignore_not_found: bool,
     #[command(flatten)]
+    pub(crate) verification: Verification,
+    #[command(flatten)]
     pub(crate) guards: Guards,
     #[command(flatten)]
     pub(crate) audit: Audit,
@@ -138,6 +142,32 @@ pub(crate) struct Asking {
     /// Only show what would be done
     #[arg(help_heading = SAFETY, long, conflicts_with = "yes")]
     pub(crate) dry_run: bool,
+}
+
+/// Whether a revocation is verified.
+#[derive(Debug, Args)]
+pub(crate) struct Verification {
+    /// Don't read the token after its revocation; it is then reported as accepted, not as revoked
+    #[arg(help_heading = SAFETY, long, conflicts_with = "verify_within")]
+    pub(crate) no_verify: bool,
+    /// Give a revoked token at most this long to disappear
+    #[arg(
+        help_heading = SAFETY,
+        long,
+        value_name = "DURATION",
+        default_value = "10s",
+        value_parser = super::duration
+    )]
+    pub(crate) verify_within: Duration,
+}
+
+impl Verification {
+    /// The options of the revocation.
+    pub(crate) fn options(&self) -> RevokeOptions {
+        RevokeOptions::default()
+            .verify(!self.no_verify)
+            .within(self.verify_within)
+    }
 }
 
 /// What lifts the guards.

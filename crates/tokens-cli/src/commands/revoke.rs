@@ -84,6 +84,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         credentials: &credentials,
         lifted: &revoke.guards,
         log: &log,
+        options: &revoke.verification.options(),
     }
     .carry_out(&mut plan)
     .await;
@@ -111,7 +112,9 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
 fn show(printer: Printer, format: Format, revoke: &Revoke, plan: &Plan) -> anyhow::Result<()> {
     for entry in plan.entries() {
         match &entry.outcome {
-            Outcome::AlreadyGone => printer.note(&format!("note: {} is not there", entry.id)),
+            outcome if outcome.is_already_gone() => {
+                printer.note(&format!("note: {} is not there", entry.id));
+            }
             Outcome::Refused(why) => tell_refused(printer, entry, why),
             _ => {}
         }

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use tokens_core::{Identity, Service, Token};
+use tokens_core::{Identity, Proof, Service, Token};
 
 use super::errors::causes;
 use super::escape;
@@ -128,8 +128,10 @@ pub(crate) struct RevokedOne<'a> {
     /// The token's id, as it was asked for.
     pub(crate) id: &'a str,
     /// What became of it.
-    #[schemars(extend("enum" = ["planned", "revoked", "already_gone", "refused", "failed"]))]
+    #[schemars(extend("enum" = ["planned", "revoked", "already_gone", "accepted", "refused", "failed", "unknown"]))]
     pub(crate) outcome: &'static str,
+    /// How it is known that the token is gone. `null`: it is not known.
+    pub(crate) proof: Option<Proof>,
     /// Why it failed.
     pub(crate) error: Option<Failure<'a>>,
     /// Why it is not revoked just like that.
@@ -151,8 +153,10 @@ pub(crate) struct RevokedCurrent<'a> {
     /// The service's host.
     pub(crate) host: &'a str,
     /// What became of the token. Failures are told by the exit code.
-    #[schemars(extend("enum" = ["planned", "revoked"]))]
+    #[schemars(extend("enum" = ["planned", "revoked", "already_gone", "accepted", "unknown"]))]
     pub(crate) outcome: &'static str,
+    /// How it is known that the token is gone. `null`: it is not known.
+    pub(crate) proof: Option<Proof>,
     /// Whose token it is.
     pub(crate) identity: &'a Identity,
 }

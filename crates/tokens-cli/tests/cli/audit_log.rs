@@ -131,7 +131,7 @@ fn the_intent_and_the_outcome_of_each_change() {
 fn failures_and_outcomes_that_are_not_known() {
     let sandbox = serve();
     let directory = tempfile::tempdir().unwrap();
-    let revoke = ["revoke", "okta", OKTA_SIEM, "-y"];
+    let revoke = ["revoke", "okta", OKTA_SIEM, "-y", "--verify-within", "0s"];
     let denied = json!({"errorCode": "E0000006", "errorSummary": "No."});
     let denied = Answer::json(403, denied).header("x-okta-request-id", "req-1");
     sandbox.answer_next("okta.revokeApiToken", denied);
@@ -139,7 +139,7 @@ fn failures_and_outcomes_that_are_not_known() {
     sandbox.answer_next("okta.revokeApiToken", Answer::json(500, json!({})));
     logged(&sandbox, directory.path(), &revoke).ends(8);
     let gone = Answer::json(404, json!({"errorCode": "E0000007"}));
-    sandbox.answer_next("okta.revokeApiToken", gone);
+    sandbox.answer_next("okta.revokeApiToken", gone.after_processing());
     logged(&sandbox, directory.path(), &revoke).ends(0);
     let lines = lines(directory.path());
     let told = |line: usize| json!(members(&lines[line], &["outcome", "error"]));

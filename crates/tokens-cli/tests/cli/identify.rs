@@ -318,13 +318,19 @@ fn in_json_and_in_the_audit_log() {
     let directory = tempfile::tempdir().unwrap();
     let log = directory.path().join("log");
     let mut command = sandbox.tokens(&["-o", "json", "revoke", "okta", "--current", "--yes"]);
+    command.args(["--verify-within", "0s"]);
     let lost = Answer::json(500, json!({}));
     sandbox.answer_next("okta.revokeCurrentApiToken", lost);
-    crate::support::run(command.arg("--audit-log").arg(&log)).ends(8);
+    let ran = crate::support::run(command.arg("--audit-log").arg(&log)).ends(8);
+    let unknown = ran.json();
+    assert_valid(&schema("revoke-current"), &unknown);
+    assert_eq!(unknown["outcome"], "unknown");
+    assert_eq!(unknown["proof"], json!(null));
     let document = crate::support::run(&mut command).ends(0).json();
     assert_valid(&schema("revoke-current"), &document);
     assert_eq!(document["dry_run"], false);
     assert_eq!(document["outcome"], "revoked");
+    assert_eq!(document["proof"], "credential_refused");
     assert_eq!(document["identity"]["email"], "priya.raman@acme.example");
     let text = std::fs::read_to_string(&log).unwrap();
     let outcomes: Vec<_> = text

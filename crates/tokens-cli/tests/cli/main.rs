@@ -21,6 +21,7 @@ mod formats;
 mod guards;
 mod help;
 mod identify;
+mod lies;
 mod list;
 mod new_key;
 mod pipes;

@@ -118,8 +118,8 @@ fn if_one_is_not_there_nothing_is_revoked() {
 #[test]
 fn gone_in_the_meantime_is_success() {
     let sandbox = serve();
-    let gone = Answer::json(404, json!({"id": ORG_MIGRATION}));
-    sandbox.answer_next("mist.deleteOrgApiToken", gone.clone());
+    let gone = Answer::json(404, json!({"id": ORG_MIGRATION})).after_processing();
+    sandbox.answer_next("mist.deleteOrgApiToken", gone);
     let ran = sandbox
         .run(&["revoke", "mist-org", ORG_MIGRATION, "--yes"])
         .ends(0);
@@ -127,11 +127,157 @@ fn gone_in_the_meantime_is_success() {
         ran.stdout,
         format!("already gone {ORG_MIGRATION} (migration-2023 (temporary))\n")
     );
+    let [idle, _] = idle_tokens(&sandbox);
+    let gone = Answer::json(404, json!({"id": &idle})).after_processing();
     sandbox.answer_next("mist.deleteOrgApiToken", gone);
-    let ran = sandbox.run(&["-o", "json", "revoke", "mist-org", ORG_MIGRATION, "--yes"]);
+    let ran = sandbox.run(&["-o", "json", "revoke", "mist-org", &idle, "--yes"]);
     let document = ran.ends(0).json();
     assert_eq!(document["results"][0]["outcome"], "already_gone");
+    assert_eq!(document["results"][0]["proof"], "read_not_found");
     assert_eq!(document["complete"], true);
+}
+
+/// The service says that the token is gone, and it is not: that is not success, and not a plain failure.
+#[test]
+fn what_is_said_to_be_gone_and_is_not_is_unknown() {
+    let sandbox = serve();
+    let id = ORG_MIGRATION;
+    let lies = [
+        Answer::json(404, json!({"id": id})),
+        Answer::json(200, json!({})),
+        Answer::empty(202),
+        Answer::empty(302).header("location", "https://elsewhere.example/"),
+    ];
+    for lie in lies {
+        sandbox.answer_next("mist.deleteOrgApiToken", lie);
+        let ran = sandbox.run(&[
+            "-o",
+            "json",
+            "revoke",
+            "mist-org",
+            id,
+            "--yes",
+            "--verify-within",
+            "0",
+        ]);
+        let document = ran.ends(8).json();
+        assert_valid(&schema("revoke"), &document);
+        assert_eq!(document["complete"], false);
+        assert_eq!(document["results"][0]["outcome"], "unknown");
+        assert_eq!(document["results"][0]["proof"], json!(null));
+        let kind = &document["results"][0]["error"]["kind"];
+        assert_eq!(kind, "outcome_unknown");
+    }
+    sandbox.answer_next("mist.deleteOrgApiToken", Answer::empty(202));
+    let ran = sandbox.run(&["revoke", "mist-org", id, "--yes", "--verify-within", "0"]);
+    snapshot("revoke_unknown", ran.ends(8));
+    assert!(is_there(&sandbox, "mist-org", id));
+}
+
+#[test]
+fn a_revocation_costs_one_read_and_without_verification_none() {
+    let sandbox = serve();
+    let reads = || sandbox.requests("mist.getOrgApiToken");
+    let [idle, other] = idle_tokens(&sandbox);
+    let before = reads();
+    let ran = sandbox.run(&["-o", "json", "revoke", "mist-org", &idle, "-y"]);
+    let document = ran.ends(0).json();
+    assert_eq!(document["results"][0]["outcome"], "revoked");
+    assert_eq!(document["results"][0]["proof"], "read_not_found");
+    assert_eq!(reads() - before, 3, "to plan, to look again, to verify");
+
+    let before = reads();
+    let ran = sandbox.run(&[
+        "-o",
+        "json",
+        "revoke",
+        "mist-org",
+        &other,
+        "-y",
+        "--no-verify",
+    ]);
+    let document = ran.ends(0).json();
+    assert_valid(&schema("revoke"), &document);
+    assert_eq!(document["results"][0]["outcome"], "accepted");
+    assert_eq!(document["results"][0]["proof"], json!(null));
+    assert_eq!(reads() - before, 2);
+
+    let directory = tempfile::tempdir().unwrap();
+    let log = directory.path().join("log");
+    let log = log.to_str().unwrap();
+    let ran = sandbox.run(&[
+        "revoke",
+        "okta",
+        OKTA_SIEM,
+        "-y",
+        "--no-verify",
+        "--audit-log",
+        log,
+    ]);
+    snapshot("revoke_no_verify", ran.ends(0));
+    let logged = std::fs::read_to_string(log).unwrap();
+    assert!(logged.contains(r#""outcome":"accepted""#), "{logged}");
+    sandbox
+        .run(&[
+            "revoke",
+            "okta",
+            OKTA_BOT,
+            "-y",
+            "--no-verify",
+            "--verify-within",
+            "1s",
+        ])
+        .ends(2);
+}
+
+/// A service whose parts do not agree at once.
+#[test]
+fn a_revoked_token_may_stay_visible_for_a_while() {
+    let sandbox = serve();
+    sandbox.linger(1);
+    sandbox
+        .run(&["revoke", "okta", OKTA_SIEM, "-y", "--verify-within", "60s"])
+        .ends(0);
+    assert!(!sandbox.has_token(OKTA_SIEM));
+    sandbox.linger(1_000);
+    sandbox
+        .run(&["revoke", "okta", OKTA_BOT, "-y", "--verify-within", "0s"])
+        .ends(8);
+}
+
+/// Mist's own 404 may be empty, and so may another server's.
+#[test]
+fn an_empty_404_is_proved_by_the_list() {
+    let sandbox = serve();
+    let command = sandbox.tokens(&["revoke", "mist-org", ORG_MIGRATION]);
+    let mut terminal = pty::start(command, 100);
+    terminal.wait_for("[y/N] ");
+    // The list has it.
+    sandbox.answer_next("mist.getOrgApiToken", Answer::empty(404));
+    terminal.type_in("y\n");
+    let (code, shown) = terminal.end();
+    assert_eq!(code, Some(1), "{shown}");
+    assert!(sandbox.has_token(ORG_MIGRATION));
+    assert_eq!(sandbox.requests("mist.deleteOrgApiToken"), 0);
+
+    let ignored = [
+        "revoke",
+        "mist-org",
+        "-y",
+        "--ignore-not-found",
+        ORG_MIGRATION,
+    ];
+    sandbox.answer_next("mist.getOrgApiToken", Answer::empty(404));
+    sandbox.run(&ignored).ends(1);
+    assert!(sandbox.has_token(ORG_MIGRATION));
+
+    let ran = sandbox.run(&["-o", "json", "revoke", "mist-org", ORG_MIGRATION, "-y"]);
+    assert_eq!(ran.ends(0).json()["results"][0]["outcome"], "revoked");
+    sandbox.answer_next("mist.getOrgApiToken", Answer::empty(404));
+    let ran = run(sandbox.tokens(&ignored).args(["-o", "json"])).ends(0);
+    let document = ran.json();
+    assert_eq!(document["results"][0]["outcome"], "already_gone");
+    assert_eq!(document["results"][0]["proof"], "listed_without");
 }
 
 #[test]
@@ -157,7 +303,8 @@ fn one_that_fails_does_not_hide_the_others() {
 #[test]
 fn of_several_failures_the_gravest_decides() {
     let sandbox = serve();
-    let limited = || Answer::json(429, json!({})).header("retry-after", "1800");
+    let limited =
+        || Answer::json(429, json!({"detail": "Too Many Request."})).header("retry-after", "1800");
     let denied = || Answer::json(403, json!({"detail": "No."}));
     let lost = || Answer::json(500, json!({}));
     let [idle, other] = idle_tokens(&sandbox);
@@ -172,13 +319,22 @@ fn of_several_failures_the_gravest_decides() {
             sandbox.answer_next("mist.deleteOrgApiToken", answer);
         }
         let ids = &[ORG_MIGRATION, &idle][..count];
-        let ran = sandbox.run(&[&["revoke", "mist-org", "--yes"][..], ids].concat());
+        let revoke = ["revoke", "mist-org", "--yes", "--verify-within", "0s"];
+        let ran = sandbox.run(&[&revoke[..], ids].concat());
         ran.ends(code);
     }
     // One that may or may not have happened weighs more than any that did.
     sandbox.answer_next("mist.deleteOrgApiToken", lost());
     sandbox
-        .run(&["revoke", "mist-org", "--yes", &idle, &other])
+        .run(&[
+            "revoke",
+            "mist-org",
+            "--yes",
+            "--verify-within",
+            "0s",
+            &idle,
+            &other,
+        ])
         .ends(8);
     assert!(!is_there(&sandbox, "mist-org", &other));
 }

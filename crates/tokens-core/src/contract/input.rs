@@ -3,6 +3,7 @@
 use super::{Harness, Requests, creation};
 use crate::error::{ErrorKind, Operation};
 use crate::request::{CreateToken, UpdateToken};
+use crate::revocation::RevokeOptions;
 use crate::token::{Network, Privilege, TokenId};
 
 /// Ids that would name something else once in a URL, or nothing at all.
@@ -29,7 +30,12 @@ async fn hostile_ids(harness: &dyn Harness) {
             errors.push(provider.update(&id, a_change(harness)).await.unwrap_err());
         }
         if capability.revoke {
-            errors.push(provider.revoke(&id).await.unwrap_err());
+            errors.push(
+                provider
+                    .revoke(&id, &RevokeOptions::default())
+                    .await
+                    .unwrap_err(),
+            );
         }
         for error in errors {
             assert_eq!(error.kind(), ErrorKind::Invalid, "{error}");
@@ -80,10 +86,19 @@ async fn unsupported_operations(harness: &dyn Harness) {
         }
     }
     if !capability.revoke {
-        errors.push((Operation::Revoke, provider.revoke(&id).await.unwrap_err()));
+        errors.push((
+            Operation::Revoke,
+            provider
+                .revoke(&id, &RevokeOptions::default())
+                .await
+                .unwrap_err(),
+        ));
     }
     if !capability.revoke_current {
-        let error = provider.revoke_current().await.unwrap_err();
+        let error = provider
+            .revoke_current(&RevokeOptions::default())
+            .await
+            .unwrap_err();
         errors.push((Operation::RevokeCurrent, error));
     }
     if !capability.look_up_owner {

@@ -3,7 +3,8 @@
 use super::input::a_change;
 use super::{Harness, creation, list, more_tokens};
 use crate::error::ErrorKind;
-use crate::request::{Revocation, UpdateToken};
+use crate::request::UpdateToken;
+use crate::revocation::{Proof, Revocation, RevocationOutcome, RevokeOptions};
 use crate::token::{Network, Privilege, TokenId};
 
 pub(super) async fn check(harness: &dyn Harness) {
@@ -40,7 +41,10 @@ async fn unknown_id(harness: &dyn Harness) {
         assert_eq!(error.kind(), ErrorKind::NotFound, "{error}");
     }
     if capability.revoke {
-        assert_eq!(provider.revoke(&id).await.unwrap(), Revocation::AlreadyGone);
+        let gone = provider.revoke(&id, &RevokeOptions::default()).await;
+        let gone = gone.unwrap();
+        assert_eq!(gone.outcome, RevocationOutcome::AlreadyGone);
+        assert!(gone.is_proved(), "{gone:?}");
     }
 }
 
@@ -86,7 +90,8 @@ async fn create_and_use(harness: &dyn Harness) {
 
     if let Some(accepted) = harness.accepts(&issued.secret).await {
         assert!(accepted, "the new key is refused");
-        provider.revoke(&id).await.unwrap();
+        let revoked = provider.revoke(&id, &RevokeOptions::default()).await;
+        assert_eq!(revoked.unwrap().outcome, RevocationOutcome::Revoked);
         assert_eq!(harness.accepts(&issued.secret).await, Some(false));
     }
     // A name names no token: two of one name are two tokens.
@@ -147,8 +152,12 @@ async fn update(harness: &dyn Harness) {
 async fn revoke(harness: &dyn Harness) {
     let provider = harness.provider();
     let id = one_more(harness).await;
-    assert_eq!(provider.revoke(&id).await.unwrap(), Revocation::Revoked);
-    assert_eq!(provider.revoke(&id).await.unwrap(), Revocation::AlreadyGone);
+    for outcome in [RevocationOutcome::Revoked, RevocationOutcome::AlreadyGone] {
+        let revoked = provider.revoke(&id, &RevokeOptions::default()).await;
+        let revoked = revoked.unwrap();
+        assert_eq!(revoked.outcome, outcome);
+        assert!(revoked.is_proved(), "{revoked:?}");
+    }
     assert!(
         list(harness)
             .await
@@ -157,17 +166,26 @@ async fn revoke(harness: &dyn Harness) {
     );
     let error = provider.get(&id).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NotFound, "{error}");
+
+    // What nobody has looked at is accepted, and no more.
+    let id = one_more(harness).await;
+    let unverified = RevokeOptions::default().verify(false);
+    for _ in 0..2 {
+        let revoked = provider.revoke(&id, &unverified).await.unwrap();
+        assert_eq!(revoked, Revocation::accepted());
+    }
+    let error = provider.get(&id).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NotFound, "{error}");
 }
 
 async fn revoke_current(harness: &dyn Harness) {
     let provider = harness.provider();
-    assert_eq!(
-        provider.revoke_current().await.unwrap(),
-        Revocation::Revoked
-    );
+    let options = RevokeOptions::default();
+    let revoked = provider.revoke_current(&options).await.unwrap();
+    assert_eq!(revoked, Revocation::revoked(Proof::CredentialRefused));
     let error = provider.get(&harness.unknown_id()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Unauthenticated, "{error}");
-    let error = provider.revoke_current().await.unwrap_err();
+    let error = provider.revoke_current(&options).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Unauthenticated, "{error}");
 }
 

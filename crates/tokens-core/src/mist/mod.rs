@@ -20,10 +20,11 @@ use crate::identity::Identity;
 use crate::in_use::InUse;
 use crate::pages::{Listing, Page};
 use crate::provider::{ProviderId, Service, TokenProvider};
-use crate::request::{CreateToken, IssuedToken, ListOptions, Revocation, UpdateToken};
+use crate::request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
+use crate::revocation::{Revocation, RevokeOptions};
 use crate::service_error::{Call, Said};
 use crate::token::{Owner, Token, TokenId};
-use crate::validate;
+use crate::{validate, verify};
 
 /// The API tokens of a Mist user or of a Mist organization.
 ///
@@ -129,6 +130,36 @@ impl MistTokens {
         }
     }
 
+    async fn create_once(&self, request: CreateToken) -> Result<IssuedToken> {
+        let call = self.call(Operation::Create);
+        match self.scope {
+            Scope::User => {
+                let body = types::UserApitokenRequest { name: request.name };
+                let sent = self.client.create_api_token().body(body).send().await;
+                let mut created = sent.map_err(|e| convert(call, e))?.into_inner().0;
+                let key = created.key.take();
+                self.issued(self.user_token(created), key)
+            }
+            Scope::Org(org_id) => {
+                let body = types::OrgApitokenCreate {
+                    name: request.name,
+                    privileges: map::outbound(call, &request.privileges)?,
+                    src_ips: request.src_ips,
+                };
+                let sent = self.client.create_org_api_token().org_id(org_id).body(body);
+                let mut created = sent
+                    .send()
+                    .await
+                    .map_err(|e| convert(call, e))?
+                    .into_inner()
+                    .0;
+                let key = created.key.take();
+                // It may lack the privileges. The key must not wait for a second request that would tell them.
+                self.issued(map::org_token(created, org_id, &self.id.host), key)
+            }
+        }
+    }
+
     /// Pairs a new token with its key, which must be whole: a masked one opens nothing.
     fn issued(&self, token: Token, key: Option<tokens_http::Secret>) -> Result<IssuedToken> {
         let call = self.call(Operation::Create);
@@ -197,37 +228,26 @@ impl TokenProvider for MistTokens {
 
     async fn get(&self, id: &TokenId) -> Result<Token> {
         let call = self.call(Operation::Get).on(id);
-        self.read(call, uuid(call, id)?).await
+        let error = match self.read(call, uuid(call, id)?).await {
+            Err(error) if verify::is_unproved_not_found(&error) => error,
+            read => return read,
+        };
+        // Mist's own 404 may be empty, and so may any other server's. The list tells them apart.
+        match verify::absence(self, id).await {
+            Ok(Some(proof)) => {
+                let why = "the service answered 404, and its list does not contain the token";
+                Err(call.error(ErrorKind::NotFound, why).with_proof(proof))
+            }
+            Ok(None) | Err(_) => Err(error),
+        }
     }
 
     async fn create(&self, request: CreateToken) -> Result<IssuedToken> {
         validate::create(&request, &self.capability(), &self.id)?;
-        let call = self.call(Operation::Create);
-        match self.scope {
-            Scope::User => {
-                let body = types::UserApitokenRequest { name: request.name };
-                let sent = self.client.create_api_token().body(body).send().await;
-                let mut created = sent.map_err(|e| convert(call, e))?.into_inner().0;
-                let key = created.key.take();
-                self.issued(self.user_token(created), key)
-            }
-            Scope::Org(org_id) => {
-                let body = types::OrgApitokenCreate {
-                    name: request.name,
-                    privileges: map::outbound(call, &request.privileges)?,
-                    src_ips: request.src_ips,
-                };
-                let sent = self.client.create_org_api_token().org_id(org_id).body(body);
-                let mut created = sent
-                    .send()
-                    .await
-                    .map_err(|e| convert(call, e))?
-                    .into_inner()
-                    .0;
-                let key = created.key.take();
-                // It may lack the privileges. The key must not wait for a second request that would tell them.
-                self.issued(map::org_token(created, org_id, &self.id.host), key)
-            }
+        let begun = verify::Begun::now(&request.name);
+        match self.create_once(request).await {
+            Ok(issued) => Ok(issued),
+            Err(error) => Err(verify::creation(self, &begun, error).await),
         }
     }
 
@@ -235,42 +255,36 @@ impl TokenProvider for MistTokens {
         let call = self.call(Operation::Update).on(id);
         let apitoken_id = uuid(call, id)?;
         validate::update(&change, &self.capability(), &self.id)?;
-        match self.scope {
+        let sent = match self.scope {
             Scope::User => {
                 let body = types::UserApitokenRequest {
-                    name: change.name.unwrap_or_default(),
+                    name: change.name.clone().unwrap_or_default(),
                 };
                 let request = self
                     .client
                     .update_api_token()
                     .apitoken_id(apitoken_id)
                     .body(body);
-                let answer = request.send().await.map_err(|e| convert(call, e))?;
-                Ok(self.user_token(answer.into_inner()))
+                request.send().await.map(drop)
             }
             Scope::Org(org_id) => {
                 let body = types::OrgApitokenUpdate {
-                    name: change.name,
+                    name: change.name.clone(),
                     privileges: map::outbound(
                         call,
                         change.privileges.as_deref().unwrap_or_default(),
                     )?,
                 };
                 let request = self.client.update_org_api_token().org_id(org_id);
-                let sent = request.apitoken_id(apitoken_id).body(body).send().await;
-                sent.map_err(|e| convert(call, e))?;
-                // What the answer to this PUT holds is not documented.
-                self.read(self.call(Operation::Get).on(id), apitoken_id)
-                    .await
-                    .map_err(|error| {
-                        let message = "the service accepted the change, but the token could not be read afterwards";
-                        call.error(ErrorKind::OutcomeUnknown, message).with_source(error)
-                    })
+                let request = request.apitoken_id(apitoken_id).body(body);
+                request.send().await.map(drop)
             }
-        }
+        };
+        let sent = sent.map_err(|e| convert(call, e));
+        verify::update(self, id, &change, sent).await
     }
 
-    async fn revoke(&self, id: &TokenId) -> Result<Revocation> {
+    async fn revoke(&self, id: &TokenId, options: &RevokeOptions) -> Result<Revocation> {
         let call = self.call(Operation::Revoke).on(id);
         let apitoken_id = uuid(call, id)?;
         let sent = match self.scope {
@@ -283,10 +297,11 @@ impl TokenProvider for MistTokens {
                 request.apitoken_id(apitoken_id).send().await
             }
         };
-        call.revocation(sent, say)
+        let sent = sent.map(drop).map_err(|e| convert(call, e));
+        verify::revocation(self, id, options, sent).await
     }
 
-    async fn revoke_current(&self) -> Result<Revocation> {
+    async fn revoke_current(&self, _: &RevokeOptions) -> Result<Revocation> {
         Err(validate::unsupported(Operation::RevokeCurrent, &self.id))
     }
 
@@ -369,12 +384,10 @@ fn convert(call: Call<'_>, error: ClientError<types::Error>) -> Error {
 
 fn say(response: &ResponseValue<types::Error>) -> Said {
     let error: &types::Error = response;
-    // Mist's own 404 may be empty. A gateway's is not.
-    let is_empty = response.content_length() == Some(0);
     Said {
         message: error.detail.clone(),
         code: None,
         kind: None,
-        own: error.detail.is_some() || error.id.is_some() || is_empty,
+        own: error.detail.is_some() || error.id.is_some(),
     }
 }

@@ -18,10 +18,11 @@ use crate::identity::{Identity, IdentityKind};
 use crate::in_use::InUse;
 use crate::pages::{Listing, Page};
 use crate::provider::{ProviderId, Service, TokenProvider};
-use crate::request::{CreateToken, IssuedToken, ListOptions, Revocation, UpdateToken};
+use crate::request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
+use crate::revocation::{Revocation, RevokeOptions};
 use crate::service_error::{Call, Said};
 use crate::token::{Owner, Token, TokenId};
-use crate::validate;
+use crate::{validate, verify};
 
 /// The API tokens of an Okta org.
 #[derive(Clone, Debug)]
@@ -172,7 +173,7 @@ impl TokenProvider for OktaTokens {
         let call = self.call(Operation::Update).on(id);
         checked(call, id)?;
         validate::update(&change, &self.capability(), &self.id)?;
-        let network = change.network.ok_or_else(|| {
+        let network = change.network.clone().ok_or_else(|| {
             call.error(
                 ErrorKind::Invalid,
                 "only the network condition can be changed",
@@ -187,28 +188,31 @@ impl TokenProvider for OktaTokens {
             .upsert_api_token()
             .api_token_id(checked(call, id)?)
             .body(body);
-        let answer = request.send().await.map_err(|e| convert(call, e))?;
-        Ok(map::token(answer.into_inner(), &self.id.host))
+        let sent = request.send().await.map(drop);
+        let sent = sent.map_err(|e| convert(call, e));
+        verify::update(self, id, &change, sent).await
     }
 
-    async fn revoke(&self, id: &TokenId) -> Result<Revocation> {
+    async fn revoke(&self, id: &TokenId, options: &RevokeOptions) -> Result<Revocation> {
         let call = self.call(Operation::Revoke).on(id);
         let request = self
             .client
             .revoke_api_token()
             .api_token_id(checked(call, id)?);
-        call.revocation(request.send().await, say)
+        let sent = request.send().await.map(drop);
+        let sent = sent.map_err(|e| convert(call, e));
+        verify::revocation(self, id, options, sent).await
     }
 
-    async fn revoke_current(&self) -> Result<Revocation> {
+    async fn revoke_current(&self, options: &RevokeOptions) -> Result<Revocation> {
         if !self.capability().revoke_current {
             return Err(validate::unsupported(Operation::RevokeCurrent, &self.id)
                 .with_hint("only an API token (SSWS) can revoke itself"));
         }
         let call = self.call(Operation::RevokeCurrent);
         let sent = self.client.revoke_current_api_token().send().await;
-        sent.map_err(|e| convert(call, e))?;
-        Ok(Revocation::Revoked)
+        let sent = sent.map(drop).map_err(|e| convert(call, e));
+        verify::revocation_of_current(self, options, sent).await
     }
 
     async fn identity(&self) -> Result<Identity> {

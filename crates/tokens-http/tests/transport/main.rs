@@ -25,6 +25,7 @@ static SERVICE: Service = Service {
         let body: Value = serde_json::from_slice(body).unwrap_or_default();
         json!({ "errorCode": body.get("errorCode"), "message": body.get("message") })
     },
+    is_error_body: |body| body["errorCode"].is_string(),
     error_code: Some("errorCode"),
     read_only_code: Some("E0000010"),
     not_repeatable: &["once"],
@@ -76,7 +77,14 @@ async fn repeats_what_is_safe_to_repeat() {
         ),
         (answer(408, &[], ""), [true, true, true, false, false]),
         (answer(500, &[], ""), [true, false, false, false, false]),
-        (answer(429, &["retry-after: 0"], "{}"), [true; 5]),
+        (
+            answer(429, &["retry-after: 0"], r#"{"errorCode":"E0000047"}"#),
+            [true; 5],
+        ),
+        (
+            answer(429, &["retry-after: 0"], "{}"),
+            [true, true, true, false, false],
+        ),
         (
             answer(503, &[], r#"{"errorCode":"E0000010"}"#),
             [true, false, false, false, false],
@@ -323,6 +331,42 @@ async fn a_page_is_no_answer_to_a_write() {
     call(&server.url, quick(), Method::DELETE, "op")
         .await
         .unwrap();
+}
+
+/// What no call is documented to answer does not say that the write was done.
+#[tokio::test]
+async fn only_a_documented_success_is_one() {
+    let error = r#"{"errorCode":"E0000009"}"#;
+    // The answer, and whether it counts for POST, PUT and DELETE.
+    for (status, body, counts) in [
+        (200, "", [true; 3]),
+        (200, "{}", [true; 3]),
+        (200, "[]", [true, false, false]),
+        (200, "true", [true, false, false]),
+        (200, error, [false; 3]),
+        (201, "{}", [true, false, false]),
+        (201, error, [false; 3]),
+        (202, "{}", [false; 3]),
+        (203, "{}", [false; 3]),
+        (204, "", [false, true, true]),
+        (206, "{}", [false; 3]),
+        (207, "{}", [false; 3]),
+        (304, "", [false; 3]),
+        (307, "", [false; 3]),
+    ] {
+        let methods = [Method::POST, Method::PUT, Method::DELETE];
+        for (method, counts) in methods.into_iter().zip(counts) {
+            let server = Server::start([answer(status, &[], body)]).await;
+            let result = call(&server.url, quick(), method.clone(), "op").await;
+            let context = format!("{method} {status} {body}: {result:?}");
+            assert_eq!(result.is_ok(), counts, "{context}");
+            if let Err(error) = result {
+                let failure = failure(&error);
+                assert!(failure.attempts().may_have_happened, "{context}");
+                assert_eq!(failure.status(), Some(status), "{context}");
+            }
+        }
+    }
 }
 
 #[tokio::test]

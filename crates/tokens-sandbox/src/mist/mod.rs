@@ -17,6 +17,7 @@ use uuid::Uuid;
 use crate::clock;
 use crate::exchange::{Call, Reply};
 use crate::keys;
+use crate::linger::Linger;
 use crate::route::Op;
 use crate::state::Context;
 
@@ -44,6 +45,7 @@ pub(crate) struct Mist {
     pub(crate) org_tokens: OrgTokens,
     usage: Usage,
     created: u128,
+    pub(crate) linger: Linger,
 }
 
 impl Mist {
@@ -65,6 +67,11 @@ impl Mist {
         context: &mut Context<'_>,
     ) -> Result<Reply, Error> {
         self.forget_idle(context.now);
+        if op.is_read() {
+            for id in self.linger.due() {
+                self.remove(&id);
+            }
+        }
         let caller = self.authenticate(context.call, context.now)?;
         let exceeded = self.usage.spend(caller.account(), context.now);
         if context.settings.enforce_rate_limits && exceeded {
@@ -120,7 +127,9 @@ impl Mist {
             Op::MistDeleteSelf => {
                 caller.must_be_user()?;
                 let id = self.user_token(id(0)?)?.id;
-                self.user_tokens.retain(|token| token.id != id);
+                if !self.linger.keeps(id.to_string()) {
+                    self.user_tokens.retain(|token| token.id != id);
+                }
                 Ok(Reply::json(StatusCode::OK, &json!({})))
             }
             Op::MistListOrg => {
@@ -145,12 +154,11 @@ impl Mist {
             }
             Op::MistDeleteOrg => {
                 let org = self.allow(caller, id(0)?, Need::Change)?;
-                let id = id(1)?;
-                if self.org_tokens.remove(org, id) {
-                    Ok(Reply::empty(StatusCode::OK))
-                } else {
-                    Err(Error::not_found(id))
+                let id = self.org_token(org, id(1)?)?.id;
+                if !self.linger.keeps(id.to_string()) {
+                    self.org_tokens.remove(org, id);
                 }
+                Ok(Reply::empty(StatusCode::OK))
             }
             Op::MistListAdmins => {
                 let org = self.allow(caller, id(0)?, Need::Look)?;
@@ -251,6 +259,18 @@ impl Mist {
         self.org_tokens
             .get_mut(org_id, id)
             .ok_or_else(|| Error::not_found(id))
+    }
+
+    /// Removes a token, whoever's it is.
+    fn remove(&mut self, id: &str) {
+        self.user_tokens.retain(|token| token.id.to_string() != id);
+        let found = self
+            .org_tokens
+            .all()
+            .find(|token| token.id.to_string() == id);
+        if let Some((org, id)) = found.map(|token| (token.org_id, token.id)) {
+            self.org_tokens.remove(org, id);
+        }
     }
 
     fn msp(&self, id: Uuid) -> Result<&Msp, Error> {

@@ -16,6 +16,7 @@ use serde_json::Value;
 
 use crate::clock;
 use crate::exchange::{Call, Reply};
+use crate::linger::Linger;
 use crate::route::Op;
 use crate::state::Context;
 
@@ -49,6 +50,7 @@ pub(crate) struct Okta {
     windows: Windows,
     requests: u64,
     added: u64,
+    pub(crate) linger: Linger,
 }
 
 /// Who is calling, once that is known.
@@ -87,6 +89,11 @@ impl Okta {
     pub(crate) fn answer(&mut self, op: Op, id: &str, context: &mut Context<'_>) -> Reply {
         let now = context.now;
         self.forget_expired(now);
+        if op.is_read() {
+            for id in self.linger.due() {
+                self.tokens.retain(|token| token.id != id);
+            }
+        }
         let caller = if op == Op::OktaToken {
             self.oauth.decide(context.call, now).map(Caller::App)
         } else {
@@ -191,7 +198,9 @@ impl Okta {
     }
 
     fn revoke(&mut self, id: &str) -> Reply {
-        self.tokens.retain(|token| token.id != id);
+        if !self.linger.keeps(id.to_owned()) {
+            self.tokens.retain(|token| token.id != id);
+        }
         Reply::empty(StatusCode::NO_CONTENT)
     }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
-use tokens_core::{Error, IssuedToken, Revocation, Token, TokenId};
+use tokens_core::{Error, IssuedToken, RevokeOptions, Token, TokenId};
 
 use super::{Creation, description};
 use crate::audit_log::Outcome;
@@ -48,17 +48,13 @@ impl Creation<'_> {
                 return failed("it was not revoked again", log_error).hint(hint);
             }
         };
-        let revoked = self.provider.revoke(id).await;
+        let revoked = self.provider.revoke(id, &RevokeOptions::default()).await;
         begun.end(self.printer, Outcome::of_revocation(&revoked));
         match revoked {
-            Ok(revocation) if is_proved(revocation) => {
+            Ok(revocation) if revocation.is_proved() => {
                 Problem::new(Exit::Other, lost("it was revoked again")).caused_by(error)
             }
-            Ok(_) => failed(
-                "whether it was revoked again is not known: the service does not find it any more",
-                error,
-            )
-            .hint(hint),
+            Ok(_) => failed("it is not verified that it was revoked again", error).hint(hint),
             Err(revoke_error) => {
                 output::report(self.printer, &revoke_error);
                 failed("nor could it be revoked again", error).hint(hint)
@@ -91,9 +87,4 @@ impl Creation<'_> {
             Ok(read) => read.map_err(|error: Error| failed(error.message())),
         }
     }
-}
-
-/// Whether the service has revoked the token by this request. One that it does not find a moment after it was read may come back.
-fn is_proved(revocation: Revocation) -> bool {
-    matches!(revocation, Revocation::Revoked)
 }

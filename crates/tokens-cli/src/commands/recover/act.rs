@@ -1,7 +1,7 @@
 //! Revokes the tokens that were found, each after a look at it as it is now.
 
 use jiff::Timestamp;
-use tokens_core::{ErrorKind, Revocation};
+use tokens_core::{ErrorKind, RevocationOutcome, RevokeOptions};
 
 use super::find::{Finding, Found, Group, Match, Outcome};
 use crate::audit_log::{self, AuditLog, Change};
@@ -143,11 +143,13 @@ impl Acting<'_> {
             name: live.name.as_deref(),
             sink: None,
         })?;
-        let revoked = provider.revoke(&one.id).await;
+        let revoked = provider.revoke(&one.id, &RevokeOptions::default()).await;
         begun.end(self.printer, audit_log::Outcome::of_revocation(&revoked));
         Ok(match revoked {
-            Ok(Revocation::Revoked) => Outcome::Revoked,
-            Ok(Revocation::AlreadyGone) => Outcome::AlreadyGone,
+            Ok(revocation) if revocation.outcome == RevocationOutcome::AlreadyGone => {
+                Outcome::AlreadyGone
+            }
+            Ok(_) => Outcome::Revoked,
             Err(error) => Outcome::Failed(error),
         })
     }

@@ -1,7 +1,7 @@
 //! Carries a plan out: each token is read again right before it is revoked.
 
 use jiff::Timestamp;
-use tokens_core::{Error, ErrorKind, Revocation, Token, TokenProvider};
+use tokens_core::{Error, ErrorKind, Revocation, RevokeOptions, Token, TokenProvider};
 
 use super::outcome::Outcome;
 use super::plan::{Plan, Planned};
@@ -20,6 +20,7 @@ pub(super) struct Acting<'a> {
     pub(super) credentials: &'a Credentials,
     pub(super) lifted: &'a Guards,
     pub(super) log: &'a AuditLog,
+    pub(super) options: &'a RevokeOptions,
 }
 
 impl Acting<'_> {
@@ -46,9 +47,11 @@ impl Acting<'_> {
     }
 
     async fn one(&self, entry: &Planned) -> anyhow::Result<Outcome> {
-        let live = match self.provider.get(&entry.id).await {
+        let live = match self.live(entry).await {
             Ok(live) => live,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Outcome::AlreadyGone),
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                return Ok(Outcome::not_found(&error));
+            }
             Err(error) => return Ok(Outcome::Failed(error)),
         };
         if let Some(why) = self.refusal(entry, &live) {
@@ -62,13 +65,27 @@ impl Acting<'_> {
             name: live.name.as_deref(),
             sink: None,
         })?;
-        let revoked: Result<Revocation, Error> = self.provider.revoke(&entry.id).await;
+        // Where the key of the token is the one that signs in, its refusal is what shows that the token is gone.
+        let in_use = guards::is_in_use(&guards::of_revocation(
+            &live,
+            self.credentials,
+            Timestamp::now(),
+        ));
+        let options = self.options.clone().in_use(in_use);
+        let revoked: Result<Revocation, Error> = self.provider.revoke(&entry.id, &options).await;
         begun.end(self.printer, audit_log::Outcome::of_revocation(&revoked));
         Ok(match revoked {
-            Ok(Revocation::Revoked) => Outcome::Revoked,
-            Ok(Revocation::AlreadyGone) => Outcome::AlreadyGone,
+            Ok(revocation) => Outcome::Done(revocation),
             Err(error) => Outcome::Failed(error),
         })
+    }
+
+    /// The token as it is now. That one is gone which was read a moment before takes two looks.
+    async fn live(&self, entry: &Planned) -> Result<Token, Error> {
+        match self.provider.get(&entry.id).await {
+            Err(error) if error.kind() == ErrorKind::NotFound => self.provider.get(&entry.id).await,
+            read => read,
+        }
     }
 
     /// Why a token must not be revoked that is now as `live`.

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use tokens_core::{Error, ErrorKind, Identity, InUse, Operation, Service, TokenProvider};
+use tokens_core::{
+    Error, ErrorKind, Identity, InUse, Operation, Revocation, RevocationOutcome, Service,
+    TokenProvider,
+};
 
 use crate::accounts;
 use crate::audit_log::{AuditLog, Change, Outcome};
@@ -60,17 +63,18 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
             printer.message(&note);
         }
     }
-    let document = |outcome| json::RevokedCurrent {
+    let document = |outcome, proof| json::RevokedCurrent {
         schema: json::SCHEMA,
         dry_run: revoke.asking.dry_run,
         account,
         host: provider.id().host.as_str(),
         outcome,
+        proof,
         identity: &identity,
     };
     if revoke.asking.dry_run {
         let text = match global.output {
-            Format::Json => json::text(&document("planned"))?,
+            Format::Json => json::text(&document("planned", None))?,
             _ => format!("{} would be revoked\n", escape::line(&what)),
         };
         printer.data(&text)?;
@@ -88,12 +92,25 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         name: None,
         sink: None,
     })?;
-    let revoked = provider.revoke_current().await;
+    // Its identity was read: the key was accepted until now.
+    let options = revoke.verification.options().in_use(true);
+    let revoked = provider.revoke_current(&options).await;
     begun.end(printer, Outcome::of_revocation(&revoked));
-    revoked?;
-    let text = match global.output {
-        Format::Json => json::text(&document("revoked"))?,
-        _ => format!("revoked {}\n", escape::line(&what)),
+    let Revocation { outcome, proof, .. } = match revoked {
+        Ok(revocation) => revocation,
+        Err(error) => {
+            if error.kind() == ErrorKind::OutcomeUnknown && global.output == Format::Json {
+                printer.result(&json::text(&document("unknown", None))?)?;
+            }
+            return Err(error.into());
+        }
+    };
+    let text = match (global.output, outcome) {
+        (Format::Json, _) => json::text(&document(outcome.as_str(), proof))?,
+        (_, RevocationOutcome::Accepted) => {
+            format!("accepted, not verified: {}\n", escape::line(&what))
+        }
+        _ => format!("{outcome} {}\n", escape::line(&what)),
     };
     let exit = signals::or_noted(log.exit(Exit::Ok));
     result::print(printer, &text, &text, exit)

@@ -2,7 +2,7 @@
 
 use futures_util::{StreamExt as _, stream};
 use jiff::Timestamp;
-use tokens_core::{Error, ErrorKind, Token, TokenId, TokenProvider};
+use tokens_core::{Error, ErrorKind, RevocationOutcome, Token, TokenId, TokenProvider};
 
 use super::from::Wanted;
 use super::outcome::Outcome;
@@ -80,7 +80,7 @@ impl Plan {
                         id: wanted.id,
                         token: listed,
                         guards: Vec::new(),
-                        outcome: Outcome::AlreadyGone,
+                        outcome: Outcome::not_found(&error),
                     });
                 }
                 Err(error) => errors.push(error),
@@ -117,7 +117,7 @@ impl Plan {
         self.0.iter_mut().filter(|entry| entry.is_planned())
     }
 
-    /// How many tokens are gone.
+    /// How many tokens are gone, or said to be.
     pub(super) fn done(&self) -> usize {
         let outcomes = self.0.iter().map(|entry| &entry.outcome);
         outcomes.filter(|outcome| outcome.is_done()).count()
@@ -143,16 +143,17 @@ impl Plan {
         guarded
     }
 
-    /// What happened, a line for each token that is gone. Failures are told as errors.
+    /// What happened, a line for each token that is gone or said to be. Failures are told as errors.
     pub(super) fn lines(&self) -> String {
         let mut text = String::new();
         for entry in &self.0 {
-            let what = match entry.outcome {
-                Outcome::Revoked => "revoked",
-                Outcome::AlreadyGone => "already gone",
-                _ => continue,
+            let Outcome::Done(revocation) = &entry.outcome else {
+                continue;
             };
-            let line = format!("{what} {}", entry.title());
+            let line = match revocation.outcome {
+                RevocationOutcome::Accepted => format!("accepted, not verified: {}", entry.title()),
+                outcome => format!("{outcome} {}", entry.title()),
+            };
             text.push_str(&escape::line(&line));
             text.push('\n');
         }
@@ -168,6 +169,7 @@ impl Plan {
         let result = |entry: &'a Planned| json::RevokedOne {
             id: entry.id.as_str(),
             outcome: entry.outcome.name(),
+            proof: entry.outcome.proof(),
             error: failure(entry, account),
             guards: json::Guarded::all(&entry.guards, lifted),
             token: entry

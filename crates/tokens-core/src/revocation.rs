@@ -1,0 +1,167 @@
+//! What a revocation is asked to do, how it ended, and how that is known.
+
+use std::fmt;
+use std::time::Duration;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// How to revoke.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RevokeOptions {
+    /// Read the token afterwards and report it as revoked only if it is gone. On by default. Without it, a revocation that the
+    /// service reports as done is [`RevocationOutcome::Accepted`].
+    pub verify: bool,
+    /// How long to wait, besides the time of the reads, for a token that stays visible after the service accepted its revocation. 10 s
+    /// by default.
+    pub within: Duration,
+    /// The caller has read the token with this credential a moment before, and the token may be the one that signs the requests.
+    /// A refusal of the credential afterwards is then the proof. Off by default.
+    pub in_use: bool,
+}
+
+impl Default for RevokeOptions {
+    fn default() -> Self {
+        Self {
+            verify: true,
+            within: Duration::from_secs(10),
+            in_use: false,
+        }
+    }
+}
+
+impl RevokeOptions {
+    /// Sets whether the token is read afterwards.
+    #[must_use]
+    pub fn verify(mut self, verify: bool) -> Self {
+        self.verify = verify;
+        self
+    }
+
+    /// Sets how long the token may stay visible.
+    #[must_use]
+    pub fn within(mut self, within: Duration) -> Self {
+        self.within = within;
+        self
+    }
+
+    /// Sets whether the token was read a moment before and may be the one that signs the requests.
+    #[must_use]
+    pub fn in_use(mut self, in_use: bool) -> Self {
+        self.in_use = in_use;
+        self
+    }
+}
+
+/// How a revocation ended, and how that is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[non_exhaustive]
+#[must_use = "a revocation may be accepted and yet not proved"]
+pub struct Revocation {
+    /// How it ended.
+    pub outcome: RevocationOutcome,
+    /// How it is known that the token is gone. `None`: it is not known, the outcome is `accepted`.
+    pub proof: Option<Proof>,
+}
+
+impl Revocation {
+    /// This call revoked the token, which is gone by `proof`.
+    pub fn revoked(proof: Proof) -> Self {
+        Self {
+            outcome: RevocationOutcome::Revoked,
+            proof: Some(proof),
+        }
+    }
+
+    /// The token is gone by `proof`, but perhaps not by this call.
+    pub fn already_gone(proof: Proof) -> Self {
+        Self {
+            outcome: RevocationOutcome::AlreadyGone,
+            proof: Some(proof),
+        }
+    }
+
+    /// The service reports success, which nothing has confirmed.
+    pub fn accepted() -> Self {
+        Self {
+            outcome: RevocationOutcome::Accepted,
+            proof: None,
+        }
+    }
+
+    /// Whether the token is known to be gone.
+    pub fn is_proved(&self) -> bool {
+        self.proof.is_some()
+    }
+}
+
+/// How a revocation ended. What may have happened and could not be verified is the error
+/// [`OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum RevocationOutcome {
+    /// The token is gone, and this call revoked it, as the service's answer says, or may have: the answer was lost, or does not tell.
+    Revoked,
+    /// The token is gone, perhaps not by this call: the service answered that there is no such token, or refused the revocation.
+    AlreadyGone,
+    /// The service's answer says that the token is gone. It was not verified, as the caller asked
+    /// ([`RevokeOptions::verify`]).
+    Accepted,
+}
+
+impl RevocationOutcome {
+    /// The name used in JSON, in `snake_case`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Revoked => "revoked",
+            Self::AlreadyGone => "already_gone",
+            Self::Accepted => "accepted",
+        }
+    }
+}
+
+impl fmt::Display for RevocationOutcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Revoked => "revoked",
+            Self::AlreadyGone => "already gone",
+            Self::Accepted => "accepted, not verified",
+        })
+    }
+}
+
+/// How it is known that a token is gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Proof {
+    /// A read of the token was answered with the service's own "not found".
+    ReadNotFound,
+    /// A complete list does not contain the token.
+    ListedWithout,
+    /// The service refuses the token that signed the requests, with its own error.
+    CredentialRefused,
+}
+
+impl Proof {
+    /// The name used in JSON, in `snake_case`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::ReadNotFound => "read_not_found",
+            Self::ListedWithout => "listed_without",
+            Self::CredentialRefused => "credential_refused",
+        }
+    }
+}
+
+impl fmt::Display for Proof {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::ReadNotFound => "a read does not find it",
+            Self::ListedWithout => "a complete list does not contain it",
+            Self::CredentialRefused => "the service refuses its key",
+        })
+    }
+}

@@ -1,0 +1,186 @@
+//! Looks at the service after a write: an answer alone does not prove what became of it.
+//!
+//! A write that was answered as done is read back once. One that was answered in any other way is read back, too, before it counts
+//! as failed: a refusal may have come from another server, after the service carried the write out.
+
+mod creation;
+mod revocation;
+mod update;
+
+use std::time::Duration;
+
+use futures_util::TryStreamExt as _;
+
+use crate::error::{CarriedOut, Error, ErrorKind, Operation, Result};
+use crate::provider::TokenProvider;
+use crate::request::ListOptions;
+use crate::revocation::Proof;
+use crate::token::TokenId;
+
+#[cfg(feature = "mist")]
+pub(crate) use creation::{Begun, creation};
+pub(crate) use revocation::{revocation, revocation_of_current};
+#[cfg(any(feature = "mist", feature = "okta"))]
+pub(crate) use update::update;
+
+/// The first wait before another look. It doubles up to [`LONGEST_WAIT`].
+const FIRST_WAIT: Duration = Duration::from_millis(100);
+
+/// The longest wait between two looks.
+const LONGEST_WAIT: Duration = Duration::from_secs(2);
+
+/// How long to look for a write that the service did not report as done.
+const UNCLEAR_WITHIN: Duration = Duration::from_secs(2);
+
+/// What to do about a write of unknown outcome.
+const LOOK: &str = "look at the token before repeating this";
+
+/// What the answer to a write says.
+#[derive(Debug)]
+enum Answer {
+    /// It was carried out.
+    Done,
+    /// There is no such token: the service's own answer.
+    NotFound(Error),
+    /// It was refused, by the service or by another server.
+    Refused(Error),
+    /// It may have been carried out.
+    Unclear(Error),
+}
+
+impl Answer {
+    /// Reads what came of sending the write.
+    ///
+    /// # Errors
+    ///
+    /// When nothing was sent.
+    fn of(sent: Result<()>) -> Result<Self> {
+        let Err(error) = sent else {
+            return Ok(Self::Done);
+        };
+        match error.carried_out() {
+            CarriedOut::No => Err(error),
+            CarriedOut::Perhaps => Ok(Self::Unclear(error)),
+            CarriedOut::Refused if error.kind() == ErrorKind::NotFound => Ok(Self::NotFound(error)),
+            CarriedOut::Refused | CarriedOut::RefusedByOther => Ok(Self::Refused(error)),
+        }
+    }
+
+    /// How long to look for what it says, at most `within`: a refusal shows at once.
+    fn patience(&self, within: Duration) -> Patience {
+        Patience::new(match self {
+            Self::Refused(_) => Duration::ZERO,
+            Self::Unclear(_) => within.min(UNCLEAR_WITHIN),
+            Self::Done | Self::NotFound(_) => within,
+        })
+    }
+}
+
+/// A write, for its error.
+#[derive(Clone, Copy)]
+struct Write<'a> {
+    provider: &'a dyn TokenProvider,
+    operation: Operation,
+    token: Option<&'a TokenId>,
+    /// What it is, such as `revocation`.
+    noun: &'static str,
+}
+
+impl Write<'_> {
+    /// `OutcomeUnknown`, since the state that was `found` contradicts the answer or does not prove it.
+    fn unknown(&self, answer: Answer, found: &str, hint: &str) -> Error {
+        match answer {
+            Answer::Done => {
+                let message = format!("the service accepted the {}, but {found}", self.noun);
+                let error = Error::new(ErrorKind::OutcomeUnknown, self.operation, message)
+                    .with_provider(self.provider.id().clone())
+                    .with_hint(hint);
+                match self.token {
+                    Some(token) => error.with_token(token.clone()),
+                    None => error,
+                }
+            }
+            Answer::NotFound(error) | Answer::Refused(error) | Answer::Unclear(error) => {
+                let message = format!("{}; {found}", error.message());
+                error.into_unknown(message, hint)
+            }
+        }
+    }
+
+    /// The error when nothing can be read, because of `failure`: a refusal of the service's that it repeats for the read counts.
+    fn unseen(&self, answer: Answer, failure: Error) -> Error {
+        match answer {
+            Answer::Refused(error)
+                if error.carried_out() == CarriedOut::Refused && error.kind() == failure.kind() =>
+            {
+                error
+            }
+            answer => {
+                let found = format!("the state could not be read: {}", failure.message());
+                let error = self.unknown(answer, &found, LOOK);
+                match std::error::Error::source(&error) {
+                    Some(_) => error,
+                    None => error.with_source(failure),
+                }
+            }
+        }
+    }
+}
+
+/// When to look again, and when to stop. The time that the looks themselves take does not count, so that their number is fixed.
+#[derive(Debug)]
+struct Patience {
+    left: Duration,
+    next: Duration,
+}
+
+impl Patience {
+    fn new(within: Duration) -> Self {
+        Self {
+            left: within,
+            next: FIRST_WAIT,
+        }
+    }
+
+    /// Waits for the next look; false if there is to be none.
+    async fn wait(&mut self) -> bool {
+        if self.left.is_zero() {
+            return false;
+        }
+        let wait = self.next.min(self.left);
+        self.left -= wait;
+        self.next = (self.next * 2).min(LONGEST_WAIT);
+        tokio::time::sleep(wait).await;
+        true
+    }
+}
+
+/// Whether the service itself refuses the credential.
+fn is_refused_credential(error: &Error) -> bool {
+    error.kind() == ErrorKind::Unauthenticated && error.carried_out() == CarriedOut::Refused
+}
+
+/// Whether the token `id` is in the list, which must be complete: `None` if it is not, with the proof.
+///
+/// # Errors
+///
+/// When the list cannot be read to its end, or has a record without an id.
+pub(crate) async fn absence(provider: &dyn TokenProvider, id: &TokenId) -> Result<Option<Proof>> {
+    let mut tokens = provider.list(ListOptions::default());
+    let mut is_listed = false;
+    while let Some(token) = tokens.try_next().await? {
+        let Some(listed) = token.id else {
+            let why = "the list has a token whose id could not be read";
+            return Err(Error::new(ErrorKind::Decode, Operation::List, why)
+                .with_provider(provider.id().clone()));
+        };
+        is_listed |= listed.as_str().eq_ignore_ascii_case(id.as_str());
+    }
+    Ok((!is_listed).then_some(Proof::ListedWithout))
+}
+
+/// Whether it is a 404 that may be another server's.
+pub(crate) fn is_unproved_not_found(error: &Error) -> bool {
+    let status = error.http().and_then(|http| http.status);
+    status == Some(404) && error.kind() != ErrorKind::NotFound
+}

@@ -1,0 +1,120 @@
+//! Whether a revoked token is gone.
+
+use super::{Answer, Write, absence, is_refused_credential, is_unproved_not_found};
+use crate::error::{Error, ErrorKind, Operation, Result};
+use crate::provider::TokenProvider;
+use crate::revocation::{Proof, Revocation, RevokeOptions};
+use crate::token::TokenId;
+
+/// What to do about a token that stays visible.
+const STAYS: &str =
+    "list the tokens in a while, in case it takes longer; if it is still there, revoke it again";
+
+/// How the revocation of the token `id` ended, whose request was answered as `sent` says.
+///
+/// # Errors
+///
+/// `sent`'s own where the token was not revoked, or `OutcomeUnknown`.
+pub(crate) async fn revocation(
+    provider: &dyn TokenProvider,
+    id: &TokenId,
+    options: &RevokeOptions,
+    sent: Result<()>,
+) -> Result<Revocation> {
+    let answer = Answer::of(sent)?;
+    if !options.verify && matches!(answer, Answer::Done | Answer::NotFound(_)) {
+        return Ok(Revocation::accepted());
+    }
+    let write = Write {
+        provider,
+        operation: Operation::Revoke,
+        token: Some(id),
+        noun: "revocation",
+    };
+    let mut patience = answer.patience(options.within);
+    loop {
+        match look(provider, id).await {
+            Ok(None) => {}
+            Ok(Some(proof)) => return Ok(gone(&answer, proof)),
+            Err(error) if options.in_use && is_refused_credential(&error) => {
+                return Ok(gone(&answer, Proof::CredentialRefused));
+            }
+            Err(error) => return Err(write.unseen(answer, error)),
+        }
+        if !patience.wait().await {
+            return Err(match answer {
+                Answer::Refused(error) => error,
+                answer => write.unknown(answer, "the token is still there", STAYS),
+            });
+        }
+    }
+}
+
+/// How the revocation of the token that signs the requests ended, whose request was answered as `sent` says.
+///
+/// # Errors
+///
+/// As [`revocation`].
+pub(crate) async fn revocation_of_current(
+    provider: &dyn TokenProvider,
+    options: &RevokeOptions,
+    sent: Result<()>,
+) -> Result<Revocation> {
+    let answer = Answer::of(sent)?;
+    if !options.verify && matches!(answer, Answer::Done) {
+        return Ok(Revocation::accepted());
+    }
+    let write = Write {
+        provider,
+        operation: Operation::RevokeCurrent,
+        token: None,
+        noun: "revocation",
+    };
+    // The answer "done" shows that the credential was accepted until then.
+    let was_accepted = options.in_use || matches!(answer, Answer::Done);
+    let mut patience = answer.patience(options.within);
+    loop {
+        match provider.identity().await {
+            Ok(_) => {}
+            Err(error) if is_refused_credential(&error) && was_accepted => {
+                return Ok(gone(&answer, Proof::CredentialRefused));
+            }
+            Err(error) => return Err(write.unseen(answer, error)),
+        }
+        if !patience.wait().await {
+            return Err(match answer {
+                Answer::Refused(error) => error,
+                answer => write.unknown(answer, "the service still accepts the token", STAYS),
+            });
+        }
+    }
+}
+
+/// The end of a revocation whose token is gone.
+fn gone(answer: &Answer, proof: Proof) -> Revocation {
+    match answer {
+        Answer::Done | Answer::Unclear(_) => Revocation::revoked(proof),
+        Answer::NotFound(_) | Answer::Refused(_) => Revocation::already_gone(proof),
+    }
+}
+
+/// How it is known that the token is gone; `None` if it is there.
+///
+/// # Errors
+///
+/// When neither can be told.
+async fn look(provider: &dyn TokenProvider, id: &TokenId) -> Result<Option<Proof>> {
+    match provider.get(id).await {
+        Ok(token) if token.id.is_some() => Ok(None),
+        Ok(_) => {
+            let why = "the answer to the read does not name a token";
+            Err(Error::new(ErrorKind::Decode, Operation::Get, why))
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            Ok(Some(error.proof().unwrap_or(Proof::ReadNotFound)))
+        }
+        // Another server's, or empty.
+        Err(error) if is_unproved_not_found(&error) => absence(provider, id).await,
+        Err(error) => Err(error),
+    }
+}

@@ -1,0 +1,105 @@
+//! Whether a changed token shows the change.
+
+use std::time::Duration;
+
+use super::{Answer, LOOK, Write};
+use crate::error::{ErrorKind, Operation, Result};
+use crate::provider::TokenProvider;
+use crate::request::UpdateToken;
+use crate::token::{Privilege, Token, TokenId};
+
+/// How long an accepted change may take to show.
+const WITHIN: Duration = Duration::from_secs(1);
+
+/// How much of a change a token shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shown {
+    All,
+    Some,
+    None,
+}
+
+/// The token `id` after the `change` whose request was answered as `sent` says.
+///
+/// # Errors
+///
+/// `sent`'s own where the token was not changed, or `OutcomeUnknown`.
+pub(crate) async fn update(
+    provider: &dyn TokenProvider,
+    id: &TokenId,
+    change: &UpdateToken,
+    sent: Result<()>,
+) -> Result<Token> {
+    let answer = Answer::of(sent)?;
+    let write = Write {
+        provider,
+        operation: Operation::Update,
+        token: Some(id),
+        noun: "change",
+    };
+    let mut patience = answer.patience(WITHIN);
+    loop {
+        let token = match provider.get(id).await {
+            Ok(token) => token,
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                return Err(match answer {
+                    // Both say so.
+                    Answer::NotFound(error) => error,
+                    answer => write.unknown(answer, "the token is not there", LOOK),
+                });
+            }
+            Err(error) => return Err(write.unseen(answer, error)),
+        };
+        match (shown(change, &token), &answer) {
+            (Shown::All, Answer::Done | Answer::Unclear(_)) => return Ok(token),
+            (Shown::None, Answer::Refused(_) | Answer::NotFound(_)) => {}
+            (_, Answer::Refused(_) | Answer::NotFound(_)) => {
+                // It may have been like that before; or else another server refused what the service carried out.
+                return Err(write.unknown(answer, "the token shows the change", LOOK));
+            }
+            _ => {}
+        }
+        if !patience.wait().await {
+            return Err(match answer {
+                Answer::Refused(error) => error,
+                answer => write.unknown(answer, "the token does not show it", LOOK),
+            });
+        }
+    }
+}
+
+/// How much of `change` the token shows.
+fn shown(change: &UpdateToken, token: &Token) -> Shown {
+    let name = change
+        .name
+        .as_ref()
+        .map(|name| token.name.as_ref() == Some(name));
+    let privileges = change.privileges.as_ref().map(|new| {
+        let old = token.privileges.as_deref();
+        old.is_some_and(|old| is_same(old, new))
+    });
+    let network = change
+        .network
+        .as_ref()
+        .map(|network| token.network.as_ref() == Some(network));
+    let parts = [name, privileges, network].into_iter().flatten();
+    let (shown, not_shown): (Vec<_>, Vec<_>) = parts.partition(|is_shown| *is_shown);
+    match (shown.is_empty(), not_shown.is_empty()) {
+        (_, true) => Shown::All,
+        (false, false) => Shown::Some,
+        (true, false) => Shown::None,
+    }
+}
+
+/// Whether the service would have as `old` what was sent as `new`: it adds the organization, and its order is its own.
+fn is_same(old: &[Privilege], new: &[Privilege]) -> bool {
+    let plain = |privilege: &Privilege| {
+        let mut plain = privilege.clone();
+        plain.org_id = None;
+        plain.views.sort();
+        plain.sitegroup_ids.sort();
+        plain
+    };
+    let old: Vec<_> = old.iter().map(plain).collect();
+    old.len() == new.len() && new.iter().all(|new| old.contains(&plain(new)))
+}
