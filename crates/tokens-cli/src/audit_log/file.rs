@@ -12,8 +12,11 @@ use anyhow::anyhow;
 use crate::exit::Exit;
 use crate::output::Problem;
 
-/// Another process that holds the lock for longer is not waited for: it has stopped.
-const LOCK_TIME: Duration = Duration::from_secs(5);
+/// An intent waits so long for other processes, which may be many at a slow disk.
+const INTENT_LOCK_TIME: Duration = Duration::from_secs(30);
+
+/// What has happened already is then written without the lock: a new key may be waiting.
+const RESULT_LOCK_TIME: Duration = Duration::from_secs(5);
 const LOCK_PAUSE: Duration = Duration::from_millis(2);
 
 /// So often the file is opened again because it was replaced.
@@ -56,7 +59,7 @@ impl LogFile {
         let mut file = self.lock_file();
         for _ in 0..REOPENED_AT_MOST {
             {
-                let _locked = Locked::take(&file)?;
+                let _locked = Locked::take(&file, INTENT_LOCK_TIME)?;
                 if is_at(&file, &self.path) {
                     return Ok(append(&file, line, true)?);
                 }
@@ -77,11 +80,11 @@ impl LogFile {
         if is_removed(&file) {
             *file = open_checked(&self.path)?;
             let both = [intent, line].concat();
-            let locked = Locked::take(&file).ok();
+            let locked = Locked::take(&file, RESULT_LOCK_TIME).ok();
             return Ok(append(&file, &both, locked.is_some())?);
         }
         // What has happened is recorded even if another process does not let go of the lock.
-        let locked = Locked::take(&file).ok();
+        let locked = Locked::take(&file, RESULT_LOCK_TIME).ok();
         Ok(append(&file, line, locked.is_some())?)
     }
 
@@ -95,18 +98,18 @@ struct Locked<'a>(Option<&'a File>);
 
 impl<'a> Locked<'a> {
     /// Waits for other processes, but not for ever. A file system without locks has none: then appending in one piece has to do.
-    fn take(file: &'a File) -> io::Result<Self> {
+    fn take(file: &'a File, limit: Duration) -> io::Result<Self> {
         let begun = Instant::now();
         loop {
             match file.try_lock() {
                 Ok(()) => return Ok(Self(Some(file))),
                 Err(TryLockError::Error(_)) => return Ok(Self(None)),
-                Err(TryLockError::WouldBlock) if begun.elapsed() >= LOCK_TIME => {
+                Err(TryLockError::WouldBlock) if begun.elapsed() >= limit => {
                     return Err(io::Error::new(
                         io::ErrorKind::TimedOut,
                         format!(
                             "another process has had it locked for {} s",
-                            LOCK_TIME.as_secs()
+                            limit.as_secs()
                         ),
                     ));
                 }

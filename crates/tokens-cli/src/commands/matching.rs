@@ -36,9 +36,8 @@ pub(super) fn has_name(token: &Token, name: &str) -> bool {
 /// Whether `identity` has created `token`. `None`: not known.
 pub(super) fn is_by(token: &Token, identity: &Identity) -> Option<bool> {
     let owner = token.owner.as_ref()?;
-    match (&owner.id, &identity.id) {
-        (Some(owner), Some(own)) => return Some(owner == own),
-        _ => {}
+    if let (Some(owner), Some(own)) = (&owner.id, &identity.id) {
+        return Some(owner == own);
     }
     let (owner, own) = (owner.email.as_ref()?, identity.email.as_ref()?);
     Some(owner.eq_ignore_ascii_case(own))

@@ -39,7 +39,8 @@ impl NewFile {
                     .with_context(|| format!("{shown} can't be looked at; nothing was created"));
             }
         }
-        if path.file_name().is_none() {
+        let names_directory = path.to_string_lossy().ends_with(['/', '\\']);
+        if path.file_name().is_none() || names_directory {
             return Err(Problem::usage(format!("{shown} names no file")).into());
         }
         let directory = match path.parent() {

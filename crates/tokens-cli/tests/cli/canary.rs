@@ -139,6 +139,7 @@ fn no_secret_is_shown_however_much_is_logged() {
         &["update", "okta", OKTA_SIEM, "--include", "nzo1", "-y"],
         &["revoke", "okta", OKTA_SIEM],
         &["revoke", "okta", OKTA_SIEM, "--dry-run"],
+        &["recover", "--dry-run"],
         &["accounts"],
         &["accounts", "-o", "json"],
         &["accounts", "check"],

@@ -202,6 +202,31 @@ fn a_write_beyond_the_limit_on_files_is_an_error_and_ends_nothing() {
     assert_eq!(json!(outcomes), json!([null, "created", "not_delivered"]));
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_key_is_delivered_even_if_its_id_cannot_be_recorded() {
+    let sandbox = serve();
+    fs::create_dir(sandbox.state().join("tokens")).unwrap();
+    // Room for the intent, and not for the outcome.
+    let log = sandbox.changes();
+    fs::write(&log, "\n".repeat(8 * 1024 - 550)).unwrap();
+    fs::set_permissions(&log, fs::Permissions::from_mode(0o600)).unwrap();
+    let tokens = sandbox.tokens(&ORG_TOKEN);
+    let mut command = Command::new("bash");
+    command.env_clear().envs(sandbox.environment());
+    command.env("XDG_STATE_HOME", sandbox.state());
+    command.args(["-c", "ulimit -c 0; ulimit -f 8; \"$0\" \"$@\""]);
+    command.arg(tokens.get_program()).args(tokens.get_args());
+    let ran = run(command.stdin(Stdio::null())).ends(1);
+    assert_eq!(ran.stdout.trim_end().len(), 80);
+    let ran = ran.says("it lacks what became of the last change");
+    ran.says("created token 5eeded00-0000-4000-8000-000000000001 (ci)");
+    let lines = fs::read_to_string(&log).unwrap();
+    let lines: Vec<_> = lines.lines().filter(|line| !line.is_empty()).collect();
+    assert_eq!(lines.len(), 1);
+    assert!(has(&sandbox, "5eeded00-0000-4000-8000-000000000001"));
+}
+
 #[test]
 fn a_file_that_another_user_can_replace_is_refused() {
     if !rustix::process::geteuid().is_root() {

@@ -211,3 +211,38 @@ fn the_second_signal_ends_a_change_as_well() {
     assert_eq!(child.wait().unwrap().code(), Some(143));
     assert!(said.contains("hint: a change was under way"), "{said}");
 }
+
+#[test]
+fn the_second_signal_waits_for_a_key_that_is_being_written() {
+    let sandbox = serve();
+    let (mut reader, writer) = full_pipe();
+    let mut command = sandbox.tokens(&["create", "mist", "--name", "ci"]);
+    let mut child = command
+        .stdout(writer)
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(command);
+    let log = || std::fs::read_to_string(sandbox.changes()).unwrap_or_default();
+    while !log().contains("\"outcome\":\"created\"") {
+        thread::yield_now();
+    }
+    end_at_last(&child);
+    wait_until_it_writes(&child);
+    kill_process(pid(&child), Signal::INT).unwrap();
+    let mut stderr = BufReader::new(child.stderr.take().unwrap());
+    let mut said = String::new();
+    while !said.contains("finishing the change") {
+        assert!(stderr.read_line(&mut said).unwrap() > 0, "{said}");
+    }
+    kill_process(pid(&child), Signal::QUIT).unwrap();
+    // Long enough for a signal that waits for nothing.
+    thread::sleep(Duration::from_secs(2));
+    let mut text = String::new();
+    reader.read_to_string(&mut text).unwrap();
+    stderr.read_to_string(&mut said).unwrap();
+    let code = child.wait().unwrap().code();
+    assert!(matches!(code, Some(130 | 131)), "{code:?} {said}");
+    assert_eq!(text.trim_start_matches('.').trim_end().len(), 80);
+    assert!(log().contains("\"outcome\":\"delivered\""), "{said}");
+}
