@@ -38,6 +38,6 @@ pub use request::{CreateToken, IssuedToken, ListOptions, Revocation, UpdateToken
 pub use token::{
     Network, Owner, OwnerState, Privilege, Source, Token, TokenId, TokenKind, When, WhenState,
 };
-pub use tokens_http::{RateLimit, Secret};
+pub use tokens_http::{KeyMatcher, MaskMatch, RateLimit, Secret};
 
 pub use futures_util::stream::BoxStream;

@@ -18,6 +18,8 @@ mod estate;
 mod filter;
 mod formats;
 mod guards;
+mod guards_clock;
+mod guards_masks;
 mod help;
 mod identify;
 mod list;

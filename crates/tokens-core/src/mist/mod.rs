@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use futures_util::stream::BoxStream;
+use jiff::Timestamp;
 use mist_api::{Client, types};
 use tokens_http::{ClientError, RateLimit, Records, ResponseValue};
 use uuid::Uuid;
@@ -173,6 +174,10 @@ impl TokenProvider for MistTokens {
         self.client.rate_limit()
     }
 
+    fn service_now(&self) -> Timestamp {
+        self.client.service_now()
+    }
+
     fn list(&self, options: ListOptions) -> BoxStream<'static, Result<Token>> {
         let listing = Listing {
             operation: Operation::List,
@@ -309,7 +314,7 @@ impl TokenProvider for MistTokens {
     }
 
     async fn in_use(&self) -> Result<InUse> {
-        Ok(InUse::Hints(self.client.key_hints()))
+        Ok(InUse::Keys(self.client.keys()))
     }
 
     async fn owner(&self, _: &str) -> Result<Owner> {

@@ -130,6 +130,10 @@ impl TokenProvider for OktaTokens {
         self.client.rate_limit()
     }
 
+    fn service_now(&self) -> Timestamp {
+        self.client.service_now()
+    }
+
     fn list(&self, options: ListOptions) -> BoxStream<'static, Result<Token>> {
         let first = match options.page_size {
             Some(size) if !(1..=200).contains(&size) => {
