@@ -11,6 +11,8 @@ mod guards;
 mod logging;
 mod output;
 mod signals;
+#[allow(dead_code, reason = "its users follow")]
+mod trusted_path;
 
 use std::process::ExitCode;
 
