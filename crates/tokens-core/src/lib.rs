@@ -7,6 +7,8 @@ mod error;
 mod identity;
 mod in_use;
 mod inventory;
+#[cfg(any(feature = "mist", feature = "okta"))]
+mod links;
 mod memory;
 #[cfg(feature = "mist")]
 mod mist;
