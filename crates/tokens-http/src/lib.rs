@@ -3,6 +3,7 @@
 mod answer;
 mod base_url;
 mod body;
+mod certificates;
 mod connections;
 mod credential;
 mod error_body;
@@ -16,6 +17,7 @@ mod rate_limit;
 mod retry;
 mod secret;
 mod transport;
+mod visible;
 
 pub use answer::request_id;
 pub use base_url::{BaseUrl, ConfigError};
@@ -34,3 +36,4 @@ pub use rate_limit::{RateLimit, requested_wait, service_time};
 pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub use transport::Transport;
+pub use visible::{Shown, is_blank, is_safe_to_show, shown};
