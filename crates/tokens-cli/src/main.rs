@@ -10,7 +10,9 @@ mod filter;
 mod guards;
 mod logging;
 mod output;
+mod process_group;
 mod signals;
+mod startup;
 #[allow(dead_code, reason = "its users follow")]
 mod trusted_path;
 

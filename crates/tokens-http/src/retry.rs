@@ -56,6 +56,7 @@ impl Outcome {
                 | FailureKind::HeldBack
                 | FailureKind::Untrusted
                 | FailureKind::Connect
+                | FailureKind::Unsendable
                 | FailureKind::UnexpectedStatus,
             ) => false,
             Self::Failed(_) => true,

@@ -480,7 +480,8 @@ fn connection_failure(error: reqwest::Error, host: &str) -> Failure {
             format!("no answer from {host} in time"),
         )
     } else if error.is_builder() {
-        (FailureKind::SignIn, "the request could not be built".into())
+        let why = "the request could not be built; most likely its address is too long";
+        (FailureKind::Unsendable, why.into())
     } else {
         (
             FailureKind::Interrupted,
