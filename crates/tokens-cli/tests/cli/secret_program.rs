@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use crate::config::Home;
@@ -35,7 +36,8 @@ fn what_a_hung_program_has_started_ends_with_it() {
          token = {{ command = [\"/bin/sh\", \"-c\", {script:?}] }}\n"
     );
     home.write("tokens.toml", &config, 0o600);
-    let mut child = home.tokens(&["show", "acme", "00T1"]).spawn().unwrap();
+    let mut command = home.tokens(&["show", "acme", "00T1"]);
+    let mut child = command.stderr(Stdio::null()).spawn().unwrap();
     let wait = |done: &dyn Fn() -> bool| {
         let begun = Instant::now();
         while !done() {
