@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use tokens_http::{BaseUrl, ConfigError, Http, Options, RateLimit, Secret, Transport};
+use jiff::Timestamp;
+use tokens_http::{BaseUrl, ConfigError, Http, KeyMatcher, Options, RateLimit, Secret, Transport};
 
 use crate::generated::client::Client;
 use crate::hooks::MIST;
@@ -67,9 +68,15 @@ impl Client {
         self.inner.base_url().authority()
     }
 
-    /// The keys that it signs in with, as Mist shows them: the first and the last four characters, `1qkb...QQCL`.
-    pub fn key_hints(&self) -> Vec<String> {
-        self.inner.key_hints()
+    /// The keys that it signs in with, to compare with what Mist shows of a token's key: usually the first and the last four
+    /// characters, `1qkb...QQCL`.
+    pub fn keys(&self) -> Vec<KeyMatcher> {
+        self.inner.keys()
+    }
+
+    /// The time by the service's clock; see [`Transport::service_now`].
+    pub fn service_now(&self) -> Timestamp {
+        self.inner.service_now()
     }
 
     /// The rate limit as the service last reported it. Mist reports none in its answers so far;

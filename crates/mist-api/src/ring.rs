@@ -6,7 +6,8 @@ use std::time::Instant;
 use async_trait::async_trait;
 use reqwest::StatusCode;
 use tokens_http::{
-    Again, ConfigError, Credential, HeaderCredential, Refusal, Secret, SignInError, Used,
+    Again, ConfigError, Credential, HeaderCredential, KeyMatcher, Refusal, Secret, SignInError,
+    Used,
 };
 
 /// Tokens with a quota each: one whose quota is used up makes way for the next.
@@ -86,8 +87,8 @@ impl Credential for TokenRing {
         self.tokens.iter().fold(text.to_owned(), redact)
     }
 
-    fn hints(&self) -> Vec<String> {
-        self.tokens.iter().flat_map(Credential::hints).collect()
+    fn keys(&self) -> Vec<KeyMatcher> {
+        self.tokens.iter().flat_map(Credential::keys).collect()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use tokens_http::{
     BaseUrl, ConfigError, Credential, HeaderCredential, Http, Options, RateLimit, Secret, Transport,
 };
@@ -116,6 +117,11 @@ impl Client {
     /// The rate limit as the service last reported it.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         self.inner.rate_limit()
+    }
+
+    /// The time by the service's clock; see [`Transport::service_now`].
+    pub fn service_now(&self) -> Timestamp {
+        self.inner.service_now()
     }
 }
 

@@ -71,7 +71,7 @@ pub(crate) fn of_reach(token: &Token, credentials: &Credentials) -> Vec<Guard> {
         match in_use {
             Ok(in_use) if in_use.may_be(token) => guards.push(Guard::InUse {
                 account: account.clone(),
-                is_exact: in_use.is_exact(),
+                is_exact: in_use.is_exact(token),
             }),
             Ok(_) => {}
             Err(error) => {
@@ -166,7 +166,7 @@ pub(crate) fn missing(guards: &[Guard], lifted: &Guards) -> Vec<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tokens_core::{Error, ErrorKind, Operation, Source, TokenKind, When};
+    use tokens_core::{Error, ErrorKind, KeyMatcher, Operation, Source, TokenKind, When};
 
     fn now() -> Timestamp {
         "2026-03-04T05:06:07Z".parse().unwrap()
@@ -229,11 +229,11 @@ mod tests {
         let mut token = Token::new(Service::Mist, "api.mist.com", TokenKind::Org);
         token.hint = Some("1qkb...QQCL".into());
         token.last_used = used(1);
-        let hints = |hint: &str| Ok(InUse::Hints(vec![hint.into()]));
+        let keys = |key: &str| Ok(InUse::Keys(vec![KeyMatcher::new(key.into())]));
         let error = Error::new(ErrorKind::PermissionDenied, Operation::Connect, "no");
         let credentials = [
-            ("a".to_owned(), hints("1qkb...QQCL")),
-            ("b".to_owned(), hints("9xyz...0000")),
+            ("a".to_owned(), keys("1qkb5rwQ0Ft9uGhXQQCL")),
+            ("b".to_owned(), keys("9xyz5rwQ0Ft9uGhX0000")),
             ("c".to_owned(), Ok(InUse::NoToken)),
             ("d".to_owned(), Err(error)),
         ];

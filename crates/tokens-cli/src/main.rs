@@ -10,7 +10,9 @@ mod filter;
 mod guards;
 mod logging;
 mod output;
+mod process_group;
 mod signals;
+mod startup;
 mod trusted_path;
 
 use std::process::ExitCode;

@@ -100,10 +100,6 @@ pub(crate) fn directory(path: &Path) -> Result<PathBuf, Untrusted> {
 /// # Errors
 ///
 /// When other users can interfere, and when it does not exist.
-#[allow(
-    dead_code,
-    reason = "for files that name what is trusted, such as the configuration"
-)]
 #[cfg(unix)]
 pub(crate) fn file(path: &Path) -> Result<PathBuf, Untrusted> {
     unix::walk(path).map(|found| found.path)

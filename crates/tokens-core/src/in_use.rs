@@ -1,6 +1,7 @@
 //! Which tokens may be the one that signs the requests.
 
 use jiff::{SignedDuration, Timestamp};
+use tokens_http::{KeyMatcher, MaskMatch};
 
 use crate::token::{Token, TokenId, WhenState};
 
@@ -16,8 +17,8 @@ pub enum InUse {
     NoToken,
     /// One of these.
     Ids(Vec<TokenId>),
-    /// One whose [`hint`](Token::hint) is among these (Mist).
-    Hints(Vec<String>),
+    /// One whose [`hint`](Token::hint), its masked key, may be of one of these keys (Mist).
+    Keys(Vec<KeyMatcher>),
     /// One of this user's own that was used since then (Okta; inferred).
     UsedSince {
         /// The user's id.
@@ -42,7 +43,10 @@ impl InUse {
         match self {
             Self::NoToken => false,
             Self::Ids(ids) => token.id.as_ref().is_none_or(|id| ids.contains(id)),
-            Self::Hints(hints) => token.hint.as_ref().is_none_or(|hint| hints.contains(hint)),
+            Self::Keys(keys) => match &token.hint {
+                Some(hint) => keys.iter().any(|key| key.may_show_as(hint)),
+                None => true,
+            },
             Self::UsedSince { user, since } => {
                 let owner = token.owner.as_ref().and_then(|owner| owner.id.as_ref());
                 let is_own = owner.is_none_or(|owner| owner == user) && token.agent().is_none();
@@ -51,10 +55,17 @@ impl InUse {
         }
     }
 
-    /// Whether it tells the one token from a user's other ones: a use of a token that [may be](Self::may_be) the one is then this
-    /// program's own.
-    pub fn is_exact(&self) -> bool {
-        !matches!(self, Self::UsedSince { .. })
+    /// Whether `token`, which [may be](Self::may_be) the one, is told from others by its id or by what is shown of its key: a use of
+    /// it is then this program's own.
+    pub fn is_exact(&self, token: &Token) -> bool {
+        match self {
+            Self::Ids(_) => token.id.is_some(),
+            Self::Keys(keys) => token.hint.as_ref().is_some_and(|hint| {
+                let fits = |key: &KeyMatcher| key.compare(hint) == MaskMatch::Fits;
+                keys.iter().any(fits)
+            }),
+            Self::NoToken | Self::UsedSince { .. } => false,
+        }
     }
 }
 
@@ -86,18 +97,26 @@ mod tests {
             token
         };
         let ids = InUse::Ids(vec!["00T1".into()]);
-        let hints = InUse::Hints(vec!["1qkb...QQCL".into()]);
+        let keys = InUse::Keys(vec![KeyMatcher::new("1qkb5rwQ0Ft9uGhXQQCL".into())]);
         let user = "00u1".to_owned();
         let recent = InUse::UsedSince { user, since };
-        assert!(ids.is_exact() && hints.is_exact() && !recent.is_exact());
+        let exact = |change: fn(&mut Token)| {
+            let token = token(change);
+            [&ids, &keys, &recent].map(|in_use| in_use.is_exact(&token))
+        };
+        assert_eq!(exact(|_| ()), [true, true, false]);
+        assert_eq!(exact(|t| t.hint = Some("***".into())), [true, false, false]);
+        assert_eq!(exact(|t| t.id = None), [false, true, false]);
         for (in_use, change, expected) in [
             (&InUse::NoToken, (|_| ()) as fn(&mut Token), false),
             (&ids, |_| (), true),
             (&ids, |t| t.id = Some("00T2".into()), false),
             (&ids, |t| t.id = None, true),
-            (&hints, |_| (), true),
-            (&hints, |t| t.hint = Some("1qkb...QQCM".into()), false),
-            (&hints, |t| t.hint = None, true),
+            (&keys, |_| (), true),
+            (&keys, |t| t.hint = Some("1qkb...QQCM".into()), false),
+            (&keys, |t| t.hint = Some("1qkb…QQCL".into()), true),
+            (&keys, |t| t.hint = Some("***".into()), true),
+            (&keys, |t| t.hint = None, true),
             (&recent, |_| (), true),
             (&recent, |t| t.owner = Some(Owner::id("00u2")), false),
             (&recent, |t| t.owner = None, true),

@@ -9,7 +9,7 @@ use futures_util::stream::{self, BoxStream, StreamExt};
 use tokio::sync::OnceCell;
 
 use crate::capability::Capability;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::orgs::TokenProviders;
 use crate::provider::{ProviderId, TokenProvider};
 use crate::request::ListOptions;
@@ -57,10 +57,10 @@ pub struct InventoryOptions {
 pub enum Entry {
     /// A token.
     Token(Box<Token>),
-    /// This list was read to its end.
+    /// This list was read to its end, and every record of it has an id.
     Listed(ProviderId),
-    /// Something is missing: the rest of a list or all of it ([`Error::provider`] names the organization), organizations that could not
-    /// even be listed, or ([`Operation::Owner`](crate::Operation::Owner)) what is known about an owner.
+    /// Something is missing: the rest of a list or all of it ([`Error::provider`] names the organization), which tokens some of its records
+    /// are, organizations that could not even be listed, or ([`Operation::Owner`](crate::Operation::Owner)) what is known about an owner.
     Failed(Error),
 }
 
@@ -134,21 +134,25 @@ fn entries(
     let id = provider.id().clone();
     let tokens = provider.list(options.list.clone());
     let end = stream::once(ready(None));
-    let entries =
-        tokens
-            .map(Some)
-            .chain(end)
-            .scan(false, move |failed, item: Option<Result<Token>>| {
-                ready(match item {
-                    Some(Ok(token)) => Some(Entry::Token(Box::new(token))),
-                    Some(Err(error)) => {
-                        *failed = true;
-                        Some(Entry::Failed(error))
-                    }
-                    None if *failed => None,
-                    None => Some(Entry::Listed(id.clone())),
-                })
-            });
+    let entries = tokens.map(Some).chain(end).scan(
+        Read::default(),
+        move |read, item: Option<Result<Token>>| {
+            ready(match item {
+                Some(Ok(token)) => {
+                    read.records += 1;
+                    read.unusable += usize::from(token.id.is_none());
+                    Some(Entry::Token(Box::new(token)))
+                }
+                Some(Err(error)) => {
+                    read.has_failed = true;
+                    Some(Entry::Failed(error))
+                }
+                None if read.unusable > 0 => Some(Entry::Failed(read.incomplete(&id))),
+                None if read.has_failed => None,
+                None => Some(Entry::Listed(id.clone())),
+            })
+        },
+    );
     if !(options.owners && provider.capability().look_up_owner) {
         return entries.boxed();
     }
@@ -162,6 +166,25 @@ fn entries(
         .buffered(OWNERS_AT_ONCE)
         .flat_map(stream::iter)
         .boxed()
+}
+
+/// What was read of one list.
+#[derive(Debug, Default)]
+struct Read {
+    records: usize,
+    /// Records without an id that can be read: which tokens they are is not known.
+    unusable: usize,
+    has_failed: bool,
+}
+
+impl Read {
+    fn incomplete(&self, id: &ProviderId) -> Error {
+        let why = format!(
+            "{} of {} records have no id that can be read, so that it is not known which tokens they are",
+            self.unusable, self.records
+        );
+        Error::new(ErrorKind::Decode, Operation::List, why).with_provider(id.clone())
+    }
 }
 
 /// An owner, once it was looked up; `None` if that failed.

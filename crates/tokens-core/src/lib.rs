@@ -7,6 +7,8 @@ mod error;
 mod identity;
 mod in_use;
 mod inventory;
+#[cfg(any(feature = "mist", feature = "okta"))]
+mod links;
 mod memory;
 #[cfg(feature = "mist")]
 mod mist;
@@ -41,6 +43,6 @@ pub use revocation::{Proof, Revocation, RevocationOutcome, RevokeOptions};
 pub use token::{
     Network, Owner, OwnerState, Privilege, Source, Token, TokenId, TokenKind, When, WhenState,
 };
-pub use tokens_http::{RateLimit, Secret};
+pub use tokens_http::{KeyMatcher, MaskMatch, RateLimit, Secret};
 
 pub use futures_util::stream::BoxStream;

@@ -8,6 +8,8 @@ use tokio::sync::mpsc;
 use tokio::task::AbortHandle;
 use tracing::Instrument;
 
+use http::{HeaderMap, StatusCode};
+
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::provider::ProviderId;
 
@@ -16,6 +18,18 @@ pub(crate) struct Page<R, P> {
     pub(crate) records: Vec<R>,
     /// Where the next page begins; `None` after the last one. An error follows the records.
     pub(crate) next: Result<Option<P>>,
+}
+
+/// Why an answer with this status and these headers is not a whole page, if it says so.
+pub(crate) fn partial(status: StatusCode, headers: &HeaderMap) -> Option<String> {
+    if status != StatusCode::OK {
+        return Some(format!(
+            "the service answered the list with status {}, so that it may be only a part of it",
+            status.as_u16()
+        ));
+    }
+    let range = headers.contains_key("content-range");
+    range.then(|| "the service answered only a range of the list (Content-Range)".to_owned())
 }
 
 /// What is to be listed.

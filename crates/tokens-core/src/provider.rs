@@ -4,6 +4,7 @@ use std::fmt::{self, Debug};
 
 use async_trait::async_trait;
 use futures_util::stream::BoxStream;
+use jiff::Timestamp;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use tokens_http::RateLimit;
@@ -80,8 +81,8 @@ impl fmt::Display for ProviderId {
 ///   input that can't be right returns [`ErrorKind::Invalid`](crate::ErrorKind::Invalid); neither sends anything.
 /// - A write that may have happened although its answer is lost returns
 ///   [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown) and is not repeated unless repeating is harmless.
-/// - No method has a default, so that a wrapper can't forget one. [`contract`](crate::contract) (feature `contract`) tests an
-///   implementation.
+/// - Only [`service_now`](Self::service_now) has a default: a wrapper should forward it. [`contract`](crate::contract) (feature
+///   `contract`) tests an implementation.
 #[async_trait]
 pub trait TokenProvider: Debug + Send + Sync + 'static {
     /// Which tokens this is about. No I/O.
@@ -92,6 +93,12 @@ pub trait TokenProvider: Debug + Send + Sync + 'static {
 
     /// The rate limit as the service last reported it. No I/O.
     fn rate_limit(&self) -> Option<RateLimit>;
+
+    /// The time by the service's clock, as far as its answers told it: what its times (creation, last use) are to be compared with,
+    /// since this machine's clock may be wrong. By default this machine's clock. No I/O.
+    fn service_now(&self) -> Timestamp {
+        Timestamp::now()
+    }
 
     /// Every token, in the service's order. The stream borrows nothing and asks for pages as it is read.
     ///

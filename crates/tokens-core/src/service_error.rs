@@ -131,6 +131,7 @@ impl<'a> Call<'a> {
             FailureKind::SignInUnavailable => ErrorKind::Unavailable,
             FailureKind::HeldBack => ErrorKind::RateLimited,
             FailureKind::TooLarge | FailureKind::Unreadable => ErrorKind::Decode,
+            FailureKind::Unsendable => ErrorKind::Invalid,
             FailureKind::UnexpectedStatus => ErrorKind::Unexpected,
             _ => ErrorKind::Transport,
         };

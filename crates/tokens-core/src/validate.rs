@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 use std::net::IpAddr;
 
+use tokens_http::is_blank;
+
 use crate::capability::Capability;
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::provider::ProviderId;
@@ -142,6 +144,9 @@ fn name(name: &str) -> Result<(), String> {
     }
     if name.chars().any(char::is_control) {
         return Err("the name has a control character".into());
+    }
+    if is_blank(name) {
+        return Err("the name has no visible character".into());
     }
     Ok(())
 }

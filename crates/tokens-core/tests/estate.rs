@@ -149,6 +149,42 @@ async fn an_org_without_an_id_is_not_missing_silently() {
 }
 
 #[tokio::test]
+async fn a_privilege_that_names_no_org_is_not_missing_silently() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let org = sandbox.orgs()[0].id;
+    let odd = json!({"scope": "org", "org_id": "no uuid"});
+    let privileges = json!([odd, {"scope": "org", "org_id": org}]);
+    let me = json!({"email": "a@example.com", "privileges": privileges});
+    sandbox.answer_next("mist.getSelf", Answer::json(200, me));
+    let account = Account::several("orgs", MistOrgs::of_orgs(mist(&sandbox), Ids::All));
+    let found = inventory(&account, false).await;
+    assert_eq!(found.listed, [Some(org.to_string())]);
+    let [error] = found.failed.as_slice() else {
+        panic!("{:?}", found.failed)
+    };
+    assert_eq!(error.kind(), ErrorKind::Decode);
+}
+
+#[tokio::test]
+async fn records_without_an_id_leave_a_list_incomplete() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let known = sandbox.orgs()[0].id;
+    let records = json!([{"name": "no id"}, {"id": Uuid::from_u128(7)}, 7]);
+    sandbox.answer_next("mist.listOrgApiTokens", Answer::json(200, records));
+    let orgs = Ids::Listed(vec![known]);
+    let account = Account::several("orgs", MistOrgs::of_orgs(mist(&sandbox), orgs));
+    let found = inventory(&account, false).await;
+    assert_eq!(found.tokens.values().sum::<usize>(), 3);
+    assert!(found.listed.is_empty(), "{:?}", found.listed);
+    let [error] = found.failed.as_slice() else {
+        panic!("{:?}", found.failed)
+    };
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    let org_id = error.provider().unwrap().org_id.clone();
+    assert_eq!(org_id, Some(known.to_string()));
+}
+
+#[tokio::test]
 async fn a_key_without_orgs_or_msps_says_so() {
     let sandbox = Sandbox::start().await.unwrap();
     for (providers, what) in [

@@ -21,7 +21,8 @@ const MAX_ERROR_BODY: usize = 64 * 1024;
 const ERROR_BODY_TIME: Duration = Duration::from_secs(3);
 
 /// The response headers that leave this crate. Others may carry what nobody should log.
-const KEPT_HEADERS: [&str; 15] = [
+const KEPT_HEADERS: [&str; 16] = [
+    "content-range",
     "content-type",
     "date",
     "dpop-nonce",

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use reqwest::ClientBuilder;
 
 use crate::base_url::{BaseUrl, ConfigError};
+use crate::certificates;
 use crate::options::Options;
 
 /// What a client's requests go through: HTTP settings of its own (a `reqwest::ClientBuilder`), or [`Connections`] that it shares.
@@ -120,7 +121,18 @@ fn build(
     if kind == Kind::LoopbackInClear {
         builder = builder.tls_certs_only([]);
     }
-    builder
-        .build()
-        .map_err(|error| ConfigError(format!("no HTTP client could be made: {error}")))
+    builder.build().map_err(|error| {
+        if kind != Kind::LoopbackInClear
+            && let Some(problem) = certificates::problem()
+        {
+            return ConfigError(problem);
+        }
+        let mut why = error.to_string();
+        let mut cause = std::error::Error::source(&error);
+        while let Some(error) = cause {
+            why.push_str(&format!(": {error}"));
+            cause = error.source();
+        }
+        ConfigError(format!("no HTTP client could be made: {why}"))
+    })
 }

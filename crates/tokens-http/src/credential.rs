@@ -8,6 +8,7 @@ use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
 use crate::base_url::ConfigError;
+use crate::key_mask::KeyMatcher;
 use crate::secret::Secret;
 
 /// A credential could not sign a request. Nothing was sent.
@@ -113,8 +114,8 @@ pub trait Credential: fmt::Debug + Send + Sync + 'static {
     /// `text` with everything secret of this credential replaced by `[redacted]`.
     fn redact(&self, text: &str) -> String;
 
-    /// The [hints](Secret::hint) of its fixed keys; empty where it has none.
-    fn hints(&self) -> Vec<String>;
+    /// Its fixed keys, to compare masked keys with; empty where it has none.
+    fn keys(&self) -> Vec<KeyMatcher>;
 }
 
 /// A fixed key in the `Authorization` header: `Token …` for Mist, `SSWS …` for Okta.
@@ -178,8 +179,8 @@ impl Credential for HeaderCredential {
         text.replace(self.key.expose(), "[redacted]")
     }
 
-    fn hints(&self) -> Vec<String> {
-        vec![self.key.hint()]
+    fn keys(&self) -> Vec<KeyMatcher> {
+        vec![KeyMatcher::new(self.key.clone())]
     }
 }
 

@@ -3,12 +3,13 @@
 use serde_json::Value;
 
 use crate::credential::Credential;
+use crate::visible::shown;
 
 /// At most this many characters of a text are kept.
 const MAX_TEXT: usize = 512;
 
-/// Cleans every text in `body`: the caller's own credentials replaced, control characters (which would act on a
-/// terminal) escaped, and cut to 512 characters.
+/// Cleans every text in `body`: the caller's own credentials replaced, what can't be shown as it is (it would act on a
+/// terminal, or is not visible) escaped, and cut to 512 characters.
 pub(crate) fn clean(body: &mut Value, credential: &dyn Credential) {
     match body {
         Value::String(text) => *text = clean_text(&credential.redact(text)),
@@ -20,27 +21,21 @@ pub(crate) fn clean(body: &mut Value, credential: &dyn Credential) {
     }
 }
 
-/// `text`, fit to be shown: control and bidirectional characters escaped, cut to 512 characters.
+/// `text`, fit to be shown: what can't be [shown](crate::shown) escaped, cut to 512 characters.
 pub fn clean_text(text: &str) -> String {
     let mut clean = String::with_capacity(text.len().min(MAX_TEXT));
-    for (count, character) in text.chars().enumerate() {
+    for (count, shown) in shown(text).enumerate() {
         if count == MAX_TEXT {
             clean.push('…');
             break;
         }
-        if is_unsafe(character) {
-            clean.extend(character.escape_unicode());
+        if shown.is_safe {
+            clean.push(shown.character);
         } else {
-            clean.push(character);
+            clean.extend(shown.character.escape_unicode());
         }
     }
     clean
-}
-
-/// Control (C0, C1) and bidirectional formatting characters.
-fn is_unsafe(character: char) -> bool {
-    character.is_control()
-        || matches!(character, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]

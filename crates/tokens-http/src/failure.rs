@@ -20,6 +20,8 @@ pub enum FailureKind {
     Untrusted,
     /// No connection was made. Nothing was sent.
     Connect,
+    /// The request could not be built. Nothing was sent.
+    Unsendable,
     /// No complete answer arrived in time.
     Timeout,
     /// The connection broke before the answer was complete.

@@ -58,7 +58,8 @@ impl Outcome {
                 | FailureKind::SignInUnavailable
                 | FailureKind::HeldBack
                 | FailureKind::Untrusted
-                | FailureKind::Connect,
+                | FailureKind::Connect
+                | FailureKind::Unsendable,
             ) => false,
             // A redirect, too: it may come after the write was carried out.
             Self::Failed(_) => true,

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use reqwest::{Request, Response};
 use serde_json::Value;
 use tokio::sync::SemaphorePermit;
@@ -18,9 +18,10 @@ use crate::base_url::BaseUrl;
 use crate::credential::{Again, Credential, Refusal, Used};
 use crate::failure::{Attempts, Failure, FailureKind};
 use crate::gate::Gate;
+use crate::key_mask::KeyMatcher;
 use crate::observer::{Answered, Wait};
 use crate::options::{Options, Service};
-use crate::rate_limit::{RateLimit, requested_wait};
+use crate::rate_limit::{RateLimit, requested_wait, service_time};
 use crate::retry::{Ended, Outcome};
 
 /// What a call has done already at its credential's wish.
@@ -40,6 +41,8 @@ struct Inner {
     credential: Arc<dyn Credential>,
     options: Options,
     rate_limit: Mutex<Option<RateLimit>>,
+    /// How far the service's clock is ahead of this machine's.
+    clock_offset: Mutex<Option<SignedDuration>>,
     gate: Gate,
 }
 
@@ -68,6 +71,7 @@ impl Transport {
             gate: Gate::new(options.max_in_flight),
             options,
             rate_limit: Mutex::new(None),
+            clock_offset: Mutex::new(None),
         }))
     }
 
@@ -81,14 +85,23 @@ impl Transport {
         self.0.credential.scheme()
     }
 
-    /// The [hints](crate::Secret::hint) of the keys that it signs with.
-    pub fn key_hints(&self) -> Vec<String> {
-        self.0.credential.hints()
+    /// The fixed keys that it signs with, to compare masked keys with.
+    pub fn keys(&self) -> Vec<KeyMatcher> {
+        self.0.credential.keys()
     }
 
     /// The rate limit as the service last reported it.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         *self.lock_rate_limit()
+    }
+
+    /// The time by the service's clock, as its last answer with a `Date` had it; by this machine's clock if there was none.
+    pub fn service_now(&self) -> Timestamp {
+        let now = Timestamp::now();
+        match *self.lock_clock_offset() {
+            Some(offset) => now.saturating_add(offset).unwrap_or(now),
+            None => now,
+        }
     }
 
     /// Carries out one call of a generated client, with as many attempts as it takes and is safe.
@@ -367,6 +380,14 @@ impl Transport {
         if let Some(limit) = RateLimit::from_headers(headers) {
             *self.lock_rate_limit() = Some(limit);
         }
+        if let Some(time) = service_time(headers) {
+            *self.lock_clock_offset() = Some(time.duration_since(Timestamp::now()));
+        }
+    }
+
+    fn lock_clock_offset(&self) -> MutexGuard<'_, Option<SignedDuration>> {
+        let offset = self.0.clock_offset.lock();
+        offset.unwrap_or_else(PoisonError::into_inner)
     }
 
     fn lock_rate_limit(&self) -> MutexGuard<'_, Option<RateLimit>> {
@@ -463,7 +484,8 @@ fn connection_failure(error: reqwest::Error, host: &str) -> Failure {
             format!("no answer from {host} in time"),
         )
     } else if error.is_builder() {
-        (FailureKind::SignIn, "the request could not be built".into())
+        let why = "the request could not be built; most likely its address is too long";
+        (FailureKind::Unsendable, why.into())
     } else {
         (
             FailureKind::Interrupted,

@@ -43,7 +43,7 @@ use async_trait::async_trait;
 use http::header::{AUTHORIZATION, WWW_AUTHENTICATE};
 use http::{HeaderValue, StatusCode};
 use tokens_http::{
-    Again, BaseUrl, ConfigError, Credential, Http, Options, Refusal, SignInError, Used,
+    Again, BaseUrl, ConfigError, Credential, Http, KeyMatcher, Options, Refusal, SignInError, Used,
 };
 
 pub use algorithm::Algorithm;
@@ -192,7 +192,7 @@ impl Credential for PrivateKeyCredential {
         redact::without_jwts(&text)
     }
 
-    fn hints(&self) -> Vec<String> {
+    fn keys(&self) -> Vec<KeyMatcher> {
         Vec::new()
     }
 }

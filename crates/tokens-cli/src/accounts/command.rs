@@ -2,14 +2,14 @@
 
 use std::path::Path;
 use std::pin::pin;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use tokio::io::AsyncReadExt as _;
-use tokio::process::Command;
 use tokio::time::timeout;
 
 use super::secret::{MAX_SECRET, Unresolved};
+use crate::process_group::Group;
 
 /// A password manager that waits for a person may take a while; one that hangs must not hold up everything.
 pub(super) const TIME_LIMIT: Duration = Duration::from_secs(30);
@@ -43,13 +43,13 @@ pub(super) async fn run(
     command
         .args(arguments)
         .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .kill_on_drop(true);
+        .stdout(Stdio::piped());
     for variable in hidden {
         command.env_remove(variable);
     }
     let fail = |error: std::io::Error| Unresolved::new(format!("{shown} can't be run: {error}"));
-    let mut child = command.spawn().map_err(fail)?;
+    let mut group = Group::start(command).map_err(fail)?;
+    let child = &mut group.0;
     let mut stdout = Vec::new();
     let pipe = child.stdout.take();
     let read = async {
@@ -75,13 +75,12 @@ pub(super) async fn run(
             }
         }
     };
-    // A program that took too long is killed as `child` is dropped.
+    // A program that took too long is killed as `group` is dropped, and all that it has started.
     let status = match timeout(limit, run).await {
         Ok(status) => status.map_err(fail)?,
         Err(_) => {
-            return Err(Unresolved::new(format!(
-                "{shown} did not end within {limit:?}"
-            )));
+            let why = Unresolved::new(format!("{shown} did not end within {limit:?}"));
+            return Err(why.hint("it can't ask on the terminal; unlock what it reads before"));
         }
     };
     if stdout.len() > MAX_SECRET {

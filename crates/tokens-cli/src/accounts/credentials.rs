@@ -135,7 +135,7 @@ mod tests {
     use crate::accounts::credentials_of;
     use crate::cli::Cli;
     use clap::Parser as _;
-    use tokens_http::Secret;
+    use tokens_http::{KeyMatcher, Secret};
     use tokens_sandbox::{Answer, Sandbox};
 
     /// The accounts that protect the tokens of `account`, with what tells them; those that can't be told in brackets.
@@ -150,7 +150,10 @@ mod tests {
         let shown = credentials.into_iter().map(|(names, in_use)| {
             let names = names.join(" ");
             match in_use {
-                Ok(InUse::Hints(hints)) => format!("{names}: {}", hints.join(" ")),
+                Ok(InUse::Keys(keys)) => {
+                    let hints: Vec<_> = keys.iter().map(KeyMatcher::hint).collect();
+                    format!("{names}: {}", hints.join(" "))
+                }
                 Ok(InUse::UsedSince { user, .. }) => format!("{names}: {user}"),
                 Ok(other) => format!("{names}: {other:?}"),
                 Err(error) => format!("[{names}: {}]", error.kind().as_str()),

@@ -166,8 +166,12 @@ impl Opener {
         }
         let options = connection::options(self.manner, name, &definition.service());
         let made = make(&secret, options).map_err(|error| {
-            let check = format!("check {} ({})", reference.value, reference.origin);
-            not_open("can't work", Unresolved::new(error.0).hint(check))
+            let hint = if error.0.contains("SSL_CERT_") {
+                "let it name certificates in PEM, or unset it to trust the system's".to_owned()
+            } else {
+                format!("check {} ({})", reference.value, reference.origin)
+            };
+            not_open("can't work", Unresolved::new(error.0).hint(hint))
         })?;
         let made = Arc::new(made);
         pool.push((credential, Arc::clone(&made)));

@@ -5,6 +5,8 @@ use std::path::Path;
 
 use super::secret::Unresolved;
 use crate::output::Problem;
+#[cfg(unix)]
+use crate::trusted_path::{self, Untrusted};
 
 /// What others may do to a file or a directory.
 #[cfg(unix)]
@@ -29,18 +31,6 @@ fn others(mode: u32, uid: u32, euid: u32) -> Others {
     }
 }
 
-/// Whether others may put another file in the place of one in this directory. In one of root's that is sticky, such as `/tmp`, they
-/// can't.
-#[cfg(unix)]
-fn is_open_directory(mode: u32, uid: u32, euid: u32) -> bool {
-    const STICKY: u32 = 0o1000;
-    match others(mode, uid, euid) {
-        Others::Own => true,
-        Others::Write => uid != 0 || mode & STICKY == 0,
-        Others::Read | Others::Nothing => false,
-    }
-}
-
 #[cfg(unix)]
 fn of(metadata: &Metadata) -> [u32; 3] {
     use std::os::unix::fs::MetadataExt as _;
@@ -48,8 +38,39 @@ fn of(metadata: &Metadata) -> [u32; 3] {
     [metadata.mode(), metadata.uid(), euid]
 }
 
-/// Refuses a secret that is another user's, that everybody can read, or that others can change. A group may read it: Kubernetes
-/// mounts secrets so.
+/// Why the file that was opened at a path may not be the user's own.
+#[cfg(unix)]
+enum Suspect {
+    /// A directory or a link on the way.
+    Way(Untrusted),
+    /// Another file is there by now.
+    Replaced,
+}
+
+/// Checks every directory and link that leads to `path`, where the file of `metadata` was opened.
+#[cfg(unix)]
+fn check_way(metadata: &Metadata, path: &Path) -> Result<(), Suspect> {
+    use std::os::unix::fs::MetadataExt as _;
+    let file = trusted_path::file(path).map_err(Suspect::Way)?;
+    let is_it = |there: &Metadata| (there.dev(), there.ino()) == (metadata.dev(), metadata.ino());
+    match file.symlink_metadata() {
+        Ok(there) if is_it(&there) => Ok(()),
+        _ => Err(Suspect::Replaced),
+    }
+}
+
+/// How a file of a secret is called in messages.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Named<'a> {
+    pub(super) shown: &'a str,
+    /// As a shell takes it.
+    pub(super) written: &'a str,
+    /// Its path can be told: where a variable should hold a path, there may be a key by mistake.
+    pub(super) has_path: bool,
+}
+
+/// Refuses a secret that is another user's, that everybody can read, or that others can change or replace. A group may read it:
+/// Kubernetes mounts secrets so.
 ///
 /// # Errors
 ///
@@ -57,22 +78,33 @@ fn of(metadata: &Metadata) -> [u32; 3] {
 #[cfg(unix)]
 pub(super) fn check_secret(
     metadata: &Metadata,
-    shown: &str,
-    written: &str,
+    path: &Path,
+    named: Named<'_>,
 ) -> Result<(), Unresolved> {
+    let Named { shown, written, .. } = named;
     let [mode, uid, euid] = of(metadata);
     let refuse = |why: &str, hint: &str| {
         Err(Unresolved::new(format!("{shown} {why}")).hint(format!("{hint} {written}")))
     };
     match others(mode, uid, euid) {
-        Others::Own => refuse("belongs to another user", "it must be yours:"),
-        Others::Write => refuse("can be changed by others", "chmod 600"),
-        Others::Read => refuse("can be read by everybody on this machine", "chmod 600"),
-        Others::Nothing => Ok(()),
+        Others::Own => return refuse("belongs to another user", "it must be yours:"),
+        Others::Write => return refuse("can be changed by others", "chmod 600"),
+        Others::Read => return refuse("can be read by everybody on this machine", "chmod 600"),
+        Others::Nothing => {}
     }
+    check_way(metadata, path).map_err(|suspect| match suspect {
+        Suspect::Way(why) if named.has_path => {
+            Unresolved::new(format!("{shown} can't be trusted: {why}")).hint(why.hint())
+        }
+        Suspect::Way(_) => Unresolved::new(format!(
+            "{shown} can't be trusted: others can replace a directory or a link that leads to it"
+        ))
+        .hint("keep it in a directory of your own"),
+        Suspect::Replaced => Unresolved::new(format!("{shown} was replaced while it was read")),
+    })
 }
 
-/// Refuses a configuration that others can write: it names commands to run and hosts to send secrets to.
+/// Refuses a configuration that others can write or replace: it names commands to run and hosts to send secrets to.
 ///
 /// # Errors
 ///
@@ -96,29 +128,18 @@ pub(super) fn check_configuration(metadata: &Metadata, path: &Path) -> Result<()
         }
         Others::Read | Others::Nothing => {}
     }
-    // A link may stand in one directory and what it leads to in another.
-    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    for directory in [path, &target].into_iter().filter_map(Path::parent) {
-        let directory = match directory {
-            empty if empty.as_os_str().is_empty() => Path::new("."),
-            directory => directory,
-        };
-        let metadata = std::fs::metadata(directory).map_err(|error| {
-            Problem::usage(format!(
-                "{} can't be examined: {error}",
-                directory.display()
-            ))
-        })?;
-        let [mode, uid, euid] = of(&metadata);
-        if is_open_directory(mode, uid, euid) {
-            let directory = directory.display();
-            return Err(Problem::usage(format!(
-                "others can replace the configuration {shown}: its directory {directory} is theirs, or they can write to it"
-            ))
-            .hint(format!("chmod go-w {directory}, or keep it in a directory of your own")));
+    check_way(metadata, path).map_err(|suspect| match suspect {
+        Suspect::Way(why) if why.is_unsafe() => Problem::usage(format!(
+            "others can replace the configuration {shown}: {why}"
+        ))
+        .hint(why.hint()),
+        Suspect::Way(why) => {
+            Problem::usage(format!("the configuration {shown} can't be trusted: {why}"))
         }
-    }
-    Ok(())
+        Suspect::Replaced => Problem::usage(format!(
+            "the configuration {shown} was replaced while it was read"
+        )),
+    })
 }
 
 /// Refuses nothing here.
@@ -127,7 +148,7 @@ pub(super) fn check_configuration(metadata: &Metadata, path: &Path) -> Result<()
 ///
 /// None.
 #[cfg(not(unix))]
-pub(super) fn check_secret(_: &Metadata, _: &str, _: &str) -> Result<(), Unresolved> {
+pub(super) fn check_secret(_: &Metadata, _: &Path, _: Named<'_>) -> Result<(), Unresolved> {
     Ok(())
 }
 
@@ -148,24 +169,23 @@ mod tests {
     #[test]
     fn only_the_user_and_root_are_trusted() {
         const ME: u32 = 1000;
-        for (mode, uid, expected, open) in [
-            (0o600, ME, Others::Nothing, false),
-            (0o600, 0, Others::Nothing, false),
-            (0o440, ME, Others::Nothing, false),
-            (0o644, ME, Others::Read, false),
-            (0o755, 0, Others::Read, false),
-            (0o600, 1001, Others::Own, true),
-            (0o1777, 1001, Others::Own, true),
-            (0o660, ME, Others::Write, true),
-            (0o602, ME, Others::Write, true),
-            (0o775, ME, Others::Write, true),
-            (0o1777, 0, Others::Write, false),
-            (0o1775, 0, Others::Write, false),
-            (0o1777, ME, Others::Write, true),
-            (0o777, 0, Others::Write, true),
+        for (mode, uid, expected) in [
+            (0o600, ME, Others::Nothing),
+            (0o600, 0, Others::Nothing),
+            (0o440, ME, Others::Nothing),
+            (0o644, ME, Others::Read),
+            (0o755, 0, Others::Read),
+            (0o600, 1001, Others::Own),
+            (0o1777, 1001, Others::Own),
+            (0o660, ME, Others::Write),
+            (0o602, ME, Others::Write),
+            (0o775, ME, Others::Write),
+            (0o1777, 0, Others::Write),
+            (0o1775, 0, Others::Write),
+            (0o1777, ME, Others::Write),
+            (0o777, 0, Others::Write),
         ] {
             assert_eq!(others(mode, uid, ME), expected, "{mode:o} {uid}");
-            assert_eq!(is_open_directory(mode, uid, ME), open, "{mode:o} {uid}");
         }
         // Root trusts nobody but root.
         assert_eq!(others(0o600, ME, 0), Others::Own);

@@ -10,7 +10,8 @@ use tokens_http::Secret;
 use tokio::sync::{OnceCell, Semaphore};
 
 use super::command;
-use super::{permissions, regular};
+use super::permissions::{self, Named};
+use super::regular;
 
 /// No secret is longer, nor a set of private keys.
 pub(super) const MAX_SECRET: usize = 256 * 1024;
@@ -107,12 +108,22 @@ impl Secrets {
             SecretRef::Env(name) => of_variable(name),
             SecretRef::File { path, .. } => {
                 let path_shown = path.display().to_string();
-                of_file(path, &format!("the file `{path_shown}`"), &path_shown)
+                let named = Named {
+                    shown: &format!("the file `{path_shown}`"),
+                    written: &path_shown,
+                    has_path: true,
+                };
+                of_file(path, named)
             }
             SecretRef::FileOfVariable(name) => {
                 let path = of_variable(name)?;
                 let shown = format!("the file named by {name}");
-                of_file(Path::new(path.expose()), &shown, &format!("\"${name}\""))
+                let named = Named {
+                    shown: &shown,
+                    written: &format!("\"${name}\""),
+                    has_path: false,
+                };
+                of_file(Path::new(path.expose()), named)
             }
             SecretRef::Command(words) => self.of_command(words).await,
             SecretRef::Sandbox(secret) => Ok(secret.clone()),
@@ -150,11 +161,12 @@ fn of_variable(name: &str) -> Result<Secret, Unresolved> {
     }
 }
 
-/// What is in a file, which messages call `shown` and a shell `written`.
-fn of_file(path: &Path, shown: &str, written: &str) -> Result<Secret, Unresolved> {
+/// What is in a file.
+fn of_file(path: &Path, named: Named<'_>) -> Result<Secret, Unresolved> {
+    let shown = named.shown;
     let fail = |error: std::io::Error| Unresolved::new(format!("{shown} can't be read: {error}"));
     let file = regular::open(path).map_err(fail)?;
-    permissions::check_secret(&file.metadata().map_err(fail)?, shown, written)?;
+    permissions::check_secret(&file.metadata().map_err(fail)?, path, named)?;
     let mut bytes = Vec::new();
     let bounded = file.take(MAX_SECRET as u64 + 1);
     { bounded }.read_to_end(&mut bytes).map_err(fail)?;

@@ -188,7 +188,7 @@ fn describe(
         }
     }
     let why = match found.basis {
-        "key_hint" => "its first and last four characters fit",
+        "key_hint" => "what the service shows of its key does not contradict it",
         _ => "it was used by its owner within the last hour; inferred",
     };
     lines.push(match found.tokens.as_slice() {

@@ -32,7 +32,7 @@ use crate::cli::{Cli, Command, Format};
 use crate::exit::Exit;
 use crate::logging;
 use crate::output::{self, Printer, Problem, escape};
-use crate::signals;
+use crate::{signals, startup};
 
 /// Runs the command that `arguments` ask for, to its end or to a signal's.
 pub(crate) fn main(arguments: impl IntoIterator<Item = OsString>) -> Exit {
@@ -93,6 +93,7 @@ fn block_on(
     on_signal: OnSignal,
     command: impl Future<Output = anyhow::Result<Exit>>,
 ) -> anyhow::Result<Exit> {
+    startup::check_open_files()?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

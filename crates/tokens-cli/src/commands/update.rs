@@ -2,7 +2,6 @@
 
 mod change;
 
-use jiff::Timestamp;
 use tokens_core::{Error, ErrorKind, Operation, Token, TokenId};
 
 use super::{asking, drift, ids, result, show};
@@ -83,7 +82,7 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
     let live_guards = guards_of(&live, &changes, &credentials);
     let is_in_use = guards::is_in_use(&guards) && guards::is_in_use(&live_guards);
     let with_use = changes.of_reach() && !is_in_use;
-    let drift = drift::between(&shown, &live, with_use, Timestamp::now());
+    let drift = drift::between(&shown, &live, with_use, provider.service_now());
     let drift = drift.or_else(|| {
         let is_other = wanted.changes(&live).ok().as_ref() != Some(&changes);
         is_other.then(|| "what was to be changed is another already".to_owned())

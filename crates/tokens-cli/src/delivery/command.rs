@@ -11,12 +11,12 @@ use std::time::Duration;
 use anyhow::{Context as _, anyhow};
 use tokens_http::Secret;
 use tokio::io::{AsyncRead, AsyncReadExt as _};
-use tokio::process::Child;
 use tokio::task::JoinHandle;
 use tokio::time;
 
 use crate::exit::Exit;
 use crate::output::{Printer, Problem};
+use crate::process_group::Group;
 
 /// A program that has not ended by then has failed.
 pub(super) const TIME_LIMIT: Duration = Duration::from_secs(60);
@@ -72,14 +72,8 @@ impl Command {
         for variable in hidden {
             command.env_remove(variable);
         }
-        // In a group of its own: Ctrl-C must not end it with the key in its hands, and what it starts ends with it.
-        #[cfg(unix)]
-        std::os::unix::process::CommandExt::process_group(&mut command, 0);
-        let child = tokio::process::Command::from(command)
-            .kill_on_drop(true)
-            .spawn()
-            .map_err(start)?;
-        let mut child = Group(child);
+        // Ctrl-C must not end it with the key in its hands.
+        let mut child = Group::start(command).map_err(start)?;
         let mut outputs = Vec::new();
         outputs.extend(child.0.stdout.take().map(Output::read));
         outputs.extend(child.0.stderr.take().map(Output::read));
@@ -177,24 +171,6 @@ async fn show(printer: Printer, name: &str, outputs: Vec<Output>, key: Option<&S
 impl fmt::Display for Command {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "`{}`", self.name)
-    }
-}
-
-/// A child and all that it has started: they end when this is dropped.
-#[derive(Debug)]
-struct Group(Child);
-
-impl Drop for Group {
-    fn drop(&mut self) {
-        // `None` once it has been waited for: then its number may be another's.
-        #[cfg(unix)]
-        if let Some(group) = self
-            .0
-            .id()
-            .and_then(|id| rustix::process::Pid::from_raw(id.try_into().ok()?))
-        {
-            let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
-        }
     }
 }
 

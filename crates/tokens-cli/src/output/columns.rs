@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use anstyle::Style;
 use jiff::{SignedDuration, Timestamp};
 use tokens_core::{Owner, OwnerState, Source, Token, TokenKind, When, WhenState};
+use tokens_http::{is_blank, is_safe_to_show};
 
 use super::age;
 use super::reach::reach;
@@ -134,10 +135,19 @@ pub(crate) fn id(token: &Token) -> &str {
 
 /// The token's name, as it is shown, with the agent it belongs to.
 pub(crate) fn name(token: &Token) -> String {
-    let name = token.name.as_deref().unwrap_or("-");
+    let name = text_of_name(token.name.as_deref());
     match token.agent() {
         None => name.to_owned(),
         Some(agent) => format!("{name} ({agent})"),
+    }
+}
+
+/// A name as it is shown: one that nothing can be seen of says so, unless an escape shows it.
+pub(crate) fn text_of_name(name: Option<&str>) -> &str {
+    match name {
+        None => "-",
+        Some(name) if is_blank(name) && is_safe_to_show(name) => "(blank)",
+        Some(name) => name,
     }
 }
 

@@ -5,7 +5,7 @@ use tokens_core::Token;
 use unicode_width::UnicodeWidthStr;
 
 use super::age;
-use super::columns::{created, id, kind, owner};
+use super::columns::{created, id, kind, owner, text_of_name};
 use super::summary::title;
 use super::{escape, reach};
 
@@ -19,7 +19,7 @@ pub(crate) fn details(account: &str, token: &Token, now: Timestamp) -> String {
         ("kind", kind(token.kind).to_owned()),
         ("organization", or_dash(&token.org_id)),
         ("id", id(token).to_owned()),
-        ("name", or_dash(&token.name)),
+        ("name", text_of_name(token.name.as_deref()).to_owned()),
         ("owner", owner(token.owner.as_ref()).to_owned()),
         ("client", or_dash(&token.client_name)),
         ("created", age::exact(created(token), now)),

@@ -2,25 +2,7 @@
 
 use std::io::{self, Write};
 
-/// Whether a terminal may act on `character`, or it can reorder or hide what stands around it: control (C0, C1),
-/// bidirectional, line-separating, invisible and tag characters. The joiners that scripts and emoji need are not among them.
-fn is_unsafe(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{ad}'
-                | '\u{61c}'
-                | '\u{180e}'
-                | '\u{200b}'
-                | '\u{200e}'
-                | '\u{200f}'
-                | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}'
-                | '\u{feff}'
-                | '\u{fff9}'..='\u{fffb}'
-                | '\u{e0000}'..='\u{e007f}'
-        )
-}
+use tokens_http::shown;
 
 /// `text` on one line, with unsafe characters as `\n` or `\u{1b}`.
 pub(crate) fn line(text: &str) -> String {
@@ -34,11 +16,11 @@ pub(crate) fn lines(text: &str) -> String {
 
 fn escape(text: &str, keep: fn(char) -> bool) -> String {
     let mut safe = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            _ if keep(character) || !is_unsafe(character) => safe.push(character),
-            '\n' | '\r' | '\t' => safe.extend(character.escape_default()),
-            _ => safe.extend(character.escape_unicode()),
+    for shown in shown(text) {
+        match shown.character {
+            character if shown.is_safe || keep(character) => safe.push(character),
+            character @ ('\n' | '\r' | '\t') => safe.extend(character.escape_default()),
+            character => safe.extend(character.escape_unicode()),
         }
     }
     safe
@@ -58,17 +40,15 @@ impl<W: Write> Write for Json<W> {
         }
         let text = std::str::from_utf8(bytes)
             .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
-        let mut plain = text;
-        while let Some(at) = plain.find(|c| c != '\n' && is_unsafe(c)) {
-            let (before, rest) = plain.split_at(at);
-            self.0.write_all(before.as_bytes())?;
-            let mut characters = rest.chars();
-            for unit in characters.next().into_iter().flat_map(utf16) {
+        let mut written = 0;
+        for shown in shown(text).filter(|shown| !shown.is_safe && shown.character != '\n') {
+            self.0.write_all(&bytes[written..shown.at])?;
+            for unit in utf16(shown.character) {
                 write!(self.0, "\\u{unit:04x}")?;
             }
-            plain = characters.as_str();
+            written = shown.at + shown.character.len_utf8();
         }
-        self.0.write_all(plain.as_bytes())?;
+        self.0.write_all(&bytes[written..])?;
         Ok(bytes.len())
     }
 
@@ -87,6 +67,7 @@ fn utf16(character: char) -> impl Iterator<Item = u16> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use tokens_http::is_safe_to_show;
 
     #[test]
     fn what_acts_on_a_terminal_is_escaped() {
@@ -102,6 +83,7 @@ mod tests {
                 "a\\u{2028}b\\u{200b}c\\u{feff}",
             ),
             ("\u{e0041}", "\\u{e0041}"),
+            ("a\u{3164}\u{e0100}b", "a\\u{3164}\\u{e0100}b"),
             ("naïve 東京 👩‍💻 שלום", "naïve 東京 👩‍💻 שלום"),
         ] {
             assert_eq!(line(text), safe);
@@ -120,7 +102,7 @@ mod tests {
             let mut safe = Json(Vec::new());
             safe.write_all(document.as_bytes()).unwrap();
             let safe = String::from_utf8(safe.0).unwrap();
-            assert!(!safe.chars().any(|c| c != '\n' && is_unsafe(c)), "{safe}");
+            assert!(is_safe_to_show(&safe.replace('\n', "")), "{safe}");
             let read: serde_json::Value = serde_json::from_str(&safe).unwrap();
             assert_eq!(read, value);
         }

@@ -20,7 +20,7 @@ pub(crate) struct List<'a> {
     /// The version of this shape.
     #[schemars(extend("const" = SCHEMA))]
     pub(crate) schema: &'static str,
-    /// Every request succeeded: nothing is missing, but what filters left out.
+    /// Every list was read to its end, and every record has an id: nothing is missing, but what filters left out.
     pub(crate) complete: bool,
     /// What could not be read.
     pub(crate) errors: Vec<Failure<'a>>,
@@ -44,7 +44,7 @@ pub(crate) struct End<'a> {
     /// The version of this shape.
     #[schemars(extend("const" = SCHEMA))]
     pub(crate) schema: &'static str,
-    /// Every request succeeded: nothing is missing, but what filters left out.
+    /// Every list was read to its end, and every record has an id: nothing is missing, but what filters left out.
     pub(crate) complete: bool,
     /// The lines before this one.
     pub(crate) tokens: usize,
@@ -246,7 +246,7 @@ pub(crate) struct Identified<'a> {
     pub(crate) host: &'a str,
     /// Whose key it is.
     pub(crate) identity: &'a Identity,
-    /// What the tokens were found by: the first and last characters of the key (Mist), or that its owner used them within the last
+    /// What the tokens were found by: what the service shows of the key (Mist), or that its owner used them within the last
     /// hour (Okta; inferred).
     #[schemars(extend("enum" = ["key_hint", "recent_use"]))]
     pub(crate) basis: &'static str,

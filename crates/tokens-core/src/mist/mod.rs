@@ -8,6 +8,7 @@ use std::num::NonZeroU32;
 
 use async_trait::async_trait;
 use futures_util::stream::BoxStream;
+use jiff::Timestamp;
 use mist_api::{Client, types};
 use tokens_http::{ClientError, RateLimit, Records, ResponseValue};
 use uuid::Uuid;
@@ -18,7 +19,8 @@ use crate::capability::Capability;
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::identity::Identity;
 use crate::in_use::InUse;
-use crate::pages::{Listing, Page};
+use crate::links::{self, Next};
+use crate::pages::{self, Listing, Page};
 use crate::provider::{ProviderId, Service, TokenProvider};
 use crate::request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
 use crate::revocation::{Revocation, RevokeOptions};
@@ -200,6 +202,10 @@ impl TokenProvider for MistTokens {
         self.client.rate_limit()
     }
 
+    fn service_now(&self) -> Timestamp {
+        self.client.service_now()
+    }
+
     fn list(&self, options: ListOptions) -> BoxStream<'static, Result<Token>> {
         let listing = Listing {
             operation: Operation::List,
@@ -310,7 +316,7 @@ impl TokenProvider for MistTokens {
     }
 
     async fn in_use(&self) -> Result<InUse> {
-        Ok(InUse::Hints(self.client.key_hints()))
+        Ok(InUse::Keys(self.client.keys()))
     }
 
     async fn owner(&self, _: &str) -> Result<Owner> {
@@ -353,20 +359,27 @@ fn page_of<R>(
         Some(page) => (page != asked, true),
         None => (false, number("x-page-limit").is_some()),
     };
+    let why_broken = if is_other_page {
+        let why = format!("the service answered another page than {asked}, which was asked for");
+        Some(why)
+    } else {
+        pages::partial(answer.status(), answer.headers())
+    };
+    let links_on = links::next(answer.headers()) != Next::None;
     let records = answer.into_inner().0;
     let read = at.read + records.len() as u64;
-    let next = match total.filter(|total| is_paged && read < *total) {
-        _ if is_other_page => {
-            let why =
-                format!("the service answered another page than {asked}, which was asked for");
-            Err(call.error(ErrorKind::Decode, why))
-        }
-        None => Ok(None),
-        Some(total) if records.is_empty() => {
-            let why = format!("the service's list ended after {read} of {total} records");
-            Err(call.error(ErrorKind::Decode, why))
-        }
-        Some(_) => Ok(at.page.checked_add(1).map(|page| Position { page, read })),
+    let broken = |why: String| Err(call.error(ErrorKind::Decode, why));
+    let next = match (why_broken, total.filter(|total| is_paged && read < *total)) {
+        (Some(why), _) => broken(why),
+        (None, None) if links_on => broken(
+            "the service's `Link` header names a next page, and nothing says how to ask for it"
+                .into(),
+        ),
+        (None, None) => Ok(None),
+        (None, Some(total)) if records.is_empty() => broken(format!(
+            "the service's list ended after {read} of {total} records"
+        )),
+        (None, Some(_)) => Ok(at.page.checked_add(1).map(|page| Position { page, read })),
     };
     // What another page holds was listed already.
     let records = if is_other_page { Vec::new() } else { records };

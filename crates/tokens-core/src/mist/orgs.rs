@@ -15,6 +15,7 @@ use crate::pages::{Listing, Page};
 use crate::provider::{ProviderId, Service, TokenProvider};
 use crate::request::ListOptions;
 use crate::service_error::Call;
+use crate::token::Privilege;
 
 /// The org tokens of many Mist organizations, as one credential reaches them.
 #[derive(Clone, Debug)]
@@ -62,9 +63,10 @@ impl MistOrgs {
         }
     }
 
-    async fn ids(self) -> Result<Vec<Uuid>> {
+    /// The ids, and why some may be missing.
+    async fn ids(self) -> Result<(Vec<Uuid>, Option<Error>)> {
         if let Ids::Listed(ids) = self.ids {
-            return Ok(ids);
+            return Ok((ids, None));
         }
         let identity = MistTokens::identify(&self.client).await?;
         let (ids, what) = match self.of {
@@ -77,7 +79,18 @@ impl MistOrgs {
                 Call::new(Operation::ListOrgs, &self.id).error(ErrorKind::PermissionDenied, why)
             );
         }
-        Ok(ids)
+        let privileges = identity.privileges.as_deref().unwrap_or_default();
+        let is_unreadable =
+            |privilege: &&Privilege| privilege.org_id.is_none() && privilege.msp_id.is_none();
+        let unreadable = privileges.iter().filter(is_unreadable).count();
+        let missing = (unreadable > 0).then(|| {
+            let why = format!(
+                "{unreadable} of {} privileges of the credential name no organization or MSP that can be read",
+                privileges.len()
+            );
+            Call::new(Operation::ListOrgs, &self.id).error(ErrorKind::Decode, why)
+        });
+        Ok((ids, missing))
     }
 
     fn org(&self, org_id: Uuid) -> Arc<dyn TokenProvider> {
@@ -134,17 +147,20 @@ impl TokenProviders for MistOrgs {
     fn providers(&self) -> BoxStream<'static, Provider> {
         let orgs = self.clone();
         stream::once(self.clone().ids())
-            .flat_map(move |ids| match (ids, orgs.of) {
-                (Err(error), _) => stream::once(ready(Err(error))).boxed(),
-                (Ok(ids), Of::Orgs) => {
-                    let orgs = orgs.clone();
-                    stream::iter(ids).map(move |id| Ok(orgs.org(id))).boxed()
-                }
-                (Ok(ids), Of::Msps) => {
-                    let orgs = orgs.clone();
-                    let lists = ids.into_iter().map(move |id| orgs.clone().of_msp(id));
-                    stream::select_all(lists).boxed()
-                }
+            .flat_map(move |found| {
+                let (ids, missing) = match found {
+                    Ok(found) => found,
+                    Err(error) => return stream::once(ready(Err(error))).boxed(),
+                };
+                let orgs = orgs.clone();
+                let providers = match orgs.of {
+                    Of::Orgs => stream::iter(ids).map(move |id| Ok(orgs.org(id))).boxed(),
+                    Of::Msps => {
+                        let lists = ids.into_iter().map(move |id| orgs.clone().of_msp(id));
+                        stream::select_all(lists).boxed()
+                    }
+                };
+                providers.chain(stream::iter(missing.map(Err))).boxed()
             })
             .boxed()
     }

@@ -16,7 +16,7 @@ use crate::capability::Capability;
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::identity::{Identity, IdentityKind};
 use crate::in_use::InUse;
-use crate::pages::{Listing, Page};
+use crate::pages::{self, Listing, Page};
 use crate::provider::{ProviderId, Service, TokenProvider};
 use crate::request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
 use crate::revocation::{Revocation, RevokeOptions};
@@ -62,7 +62,10 @@ impl OktaTokens {
             request = request.after(after);
         }
         let answer = request.send().await.map_err(|e| convert(call, e))?;
-        let next = next_page::of(answer.headers());
+        let next = match pages::partial(answer.status(), answer.headers()) {
+            Some(why) => Err(why),
+            None => next_page::of(answer.headers()),
+        };
         let records = answer.into_inner().0;
         let next = match next {
             Ok(Some(next)) => next,
@@ -129,6 +132,10 @@ impl TokenProvider for OktaTokens {
 
     fn rate_limit(&self) -> Option<RateLimit> {
         self.client.rate_limit()
+    }
+
+    fn service_now(&self) -> Timestamp {
+        self.client.service_now()
     }
 
     fn list(&self, options: ListOptions) -> BoxStream<'static, Result<Token>> {

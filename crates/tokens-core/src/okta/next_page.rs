@@ -5,6 +5,11 @@ use std::num::NonZeroU32;
 use http::HeaderMap;
 use reqwest::Url;
 
+use crate::links::{self, Next};
+
+/// A cursor that is longer is not sent back: Okta's have a few dozen characters, and no server takes a URL without bounds.
+const MAX_CURSOR: usize = 4096;
+
 /// What a link to the next page says. Its host is never used: a custom domain answers with another one honestly, and
 /// an attacker's would be given the credential.
 #[derive(Debug, PartialEq, Eq)]
@@ -19,33 +24,26 @@ pub(super) struct NextPage {
 /// # Errors
 ///
 /// Why a link to a next page can't be followed: what is there would be lost silently.
-pub(super) fn of(headers: &HeaderMap) -> Result<Option<NextPage>, &'static str> {
-    for line in headers.get_all("link") {
-        let line = String::from_utf8_lossy(line.as_bytes());
-        if let Some((target, _)) = links(&line).find(|(_, parameters)| is_next(parameters)) {
-            let page = page(target).map(Some);
-            return page.ok_or("the service's link to the next page has no cursor");
+pub(super) fn of(headers: &HeaderMap) -> Result<Option<NextPage>, String> {
+    let target = match links::next(headers) {
+        Next::None => return Ok(None),
+        Next::Unreadable => {
+            return Err(
+                "the service's `Link` header names a next page in a form that can't be read".into(),
+            );
         }
+        Next::Several => return Err("the service's links lead to several next pages".into()),
+        Next::Target(target) => target,
+    };
+    let page = page(&target)
+        .ok_or_else(|| "the service's link to the next page has no cursor".to_owned())?;
+    let length = page.after.len();
+    if length > MAX_CURSOR {
+        return Err(format!(
+            "the cursor of the next page is too long: {length} bytes, at most {MAX_CURSOR} are sent back"
+        ));
     }
-    Ok(None)
-}
-
-/// The links of one header line: the target and what follows it up to the next `<`.
-fn links(line: &str) -> impl Iterator<Item = (&str, &str)> {
-    line.split('<')
-        .skip(1)
-        .filter_map(|link| link.split_once('>'))
-}
-
-fn is_next(parameters: &str) -> bool {
-    parameters.split(';').any(|parameter| {
-        parameter.split_once('=').is_some_and(|(name, value)| {
-            let value = value.trim().trim_end_matches(',').trim().trim_matches('"');
-            let mut relations = value.split_ascii_whitespace();
-            name.trim().eq_ignore_ascii_case("rel")
-                && relations.any(|relation| relation.eq_ignore_ascii_case("next"))
-        })
-    })
+    Ok(Some(page))
 }
 
 fn page(target: &str) -> Option<NextPage> {
@@ -87,7 +85,7 @@ mod tests {
     use super::*;
     use http::HeaderValue;
 
-    fn next(lines: &[&str]) -> Result<Option<(String, Option<u32>)>, &'static str> {
+    fn next(lines: &[&str]) -> Result<Option<(String, Option<u32>)>, String> {
         let mut headers = HeaderMap::new();
         for line in lines {
             headers.append("link", HeaderValue::from_str(line).unwrap());
@@ -116,23 +114,25 @@ mod tests {
                 Some(("c".to_owned(), None)),
             ),
             (
-                vec![r#"<https://x/?after=c>; rel="prev next""#],
-                Some(("c".to_owned(), None)),
-            ),
-            (
                 vec![r#"<https://x/?after=c&limit=9999>; rel="next""#],
                 Some(("c".to_owned(), None)),
             ),
-            (vec!["nonsense", "<", "<>", "<https://x/?after=c"], None),
         ] {
             assert_eq!(next(&lines), Ok(expected), "{lines:?}");
         }
-        for target in ["https://x/?after=", "https://x/?page=2", ""] {
-            assert!(
-                next(&[&format!("<{target}>; rel=next")]).is_err(),
-                "{target}"
-            );
+    }
+
+    #[test]
+    fn a_link_that_cannot_be_followed_is_an_error() {
+        let long = format!("https://x/?after={}", "c".repeat(MAX_CURSOR + 1));
+        for target in ["https://x/?after=", "https://x/?page=2", "", &long] {
+            let error = next(&[&format!("<{target}>; rel=next")]).unwrap_err();
+            assert!(error.len() < 200, "{error}");
         }
+        let longest = "c".repeat(MAX_CURSOR);
+        let found = next(&[&format!("<https://x/?after={longest}>; rel=next")]);
+        assert_eq!(found, Ok(Some((longest, None))));
+        assert!(next(&[r#"https://x/?after=c; rel="next""#]).is_err());
     }
 
     proptest::proptest! {

@@ -7,8 +7,8 @@ use std::time::Duration;
 use async_trait::async_trait;
 use http::Method;
 use tokens_http::{
-    Again, BaseUrl, Credential, FailureKind, Observer, Options, Refusal, SignInError, Transport,
-    Used, http_client,
+    Again, BaseUrl, Credential, FailureKind, KeyMatcher, Observer, Options, Refusal, SignInError,
+    Transport, Used, http_client,
 };
 
 use crate::server::{Server, Step, answer};
@@ -52,7 +52,7 @@ impl Credential for Renewing {
         text.into()
     }
 
-    fn hints(&self) -> Vec<String> {
+    fn keys(&self) -> Vec<KeyMatcher> {
         Vec::new()
     }
 }
@@ -245,4 +245,27 @@ async fn a_call_that_finds_no_place_in_time_sends_nothing() {
     assert_eq!(failure(&late).kind(), FailureKind::HeldBack);
     assert!(!failure(&late).attempts().may_have_happened);
     assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn the_services_clock_is_that_of_its_last_answer() {
+    let dated = |date: &str| answer(200, &[&format!("date: {date}")], "{}");
+    let server = Server::start([
+        answer(200, &[], "{}"),
+        dated("Sun, 06 Nov 1994 08:49:37 GMT"),
+        answer(200, &["date: yesterday"], "{}"),
+        dated("Sat, 06 Nov 2094 08:49:37 GMT"),
+    ])
+    .await;
+    let credential = Arc::new(Renewing::default());
+    let (client, transport) = connect(&server.url, &credential, quick());
+    let year = || transport.service_now().strftime("%Y").to_string();
+    let own = jiff::Timestamp::now().strftime("%Y").to_string();
+    assert_eq!(year(), own, "before any answer");
+    for expected in [own.as_str(), "1994", "1994", "2094"] {
+        let url = format!("{}/api", server.url).parse().unwrap();
+        let request = reqwest::Request::new(Method::GET, url);
+        transport.exec(&client, request, "op").await.unwrap();
+        assert_eq!(year(), expected);
+    }
 }

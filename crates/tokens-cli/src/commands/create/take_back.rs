@@ -66,9 +66,12 @@ impl Creation<'_> {
     /// answer may name any token.
     async fn check_is_new(&self, id: &TokenId, issued: &IssuedToken) -> Result<(), String> {
         let live = self.read(id).await?;
+        // By the service's clock, as the creation time is.
+        let end = self.provider.service_now();
+        let elapsed = Timestamp::now().duration_since(self.begun);
         let window = Window {
-            begin: self.begun,
-            end: Timestamp::now(),
+            begin: end.saturating_sub(elapsed).unwrap_or(Timestamp::MIN),
+            end,
         };
         let key = issued.secret.expose();
         match matching::mismatch(&live, self.name, window, key) {

@@ -54,6 +54,8 @@ pub(super) struct Estate {
     /// Something was listed, even if it is empty.
     listed: bool,
     read: usize,
+    /// Tokens without an id that can be read.
+    unusable: usize,
     matching: usize,
     /// How many tokens were left out because nobody knows, by the filter's key.
     unknown: BTreeMap<&'static str, usize>,
@@ -71,6 +73,7 @@ impl Estate {
             orgs: 0,
             listed: false,
             read: 0,
+            unusable: 0,
             matching: 0,
             unknown: BTreeMap::new(),
         }
@@ -107,6 +110,7 @@ impl Estate {
             Entry::Token(token) => {
                 self.listed = true;
                 self.read += 1;
+                self.unusable += usize::from(token.id.is_none());
                 let wanted = self.is_wanted(&source.name, &token);
                 self.matching += usize::from(wanted);
                 return wanted.then_some(Found { source, token });
@@ -264,6 +268,7 @@ impl Estate {
             failed_accounts: failed_accounts.len(),
             orgs: self.orgs + failed_orgs,
             failed_orgs,
+            unusable: self.unusable,
             owners_missing: of_lists.count() < self.failed.len(),
         }
         .line(&sources)

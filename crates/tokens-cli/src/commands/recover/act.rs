@@ -126,7 +126,7 @@ impl Acting<'_> {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Outcome::AlreadyGone),
             Err(error) => return Ok(Outcome::Failed(error)),
         };
-        let now = Timestamp::now();
+        let now = provider.service_now();
         if let Some(drift) = drift::between(&one.token, &live, true, now) {
             let why = format!("it has changed since it was shown: {drift}");
             return Ok(Outcome::Refused(why));

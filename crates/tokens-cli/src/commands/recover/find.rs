@@ -190,9 +190,9 @@ impl<'l> Group<'l> {
             identity,
             settled: settled_ids(records),
         };
+        let now = provider.service_now();
         for found in self.found.iter_mut().filter(|found| is_open(found)) {
             found.match_tokens(&live);
-            let now = Timestamp::now();
             for one in &mut found.matches {
                 one.guards = guards::of_revocation(&one.token, &self.credentials, now);
             }

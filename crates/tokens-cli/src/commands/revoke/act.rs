@@ -1,6 +1,5 @@
 //! Carries a plan out: each token is read again right before it is revoked.
 
-use jiff::Timestamp;
 use tokens_core::{Error, ErrorKind, Revocation, RevokeOptions, Token, TokenProvider};
 
 use super::outcome::Outcome;
@@ -69,7 +68,7 @@ impl Acting<'_> {
         let in_use = guards::is_in_use(&guards::of_revocation(
             &live,
             self.credentials,
-            Timestamp::now(),
+            self.provider.service_now(),
         ));
         let options = self.options.clone().in_use(in_use);
         let revoked: Result<Revocation, Error> = self.provider.revoke(&entry.id, &options).await;
@@ -90,7 +89,7 @@ impl Acting<'_> {
 
     /// Why a token must not be revoked that is now as `live`.
     fn refusal(&self, entry: &Planned, live: &Token) -> Option<String> {
-        let now = Timestamp::now();
+        let now = self.provider.service_now();
         let guards = guards::of_revocation(live, self.credentials, now);
         let with_use = !(guards::is_in_use(&entry.guards) && guards::is_in_use(&guards));
         let shown = entry.token.as_ref();

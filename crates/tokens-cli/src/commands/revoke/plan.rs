@@ -68,7 +68,7 @@ impl Plan {
             (wanted, found)
         });
         let found: Vec<_> = stream::iter(look_ups).buffered(LOOK_UPS).collect().await;
-        let now = Timestamp::now();
+        let now = provider.service_now();
         let mut plan = Self(Vec::new());
         let mut errors = Vec::new();
         for (wanted, found) in found {

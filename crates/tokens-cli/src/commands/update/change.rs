@@ -4,7 +4,7 @@ use tokens_core::{Capability, Network, Privilege, Token, UpdateToken};
 
 use crate::cli::{NetworkRule, Update};
 use crate::commands::privileges;
-use crate::output::{Problem, escape, reach};
+use crate::output::{Problem, columns, escape, reach};
 
 /// What is asked for, whatever the token is like.
 #[derive(Debug)]
@@ -101,7 +101,7 @@ impl Wanted {
         if let Some(name) = &self.name
             && token.name.as_ref() != Some(name)
         {
-            let old = token.name.as_deref().unwrap_or("-");
+            let old = columns::text_of_name(token.name.as_deref());
             changes.list.push(("name", old.to_owned(), name.clone()));
             changes.request.name = Some(name.clone());
         }
