@@ -232,9 +232,9 @@ impl Begun<'_> {
                 .and_then(|error| error.http()?.request_id.as_deref())
                 .or(noted.as_deref()),
         };
-        let mut text = serde_json::to_vec(&line)?;
-        text.push(b'\n');
-        append(file, &text).with_context(|| format!("writing to {}", path.display()))
+        let text = serde_json::to_string(&line)? + "\n";
+        append(file, tokens_http::redact(&text).as_bytes())
+            .with_context(|| format!("writing to {}", path.display()))
     }
 }
 

@@ -8,6 +8,7 @@ mod delivery;
 mod exit;
 mod filter;
 mod guards;
+mod hardening;
 mod logging;
 mod output;
 mod signals;
@@ -15,6 +16,7 @@ mod signals;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    hardening::start();
     let exit = commands::main(std::env::args_os());
     ExitCode::from(exit.code())
 }

@@ -341,8 +341,11 @@ impl Transport {
         let exchange = async {
             let response = client.execute(request).await;
             let response = response.map_err(|error| connection_failure(error, host))?;
-            let mut answer = Answer::read(response, host, self.0.options.max_body).await?;
-            answer.clean(self.0.service, self.0.credential.as_ref());
+            let max_body = self.0.options.max_body;
+            let mut answer = Answer::read(response, host, max_body, !is_read).await?;
+            let credential = self.0.credential.as_ref();
+            answer.clean_request_ids(credential, !is_read);
+            answer.clean(self.0.service, credential);
             if !is_read {
                 answer.check_is_the_services()?;
             }
@@ -357,6 +360,7 @@ impl Transport {
             );
             Err(Failure::new(FailureKind::Timeout, why))
         });
+        let result = result.map_err(|failure| failure.redacted(self.0.credential.as_ref()));
         (used, result)
     }
 
