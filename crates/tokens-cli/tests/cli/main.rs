@@ -22,6 +22,7 @@ mod help;
 mod identify;
 mod list;
 mod pipes;
+mod redaction;
 mod revoke;
 mod revoke_from;
 mod sandbox;
