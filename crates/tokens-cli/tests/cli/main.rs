@@ -18,6 +18,7 @@ mod estate;
 mod filter;
 mod formats;
 mod guards;
+mod hardening;
 mod help;
 mod identify;
 mod list;
