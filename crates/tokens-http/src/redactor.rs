@@ -113,8 +113,10 @@ pub fn redact(text: &str) -> Cow<'_, str> {
 #[derive(Debug)]
 pub struct RedactingWriter<W> {
     inner: W,
-    /// Lines that were not searched yet.
+    /// What was not searched yet.
     buffer: Vec<u8>,
+    /// How much of it is whole lines.
+    lines: usize,
 }
 
 impl<W: Write> RedactingWriter<W> {
@@ -123,12 +125,14 @@ impl<W: Write> RedactingWriter<W> {
         Self {
             inner,
             buffer: Vec::new(),
+            lines: 0,
         }
     }
 
     fn write_clean(&mut self, until: usize) -> io::Result<()> {
         write_clean(&mut self.inner, &self.buffer[..until])?;
         self.buffer.drain(..until);
+        self.lines = 0;
         Ok(())
     }
 }
@@ -146,11 +150,12 @@ impl<W: Write> Write for RedactingWriter<W> {
             write_clean(&mut self.inner, bytes)?;
             return Ok(bytes.len());
         }
+        if let Some(last) = bytes.iter().rposition(|byte| *byte == b'\n') {
+            self.lines = self.buffer.len() + last + 1;
+        }
         self.buffer.extend_from_slice(bytes);
-        if self.buffer.len() >= BUFFER
-            && let Some(last) = self.buffer.iter().rposition(|byte| *byte == b'\n')
-        {
-            self.write_clean(last + 1)?;
+        if self.buffer.len() >= BUFFER && self.lines > 0 {
+            self.write_clean(self.lines)?;
         }
         Ok(bytes.len())
     }

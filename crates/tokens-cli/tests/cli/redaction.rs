@@ -315,6 +315,31 @@ fn the_output_of_a_failing_program_is_shown_only_if_that_is_asked_for() {
         .ends(2);
 }
 
+/// All else goes through the printer, which redacts.
+#[test]
+fn only_the_printer_writes_to_the_standard_streams() {
+    let mut directories = vec![std::path::PathBuf::from("src")];
+    let mut files = 0;
+    while let Some(directory) = directories.pop() {
+        for entry in std::fs::read_dir(directory).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                directories.push(path);
+            } else if !path.ends_with("output/printer.rs") {
+                files += 1;
+                for line in std::fs::read_to_string(&path).unwrap().lines() {
+                    let writes = ["stdout()", "stderr()", "print!(", "println!("];
+                    let only_asks = ["is_terminal()", "terminal_size_of("];
+                    let is_use = writes.iter().any(|name| line.contains(name));
+                    let asks = only_asks.iter().any(|name| line.contains(name));
+                    assert!(!is_use || asks, "{}: {line}", path.display());
+                }
+            }
+        }
+    }
+    assert!(files > 50, "{files}");
+}
+
 #[test]
 fn a_key_on_standard_input_that_is_repeated() {
     let sandbox = serve();
