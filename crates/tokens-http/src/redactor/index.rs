@@ -152,7 +152,6 @@ impl Filter {
     fn place(&self, gram: u64) -> (usize, u64) {
         // The number of words is a power of two.
         let mask = self.bits.len() - 1;
-        #[expect(clippy::cast_possible_truncation, reason = "only some bits are wanted")]
         let word = (gram >> 38) as usize & mask;
         (word, 1 << (gram >> 32 & 63))
     }
