@@ -6,6 +6,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::value::RawValue;
+use zeroize::Zeroizing;
 
 /// What creating a token answers: an object, or an array of exactly one.
 ///
@@ -20,10 +21,11 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Created<T> {
         // Never serde's own message, which quotes what it read: it may be the key.
         let refuse = || D::Error::custom("expected an object or an array of exactly one");
         let raw = Box::<RawValue>::deserialize(deserializer)?;
-        let text = raw.get();
+        // The key is in it.
+        let text = Zeroizing::new(Box::<str>::from(raw));
         let created = match text.as_bytes().first() {
-            Some(b'{') => serde_json::from_str(text).ok(),
-            Some(b'[') => match serde_json::from_str::<Vec<Box<RawValue>>>(text)
+            Some(b'{') => serde_json::from_str(&text).ok(),
+            Some(b'[') => match serde_json::from_str::<Vec<&RawValue>>(&text)
                 .ok()
                 .as_deref()
             {

@@ -282,9 +282,7 @@ impl AuditLog {
             path: record.path.as_deref(),
             pid: std::process::id(),
         };
-        let mut text = serde_json::to_vec(&line)?;
-        text.push(b'\n');
-        file.append_intent(&text)
+        file.append_intent(&line.text()?)
             .with_context(|| format!("writing to {}", file.path().display()))
             .context("the audit log could not be written; this is offered again next time")
     }
@@ -349,6 +347,14 @@ impl Begun<'_> {
     }
 }
 
+impl Line<'_> {
+    /// The line with its end, without secrets.
+    fn text(&self) -> serde_json::Result<Vec<u8>> {
+        let text = serde_json::to_string(self)? + "\n";
+        Ok(tokens_http::redact(&text).into_owned().into_bytes())
+    }
+}
+
 /// A line of the file, with its end.
 fn line(
     id: Uuid,
@@ -379,9 +385,7 @@ fn line(
         path: change.sink.and_then(|sink| sink.path),
         pid: std::process::id(),
     };
-    let mut text = serde_json::to_vec(&line)?;
-    text.push(b'\n');
-    Ok(text)
+    line.text()
 }
 
 /// `path` as a shell reads it.

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use tracing_subscriber::EnvFilter;
 
-use crate::output::escape;
+use crate::output::{self, escape};
 
 /// The variable that turns tracing on: a filter such as `debug` or `tokens_http=trace`. It says more than `-v` and counts instead of it.
 const RUST_LOG: &str = "RUST_LOG";
@@ -32,17 +32,18 @@ pub(crate) fn start(verbose: u8) {
         .try_init();
 }
 
-/// Standard error, for lines that may quote a service.
+/// Standard error, for lines that may quote a service. An event is written at once.
 struct EscapedStderr;
 
 impl Write for EscapedStderr {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let text = String::from_utf8_lossy(bytes);
-        io::stderr().write_all(escape::lines(&text).as_bytes())?;
+        output::write_stderr(&escape::lines(&text))?;
         Ok(bytes.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        io::stderr().flush()
+        // It was not kept.
+        Ok(())
     }
 }

@@ -8,6 +8,7 @@ mod delivery;
 mod exit;
 mod filter;
 mod guards;
+mod hardening;
 mod logging;
 mod output;
 mod process_group;
@@ -18,6 +19,7 @@ mod trusted_path;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    hardening::start();
     let exit = commands::main(std::env::args_os());
     ExitCode::from(exit.code())
 }

@@ -119,6 +119,9 @@ pub struct IssuedToken {
 impl IssuedToken {
     /// Pairs a new token with its key.
     pub fn new(token: Token, secret: Secret) -> Self {
-        Self { token, secret }
+        Self {
+            token,
+            secret: secret.protected(),
+        }
     }
 }

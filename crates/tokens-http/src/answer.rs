@@ -1,5 +1,6 @@
 //! An answer, read to its end: bounded, with the headers that may be seen, and clean if it is an error's.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -8,17 +9,23 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use reqwest::Response;
 use serde_json::Value;
 use tokio::time::Instant;
+use zeroize::Zeroizing;
 
 use crate::credential::Credential;
 use crate::error_body;
 use crate::failure::{Attempts, Failure, FailureKind};
 use crate::options::Service;
+use crate::redactor::Redactor;
+use crate::secret::REDACTED;
 
 /// At most this much of an error body is read.
 const MAX_ERROR_BODY: usize = 64 * 1024;
 
 /// An error body that takes longer is not waited for.
 const ERROR_BODY_TIME: Duration = Duration::from_secs(3);
+
+/// Where services name a request.
+const REQUEST_IDS: [&str; 3] = ["x-okta-request-id", "x-request-id", "x-amzn-requestid"];
 
 /// The response headers that leave this crate. Others may carry what nobody should log.
 const KEPT_HEADERS: [&str; 16] = [
@@ -48,11 +55,12 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    /// Reads `response` of `host`, at most `max_body` bytes of it.
+    /// Reads `response` of `host`, to a write or a read, at most `max_body` bytes of it.
     pub(crate) async fn read(
         response: Response,
         host: &str,
         max_body: usize,
+        is_write: bool,
     ) -> Result<Self, Failure> {
         let status = response.status();
         let mut headers = HeaderMap::new();
@@ -62,7 +70,15 @@ impl Answer {
             }
         }
         let body = if status.is_success() {
-            whole_body(response, host, max_body).await
+            let body = whole_body(response, host, max_body).await;
+            // It may hold a new key.
+            body.map(|body| {
+                if is_write {
+                    overwritten_at_last(body)
+                } else {
+                    body.into()
+                }
+            })
         } else if is_error(status) {
             Ok(error_body(response).await)
         } else {
@@ -79,6 +95,26 @@ impl Answer {
                 Ok(answer)
             }
             Err(failure) => Err(answer.locate(failure)),
+        }
+    }
+
+    /// Takes out of the service's names for the request what repeats `credential`, or the answer to a write, which may be a new key.
+    pub(crate) fn clean_request_ids(&mut self, credential: &dyn Credential, is_write: bool) {
+        for name in REQUEST_IDS {
+            let Some(Ok(id)) = self.headers.get(name).map(HeaderValue::to_str) else {
+                continue;
+            };
+            let repeats_answer = || {
+                let redactor = Redactor::default();
+                redactor.add(id);
+                matches!(redactor.redact_bytes(&self.body), Cow::Owned(_))
+            };
+            if credential.redact(id) != id
+                || (is_write && self.status.is_success() && repeats_answer())
+            {
+                self.headers
+                    .insert(name, HeaderValue::from_static(REDACTED));
+            }
         }
     }
 
@@ -175,11 +211,17 @@ fn is_error(status: StatusCode) -> bool {
     status.is_client_error() || status.is_server_error()
 }
 
-async fn whole_body(mut response: Response, host: &str, max: usize) -> Result<Bytes, Failure> {
-    let mut body = Vec::new();
+/// `body`, which is overwritten when it is no longer used.
+fn overwritten_at_last(body: Vec<u8>) -> Bytes {
+    Bytes::from_owner(Zeroizing::new(body))
+}
+
+async fn whole_body(mut response: Response, host: &str, max: usize) -> Result<Vec<u8>, Failure> {
+    // Large enough for a new token from the start, so that no copy of its key is left behind.
+    let mut body = Vec::with_capacity(4 * 1024);
     loop {
         match response.chunk().await {
-            Ok(None) => return Ok(body.into()),
+            Ok(None) => return Ok(body),
             Ok(Some(chunk)) if body.len() + chunk.len() > max => {
                 let why = format!("the answer is larger than {max} bytes");
                 return Err(Failure::new(FailureKind::TooLarge, why));
@@ -228,7 +270,7 @@ fn redirected(response: &Response, host: &str) -> Failure {
 
 /// The service's name for a request.
 pub fn request_id(headers: &HeaderMap) -> Option<String> {
-    ["x-okta-request-id", "x-request-id", "x-amzn-requestid"]
+    REQUEST_IDS
         .into_iter()
         .find_map(|name| headers.get(name)?.to_str().ok().map(error_body::clean_text))
 }

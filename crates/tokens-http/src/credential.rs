@@ -1,6 +1,7 @@
 //! How a request is signed.
 
 use std::fmt;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -9,7 +10,8 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 
 use crate::base_url::ConfigError;
 use crate::key_mask::KeyMatcher;
-use crate::secret::Secret;
+use crate::redactor::Redactor;
+use crate::secret::{REDACTED, Secret};
 
 /// A credential could not sign a request. Nothing was sent.
 #[derive(Debug, thiserror::Error)]
@@ -123,6 +125,8 @@ pub struct HeaderCredential {
     scheme: &'static str,
     key: Secret,
     value: HeaderValue,
+    /// Of the key, made when the first text has to be redacted.
+    redactor: OnceLock<Redactor>,
 }
 
 impl HeaderCredential {
@@ -148,6 +152,7 @@ impl HeaderCredential {
             scheme,
             key: Secret::new(text),
             value,
+            redactor: OnceLock::new(),
         })
     }
 }
@@ -176,7 +181,14 @@ impl Credential for HeaderCredential {
     }
 
     fn redact(&self, text: &str) -> String {
-        text.replace(self.key.expose(), "[redacted]")
+        let redactor = self.redactor.get_or_init(|| {
+            let redactor = Redactor::default();
+            redactor.add(self.key.expose());
+            redactor
+        });
+        // A short key is not found by a redactor.
+        let text = text.replace(self.key.expose(), REDACTED);
+        redactor.redact(&text).into_owned()
     }
 
     fn keys(&self) -> Vec<KeyMatcher> {

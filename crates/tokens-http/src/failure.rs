@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue};
 
+use crate::credential::Credential;
+
 /// Why a call has no answer of the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -61,6 +63,13 @@ impl Failure {
 
     pub(crate) fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         self.source = Some(source.into());
+        self
+    }
+
+    /// Without what the service repeated of `credential`.
+    pub(crate) fn redacted(mut self, credential: &dyn Credential) -> Self {
+        self.message = credential.redact(&self.message);
+        self.request_id = self.request_id.map(|id| credential.redact(&id));
         self
     }
 

@@ -7,8 +7,12 @@ use std::fmt;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use zeroize::Zeroize as _;
 
-const REDACTED: &str = "[redacted]";
+use crate::locked;
+use crate::redactor::Redactor;
+
+pub(crate) const REDACTED: &str = "[redacted]";
 
 thread_local! {
     static REVEALED: Cell<bool> = const { Cell::new(false) };
@@ -18,13 +22,37 @@ thread_local! {
 ///
 /// `Debug` and `Serialize` write `[redacted]`; there is no `Display`. The memory is overwritten when the
 /// value is dropped. [`expose`](Self::expose) is the only way to the text.
-#[derive(Clone)]
+///
+/// In a program that has [installed](Redactor::install) a redactor, a new secret is [protected](Self::protected).
 pub struct Secret(SecretString);
 
 impl Secret {
-    /// Wraps `text`.
+    /// Wraps `text`, [protected](Self::protected).
     pub fn new(text: impl Into<String>) -> Self {
-        Self(SecretString::from(text.into()))
+        Self::unprotected(text).protected()
+    }
+
+    /// Wraps `text`, which may not be a secret at all, such as a masked key.
+    pub fn unprotected(text: impl Into<String>) -> Self {
+        let mut text = text.into();
+        if text.len() == text.capacity() {
+            return Self(SecretString::from(text));
+        }
+        // Shortening would leave a copy behind.
+        let secret = Self(SecretString::from(&*text));
+        text.zeroize();
+        secret
+    }
+
+    /// In a program that has [installed](Redactor::install) a redactor: adds this secret to it, and locks its memory, so that it
+    /// is not written to a swap file, as far as the system allows.
+    #[must_use]
+    pub fn protected(self) -> Self {
+        if let Some(redactor) = Redactor::installed() {
+            redactor.add(self.expose());
+            locked::lock(self.expose());
+        }
+        self
     }
 
     /// The text itself.
@@ -53,6 +81,16 @@ impl Secret {
     }
 }
 
+impl Clone for Secret {
+    fn clone(&self) -> Self {
+        let copy = Self(self.0.clone());
+        if Redactor::installed().is_some() {
+            locked::lock(copy.expose());
+        }
+        copy
+    }
+}
+
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(REDACTED)
@@ -71,9 +109,10 @@ impl From<&str> for Secret {
     }
 }
 
+/// What is read is not [protected](Secret::protected) yet: in the lists of a service, most keys are masked.
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::new)
+        String::deserialize(deserializer).map(Self::unprotected)
     }
 }
 

@@ -357,9 +357,13 @@ impl Transport {
         let exchange = async {
             let response = client.execute(request).await;
             let response = response.map_err(|error| connection_failure(error, host))?;
-            let mut answer = Answer::read(response, host, self.0.options.max_body).await?;
-            answer.clean(self.0.service, self.0.credential.as_ref());
-            if method != Method::GET {
+            let max_body = self.0.options.max_body;
+            let is_write = method != Method::GET;
+            let mut answer = Answer::read(response, host, max_body, is_write).await?;
+            let credential = self.0.credential.as_ref();
+            answer.clean_request_ids(credential, is_write);
+            answer.clean(self.0.service, credential);
+            if is_write {
                 answer.check_done(&method, self.0.service)?;
             }
             self.observe(&answer.headers);
@@ -373,6 +377,7 @@ impl Transport {
             );
             Err(Failure::new(FailureKind::Timeout, why))
         });
+        let result = result.map_err(|failure| failure.redacted(self.0.credential.as_ref()));
         (used, result)
     }
 

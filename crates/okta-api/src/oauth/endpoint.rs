@@ -242,7 +242,8 @@ impl Endpoint {
             .map_err(|_| unusable("the answer is not the documented JSON"))?;
         let token = grant
             .access_token
-            .ok_or_else(|| unusable("there is none in the answer"))?;
+            .ok_or_else(|| unusable("there is none in the answer"))?
+            .protected();
         let text = token.expose();
         if text.is_empty() || !text.chars().all(|c| c.is_ascii_graphic()) {
             return Err(unusable("it has characters that no token has"));

@@ -50,7 +50,8 @@ pub(super) async fn run(
     let fail = |error: std::io::Error| Unresolved::new(format!("{shown} can't be run: {error}"));
     let mut group = Group::start(command).map_err(fail)?;
     let child = &mut group.0;
-    let mut stdout = Vec::new();
+    // Large enough for most from the start, so that no copy is left behind.
+    let mut stdout = Vec::with_capacity(8 * 1024);
     let pipe = child.stdout.take();
     let read = async {
         if let Some(pipe) = pipe {

@@ -5,12 +5,14 @@ use std::sync::Arc;
 
 use anyhow::Context as _;
 use tokens_core::Service;
+use tokens_http::Secret;
 use tokens_sandbox::Sandbox;
 
 use super::config::{self, keys};
 use super::definition::Definition;
 use super::environment::{self, Environment};
 use super::sandbox;
+use super::secret::SecretRef;
 use super::select::Wanted;
 use crate::cli::Global;
 use crate::output::Problem;
@@ -45,6 +47,15 @@ struct Source {
     environment: bool,
 }
 
+/// Makes what a variable of `definition` holds known as a secret, whether the account is used or not.
+fn protect(definition: &Definition) {
+    if let SecretRef::Env(name) = &definition.secret().value
+        && let Ok(secret) = std::env::var(name)
+    {
+        drop(Secret::new(secret));
+    }
+}
+
 impl Defined {
     /// All accounts, wanted or not.
     ///
@@ -69,7 +80,9 @@ impl Defined {
             defined.sandbox = Some(sandbox);
             return Ok(defined);
         }
+        environment::protect();
         if let Some(config) = config::load(global)? {
+            config.definitions.iter().for_each(protect);
             defined.source.file = Some(config.path);
             defined.definitions = config.definitions;
         }

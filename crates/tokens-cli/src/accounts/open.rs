@@ -266,7 +266,7 @@ fn credential(definition: &Definition, secret: &Secret) -> Secret {
             }
         }
     }
-    Secret::new(parts.join("\0"))
+    Secret::unprotected(parts.join("\0"))
 }
 
 /// Refuses what can be refused before anything is asked.

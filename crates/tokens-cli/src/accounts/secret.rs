@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tokens_http::Secret;
 use tokio::sync::{OnceCell, Semaphore};
+use zeroize::Zeroizing;
 
 use super::command;
 use super::permissions::{self, Named};
@@ -116,14 +117,14 @@ impl Secrets {
                 of_file(path, named)
             }
             SecretRef::FileOfVariable(name) => {
-                let path = of_variable(name)?;
+                let path = variable(name)?;
                 let shown = format!("the file named by {name}");
                 let named = Named {
                     shown: &shown,
                     written: &format!("\"${name}\""),
                     has_path: false,
                 };
-                of_file(Path::new(path.expose()), named)
+                of_file(Path::new(path.trim()), named)
             }
             SecretRef::Command(words) => self.of_command(words).await,
             SecretRef::Sandbox(secret) => Ok(secret.clone()),
@@ -149,8 +150,13 @@ impl Secrets {
 }
 
 fn of_variable(name: &str) -> Result<Secret, Unresolved> {
+    variable(name).map(|value| Secret::new(value.trim()))
+}
+
+/// The text of a variable, which is not empty.
+fn variable(name: &str) -> Result<Zeroizing<String>, Unresolved> {
     match std::env::var(name) {
-        Ok(value) if !value.trim().is_empty() => Ok(Secret::new(value.trim())),
+        Ok(value) if !value.trim().is_empty() => Ok(value.into()),
         Ok(_) => Err(Unresolved::new(format!("the variable {name} is empty"))),
         Err(std::env::VarError::NotPresent) => {
             Err(Unresolved::new(format!("the variable {name} is not set")))
@@ -167,7 +173,8 @@ fn of_file(path: &Path, named: Named<'_>) -> Result<Secret, Unresolved> {
     let fail = |error: std::io::Error| Unresolved::new(format!("{shown} can't be read: {error}"));
     let file = regular::open(path).map_err(fail)?;
     permissions::check_secret(&file.metadata().map_err(fail)?, path, named)?;
-    let mut bytes = Vec::new();
+    // Large enough for most from the start, so that no copy is left behind.
+    let mut bytes = Vec::with_capacity(8 * 1024);
     let bounded = file.take(MAX_SECRET as u64 + 1);
     { bounded }.read_to_end(&mut bytes).map_err(fail)?;
     text(bytes, &format!("what {shown} has"))
@@ -178,9 +185,10 @@ fn text(bytes: Vec<u8>, what: &str) -> Result<Secret, Unresolved> {
     if bytes.len() > MAX_SECRET {
         return Err(Unresolved::new(format!("{what} is too long for a secret")));
     }
+    let bytes = Zeroizing::new(bytes);
     let text =
-        String::from_utf8(bytes).map_err(|_| Unresolved::new(format!("{what} is not text")))?;
-    let text = text.strip_suffix('\n').unwrap_or(&text);
+        std::str::from_utf8(&bytes).map_err(|_| Unresolved::new(format!("{what} is not text")))?;
+    let text = text.strip_suffix('\n').unwrap_or(text);
     let text = text.strip_suffix('\r').unwrap_or(text);
     if text.trim().is_empty() {
         return Err(Unresolved::new(format!("{what} is empty")));

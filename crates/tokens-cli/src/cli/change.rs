@@ -35,6 +35,9 @@ pub(crate) struct Create {
     /// Give the key to the command after `--`, on its standard input, instead of standard output; it has no terminal to ask on
     #[arg(long, requires = "command")]
     pub(crate) to_command: bool,
+    /// Show what the command for --to-command prints if it fails; secrets are redacted, but not in every encoding
+    #[arg(long, requires = "to_command")]
+    pub(crate) show_output: bool,
     /// The command for --to-command, and its arguments
     #[arg(last = true, value_name = "COMMAND", requires = "to_command")]
     pub(crate) command: Vec<OsString>,

@@ -28,7 +28,7 @@ pub(super) async fn run(printer: Printer, arguments: &Sandbox) -> anyhow::Result
         let path = ca_file.path().display().to_string();
         text.push_str(&format!("export SSL_CERT_FILE={}\n", quoted(&path)));
     }
-    printer.data(&text)?;
+    printer.keys(&text)?;
     printer.message(&format!(
         "the sandbox of Mist and Okta serves on {} and forgets everything when it ends; end it with Ctrl-C",
         sandbox.url()

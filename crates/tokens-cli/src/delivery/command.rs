@@ -41,6 +41,8 @@ pub(crate) struct Command {
     child: Group,
     /// The program's standard input, and the end of it that the program reads.
     stdin: (PipeWriter, PipeReader),
+    /// Whether its output is shown if it fails with the key.
+    shows_output: bool,
     /// Apart, so that what comes on one does not part a key that comes on the other.
     outputs: Vec<Output>,
 }
@@ -81,8 +83,16 @@ impl Command {
             name,
             child,
             stdin: (writer, reader),
+            shows_output: false,
             outputs,
         })
+    }
+
+    /// Sets whether its output is shown if it fails with the key.
+    #[must_use]
+    pub(crate) fn show_output(mut self, shows_output: bool) -> Self {
+        self.shows_output = shows_output;
+        self
     }
 
     /// Checks that it still runs.
@@ -104,7 +114,8 @@ impl Command {
         .into())
     }
 
-    /// Gives it the key and a line break, closes its input and waits for it to succeed. If it does not, its output is shown, without the key.
+    /// Gives it the key and a line break, closes its input and waits for it to succeed. If it does not, its output is shown, without
+    /// the key, if that was asked for.
     ///
     /// # Errors
     ///
@@ -119,6 +130,7 @@ impl Command {
             name,
             mut child,
             stdin: (writer, reader),
+            shows_output,
             outputs,
         } = self;
         let given = give(writer, key.expose());
@@ -131,8 +143,10 @@ impl Command {
             Ok(Ok(_)) if is_unread(&reader) => Err(anyhow!("`{name}` did not read the key")),
             Ok(Ok(_)) => Ok(()),
         });
-        if taken.is_err() {
+        if taken.is_err() && shows_output {
             show(printer, &name, outputs, Some(key)).await;
+        } else if taken.is_err() {
+            tell_of(printer, &name, outputs).await;
         }
         taken
     }
@@ -159,12 +173,25 @@ fn is_unread(_: &PipeReader) -> bool {
     false
 }
 
-/// Shows what the program called `name` printed, without `key`.
+/// Shows what the program called `name` printed, without `key` and parts of it. Its encodings are redacted like all secrets.
 async fn show(printer: Printer, name: &str, outputs: Vec<Output>, key: Option<&Secret>) {
     for output in outputs {
         for line in output.end(key).await.lines() {
             printer.message(&format!("{name}: {line}"));
         }
+    }
+}
+
+/// Says that the program called `name` printed something, if it did.
+async fn tell_of(printer: Printer, name: &str, outputs: Vec<Output>) {
+    let mut has_printed = false;
+    for output in outputs {
+        has_printed |= !output.end(None).await.is_empty();
+    }
+    if has_printed {
+        printer.message(&format!(
+            "hint: the output of `{name}` is not shown, since it may contain the key; --show-output shows it"
+        ));
     }
 }
 

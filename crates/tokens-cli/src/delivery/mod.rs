@@ -54,7 +54,9 @@ impl Sink {
             return Ok(Self::File(file));
         }
         if let Some((program, arguments)) = create.command.split_first() {
-            return Ok(Self::Command(Command::start(program, arguments, hidden)?));
+            return Ok(Self::Command(
+                Command::start(program, arguments, hidden)?.show_output(create.show_output),
+            ));
         }
         if printer.is_lost() {
             let problem = "standard output goes nowhere, and the key is shown only there; nothing was created";
@@ -108,7 +110,7 @@ impl Sink {
         shown: impl FnOnce() -> anyhow::Result<String>,
     ) -> anyhow::Result<()> {
         match self {
-            Self::Stdout => printer.data(&shown()?)?,
+            Self::Stdout => printer.key(&shown()?, key)?,
             Self::File(file) => file.deliver(key)?,
             Self::Command(command) => command.deliver(printer, key, command::TIME_LIMIT).await?,
         }

@@ -21,7 +21,7 @@ pub(crate) use columns::name;
 pub(crate) use details::details;
 pub(crate) use errors::{Problem, causes, report};
 pub(crate) use failures::{Missing, report_missing};
-pub(crate) use printer::{OutputError, Printer, Stream};
+pub(crate) use printer::{OutputError, Printer, Stream, write_stderr};
 pub(crate) use progress::{Count, Progress, waiting};
 pub(crate) use prompt::confirm;
 pub(crate) use summary::Summary;

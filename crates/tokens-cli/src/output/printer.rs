@@ -1,16 +1,14 @@
 //! The only place that writes to standard output and standard error.
 
 use std::fmt;
-use std::io::{self, BufWriter, IsTerminal, Write};
+use std::io::{self, IsTerminal, Write};
 
 use anstream::{AutoStream, ColorChoice};
+use tokens_http::{RedactingWriter, Secret, redact};
 
 use super::{escape, progress, style};
 use crate::cli::Global;
 use crate::startup;
-
-/// So much is written at once.
-const BUFFER: usize = 64 * 1024;
 
 /// Standard output could not be written.
 #[derive(Debug)]
@@ -48,7 +46,8 @@ pub(crate) enum Stream {
     Err,
 }
 
-/// Writes data to standard output and messages to standard error, as much and as colourful as is wanted.
+/// Writes data to standard output and messages to standard error, as much and as colourful as is wanted. Secrets of this
+/// process are redacted in all of it, except in what [`key`](Self::key) and [`keys`](Self::keys) write.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Printer {
     is_quiet: bool,
@@ -101,8 +100,35 @@ impl Printer {
         if startup::output_was_closed() {
             return Err(io::Error::other("it is closed").into());
         }
-        let mut out = BufWriter::with_capacity(BUFFER, io::stdout().lock());
+        let mut out = RedactingWriter::new(io::stdout().lock());
         write(&mut out)?;
+        out.flush()?;
+        Ok(())
+    }
+
+    /// Writes text with a new key in it, which is delivered by that, to standard output. It is not redacted where it occurs last;
+    /// everything else is.
+    ///
+    /// # Errors
+    ///
+    /// When it can't be written, a closed pipe included.
+    pub(crate) fn key(self, text: &str, key: &Secret) -> Result<(), OutputError> {
+        let key = key.expose();
+        match text.rsplit_once(key) {
+            Some((before, after)) => self.keys(&[&redact(before), key, &redact(after)].concat()),
+            // JSON has it with escape sequences.
+            None => self.keys(text),
+        }
+    }
+
+    /// Writes text to standard output as it is, with the keys in it: those of the embedded sandbox, which open nothing else.
+    ///
+    /// # Errors
+    ///
+    /// When it can't be written, a closed pipe included.
+    pub(crate) fn keys(self, text: &str) -> Result<(), OutputError> {
+        let mut out = io::stdout().lock();
+        out.write_all(text.as_bytes())?;
         out.flush()?;
         Ok(())
     }
@@ -141,9 +167,8 @@ impl Printer {
     /// Writes text that is safe already, with its line breaks, to standard error.
     pub(crate) fn notice(self, text: &str) {
         progress::beside(|| {
-            let mut err = io::stderr();
-            let _ = err.write_all(text.as_bytes());
-            let _ = err.flush();
+            // Nobody is left to tell if it fails.
+            let _ = write_stderr(text);
         });
     }
 
@@ -198,6 +223,17 @@ impl Printer {
     pub(crate) fn can_ask(self) -> bool {
         !self.never_asks && io::stdin().is_terminal() && io::stderr().is_terminal()
     }
+}
+
+/// Writes text that is safe already to standard error, without secrets.
+///
+/// # Errors
+///
+/// When it can't be written.
+pub(crate) fn write_stderr(text: &str) -> io::Result<()> {
+    let mut err = io::stderr();
+    err.write_all(redact(text).as_bytes())?;
+    err.flush()
 }
 
 /// `error: …` or `hint: …` with its label in colour.

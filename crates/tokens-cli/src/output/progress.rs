@@ -1,15 +1,15 @@
 //! The line on standard error that tells how far a list is. Only where that is a terminal.
 
-use std::io::{self, Write};
+use std::io;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use tokens_http::Wait;
+use tokens_http::{Wait, redact};
 use unicode_width::UnicodeWidthStr;
 
-use super::printer::Printer;
+use super::printer::{Printer, write_stderr};
 use super::summary::number;
 use super::{escape, table};
 
@@ -116,18 +116,18 @@ impl Line {
         // The last cell stays free: some terminals go to the next line after it.
         let width = width.map_or(80, |(width, _)| usize::from(width.0)) - 1;
         let text = text(self.count, &self.waits, &TimeZone::system());
-        let text = table::cut(&escape::line(&text), width);
+        let text = table::cut(&redact(&escape::line(&text)), width);
         let shown = text.width();
         let rest = " ".repeat(self.shown.saturating_sub(shown));
         // Nobody is left to tell if it fails.
-        let _ = io::stderr().write_all(format!("\r{text}{rest}").as_bytes());
+        let _ = write_stderr(&format!("\r{text}{rest}"));
         self.shown = shown;
     }
 
     fn clear(&mut self) {
         if self.shown > 0 {
             let blank = " ".repeat(self.shown);
-            let _ = io::stderr().write_all(format!("\r{blank}\r").as_bytes());
+            let _ = write_stderr(&format!("\r{blank}\r"));
             self.shown = 0;
         }
     }

@@ -157,11 +157,12 @@ fn to_a_command_on_its_standard_input_only() {
 }
 
 #[test]
-fn what_the_command_prints_is_shown_if_it_fails_without_the_key() {
+fn what_the_command_prints_can_be_shown_if_it_fails_without_the_key() {
     let sandbox = serve();
     let script = "read key; echo \"got $key\"; echo \"\x1b[2J$key$key\" >&2";
     let failing = format!("{script}; exit 1");
-    let ran = create(&sandbox, &["--to-command", "--", "sh", "-c", &failing]).ends(1);
+    let shown = ["--show-output", "--to-command", "--", "sh", "-c", &failing];
+    let ran = create(&sandbox, &shown).ends(1);
     let ran = ran.says("sh: got [key]\n").says("sh: \\u{1b}[2J[key]\n");
     assert!(!ran.stdout.contains("got"), "{ran}");
     let ran = create(&sandbox, &["--to-command", "--", "sh", "-c", script]).ends(0);
@@ -182,8 +183,8 @@ fn nor_a_part_of_the_key() {
         let made = json!({"id": MIST_JENKINS, "name": "ci", "key": key});
         sandbox.answer_next("mist.createOrgApiToken", Answer::json(200, made));
         let script = format!("{how}; exit 1");
-        let ran = create(&sandbox, &["--to-command", "--", "sh", "-c", &script]);
-        let ran = ran.says("sh: [key]");
+        let shown = ["--show-output", "--to-command", "--", "sh", "-c", &script];
+        let ran = create(&sandbox, &shown).says("sh: [key]");
         let shown: String = ran.to_string().split_whitespace().collect();
         for start in 0..key.len() - 8 {
             assert!(!shown.contains(&key[start..start + 8]), "{how}: {ran}");

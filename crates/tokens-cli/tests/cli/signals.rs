@@ -25,14 +25,42 @@ fn end_at_last(child: &Child) {
 
 /// Waits until the main thread of `child` writes, where Linux tells that: it does nothing else any more.
 fn wait_until_it_writes(child: &Child) {
-    let stat = format!("/proc/{}/syscall", child.id());
+    let call = format!("/proc/{}/syscall", child.id());
     let write = if cfg!(target_arch = "x86_64") {
         "1 "
     } else {
         "64 "
     };
-    while std::fs::read_to_string(&stat).is_ok_and(|call| !call.starts_with(write)) {
-        thread::yield_now();
+    loop {
+        match std::fs::read_to_string(&call) {
+            Ok(call) if !call.starts_with(write) => thread::yield_now(),
+            Ok(_) => return,
+            // A process that is not dumpable tells only root what it does, but anybody whether it does something.
+            Err(_) => return wait_until_it_waits(child),
+        }
+    }
+}
+
+/// Waits until the main thread of `child` has done nothing for a while, where Linux tells that.
+fn wait_until_it_waits(child: &Child) {
+    let status = format!("/proc/{}/status", child.id());
+    let switches = || {
+        let status = std::fs::read_to_string(&status).ok()?;
+        let is_of_waiting = |line: &&str| line.starts_with("State:") || line.contains("switches:");
+        let lines: Vec<_> = status.lines().filter(is_of_waiting).collect();
+        lines[0].contains('S').then(|| lines.join("\n"))
+    };
+    let mut looks_alike = 0;
+    let mut last = switches();
+    while looks_alike < 100 && std::path::Path::new(&status).exists() {
+        thread::sleep(Duration::from_millis(1));
+        let now = switches();
+        looks_alike = if now.is_some() && now == last {
+            looks_alike + 1
+        } else {
+            0
+        };
+        last = now;
     }
 }
 

@@ -46,10 +46,20 @@ async fn call(
     method: Method,
     operation: &'static str,
 ) -> reqwest::Result<Response> {
+    call_with(KEY, url, options, method, operation).await
+}
+
+async fn call_with(
+    key: &str,
+    url: &str,
+    options: Options,
+    method: Method,
+    operation: &'static str,
+) -> reqwest::Result<Response> {
     let base = BaseUrl::parse(url).unwrap();
     let follow = reqwest::Client::builder().redirect(reqwest::redirect::Policy::limited(5));
     let client = http_client(follow, &base, &options).unwrap();
-    let credential = Arc::new(HeaderCredential::new("SSWS", &KEY.into()).unwrap());
+    let credential = Arc::new(HeaderCredential::new("SSWS", &key.into()).unwrap());
     let transport = Transport::new(&SERVICE, base, credential, options);
     let mut request = Request::new(method, format!("{url}/api?q=secret").parse().unwrap());
     request
@@ -384,4 +394,33 @@ async fn a_redirect_is_refused_even_if_the_callers_builder_follows_them() {
         "{message}"
     );
     assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn headers_that_repeat_the_key_or_a_new_one_are_redacted() {
+    const LONG: &str = "00QCjAl4MlV-WPXM_ABCDEFGHIJKLMNOPQRSTUVWxy";
+    let id = format!("x-request-id: r-{LONG}");
+    for status in [200, 403] {
+        let server = Server::start([answer(status, &[&id], "{}")]).await;
+        let response = call_with(LONG, &server.url, quick(), Method::GET, "op").await;
+        let headers = response.unwrap().headers().clone();
+        assert_eq!(headers.get("x-request-id").unwrap(), "[redacted]");
+    }
+    // Hosts are written in lower case.
+    let location = format!("location: https://{LONG}.example/");
+    let server = Server::start([answer(302, &[&location, &id], "")]).await;
+    let error = call_with(LONG, &server.url, quick(), Method::POST, "op").await;
+    let error = error.unwrap_err();
+    let (message, id) = (failure(&error).to_string(), failure(&error).request_id());
+    assert!(message.contains("[redacted].example"), "{message}");
+    assert_eq!(id, Some("r-[redacted]"));
+
+    // A key that was not known before, in the answer to a write.
+    let created = json!({ "id": 1, "key": LONG }).to_string();
+    let id = format!("x-request-id: {LONG}");
+    for (method, shown) in [(Method::POST, "[redacted]"), (Method::GET, LONG)] {
+        let server = Server::start([answer(200, &[&id], &created)]).await;
+        let response = call(&server.url, quick(), method, "op").await.unwrap();
+        assert_eq!(response.headers().get("x-request-id").unwrap(), shown);
+    }
 }

@@ -5,8 +5,9 @@ mod mist_host;
 mod okta;
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
-use tokens_http::ConfigError;
+use tokens_http::{ConfigError, Secret};
 
 use super::definition::{Given, Origin};
 use super::secret::SecretRef;
@@ -60,6 +61,15 @@ pub(super) fn set(name: &str) -> &'static str {
 /// What sets any account up.
 pub(super) fn set_any() -> String {
     format!("{SET_OKTA} for Okta, {SET_MIST} (and MIST_ORG_ID) for Mist")
+}
+
+/// Makes what the variables hold known as secrets, whether an account is made of them or not.
+pub(super) fn protect() {
+    let values = secrets().filter_map(|name| std::env::var(name).ok());
+    // The variable of a private key may have its file's name.
+    for secret in values.filter(|value| !Path::new(value).exists()) {
+        drop(Secret::new(secret));
+    }
 }
 
 /// The variables that hold secrets.
