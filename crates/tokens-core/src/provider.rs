@@ -79,8 +79,11 @@ impl fmt::Display for ProviderId {
 ///
 /// - An operation whose [`Capability`] flag is off returns [`ErrorKind::Unsupported`](crate::ErrorKind::Unsupported), and
 ///   input that can't be right returns [`ErrorKind::Invalid`](crate::ErrorKind::Invalid); neither sends anything.
-/// - A write that may have happened although its answer is lost returns
-///   [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown) and is not repeated unless repeating is harmless.
+/// - A write that may have happened, and whose effect no read shows, returns
+///   [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown) and is not repeated unless repeating is harmless. An answer
+///   alone proves nothing: a refusal counts as one only if a read agrees.
+/// - [`get`](Self::get) returns [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) only for the service's own "not found" or a
+///   complete list without the token, not for any 404.
 /// - Only [`service_now`](Self::service_now) has a default: a wrapper should forward it. [`contract`](crate::contract) (feature
 ///   `contract`) tests an implementation.
 #[async_trait]
@@ -125,10 +128,11 @@ pub trait TokenProvider: Debug + Send + Sync + 'static {
     /// [`OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown) when there may be a new token whose key nobody has.
     async fn create(&self, request: CreateToken) -> Result<IssuedToken>;
 
-    /// Changes a token and returns it as it is afterwards.
+    /// Changes a token and returns it as a read shows it afterwards, with the change.
     ///
     /// # Errors
     ///
+    /// [`OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown) when it may have been changed and a read does not show it;
     /// [`Invalid`](crate::ErrorKind::Invalid) for a change of nothing;
     /// [`Unsupported`](crate::ErrorKind::Unsupported) for a change that the service doesn't know.
     async fn update(&self, id: &TokenId, change: UpdateToken) -> Result<Token>;

@@ -154,7 +154,7 @@ async fn cell(write: &'static str, lie: Lie, is_carried_out: bool) -> String {
         }
         Err(_) => assert!(!is_so, "a plain failure of what happened: {context}"),
     }
-    let claim = claim.map_or_else(|error| error.kind().as_str(), |claim| claim);
+    let claim = claim.unwrap_or_else(|error| error.kind().as_str());
     format!("{claim} ({requests})")
 }
 

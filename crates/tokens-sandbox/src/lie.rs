@@ -38,8 +38,8 @@ const fn lie(status: u16, body: LieBody) -> Lie {
 }
 
 impl Lie {
-    /// Each kind of answer that a write may meet: successes of every kind, redirects, refusals and failures, each by the service
-    /// itself, by another server, and by nobody.
+    /// Each kind of answer that a write may meet: successes of every kind, redirects, refusals and failures, with the service's own
+    /// body, with another server's, and without one.
     pub const ALL: [Lie; 44] = [
         lie(200, LieBody::Object),
         lie(200, LieBody::Empty),

@@ -245,6 +245,25 @@ fn a_revoked_token_may_stay_visible_for_a_while() {
         .ends(8);
 }
 
+/// One "not found" about a token that was read a moment before is not yet believed.
+#[test]
+fn that_a_token_has_gone_since_the_plan_takes_two_looks() {
+    let sandbox = serve();
+    let command = sandbox.tokens(&["revoke", "mist-org", ORG_MIGRATION]);
+    let mut terminal = pty::start(command, 100);
+    terminal.wait_for("[y/N] ");
+    let gone = Answer::json(404, json!({"id": ORG_MIGRATION}));
+    sandbox.answer_next("mist.getOrgApiToken", gone);
+    terminal.type_in("y\n");
+    let (code, shown) = terminal.end();
+    assert_eq!(code, Some(0), "{shown}");
+    assert!(
+        shown.contains(&format!("\nrevoked {ORG_MIGRATION}")),
+        "{shown}"
+    );
+    assert!(!sandbox.has_token(ORG_MIGRATION));
+}
+
 /// Mist's own 404 may be empty, and so may another server's.
 #[test]
 fn an_empty_404_is_proved_by_the_list() {
