@@ -55,9 +55,10 @@ impl Exit {
         match kind {
             ErrorKind::Unauthenticated | ErrorKind::PermissionDenied => Self::Denied,
             ErrorKind::Unsupported | ErrorKind::Invalid | ErrorKind::Config => Self::Usage,
-            ErrorKind::RateLimited | ErrorKind::Unavailable | ErrorKind::Transport => {
-                Self::Unavailable
-            }
+            ErrorKind::RateLimited
+            | ErrorKind::Unavailable
+            | ErrorKind::DeadlineExceeded
+            | ErrorKind::Transport => Self::Unavailable,
             ErrorKind::OutcomeUnknown => Self::Unknown,
             // Not found, conflict, decode, unexpected, and kinds yet to come.
             _ => Self::Other,

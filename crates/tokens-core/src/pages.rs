@@ -1,5 +1,6 @@
 //! A list as a stream, one page ahead of its reader.
 
+use std::collections::VecDeque;
 use std::future::{Future, ready};
 
 use futures_util::future::Either;
@@ -10,6 +11,9 @@ use tracing::Instrument;
 
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::provider::ProviderId;
+
+/// So many records of a long page are freed at once.
+const CHUNK: usize = 4096;
 
 /// A page as the service sent it.
 pub(crate) struct Page<R, P> {
@@ -57,7 +61,7 @@ impl<P: Send + 'static> Listing<P> {
         .flat_map(move |page| match page {
             Ok(records) => {
                 let item = item.clone();
-                let items = records.into_iter().map(move |record| Ok(item(record)));
+                let items = chunks(records).map(move |record| Ok(item(record)));
                 Either::Left(stream::iter(items))
             }
             Err(error) => Either::Right(stream::once(ready(Err(error)))),
@@ -92,6 +96,22 @@ impl<P: Send + 'static> Listing<P> {
         let error = unfinished(self.operation, &self.provider, why);
         drop(pages.send(Step::Failed(error)).await);
     }
+}
+
+/// The records in chunks whose memory is free once they are read, so that a long page and the items made of it are not there both
+/// as a whole.
+fn chunks<R>(mut records: Vec<R>) -> impl Iterator<Item = R> {
+    let mut chunks = VecDeque::new();
+    while records.len() > CHUNK {
+        chunks.push_front(records.split_off((records.len() - 1) / CHUNK * CHUNK));
+        // Not each time: it may copy what is left.
+        if chunks.len().is_power_of_two() {
+            records.shrink_to_fit();
+        }
+    }
+    records.shrink_to_fit();
+    chunks.push_front(records);
+    chunks.into_iter().flatten()
 }
 
 enum Step<R> {
@@ -137,4 +157,17 @@ impl<R> Drop for Reader<R> {
 
 fn unfinished(operation: Operation, provider: &ProviderId, why: String) -> Error {
     Error::new(ErrorKind::Unexpected, operation, why).with_provider(provider.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chunks_keep_the_order() {
+        for length in [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 5 * CHUNK, 5 * CHUNK + 7] {
+            let records: Vec<_> = (0..length).collect();
+            assert!(chunks(records.clone()).eq(records), "{length}");
+        }
+    }
 }

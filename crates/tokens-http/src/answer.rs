@@ -12,6 +12,7 @@ use tokio::time::Instant;
 use crate::credential::Credential;
 use crate::error_body;
 use crate::failure::{Attempts, Failure, FailureKind};
+use crate::limits::Limits;
 use crate::options::Service;
 
 /// At most this much of an error body is read.
@@ -126,8 +127,10 @@ impl Answer {
         failure
     }
 
-    pub(crate) fn into_response(self, attempts: Attempts) -> Response {
+    /// As a response whose reader keeps to `limits`.
+    pub(crate) fn into_response(self, attempts: Attempts, limits: Limits) -> Response {
         let mut response = http::Response::new(self.body);
+        response.extensions_mut().insert(limits);
         *response.status_mut() = self.status;
         *response.headers_mut() = self.headers;
         attempts.write(response.headers_mut());
@@ -140,12 +143,14 @@ fn is_error(status: StatusCode) -> bool {
 }
 
 async fn whole_body(mut response: Response, host: &str, max: usize) -> Result<Bytes, Failure> {
-    let mut body = Vec::new();
+    // As large as the service says, if it says so: growing step by step would copy it and take up to twice as much.
+    let said = response.content_length().unwrap_or_default();
+    let mut body = Vec::with_capacity(usize::try_from(said).unwrap_or_default().min(max));
     loop {
         match response.chunk().await {
             Ok(None) => return Ok(body.into()),
             Ok(Some(chunk)) if body.len() + chunk.len() > max => {
-                let why = format!("the answer is larger than {max} bytes");
+                let why = format!("the answer is larger than {max} bytes (limit `max_body`)");
                 return Err(Failure::new(FailureKind::TooLarge, why));
             }
             Ok(Some(chunk)) => body.extend_from_slice(&chunk),

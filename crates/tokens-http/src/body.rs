@@ -5,7 +5,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::failure::{Attempts, Failure, FailureKind};
-use crate::lenient;
+use crate::lenient::{self, Unread};
+use crate::limits::Limits;
 use crate::secret::Secret;
 
 /// Reads a response's body as `T`, for the generated clients.
@@ -19,11 +20,20 @@ pub async fn read_response<T: DeserializeOwned, E>(
 ) -> Result<ResponseValue<T>, Error<E>> {
     let status = response.status();
     let headers = response.headers().clone();
+    let limits = response.extensions().get::<Limits>().copied();
     let body = response.bytes().await.map_err(Error::ResponseBodyError)?;
-    match lenient::read(&body) {
+    match lenient::read(&body, limits.unwrap_or_default()) {
         Ok(value) => Ok(ResponseValue::new(value, status, headers)),
-        Err(error) => {
-            let mut failure = Failure::new(FailureKind::Unreadable, unreadable(&body, &error));
+        Err(unread) => {
+            let mut failure = match unread {
+                Unread::Json(error) => {
+                    Failure::new(FailureKind::Unreadable, unreadable(&body, &error))
+                }
+                Unread::Exceeded(limit) => {
+                    let why = format!("the answer has {limit}");
+                    Failure::new(FailureKind::TooLarge, why)
+                }
+            };
             failure.status = Some(status.as_u16());
             failure.request_id = crate::answer::request_id(&headers);
             failure.attempts = Attempts::from_headers(&headers);

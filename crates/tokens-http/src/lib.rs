@@ -3,12 +3,15 @@
 mod answer;
 mod base_url;
 mod body;
+mod breaker;
 mod connections;
 mod credential;
+mod deadline;
 mod error_body;
 mod failure;
 mod gate;
 mod lenient;
+mod limits;
 mod observer;
 mod options;
 mod rate_limit;
@@ -21,9 +24,11 @@ pub use base_url::{BaseUrl, ConfigError};
 pub use body::{read_response, to_json_with_secrets};
 pub use connections::{Connections, Http, http_client};
 pub use credential::{Again, Credential, HeaderCredential, Refusal, SignInError, Used};
+pub use deadline::Deadline;
 pub use error_body::clean_text;
 pub use failure::{Attempts, Failure, FailureKind};
 pub use lenient::{Nullable, Records, lenient};
+pub use limits::Limits;
 pub use observer::{Answered, Observer, Wait};
 pub use options::{Options, Service};
 /// What every generated client answers.

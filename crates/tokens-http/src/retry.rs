@@ -54,6 +54,8 @@ impl Outcome {
                 FailureKind::SignIn
                 | FailureKind::SignInUnavailable
                 | FailureKind::HeldBack
+                | FailureKind::Deadline
+                | FailureKind::Unresponsive
                 | FailureKind::Untrusted
                 | FailureKind::Connect
                 | FailureKind::UnexpectedStatus,
