@@ -5,6 +5,7 @@ use std::future::{Future, ready};
 
 use futures_util::future::Either;
 use futures_util::stream::{self, BoxStream, Stream, StreamExt};
+use tokens_http::Records;
 use tokio::sync::mpsc;
 use tokio::task::AbortHandle;
 use tracing::Instrument;
@@ -17,7 +18,7 @@ const CHUNK: usize = 4096;
 
 /// A page as the service sent it.
 pub(crate) struct Page<R, P> {
-    pub(crate) records: Vec<R>,
+    pub(crate) records: Records<R>,
     /// Where the next page begins; `None` after the last one. An error follows the records.
     pub(crate) next: Result<Option<P>>,
 }
@@ -61,7 +62,11 @@ impl<P: Send + 'static> Listing<P> {
         .flat_map(move |page| match page {
             Ok(records) => {
                 let item = item.clone();
-                let items = chunks(records).map(move |record| Ok(item(record)));
+                let (records, hold) = records.into_parts();
+                let items = chunks(records).map(move |record| {
+                    let _until_all_are_read = &hold;
+                    Ok(item(record))
+                });
                 Either::Left(stream::iter(items))
             }
             Err(error) => Either::Right(stream::once(ready(Err(error)))),
@@ -115,7 +120,7 @@ fn chunks<R>(mut records: Vec<R>) -> impl Iterator<Item = R> {
 }
 
 enum Step<R> {
-    Records(Vec<R>),
+    Records(Records<R>),
     Failed(Error),
     End,
 }
@@ -129,7 +134,7 @@ struct Reader<R> {
 
 impl<R> Reader<R> {
     /// The pages; an error is the last item.
-    fn pages(self) -> impl Stream<Item = Result<Vec<R>>> {
+    fn pages(self) -> impl Stream<Item = Result<Records<R>>> {
         stream::unfold(Some(self), |reader| async {
             let mut reader = reader?;
             match reader.pages.recv().await {

@@ -1,5 +1,6 @@
 //! An answer, read to its end: bounded, with the headers that may be seen, and clean if it is an error's.
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -9,6 +10,7 @@ use reqwest::Response;
 use serde::de::IgnoredAny;
 use tokio::time::Instant;
 
+use crate::budget::{Share, Travelling};
 use crate::credential::Credential;
 use crate::error_body;
 use crate::failure::{Attempts, Failure, FailureKind};
@@ -45,6 +47,7 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    share: Share,
 }
 
 impl Answer {
@@ -53,6 +56,7 @@ impl Answer {
         response: Response,
         host: &str,
         max_body: usize,
+        mut share: Share,
     ) -> Result<Self, Failure> {
         let status = response.status();
         let mut headers = HeaderMap::new();
@@ -62,7 +66,7 @@ impl Answer {
             }
         }
         let body = if status.is_success() {
-            whole_body(response, host, max_body).await
+            whole_body(response, host, max_body, &mut share).await
         } else if is_error(status) {
             Ok(error_body(response).await)
         } else {
@@ -72,6 +76,7 @@ impl Answer {
             status,
             headers,
             body: Bytes::new(),
+            share,
         };
         match body {
             Ok(body) => {
@@ -130,7 +135,9 @@ impl Answer {
     /// As a response whose reader keeps to `limits`.
     pub(crate) fn into_response(self, attempts: Attempts, limits: Limits) -> Response {
         let mut response = http::Response::new(self.body);
+        let share: Travelling = Arc::new(Mutex::new(Some(self.share)));
         response.extensions_mut().insert(limits);
+        response.extensions_mut().insert(share);
         *response.status_mut() = self.status;
         *response.headers_mut() = self.headers;
         attempts.write(response.headers_mut());
@@ -142,7 +149,12 @@ fn is_error(status: StatusCode) -> bool {
     status.is_client_error() || status.is_server_error()
 }
 
-async fn whole_body(mut response: Response, host: &str, max: usize) -> Result<Bytes, Failure> {
+async fn whole_body(
+    mut response: Response,
+    host: &str,
+    max: usize,
+    share: &mut Share,
+) -> Result<Bytes, Failure> {
     // As large as the service says, if it says so: growing step by step would copy it and take up to twice as much.
     let said = response.content_length().unwrap_or_default();
     let mut body = Vec::with_capacity(usize::try_from(said).unwrap_or_default().min(max));
@@ -153,7 +165,10 @@ async fn whole_body(mut response: Response, host: &str, max: usize) -> Result<By
                 let why = format!("the answer is larger than {max} bytes (limit `max_body`)");
                 return Err(Failure::new(FailureKind::TooLarge, why));
             }
-            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+            Ok(Some(chunk)) => {
+                share.grow(body.len() + chunk.len()).await;
+                body.extend_from_slice(&chunk);
+            }
             Err(error) => {
                 let why = format!("the answer of {host} broke off");
                 return Err(

@@ -1,9 +1,12 @@
 //! JSON bodies: out of a response, and into a mock.
 
+use std::sync::PoisonError;
+
 use progenitor_client::{Error, ResponseValue};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::budget::{Share, Travelling};
 use crate::failure::{Attempts, Failure, FailureKind};
 use crate::lenient::{self, Unread};
 use crate::limits::Limits;
@@ -21,8 +24,12 @@ pub async fn read_response<T: DeserializeOwned, E>(
     let status = response.status();
     let headers = response.headers().clone();
     let limits = response.extensions().get::<Limits>().copied();
+    let share = response.extensions().get::<Travelling>();
+    let share = share.and_then(|share| share.lock().unwrap_or_else(PoisonError::into_inner).take());
     let body = response.bytes().await.map_err(Error::ResponseBodyError)?;
-    match lenient::read(&body, limits.unwrap_or_default()) {
+    let mut share = share.unwrap_or_else(|| Share::of(None));
+    let permit = share.decode(body.len()).await;
+    match lenient::read(&body, limits.unwrap_or_default(), permit) {
         Ok(value) => Ok(ResponseValue::new(value, status, headers)),
         Err(unread) => {
             let mut failure = match unread {

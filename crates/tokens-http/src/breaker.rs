@@ -123,8 +123,6 @@ pub(crate) struct HostBreaker {
 /// The host does not answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Unresponsive {
-    /// How many attempts in a row stayed silent.
-    pub(crate) silent: u32,
     /// Until it is asked again.
     pub(crate) wait: Duration,
 }
@@ -149,8 +147,7 @@ impl HostBreaker {
                         });
                     }
                     Admission::Refused(wait) => {
-                        let silent = breaker.silent;
-                        return Err(Unresponsive { silent, wait });
+                        return Err(Unresponsive { wait });
                     }
                     Admission::Later => {}
                 }

@@ -8,6 +8,7 @@ use reqwest::ClientBuilder;
 
 use crate::base_url::{BaseUrl, ConfigError};
 use crate::breaker::HostBreaker;
+use crate::budget::Budget;
 use crate::options::Options;
 
 /// What a client's requests go through: HTTP settings of its own (a `reqwest::ClientBuilder`), or [`Connections`] that it shares.
@@ -34,6 +35,8 @@ impl Http {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Shared {
     breakers: Arc<Mutex<HashMap<String, Arc<HostBreaker>>>>,
+    /// `None`: each client answers for itself.
+    pub(crate) budget: Option<Budget>,
 }
 
 impl Shared {
@@ -63,7 +66,8 @@ impl From<&Connections> for Http {
 
 /// Connections that several clients share, whatever their hosts: the platform's certificates, which take time and memory, are
 /// loaded once, and only if a host needs them. They also share how well each host answers: one that is silent to several clients is
-/// asked less by all of them. Cheap to clone.
+/// asked less by all of them. And they share a bound on the memory of their answers: of lists longer than 1 MiB, one at a time is decoded
+/// and read; a reader that stops in the middle of one holds up the others for up to 30 s. Cheap to clone.
 #[derive(Clone)]
 pub struct Connections(Arc<Inner>);
 
@@ -88,7 +92,10 @@ impl Connections {
         Self(Arc::new(Inner {
             settings: Box::new(settings),
             made: Mutex::default(),
-            shared: Shared::default(),
+            shared: Shared {
+                breakers: Arc::default(),
+                budget: Some(Budget::default()),
+            },
         }))
     }
 

@@ -1,7 +1,7 @@
 //! Reading what the services send without losing a list to one odd record or field.
 
 use std::borrow::Cow;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
@@ -11,11 +11,15 @@ use serde::de::value::{MapAccessDeserializer, UnitDeserializer};
 use serde::de::{self, DeserializeOwned, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::value::RawValue;
+use tokio::sync::OwnedSemaphorePermit;
 
+use crate::budget::Hold;
 use crate::limits::{self, Exceeded, Limits};
 
 thread_local! {
     static STRICT: Cell<bool> = const { Cell::new(false) };
+    /// That of the document that is being read.
+    static HOLD: RefCell<Option<Hold>> = const { RefCell::new(None) };
 }
 
 /// Why an answer could not be read.
@@ -32,7 +36,13 @@ pub(crate) enum Unread {
 /// # Errors
 ///
 /// When it is not JSON, beyond a limit, or not even lenient reading makes a `T` of it.
-pub(crate) fn read<T: DeserializeOwned>(body: &[u8], limits: Limits) -> Result<T, Unread> {
+pub(crate) fn read<T: DeserializeOwned>(
+    body: &[u8],
+    limits: Limits,
+    permit: Option<OwnedSemaphorePermit>,
+) -> Result<T, Unread> {
+    let hold = Hold::default();
+    HOLD.set(Some(hold.clone()));
     let read = || {
         limits::within(limits, || match limits::from_slice(body) {
             Ok(value) => Ok(value),
@@ -42,10 +52,13 @@ pub(crate) fn read<T: DeserializeOwned>(body: &[u8], limits: Limits) -> Result<T
     STRICT.set(true);
     let strict = read();
     STRICT.set(false);
-    match strict {
+    let read = match strict {
         Err(Unread::Json(_)) => read(),
         strict => strict,
-    }
+    };
+    HOLD.take();
+    hold.keep(permit, limits::spent());
+    read
 }
 
 /// Reads a value whose text was taken out of a document. `None`: it is odd.
@@ -146,11 +159,18 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Nullable<T> {
 /// about it, but it counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
-pub struct Records<T>(pub Vec<T>);
+pub struct Records<T>(pub Vec<T>, #[serde(skip)] Hold);
+
+impl<T> Records<T> {
+    /// The records, and what keeps their memory accounted for: keep it until they have been read.
+    pub fn into_parts(self) -> (Vec<T>, Hold) {
+        (self.0, self.1)
+    }
+}
 
 impl<T> Default for Records<T> {
     fn default() -> Self {
-        Self(Vec::new())
+        Self(Vec::new(), Hold::default())
     }
 }
 
@@ -170,13 +190,13 @@ impl<T> DerefMut for Records<T> {
 
 impl<T> From<Vec<T>> for Records<T> {
     fn from(records: Vec<T>) -> Self {
-        Self(records)
+        Self(records, Hold::default())
     }
 }
 
 impl<T> FromIterator<T> for Records<T> {
     fn from_iter<I: IntoIterator<Item = T>>(records: I) -> Self {
-        Self(records.into_iter().collect())
+        Self::from(records.into_iter().collect::<Vec<_>>())
     }
 }
 
@@ -219,7 +239,8 @@ impl<'de, T: DeserializeOwned + Default> Deserialize<'de> for Records<T> {
         limits::list_begins();
         let records = deserializer.deserialize_seq(List(PhantomData));
         limits::list_ends();
-        records.map(Self::from)
+        let hold = HOLD.with_borrow(|hold| hold.clone().unwrap_or_default());
+        Ok(Self(records?, hold))
     }
 }
 
@@ -267,7 +288,7 @@ mod tests {
 
     fn read(text: &str) -> Vec<Record> {
         let lenient = serde_json::from_str::<Records<Record>>(text).unwrap().0;
-        let read = super::read::<Records<Record>>(text.as_bytes(), Limits::default());
+        let read = super::read::<Records<Record>>(text.as_bytes(), Limits::default(), None);
         let read = read.map(|records| records.0).unwrap_or_default();
         assert_eq!(read, lenient, "reading in one pass finds the same");
         lenient

@@ -145,6 +145,11 @@ pub(crate) fn exceeded() -> Option<Exceeded> {
     EXCEEDED.get()
 }
 
+/// What the values read so far take, in bytes.
+pub(crate) fn spent() -> usize {
+    SPENT.get()
+}
+
 /// Says that the array that is read next holds the records of the answer.
 pub(crate) fn list_begins() {
     IS_LIST.set(true);
@@ -623,7 +628,10 @@ mod tests {
             ),
         ] {
             let shown = body.get(..60).unwrap_or(&body);
-            match (read::<Records<Token>>(body.as_bytes(), limits()), limit) {
+            match (
+                read::<Records<Token>>(body.as_bytes(), limits(), None),
+                limit,
+            ) {
                 (Ok(_), None) => {}
                 (Err(Unread::Exceeded(exceeded)), Some(limit)) => {
                     let named = format!("(limit `{limit}`)");
@@ -641,7 +649,7 @@ mod tests {
     fn one_document_does_not_count_for_the_next() {
         for _ in 0..20 {
             let body = list(8, r#"{"ids":["a","b"]}"#);
-            assert!(read::<Records<Token>>(body.as_bytes(), limits()).is_ok());
+            assert!(read::<Records<Token>>(body.as_bytes(), limits(), None).is_ok());
         }
     }
 }

@@ -16,6 +16,7 @@ use tracing::Instrument;
 use crate::answer::{Answer, request_id};
 use crate::base_url::BaseUrl;
 use crate::breaker::{self, HostBreaker};
+use crate::budget::Share;
 use crate::credential::{Again, Credential, Refusal, Used};
 use crate::deadline::Deadline;
 use crate::failure::{Attempts, Failure, FailureKind};
@@ -251,8 +252,7 @@ impl Transport {
             let asking = admitted.map_err(|unresponsive| {
                 attempts.retry_after = Some(unresponsive.wait);
                 let why = format!(
-                    "{host} is not asked, because {} requests in a row had no answer",
-                    unresponsive.silent
+                    "{host} has not answered several requests in a row and is not asked for now"
                 );
                 refuse(FailureKind::Unresponsive, attempts, why)
             })?;
@@ -415,6 +415,10 @@ impl Transport {
             }
         };
         let (time, by_deadline) = time_left();
+        if time.is_zero() && by_deadline {
+            let failure = Failure::new(FailureKind::Deadline, self.not_asked());
+            return (used, None, Err(failure));
+        }
         if time.is_zero() {
             let why = format!("the call's time was up before {host} could be asked");
             return (used, None, Err(Failure::new(FailureKind::HeldBack, why)));
@@ -423,7 +427,8 @@ impl Transport {
         let exchange = async {
             let response = client.execute(request).await;
             let response = response.map_err(|error| connection_failure(error, host))?;
-            let mut answer = Answer::read(response, host, self.0.options.max_body).await?;
+            let share = Share::of(self.0.options.shared.budget.as_ref());
+            let mut answer = Answer::read(response, host, self.0.options.max_body, share).await?;
             answer.clean(self.0.service, self.0.credential.as_ref());
             if !is_read {
                 answer.check_is_the_services()?;

@@ -77,7 +77,8 @@ fn array(count: usize, element: &str) -> String {
 
 #[test]
 fn a_hostile_answer_is_refused_by_the_name_of_a_limit() {
-    let most = 40 * MIB;
+    let mut others = ["ndjson", "table", "csv"].into_iter().cycle();
+    let most = 12 * MIB;
     let record = |member: &str, value: &str| format!(r#"[{{"{member}":{value}}}]"#);
     let text = |length| format!("\"{}\"", "x".repeat(length));
     let mut members = String::new();
@@ -126,10 +127,15 @@ fn a_hostile_answer_is_refused_by_the_name_of_a_limit() {
         ("nesting", record("privileges", &nested), None),
         ("members", format!("[{{{members}\"id\":null}}]"), None),
     ] {
-        let server = Raw::always(zipped(&[], body.as_bytes()));
+        let server = Raw::always(match limit {
+            Some("max_body") => answer(200, &[], body.as_bytes()),
+            _ => zipped(&[], body.as_bytes()),
+        });
         drop(body);
         let directory = configured(&server.url, 1);
-        for format in ["json", "ndjson", "table", "csv"] {
+        // Each with one other format, in turn.
+        let other = others.next().unwrap();
+        for format in ["json", other] {
             let ran = bounded(&directory, format, what);
             let Some(limit) = limit else {
                 ran.ends(0);
@@ -167,13 +173,13 @@ fn a_hostile_error_is_bounded() {
     let many: Vec<_> = many.iter().map(String::as_str).collect();
     let long = format!("www-authenticate: {}", "x".repeat(2 * MIB));
     for (what, reply, code) in [
-        ("an error", error(zip(array(10 * MIB, "{}"))), 4),
+        ("an error", error(zip(array(4 * MIB, "{}"))), 4),
         (
             "a long message",
-            error(zip(json!({ "detail": "x".repeat(40 * MIB) }).to_string())),
+            error(zip(json!({ "detail": "x".repeat(12 * MIB) }).to_string())),
             4,
         ),
-        ("nesting", error(zip("[".repeat(40 * MIB))), 4),
+        ("nesting", error(zip("[".repeat(12 * MIB))), 4),
         ("many headers", answer(200, &many, b"[]"), 6),
         ("a long header", answer(401, &[&long], b"{}"), 6),
     ] {
@@ -247,4 +253,22 @@ fn a_list_that_does_not_end_is_bounded() {
         ran.stderr
     );
     assert!(ran.stderr.contains("-o ndjson"), "{}", ran.stderr);
+}
+
+#[test]
+fn the_long_lists_of_many_organizations_are_bounded_together() {
+    const ORGS: usize = 16;
+    const TOKENS: usize = 40_000;
+    let server = Raw::always(zipped(&[], array(TOKENS, "{}").as_bytes()));
+    let directory = configured(&server.url, ORGS);
+    let ran = bounded(&directory, "ndjson", "many lists");
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    assert_eq!(ran.stdout.lines().count(), ORGS * TOKENS + 1);
+    let ran = bounded(&directory, "csv", "many lists");
+    assert_eq!(ran.code, Some(5), "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("(limit `held_bytes`)"),
+        "{}",
+        ran.stderr
+    );
 }

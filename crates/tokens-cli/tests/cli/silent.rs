@@ -9,8 +9,8 @@ use tempfile::TempDir;
 use crate::support::raw::{Raw, Reply, answer};
 use crate::support::{Ran, run, tokens};
 
-/// The most requests that a host gets that has never answered.
-const AT_FIRST: usize = 16;
+/// No host gets more requests that has never answered: 16 at once, and one for each of the first that fail.
+const AT_MOST: usize = 20;
 
 fn uuid(number: usize) -> String {
     format!("5e6f7a8b-0000-4000-8000-{number:012x}")
@@ -65,7 +65,7 @@ fn the_time_limit_ends_a_list_and_names_what_is_missing() {
         assert_eq!(error["kind"], "deadline_exceeded", "{ran}");
         assert!(error["message"].as_str().unwrap().contains("`--timeout`"));
     }
-    assert!(server.requests() <= AT_FIRST, "{}", server.requests());
+    assert!(server.requests() <= AT_MOST, "{}", server.requests());
 }
 
 #[test]
@@ -90,8 +90,8 @@ fn a_host_that_never_answers_is_asked_a_few_times_by_all_accounts_together() {
         let ran = run(&mut list(&directory, accounts, &[])).ends(6);
         let errors = errors(&ran, accounts * orgs);
         let not_asked = errors.iter().filter(|error| error["kind"] == "unavailable");
-        assert!(not_asked.count() >= 200 - AT_FIRST, "{ran}");
-        assert!(server.requests() <= AT_FIRST, "{}", server.requests());
+        assert!(not_asked.count() >= 200 - AT_MOST, "{ran}");
+        assert!(server.requests() <= AT_MOST, "{}", server.requests());
     }
 }
 

@@ -352,7 +352,7 @@ fn page_of<R>(
         Some(page) => (page != asked, true),
         None => (false, number("x-page-limit").is_some()),
     };
-    let records = answer.into_inner().0;
+    let records = answer.into_inner();
     let read = at.read + records.len() as u64;
     let next = match total.filter(|total| is_paged && read < *total) {
         _ if is_other_page => {
@@ -368,7 +368,11 @@ fn page_of<R>(
         Some(_) => Ok(at.page.checked_add(1).map(|page| Position { page, read })),
     };
     // What another page holds was listed already.
-    let records = if is_other_page { Vec::new() } else { records };
+    let records = if is_other_page {
+        Records::default()
+    } else {
+        records
+    };
     Page { records, next }
 }
 

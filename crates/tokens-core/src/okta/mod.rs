@@ -62,7 +62,7 @@ impl OktaTokens {
         }
         let answer = request.send().await.map_err(|e| convert(call, e))?;
         let next = next_page::of(answer.headers());
-        let records = answer.into_inner().0;
+        let records = answer.into_inner();
         let next = match next {
             Ok(Some(next)) => next,
             Ok(None) => {
