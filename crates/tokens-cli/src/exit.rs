@@ -125,8 +125,9 @@ impl Exit {
 mod tests {
     use super::*;
     use ErrorKind::{
-        Config, Conflict, Decode, Invalid, NotFound, OutcomeUnknown, PermissionDenied, RateLimited,
-        Transport, Unauthenticated, Unavailable, Unexpected, Unsupported,
+        Config, Conflict, DeadlineExceeded, Decode, Invalid, NotFound, OutcomeUnknown,
+        PermissionDenied, RateLimited, Transport, Unauthenticated, Unavailable, Unexpected,
+        Unsupported,
     };
 
     #[test]
@@ -141,6 +142,7 @@ mod tests {
             (RateLimited, 6),
             (OutcomeUnknown, 8),
             (Unavailable, 6),
+            (DeadlineExceeded, 6),
             (Transport, 6),
             (Decode, 1),
             (Config, 2),

@@ -9,7 +9,7 @@ use tokio::sync::Notify;
 use tokio::time::Instant;
 
 /// So many requests are under way at a host that has not answered anything yet.
-const AT_FIRST: usize = 16;
+const AT_FIRST: usize = 32;
 
 /// After so many silent attempts in a row, only [`NARROW`] are under way at once.
 const NARROW_AFTER: u32 = 3;
@@ -274,7 +274,7 @@ mod tests {
         steps.extend(times(AT_FIRST, || Silent));
         steps.push(Ask(Refused(COOL_OFF)));
         let breaker = play(steps);
-        assert_eq!((breaker.in_flight, breaker.silent), (0, 16));
+        assert_eq!((breaker.in_flight, breaker.silent), (0, 32));
     }
 
     #[tokio::test(start_paused = true)]

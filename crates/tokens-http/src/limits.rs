@@ -592,7 +592,7 @@ mod tests {
         // What makes the one pass for well-formed answers fail, so that all is read once more.
         const ODD: &str = r#"{"name":7}"#;
         let members = format!(r#"{{"kind":{{{}}}}}"#, vec![r#""a":0"#; 21].join(","));
-        let nested = format!(r#"{{"kind":{}}}"#, list(20, &list(20, "0")));
+        let nested = format!(r#"{{"kind":{}}}"#, list(10, &list(10, "0")));
         for (body, limit) in [
             (list(10, "{}"), None),
             (list(11, "{}"), Some("records")),

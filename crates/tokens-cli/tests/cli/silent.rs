@@ -9,8 +9,8 @@ use tempfile::TempDir;
 use crate::support::raw::{Raw, Reply, answer};
 use crate::support::{Ran, run, tokens};
 
-/// No host gets more requests that has never answered: 16 at once, and one for each of the first that fail.
-const AT_MOST: usize = 20;
+/// No host gets more requests that has never answered: 32 at once, and one for each of the first that fail.
+const AT_MOST: usize = 35;
 
 fn uuid(number: usize) -> String {
     format!("5e6f7a8b-0000-4000-8000-{number:012x}")
