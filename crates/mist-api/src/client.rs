@@ -58,6 +58,8 @@ impl Client {
     ) -> Result<Self, ConfigError> {
         let base = BaseUrl::parse(base_url)?;
         let credential = Arc::new(TokenRing::new(tokens)?);
+        let http = http.into();
+        let options = options.sharing(&http);
         let client = tokens_http::http_client(http, &base, &options)?;
         let transport = Transport::new(&MIST, base.clone(), credential, options);
         Ok(Self::new_with_client(base.as_str(), client, transport))

@@ -1,7 +1,7 @@
 //! Several org tokens, used one after the other.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use async_trait::async_trait;
 use reqwest::StatusCode;
@@ -9,6 +9,9 @@ use tokens_http::{
     Again, ConfigError, Credential, HeaderCredential, KeyMatcher, Refusal, Secret, SignInError,
     Used,
 };
+
+/// A quota that is used up for longer than this is used up for ever, as far as a process goes: thirty years.
+const LONGEST: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
 
 /// Tokens with a quota each: one whose quota is used up makes way for the next.
 ///
@@ -68,7 +71,7 @@ impl Credential for TokenRing {
             .ok()
             .and_then(|index| spent.get_mut(index));
         if let (Some(until), Some(wait)) = (token, refusal.retry_after) {
-            *until = now.checked_add(wait);
+            *until = Some(now + wait.min(LONGEST));
         }
         let next = choose(&spent, now);
         match spent[next].and_then(|until| until.checked_duration_since(now)) {

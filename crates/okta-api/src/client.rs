@@ -73,6 +73,8 @@ impl Client {
         options: Options,
     ) -> Result<Self, ConfigError> {
         let base = org(org_url)?;
+        let http = http.into();
+        let options = options.sharing(&http);
         let client = tokens_http::http_client(http, &base, &options)?;
         let credential = PrivateKeyCredential::at(&base, app, client.clone(), &options)?;
         Ok(Self::assemble(base, Arc::new(credential), client, options))
@@ -90,6 +92,8 @@ impl Client {
         options: Options,
     ) -> Result<Self, ConfigError> {
         let base = org(org_url)?;
+        let http = http.into();
+        let options = options.sharing(&http);
         let client = tokens_http::http_client(http, &base, &options)?;
         Ok(Self::assemble(base, credential, client, options))
     }

@@ -58,9 +58,10 @@ impl Exit {
         match kind {
             ErrorKind::Unauthenticated | ErrorKind::PermissionDenied => Self::Denied,
             ErrorKind::Unsupported | ErrorKind::Invalid | ErrorKind::Config => Self::Usage,
-            ErrorKind::RateLimited | ErrorKind::Unavailable | ErrorKind::Transport => {
-                Self::Unavailable
-            }
+            ErrorKind::RateLimited
+            | ErrorKind::Unavailable
+            | ErrorKind::DeadlineExceeded
+            | ErrorKind::Transport => Self::Unavailable,
             ErrorKind::OutcomeUnknown => Self::Unknown,
             // Not found, conflict, decode, unexpected, and kinds yet to come.
             _ => Self::Other,
@@ -127,8 +128,9 @@ impl Exit {
 mod tests {
     use super::*;
     use ErrorKind::{
-        Config, Conflict, Decode, Invalid, NotFound, OutcomeUnknown, PermissionDenied, RateLimited,
-        Transport, Unauthenticated, Unavailable, Unexpected, Unsupported,
+        Config, Conflict, DeadlineExceeded, Decode, Invalid, NotFound, OutcomeUnknown,
+        PermissionDenied, RateLimited, Transport, Unauthenticated, Unavailable, Unexpected,
+        Unsupported,
     };
 
     #[test]
@@ -143,6 +145,7 @@ mod tests {
             (RateLimited, 6),
             (OutcomeUnknown, 8),
             (Unavailable, 6),
+            (DeadlineExceeded, 6),
             (Transport, 6),
             (Decode, 1),
             (Config, 2),

@@ -4,6 +4,7 @@ mod accounts;
 mod audit_log;
 mod cli;
 mod commands;
+mod deadline;
 mod delivery;
 mod exit;
 mod filter;

@@ -32,6 +32,8 @@ pub enum ErrorKind {
     OutcomeUnknown,
     /// The service can't answer now.
     Unavailable,
+    /// The [deadline](tokens_http::Options::deadline) was reached before the service was asked, or had answered.
+    DeadlineExceeded,
     /// No connection, or it broke off; no write was carried out.
     Transport,
     /// The answer is not what the API description promises.
@@ -55,6 +57,7 @@ impl ErrorKind {
             Self::RateLimited => "rate_limited",
             Self::OutcomeUnknown => "outcome_unknown",
             Self::Unavailable => "unavailable",
+            Self::DeadlineExceeded => "deadline_exceeded",
             Self::Transport => "transport",
             Self::Decode => "decode",
             Self::Config => "config",
@@ -271,7 +274,10 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         matches!(
             self.0.kind,
-            ErrorKind::RateLimited | ErrorKind::Unavailable | ErrorKind::Transport
+            ErrorKind::RateLimited
+                | ErrorKind::Unavailable
+                | ErrorKind::DeadlineExceeded
+                | ErrorKind::Transport
         )
     }
 

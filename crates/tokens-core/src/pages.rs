@@ -1,9 +1,11 @@
 //! A list as a stream, one page ahead of its reader.
 
+use std::collections::VecDeque;
 use std::future::{Future, ready};
 
 use futures_util::future::Either;
 use futures_util::stream::{self, BoxStream, Stream, StreamExt};
+use tokens_http::Records;
 use tokio::sync::mpsc;
 use tokio::task::AbortHandle;
 use tracing::Instrument;
@@ -13,9 +15,12 @@ use http::{HeaderMap, StatusCode};
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::provider::ProviderId;
 
+/// So many records of a long page are freed at once.
+const CHUNK: usize = 4096;
+
 /// A page as the service sent it.
 pub(crate) struct Page<R, P> {
-    pub(crate) records: Vec<R>,
+    pub(crate) records: Records<R>,
     /// Where the next page begins; `None` after the last one. An error follows the records.
     pub(crate) next: Result<Option<P>>,
 }
@@ -71,7 +76,11 @@ impl<P: Send + 'static> Listing<P> {
         .flat_map(move |page| match page {
             Ok(records) => {
                 let item = item.clone();
-                let items = records.into_iter().map(move |record| Ok(item(record)));
+                let (records, hold) = records.into_parts();
+                let items = chunks(records).map(move |record| {
+                    let _until_all_are_read = &hold;
+                    Ok(item(record))
+                });
                 Either::Left(stream::iter(items))
             }
             Err(error) => Either::Right(stream::once(ready(Err(error)))),
@@ -108,8 +117,24 @@ impl<P: Send + 'static> Listing<P> {
     }
 }
 
+/// The records in chunks whose memory is free once they are read, so that a long page and the items made of it are not there both
+/// as a whole.
+fn chunks<R>(mut records: Vec<R>) -> impl Iterator<Item = R> {
+    let mut chunks = VecDeque::new();
+    while records.len() > CHUNK {
+        chunks.push_front(records.split_off((records.len() - 1) / CHUNK * CHUNK));
+        // Not each time: it may copy what is left.
+        if chunks.len().is_power_of_two() {
+            records.shrink_to_fit();
+        }
+    }
+    records.shrink_to_fit();
+    chunks.push_front(records);
+    chunks.into_iter().flatten()
+}
+
 enum Step<R> {
-    Records(Vec<R>),
+    Records(Records<R>),
     Failed(Error),
     End,
 }
@@ -123,7 +148,7 @@ struct Reader<R> {
 
 impl<R> Reader<R> {
     /// The pages; an error is the last item.
-    fn pages(self) -> impl Stream<Item = Result<Vec<R>>> {
+    fn pages(self) -> impl Stream<Item = Result<Records<R>>> {
         stream::unfold(Some(self), |reader| async {
             let mut reader = reader?;
             match reader.pages.recv().await {
@@ -151,4 +176,17 @@ impl<R> Drop for Reader<R> {
 
 fn unfinished(operation: Operation, provider: &ProviderId, why: String) -> Error {
     Error::new(ErrorKind::Unexpected, operation, why).with_provider(provider.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chunks_keep_the_order() {
+        for length in [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 5 * CHUNK, 5 * CHUNK + 7] {
+            let records: Vec<_> = (0..length).collect();
+            assert!(chunks(records.clone()).eq(records), "{length}");
+        }
+    }
 }

@@ -130,6 +130,8 @@ impl<'a> Call<'a> {
             FailureKind::SignIn => ErrorKind::Unauthenticated,
             FailureKind::SignInUnavailable => ErrorKind::Unavailable,
             FailureKind::HeldBack => ErrorKind::RateLimited,
+            FailureKind::Deadline => ErrorKind::DeadlineExceeded,
+            FailureKind::Unresponsive => ErrorKind::Unavailable,
             FailureKind::TooLarge | FailureKind::Unreadable => ErrorKind::Decode,
             FailureKind::Unsendable => ErrorKind::Invalid,
             FailureKind::UnexpectedStatus => ErrorKind::Unexpected,
@@ -222,6 +224,7 @@ fn hint(kind: ErrorKind, operation: Operation) -> Option<&'static str> {
         (ErrorKind::PermissionDenied, _) => "the credential's role or scope does not allow this",
         (ErrorKind::RateLimited, _) => "try again later, or with fewer accounts at once",
         (ErrorKind::Unavailable | ErrorKind::Transport, _) => "try again later",
+        (ErrorKind::DeadlineExceeded, _) => "allow more time, or ask for fewer accounts at once",
         _ => return None,
     })
 }

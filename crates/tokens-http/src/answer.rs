@@ -1,6 +1,7 @@
 //! An answer, read to its end: bounded, with the headers that may be seen, and clean if it is an error's.
 
 use std::borrow::Cow;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -11,9 +12,11 @@ use serde_json::Value;
 use tokio::time::Instant;
 use zeroize::Zeroizing;
 
+use crate::budget::{Share, Travelling};
 use crate::credential::Credential;
 use crate::error_body;
 use crate::failure::{Attempts, Failure, FailureKind};
+use crate::limits::Limits;
 use crate::options::Service;
 use crate::redactor::Redactor;
 use crate::secret::REDACTED;
@@ -52,6 +55,7 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    share: Share,
 }
 
 impl Answer {
@@ -60,6 +64,7 @@ impl Answer {
         response: Response,
         host: &str,
         max_body: usize,
+        mut share: Share,
         is_write: bool,
     ) -> Result<Self, Failure> {
         let status = response.status();
@@ -70,7 +75,7 @@ impl Answer {
             }
         }
         let body = if status.is_success() {
-            let body = whole_body(response, host, max_body).await;
+            let body = whole_body(response, host, max_body, &mut share).await;
             // It may hold a new key.
             body.map(|body| {
                 if is_write {
@@ -88,6 +93,7 @@ impl Answer {
             status,
             headers,
             body: Bytes::new(),
+            share,
         };
         match body {
             Ok(body) => {
@@ -198,8 +204,12 @@ impl Answer {
         failure
     }
 
-    pub(crate) fn into_response(self, attempts: Attempts) -> Response {
+    /// As a response whose reader keeps to `limits`.
+    pub(crate) fn into_response(self, attempts: Attempts, limits: Limits) -> Response {
         let mut response = http::Response::new(self.body);
+        let share: Travelling = Arc::new(Mutex::new(Some(self.share)));
+        response.extensions_mut().insert(limits);
+        response.extensions_mut().insert(share);
         *response.status_mut() = self.status;
         *response.headers_mut() = self.headers;
         attempts.write(response.headers_mut());
@@ -216,17 +226,28 @@ fn overwritten_at_last(body: Vec<u8>) -> Bytes {
     Bytes::from_owner(Zeroizing::new(body))
 }
 
-async fn whole_body(mut response: Response, host: &str, max: usize) -> Result<Vec<u8>, Failure> {
-    // Large enough for a new token from the start, so that no copy of its key is left behind.
-    let mut body = Vec::with_capacity(4 * 1024);
+async fn whole_body(
+    mut response: Response,
+    host: &str,
+    max: usize,
+    share: &mut Share,
+) -> Result<Vec<u8>, Failure> {
+    // As large as the service says, if it says so: growing step by step would copy it and take up to twice as much.
+    let said = response.content_length().unwrap_or_default();
+    // Large enough for a new token in any case, so that no copy of its key is left behind.
+    let said = usize::try_from(said).unwrap_or_default();
+    let mut body = Vec::with_capacity(said.max(4 * 1024).min(max));
     loop {
         match response.chunk().await {
             Ok(None) => return Ok(body),
             Ok(Some(chunk)) if body.len() + chunk.len() > max => {
-                let why = format!("the answer is larger than {max} bytes");
+                let why = format!("the answer is larger than {max} bytes (limit `max_body`)");
                 return Err(Failure::new(FailureKind::TooLarge, why));
             }
-            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+            Ok(Some(chunk)) => {
+                share.grow(body.len() + chunk.len()).await;
+                body.extend_from_slice(&chunk);
+            }
             Err(error) => {
                 let why = format!("the answer of {host} broke off");
                 return Err(

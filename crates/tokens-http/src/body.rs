@@ -1,11 +1,15 @@
 //! JSON bodies: out of a response, and into a mock.
 
+use std::sync::PoisonError;
+
 use progenitor_client::{Error, ResponseValue};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::budget::{Share, Travelling};
 use crate::failure::{Attempts, Failure, FailureKind};
-use crate::lenient;
+use crate::lenient::{self, Unread};
+use crate::limits::Limits;
 use crate::secret::Secret;
 
 /// Reads a response's body as `T`, for the generated clients.
@@ -19,11 +23,24 @@ pub async fn read_response<T: DeserializeOwned, E>(
 ) -> Result<ResponseValue<T>, Error<E>> {
     let status = response.status();
     let headers = response.headers().clone();
+    let limits = response.extensions().get::<Limits>().copied();
+    let share = response.extensions().get::<Travelling>();
+    let share = share.and_then(|share| share.lock().unwrap_or_else(PoisonError::into_inner).take());
     let body = response.bytes().await.map_err(Error::ResponseBodyError)?;
-    match lenient::read(&body) {
+    let mut share = share.unwrap_or_else(|| Share::of(None));
+    let permit = share.decode(body.len()).await;
+    match lenient::read(&body, limits.unwrap_or_default(), permit) {
         Ok(value) => Ok(ResponseValue::new(value, status, headers)),
-        Err(error) => {
-            let mut failure = Failure::new(FailureKind::Unreadable, unreadable(&body, &error));
+        Err(unread) => {
+            let mut failure = match unread {
+                Unread::Json(error) => {
+                    Failure::new(FailureKind::Unreadable, unreadable(&body, &error))
+                }
+                Unread::Exceeded(limit) => {
+                    let why = format!("the answer has {limit}");
+                    Failure::new(FailureKind::TooLarge, why)
+                }
+            };
             failure.status = Some(status.as_u16());
             failure.request_id = crate::answer::request_id(&headers);
             failure.attempts = Attempts::from_headers(&headers);

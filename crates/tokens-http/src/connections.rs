@@ -1,11 +1,14 @@
 //! What requests go through.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use reqwest::ClientBuilder;
 
 use crate::base_url::{BaseUrl, ConfigError};
+use crate::breaker::HostBreaker;
+use crate::budget::Budget;
 use crate::certificates;
 use crate::options::Options;
 
@@ -17,6 +20,37 @@ pub struct Http(Source);
 enum Source {
     Own(Box<ClientBuilder>),
     Shared(Connections),
+}
+
+impl Http {
+    /// What clients of the same [`Connections`] share.
+    pub(crate) fn shared(&self) -> Option<&Shared> {
+        match &self.0 {
+            Source::Own(_) => None,
+            Source::Shared(connections) => Some(&connections.0.shared),
+        }
+    }
+}
+
+/// What clients share beside their connections. Cheap to clone.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Shared {
+    breakers: Arc<Mutex<HashMap<String, Arc<HostBreaker>>>>,
+    /// `None`: each client answers for itself.
+    pub(crate) budget: Option<Budget>,
+}
+
+impl Shared {
+    /// How well the host at `authority` answers.
+    pub(crate) fn breaker(&self, authority: &str) -> Arc<HostBreaker> {
+        let mut breakers = self.breakers.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = breakers.get(authority) {
+            return Arc::clone(known);
+        }
+        let breaker = Arc::new(HostBreaker::default());
+        breakers.insert(authority.to_owned(), Arc::clone(&breaker));
+        breaker
+    }
 }
 
 impl From<ClientBuilder> for Http {
@@ -32,13 +66,16 @@ impl From<&Connections> for Http {
 }
 
 /// Connections that several clients share, whatever their hosts: the platform's certificates, which take time and memory, are
-/// loaded once, and only if a host needs them. Cheap to clone.
+/// loaded once, and only if a host needs them. They also share how well each host answers: one that is silent to several clients is
+/// asked less by all of them. And they share a bound on the memory of their answers: of lists longer than 1 MiB, one at a time is decoded
+/// and read; a reader that stops in the middle of one holds up the others for up to 30 s. Cheap to clone.
 #[derive(Clone)]
 pub struct Connections(Arc<Inner>);
 
 struct Inner {
     settings: Box<dyn Fn() -> ClientBuilder + Send + Sync>,
     made: Mutex<Vec<(Kind, reqwest::Client)>>,
+    shared: Shared,
 }
 
 /// Which client a base needs.
@@ -56,6 +93,10 @@ impl Connections {
         Self(Arc::new(Inner {
             settings: Box::new(settings),
             made: Mutex::default(),
+            shared: Shared {
+                breakers: Arc::default(),
+                budget: Some(Budget::default()),
+            },
         }))
     }
 

@@ -18,6 +18,10 @@ pub enum FailureKind {
     SignInUnavailable,
     /// The service has asked to wait for longer than this call may. Nothing was sent.
     HeldBack,
+    /// The [deadline](crate::Options::deadline) was reached. Nothing was sent, or only a read.
+    Deadline,
+    /// The host has not answered several requests in a row and is not asked for a while. Nothing was sent.
+    Unresponsive,
     /// The host's certificate is not trusted. Nothing was sent.
     Untrusted,
     /// No connection was made. Nothing was sent.
@@ -28,7 +32,8 @@ pub enum FailureKind {
     Timeout,
     /// The connection broke before the answer was complete.
     Interrupted,
-    /// The answer is larger than [`Options::max_body`](crate::Options::max_body).
+    /// The answer is larger than [`Options::max_body`](crate::Options::max_body) or beyond one of the
+    /// [`Limits`](crate::Limits).
     TooLarge,
     /// A success whose body is not what the API description promises.
     Unreadable,

@@ -6,13 +6,16 @@ use std::time::Duration;
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::Instant;
 
+/// Thirty years.
+const FOR_EVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+
 #[derive(Debug)]
-pub(crate) struct Gate {
+pub(crate) struct RateGate {
     places: Semaphore,
     closed_until: Mutex<Option<Instant>>,
 }
 
-impl Gate {
+impl RateGate {
     pub(crate) fn new(places: usize) -> Self {
         Self {
             places: Semaphore::new(places.clamp(1, Semaphore::MAX_PERMITS)),
@@ -20,16 +23,15 @@ impl Gate {
         }
     }
 
-    /// A place for one attempt. `None` can't happen: the semaphore is never closed.
-    pub(crate) async fn place(&self) -> Option<SemaphorePermit<'_>> {
+    /// A permit for one attempt. `None` can't happen: the semaphore is never closed.
+    pub(crate) async fn permit(&self) -> Option<SemaphorePermit<'_>> {
         self.places.acquire().await.ok()
     }
 
     /// Holds every call back for `time` from now, or longer if it is closed for longer already.
     pub(crate) fn close_for(&self, time: Duration) {
-        let Some(until) = Instant::now().checked_add(time) else {
-            return;
-        };
+        // Beyond what a clock can tell is as good as for ever.
+        let until = Instant::now() + time.min(FOR_EVER);
         let mut closed = self.lock();
         *closed = (*closed).max(Some(until));
     }

@@ -1,31 +1,77 @@
 //! Reading what the services send without losing a list to one odd record or field.
 
 use std::borrow::Cow;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::value::{MapAccessDeserializer, UnitDeserializer};
-use serde::de::{self, DeserializeOwned, MapAccess, Visitor};
+use serde::de::{self, DeserializeOwned, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::value::RawValue;
+use tokio::sync::OwnedSemaphorePermit;
+
+use crate::budget::Hold;
+use crate::limits::{self, Exceeded, Limits};
 
 thread_local! {
     static STRICT: Cell<bool> = const { Cell::new(false) };
+    /// That of the document that is being read.
+    static HOLD: RefCell<Option<Hold>> = const { RefCell::new(None) };
 }
 
-/// Reads `body`: in one pass if everything in it is as documented, else once more, with what is odd left out.
+/// Why an answer could not be read.
+#[derive(Debug)]
+pub(crate) enum Unread {
+    /// It is not JSON, or not even lenient reading makes of it what it should be.
+    Json(serde_json::Error),
+    /// It is beyond a limit.
+    Exceeded(Exceeded),
+}
+
+/// Reads `body` within `limits`: in one pass if everything in it is as documented, else once more, with what is odd left out.
 ///
 /// # Errors
 ///
-/// When it is no JSON, or not even lenient reading makes a `T` of it.
-pub(crate) fn read<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
+/// When it is not JSON, beyond a limit, or not even lenient reading makes a `T` of it.
+pub(crate) fn read<T: DeserializeOwned>(
+    body: &[u8],
+    limits: Limits,
+    permit: Option<OwnedSemaphorePermit>,
+) -> Result<T, Unread> {
+    let hold = Hold::default();
+    HOLD.set(Some(hold.clone()));
+    let read = || {
+        limits::within(limits, || match limits::from_slice(body) {
+            Ok(value) => Ok(value),
+            Err(error) => Err(limits::exceeded().map_or(Unread::Json(error), Unread::Exceeded)),
+        })
+    };
     STRICT.set(true);
-    let strict = serde_json::from_slice(body);
+    let strict = read();
     STRICT.set(false);
-    strict.or_else(|_| serde_json::from_slice(body))
+    let read = match strict {
+        Err(Unread::Json(_)) => read(),
+        strict => strict,
+    };
+    HOLD.take();
+    hold.keep(permit, limits::spent());
+    read
+}
+
+/// Reads a value whose text was taken out of a document. `None`: it is odd.
+///
+/// # Errors
+///
+/// When it is beyond a limit.
+fn read_raw<T: DeserializeOwned, E: de::Error>(raw: &RawValue) -> Result<Option<T>, E> {
+    match limits::from_slice(raw.get().as_bytes()) {
+        Ok(value) => Ok(Some(value)),
+        Err(_) if limits::exceeded().is_some() => Err(E::custom("a limit is exceeded")),
+        Err(_) => Ok(None),
+    }
 }
 
 /// Reads an optional field of a response; what can't be read as `T` is `None`.
@@ -45,7 +91,7 @@ where
         return deserializer.deserialize_option(Strict(PhantomData));
     }
     let raw = Box::<RawValue>::deserialize(deserializer)?;
-    Ok(serde_json::from_str(raw.get()).ok())
+    read_raw(&raw)
 }
 
 struct Strict<T>(PhantomData<T>);
@@ -91,7 +137,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
 /// A field whose explicit `null` says something that its absence does not.
 ///
 /// Mist: `last_used: null` is a token never used, `created_by: null` one whose creator was deleted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Nullable<T> {
     /// A value.
@@ -100,17 +146,31 @@ pub enum Nullable<T> {
     Null,
 }
 
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Nullable<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Option::deserialize(deserializer)?;
+        Ok(value.map_or(Self::Null, Self::Value))
+    }
+}
+
 /// The records of a list response, in the service's order.
 ///
 /// A record that is not an object of the documented kind is kept as `T::default()`: nothing is known
 /// about it, but it counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
-pub struct Records<T>(pub Vec<T>);
+pub struct Records<T>(pub Vec<T>, #[serde(skip)] Hold);
+
+impl<T> Records<T> {
+    /// The records, and what keeps their memory accounted for: keep it until they have been read.
+    pub fn into_parts(self) -> (Vec<T>, Hold) {
+        (self.0, self.1)
+    }
+}
 
 impl<T> Default for Records<T> {
     fn default() -> Self {
-        Self(Vec::new())
+        Self(Vec::new(), Hold::default())
     }
 }
 
@@ -130,13 +190,13 @@ impl<T> DerefMut for Records<T> {
 
 impl<T> From<Vec<T>> for Records<T> {
     fn from(records: Vec<T>) -> Self {
-        Self(records)
+        Self(records, Hold::default())
     }
 }
 
 impl<T> FromIterator<T> for Records<T> {
     fn from_iter<I: IntoIterator<Item = T>>(records: I) -> Self {
-        Self(records.into_iter().collect())
+        Self::from(records.into_iter().collect::<Vec<_>>())
     }
 }
 
@@ -160,16 +220,43 @@ impl<'a, T> IntoIterator for &'a Records<T> {
 
 impl<'de, T: DeserializeOwned + Default> Deserialize<'de> for Records<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if STRICT.get() {
-            let records = Vec::<Object<T>>::deserialize(deserializer)?;
-            return Ok(records.into_iter().map(|record| record.0).collect());
+        struct List<T>(PhantomData<T>);
+        impl<'de, T: DeserializeOwned + Default> Visitor<'de> for List<T> {
+            type Value = Vec<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an array of records")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut array: A) -> Result<Vec<T>, A::Error> {
+                let mut records = Vec::new();
+                while let Some(record) = array.next_element_seed(Record(PhantomData))? {
+                    records.push(record);
+                }
+                Ok(records)
+            }
         }
-        let raw = Vec::<Box<RawValue>>::deserialize(deserializer)?;
-        let read = |record: &RawValue| serde_json::from_str(record.get()).ok();
-        let records = raw
-            .iter()
-            .map(|record| read(record).map(|Object(record)| record));
-        Ok(records.map(Option::unwrap_or_default).collect())
+        limits::list_begins();
+        let records = deserializer.deserialize_seq(List(PhantomData));
+        limits::list_ends();
+        let hold = HOLD.with_borrow(|hold| hold.clone().unwrap_or_default());
+        Ok(Self(records?, hold))
+    }
+}
+
+/// Reads one record.
+struct Record<T>(PhantomData<T>);
+
+impl<'de, T: DeserializeOwned + Default> DeserializeSeed<'de> for Record<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        if STRICT.get() {
+            return Object::deserialize(deserializer).map(|Object(record)| record);
+        }
+        let raw = Box::<RawValue>::deserialize(deserializer)?;
+        let record = read_raw(&raw)?;
+        Ok(record.map(|Object(record)| record).unwrap_or_default())
     }
 }
 
@@ -201,7 +288,8 @@ mod tests {
 
     fn read(text: &str) -> Vec<Record> {
         let lenient = serde_json::from_str::<Records<Record>>(text).unwrap().0;
-        let read = super::read::<Records<Record>>(text.as_bytes()).unwrap().0;
+        let read = super::read::<Records<Record>>(text.as_bytes(), Limits::default(), None);
+        let read = read.map(|records| records.0).unwrap_or_default();
         assert_eq!(read, lenient, "reading in one pass finds the same");
         lenient
     }

@@ -3,6 +3,9 @@
 use jiff::Timestamp;
 use serde_json::Value;
 
+use crate::connections::{Http, Shared};
+use crate::deadline::Deadline;
+use crate::limits::Limits;
 use crate::observer::Observer;
 use crate::retry::RetryPolicy;
 
@@ -33,8 +36,13 @@ pub struct Service {
 pub struct Options {
     /// How long and how often to try.
     pub retry: RetryPolicy,
-    /// The largest answer that is read, in bytes after decompression. An error body is cut at 64 KiB in any case.
+    /// The largest answer that is read, in bytes after decompression: 48 MiB by default. An error body is cut at 64 KiB in any
+    /// case.
     pub max_body: usize,
+    /// How much of an answer is decoded.
+    pub limits: Limits,
+    /// No call begins after it, and no read lasts longer. `None`, the default: each call has only its own time.
+    pub deadline: Option<Deadline>,
     /// Put before our own `User-Agent`, such as `inventory/2.1`.
     pub user_agent: Option<String>,
     /// How many requests of this credential may be in flight at once.
@@ -43,17 +51,32 @@ pub struct Options {
     pub account: Option<String>,
     /// Is told of every wait, and of every answer if it wants to.
     pub observer: Option<Observer>,
+    pub(crate) shared: Shared,
+}
+
+impl Options {
+    /// Shares what `http` shares: how well each host answers, if it is [`Connections`](crate::Connections).
+    #[must_use]
+    pub fn sharing(mut self, http: &Http) -> Self {
+        if let Some(shared) = http.shared() {
+            self.shared = shared.clone();
+        }
+        self
+    }
 }
 
 impl Default for Options {
     fn default() -> Self {
         Self {
             retry: RetryPolicy::default(),
-            max_body: 32 * 1024 * 1024,
+            max_body: 48 * 1024 * 1024,
+            limits: Limits::default(),
+            deadline: None,
             user_agent: None,
             max_in_flight: 4,
             account: None,
             observer: None,
+            shared: Shared::default(),
         }
     }
 }

@@ -34,8 +34,12 @@ impl RateLimit {
         Some(Self {
             limit: smallest(headers, "x-rate-limit-limit")?,
             remaining: smallest(headers, "x-rate-limit-remaining")?,
-            resets_at: smallest(headers, "x-rate-limit-reset")
-                .and_then(|seconds| Timestamp::from_second(i64::try_from(seconds).ok()?).ok()),
+            resets_at: smallest(headers, "x-rate-limit-reset").map(|seconds| {
+                let time = i64::try_from(seconds).ok();
+                // Beyond the calendar is as far away as it goes, not unknown.
+                time.and_then(|seconds| Timestamp::from_second(seconds).ok())
+                    .unwrap_or(Timestamp::MAX)
+            }),
         })
     }
 
@@ -49,8 +53,15 @@ fn smallest(headers: &HeaderMap, name: &str) -> Option<u64> {
     headers
         .get_all(name)
         .iter()
-        .filter_map(|value| value.to_str().ok()?.trim().parse().ok())
+        .filter_map(|value| whole_number(value.to_str().ok()?))
         .min()
+}
+
+/// A number of any length; what does not fit is the largest there is.
+fn whole_number(text: &str) -> Option<u64> {
+    let text = text.trim();
+    let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| text.parse().unwrap_or(u64::MAX))
 }
 
 /// The time of an answer by the service's own clock (its `Date`).
@@ -59,7 +70,8 @@ pub fn service_time(headers: &HeaderMap) -> Option<Timestamp> {
 }
 
 /// How long the service asks us to wait: `Retry-After` (seconds or an HTTP date), else the end of the rate limit's
-/// window by the service's own clock (its `Date`, `now` where that is missing) plus one second.
+/// window by the service's own clock (its `Date`, `now` where that is missing) plus one second. A time that is too long for any
+/// clock is the longest there is.
 pub fn requested_wait(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
     let date = service_time(headers);
     let until = |then: Timestamp| {
@@ -69,8 +81,8 @@ pub fn requested_wait(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
         .get(RETRY_AFTER)
         .and_then(|value| value.to_str().ok())
     {
-        if let Ok(seconds) = value.trim().parse::<u32>() {
-            return Some(Duration::from_secs(seconds.into()));
+        if let Some(seconds) = whole_number(value) {
+            return Some(Duration::from_secs(seconds));
         }
         if let Some(then) = http_date(value) {
             return Some(until(then));
@@ -80,11 +92,13 @@ pub fn requested_wait(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
     if limit.is_concurrency_limit() || limit.remaining > 0 {
         return None;
     }
-    Some(until(limit.resets_at?) + Duration::from_secs(1))
+    Some(until(limit.resets_at?).saturating_add(Duration::from_secs(1)))
 }
 
+/// An HTTP date. One that is beyond the calendar is the last time there is.
 fn http_date(text: &str) -> Option<Timestamp> {
-    Timestamp::try_from(httpdate::parse_http_date(text.trim()).ok()?).ok()
+    let time = httpdate::parse_http_date(text.trim()).ok()?;
+    Some(Timestamp::try_from(time).unwrap_or(Timestamp::MAX))
 }
 
 #[cfg(test)]
@@ -93,6 +107,9 @@ mod tests {
     use http::{HeaderName, HeaderValue};
 
     const NOW: i64 = 1_790_000_000;
+
+    /// From now, in seconds.
+    const END_OF_CALENDAR: u64 = 253_402_207_200 - NOW as u64;
 
     fn headers(lines: &[(&'static str, &str)]) -> HeaderMap {
         lines
@@ -127,6 +144,32 @@ mod tests {
             (headers(&[]), None),
             (headers(&[("retry-after", "7")]), Some(7)),
             (headers(&[("retry-after", "-7")]), None),
+            (headers(&[("retry-after", "7.5")]), None),
+            (headers(&[("retry-after", "")]), None),
+            // Too long to wait, never ignored.
+            (headers(&[("retry-after", "4294967296")]), Some(1 << 32)),
+            (
+                headers(&[("retry-after", "18446744073709551616")]),
+                Some(u64::MAX),
+            ),
+            (
+                headers(&[("retry-after", &"9".repeat(400))]),
+                Some(u64::MAX),
+            ),
+            (
+                headers(&[("retry-after", "Fri, 31 Dec 9999 23:59:59 GMT")]),
+                Some(END_OF_CALENDAR),
+            ),
+            (
+                used_up(&[("x-rate-limit-reset", "18446744073709551616")]),
+                Some(END_OF_CALENDAR + 1),
+            ),
+            (
+                used_up(&[("x-rate-limit-reset", "99999999999999")]),
+                Some(END_OF_CALENDAR + 1),
+            ),
+            (used_up(&[("x-rate-limit-reset", "-1")]), None),
+            (used_up(&[("x-rate-limit-reset", "0")]), Some(1)),
             (headers(&[("retry-after", &later)]), Some(9)),
             (
                 headers(&[("retry-after", &later), ("date", &skewed)]),
@@ -194,7 +237,7 @@ mod tests {
                 }
             }
             let wait = requested_wait(&headers, Timestamp::UNIX_EPOCH);
-            proptest::prop_assert!(retry_after.parse::<u32>().is_err() || wait.is_some());
+            proptest::prop_assert!(whole_number(&retry_after).is_none() || wait.is_some());
         }
     }
 }

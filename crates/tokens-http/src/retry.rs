@@ -57,6 +57,8 @@ impl Outcome {
                 FailureKind::SignIn
                 | FailureKind::SignInUnavailable
                 | FailureKind::HeldBack
+                | FailureKind::Deadline
+                | FailureKind::Unresponsive
                 | FailureKind::Untrusted
                 | FailureKind::Connect
                 | FailureKind::Unsendable,

@@ -15,9 +15,12 @@ use tracing::Instrument;
 
 use crate::answer::{Answer, request_id};
 use crate::base_url::BaseUrl;
+use crate::breaker::{self, HostBreaker};
+use crate::budget::Share;
 use crate::credential::{Again, Credential, Refusal, Used};
+use crate::deadline::Deadline;
 use crate::failure::{Attempts, Failure, FailureKind};
-use crate::gate::Gate;
+use crate::gate::RateGate;
 use crate::key_mask::KeyMatcher;
 use crate::observer::{Answered, Wait};
 use crate::options::{Options, Service};
@@ -43,7 +46,8 @@ struct Inner {
     rate_limit: Mutex<Option<RateLimit>>,
     /// How far the service's clock is ahead of this machine's.
     clock_offset: Mutex<Option<SignedDuration>>,
-    gate: Gate,
+    gate: RateGate,
+    breaker: Arc<HostBreaker>,
 }
 
 impl fmt::Debug for Transport {
@@ -66,9 +70,10 @@ impl Transport {
     ) -> Self {
         Self(Arc::new(Inner {
             service,
-            base,
             credential,
-            gate: Gate::new(options.max_in_flight),
+            gate: RateGate::new(options.max_in_flight),
+            breaker: options.shared.breaker(base.authority()),
+            base,
             options,
             rate_limit: Mutex::new(None),
             clock_offset: Mutex::new(None),
@@ -150,15 +155,30 @@ impl Transport {
         let mut tries = 0;
         let mut anew = SignedAnew::default();
         let mut first_request = None;
+        let mut last = None;
         loop {
-            let place = self.enter(operation, started, &mut attempts).await?;
+            let entered = self.enter(operation, started, &mut attempts).await;
+            let (permit, asking) = match (entered, last.take()) {
+                (Ok(entered), _) => entered,
+                // What the host did before it fell silent, or that it was silent, says more.
+                (Err(failure), Some(last)) if failure.kind == FailureKind::Unresponsive => {
+                    return self.finish(last, attempts);
+                }
+                (Err(failure), _) => return Err(failure),
+            };
+            if let Some(deadline) = &self.0.options.deadline
+                && is_write
+            {
+                deadline.lift();
+            }
             attempts.count += 1;
             tries += 1;
             if service.names_retries {
                 name_retry(&mut request, attempts.count, first_request.as_deref());
             }
-            let (used, result) = self.attempt(client, &request, started).await;
-            drop(place);
+            let (used, answered, result) = self.attempt(client, &request, started).await;
+            asking.ended(answered);
+            drop(permit);
             let (outcome, mut asked) = match &result {
                 Ok(answer) => (self.outcome(answer), self.asked_wait(answer)),
                 Err(failure) => (Outcome::Failed(failure.kind), failure.attempts.retry_after),
@@ -176,7 +196,7 @@ impl Transport {
                 first_request = first_request.or(id);
                 if answer.status.is_success() {
                     self.trace(&result, attempts.count, started, None);
-                    return Ok(result?.into_response(attempts));
+                    return self.finish(result, attempts);
                 }
                 match self.ask_credential(used, answer, asked, &mut anew) {
                     Again::After(wait) => asked = Some(wait),
@@ -204,60 +224,103 @@ impl Transport {
                 tries,
                 elapsed: started.elapsed(),
             };
-            if let Some(wait) = policy.next_wait(&ended, fastrand::f64()) {
+            let wait = policy.next_wait(&ended, fastrand::f64());
+            if let Some(wait) = wait.filter(|wait| *wait < self.time_to_deadline()) {
                 self.trace(&result, attempts.count, started, Some(wait));
                 self.wait(operation, wait, asked.is_some()).await;
+                last = Some(result);
                 continue;
             }
             self.trace(&result, attempts.count, started, None);
-            return match result {
-                Ok(answer) => Ok(answer.into_response(attempts)),
-                Err(mut failure) => {
-                    failure.attempts = attempts;
-                    Err(failure)
-                }
-            };
+            return self.finish(result, attempts);
         }
     }
 
-    /// Waits for this call's turn: until the service wants requests again, and for a free place.
+    /// Waits for this call's turn: until the service wants requests again, and for a permit of the credential and of the host.
     async fn enter(
         &self,
         operation: &'static str,
         started: Instant,
         attempts: &mut Attempts,
-    ) -> Result<Option<SemaphorePermit<'_>>, Failure> {
+    ) -> Result<(Option<SemaphorePermit<'_>>, breaker::Attempt), Failure> {
         let policy = self.0.options.retry;
-        let held_back = |attempts: &Attempts, why: String| {
-            let mut failure = Failure::new(FailureKind::HeldBack, why);
+        let host = self.0.base.authority();
+        let refuse = |kind, attempts: &Attempts, why: String| {
+            let mut failure = Failure::new(kind, why);
             failure.attempts = *attempts;
             failure
         };
         loop {
+            let to_deadline = self.time_to_deadline();
+            if to_deadline.is_zero() {
+                return Err(refuse(FailureKind::Deadline, attempts, self.not_asked()));
+            }
             let left = policy.call_timeout.saturating_sub(started.elapsed());
-            let Ok(place) = tokio::time::timeout(left, self.0.gate.place()).await else {
-                let why = format!(
-                    "{} has been too busy with other calls of this credential",
-                    self.0.base.authority()
-                );
-                return Err(held_back(attempts, why));
+            let turn = async { (self.0.gate.permit().await, self.0.breaker.admit().await) };
+            let time = left.min(to_deadline);
+            let Ok((permit, admitted)) = tokio::time::timeout(time, turn).await else {
+                if to_deadline <= left {
+                    return Err(refuse(FailureKind::Deadline, attempts, self.not_asked()));
+                }
+                let why = format!("{host} has been too busy with other calls of this credential");
+                return Err(refuse(FailureKind::HeldBack, attempts, why));
             };
+            let asking = admitted.map_err(|unresponsive| {
+                attempts.retry_after = Some(unresponsive.wait);
+                let why = format!(
+                    "{host} has not answered several requests in a row and is not asked for now"
+                );
+                refuse(FailureKind::Unresponsive, attempts, why)
+            })?;
             let closed = self.0.gate.closed_for();
             if closed.is_zero() {
-                return Ok(place);
+                return Ok((permit, asking));
             }
-            drop(place);
-            if closed > policy.max_wait || started.elapsed() + closed >= policy.call_timeout {
+            drop((permit, asking));
+            if closed > policy.max_wait
+                || started.elapsed().saturating_add(closed) >= policy.call_timeout
+                || closed >= to_deadline
+            {
                 attempts.retry_after = Some(closed);
                 let why = format!(
-                    "{} has asked for no more requests for another {}",
-                    self.0.base.authority(),
+                    "{host} has asked for no more requests for another {}",
                     roughly(closed)
                 );
-                return Err(held_back(attempts, why));
+                return Err(refuse(FailureKind::HeldBack, attempts, why));
             }
             self.wait(operation, closed, true).await;
         }
+    }
+
+    /// What the caller gets.
+    fn finish(
+        &self,
+        result: Result<Answer, Failure>,
+        attempts: Attempts,
+    ) -> Result<Response, Failure> {
+        match result {
+            Ok(answer) => Ok(answer.into_response(attempts, self.0.options.limits)),
+            Err(mut failure) => {
+                failure.attempts = attempts;
+                Err(failure)
+            }
+        }
+    }
+
+    fn time_to_deadline(&self) -> Duration {
+        let deadline = self.0.options.deadline.as_ref();
+        deadline.and_then(Deadline::left).unwrap_or(Duration::MAX)
+    }
+
+    /// Why a call was not begun after the deadline.
+    fn not_asked(&self) -> String {
+        let host = self.0.base.authority();
+        format!("{host} was not asked: {} was reached", self.deadline_name())
+    }
+
+    fn deadline_name(&self) -> String {
+        let deadline = self.0.options.deadline.as_ref();
+        deadline.map(Deadline::name).unwrap_or_default()
     }
 
     async fn wait(&self, operation: &'static str, time: Duration, asked: bool) {
@@ -311,24 +374,38 @@ impl Transport {
         if is_allowed { again } else { Again::No }
     }
 
+    /// One attempt; with it, whether the host has answered anything, where that is known.
     async fn attempt(
         &self,
         client: &reqwest::Client,
         request: &Request,
         started: Instant,
-    ) -> (Used, Result<Answer, Failure>) {
+    ) -> (Used, Option<bool>, Result<Answer, Failure>) {
         let policy = self.0.options.retry;
         let host = self.0.base.authority();
         let time_left = || {
             let left = policy.call_timeout.saturating_sub(started.elapsed());
-            policy.attempt_timeout.min(left)
+            let time = policy.attempt_timeout.min(left);
+            let to_deadline = self.time_to_deadline();
+            (time.min(to_deadline), to_deadline < time)
+        };
+        // Not to have answered within a moment is not yet silence.
+        let enough = policy.attempt_timeout.min(policy.call_timeout) / 2;
+        let cut_off = || {
+            let why = format!(
+                "no complete answer from {host} before {} was reached",
+                self.deadline_name()
+            );
+            Failure::new(FailureKind::Deadline, why)
         };
         let Some(mut request) = request.try_clone() else {
             let why = "a request whose body is a stream can't be sent by this client";
-            return (Used::default(), Err(Failure::new(FailureKind::SignIn, why)));
+            let failure = Failure::new(FailureKind::SignIn, why);
+            return (Used::default(), None, Err(failure));
         };
         let sign = self.0.credential.sign(&mut request);
-        let used = match tokio::time::timeout(time_left(), sign).await {
+        let (time, by_deadline) = time_left();
+        let used = match tokio::time::timeout(time, sign).await {
             Ok(Ok(used)) => used,
             Ok(Err(error)) => {
                 let kind = if error.temporary {
@@ -340,18 +417,27 @@ impl Transport {
                 let mut failure = Failure::new(kind, error.message);
                 failure.source = error.source;
                 failure.attempts.retry_after = retry_after;
-                return (Used::default(), Err(failure));
+                return (Used::default(), None, Err(failure));
             }
+            Err(_) if by_deadline => return (Used::default(), None, Err(cut_off())),
             Err(_) => {
                 let why = format!("signing in at {host} took too long");
                 let failure = Failure::new(FailureKind::SignInUnavailable, why);
-                return (Used::default(), Err(failure));
+                return (
+                    Used::default(),
+                    (time >= enough).then_some(false),
+                    Err(failure),
+                );
             }
         };
-        let time = time_left();
+        let (time, by_deadline) = time_left();
+        if time.is_zero() && by_deadline {
+            let failure = Failure::new(FailureKind::Deadline, self.not_asked());
+            return (used, None, Err(failure));
+        }
         if time.is_zero() {
             let why = format!("the call's time was up before {host} could be asked");
-            return (used, Err(Failure::new(FailureKind::HeldBack, why)));
+            return (used, None, Err(Failure::new(FailureKind::HeldBack, why)));
         }
         let method = request.method().clone();
         let exchange = async {
@@ -359,7 +445,8 @@ impl Transport {
             let response = response.map_err(|error| connection_failure(error, host))?;
             let max_body = self.0.options.max_body;
             let is_write = method != Method::GET;
-            let mut answer = Answer::read(response, host, max_body, is_write).await?;
+            let share = Share::of(self.0.options.shared.budget.as_ref());
+            let mut answer = Answer::read(response, host, max_body, share, is_write).await?;
             let credential = self.0.credential.as_ref();
             answer.clean_request_ids(credential, is_write);
             answer.clean(self.0.service, credential);
@@ -371,6 +458,9 @@ impl Transport {
         };
         let result = tokio::time::timeout(time, exchange).await;
         let result = result.unwrap_or_else(|_| {
+            if by_deadline {
+                return Err(cut_off());
+            }
             let why = format!(
                 "no complete answer from {host} within {:.1} s",
                 time.as_secs_f32()
@@ -378,7 +468,17 @@ impl Transport {
             Err(Failure::new(FailureKind::Timeout, why))
         });
         let result = result.map_err(|failure| failure.redacted(self.0.credential.as_ref()));
-        (used, result)
+        let answered = match &result {
+            Err(failure) if failure.status.is_none() => match failure.kind {
+                FailureKind::Timeout if time < enough => None,
+                FailureKind::Timeout | FailureKind::Connect | FailureKind::Interrupted => {
+                    Some(false)
+                }
+                _ => None,
+            },
+            _ => Some(true),
+        };
+        (used, answered, result)
     }
 
     fn observe(&self, headers: &HeaderMap) {
@@ -454,7 +554,7 @@ fn name_retry(request: &mut Request, attempt: u32, first: Option<&str>) {
 
 /// In seconds, or in minutes where seconds don't matter, rounded up.
 fn roughly(time: Duration) -> String {
-    match time.as_secs() + 1 {
+    match time.as_secs().saturating_add(1) {
         seconds @ ..=120 => format!("{seconds} s"),
         seconds => format!("{} min", seconds.div_ceil(60)),
     }

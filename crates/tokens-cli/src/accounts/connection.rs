@@ -4,10 +4,11 @@ use std::io::IsTerminal;
 use std::time::Duration;
 
 use tokens_core::Service;
-use tokens_http::{Observer, Options, Wait};
+use tokens_http::{Deadline, Observer, Options, Wait};
 
 use crate::audit_log;
 use crate::cli::Global;
+use crate::deadline;
 use crate::output;
 
 /// Mist counts 5000 requests an hour for a user or an org token, and no more than that: 16 at once read 3000 organizations
@@ -19,9 +20,10 @@ const MIST_IN_FLIGHT: usize = 16;
 const OKTA_IN_FLIGHT: usize = 4;
 
 /// How to ask, as the arguments have it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Manner {
     max_wait: Duration,
+    deadline: Option<Deadline>,
     quiet: bool,
 }
 
@@ -29,19 +31,21 @@ impl Manner {
     pub(super) fn new(global: &Global) -> Self {
         Self {
             max_wait: global.max_wait,
+            deadline: deadline::of(global),
             quiet: global.quiet,
         }
     }
 }
 
 /// The options for the client of `account`.
-pub(super) fn options(manner: Manner, account: &str, service: &Service) -> Options {
+pub(super) fn options(manner: &Manner, account: &str, service: &Service) -> Options {
     let mut options = Options::default();
     options.account = Some(account.to_owned());
     options.max_in_flight = match service {
         Service::Mist => MIST_IN_FLIGHT,
         _ => OKTA_IN_FLIGHT,
     };
+    options.deadline.clone_from(&manner.deadline);
     options.retry.max_wait = manner.max_wait;
     // Time to wait once, and for the attempts around it.
     options.retry.call_timeout = manner.max_wait + 2 * options.retry.attempt_timeout;

@@ -1,5 +1,6 @@
 //! Which tokens the configured accounts sign in with, so that none of them is revoked by accident.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use futures_util::future::join_all;
@@ -45,13 +46,16 @@ pub(super) async fn beside(
         (definition.name.clone(), client)
     });
     let mut known: Vec<(Vec<String>, Result<Client, NotOpen>)> = Vec::new();
+    let mut places = HashMap::new();
     for (name, client) in join_all(clients).await {
-        let same = known.iter_mut().find(
-            |(_, known)| matches!((known, &client), (Ok(known), Ok(client)) if known.is(client)),
-        );
-        match same {
+        let place = client.as_ref().ok().map(Client::address);
+        let same = place.and_then(|address| places.get(&address).copied());
+        match same.and_then(|index: usize| known.get_mut(index)) {
             Some((names, _)) => names.push(name),
-            None => known.push((vec![name], client)),
+            None => {
+                places.extend(place.map(|address| (address, known.len())));
+                known.push((vec![name], client));
+            }
         }
     }
     let asked = known.into_iter().map(|(names, client)| async move {
@@ -91,11 +95,11 @@ enum Client {
 }
 
 impl Client {
-    fn is(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Okta(one), Self::Okta(other)) => Arc::ptr_eq(one, other),
-            (Self::Mist(one), Self::Mist(other)) => Arc::ptr_eq(one, other),
-            _ => false,
+    /// Equal for those that share a client.
+    fn address(&self) -> usize {
+        match self {
+            Self::Okta(client) => Arc::as_ptr(client).addr(),
+            Self::Mist(client) => Arc::as_ptr(client).addr(),
         }
     }
 

@@ -240,7 +240,7 @@ pub(crate) async fn open_with_key(
 ) -> anyhow::Result<WithKey> {
     let (defined, definition) = find(global, name).await?;
     let http = reqwest::Client::builder();
-    let options = connection::options(Manner::new(global), name, &definition.service());
+    let options = connection::options(&Manner::new(global), name, &definition.service());
     let url = definition.url();
     let (provider, mist): (Arc<dyn TokenProvider>, _) = match &definition.settings {
         Settings::Okta(_) => {

@@ -1,5 +1,7 @@
 //! Opens accounts: reads their secrets, makes their clients, and asks Mist whose key it is where that matters.
 
+use std::collections::{BTreeSet, HashMap};
+use std::hash::{BuildHasher as _, RandomState};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tokens_core::{
@@ -28,7 +30,43 @@ pub(super) struct Opener {
 }
 
 /// Clients, each with all that signs it in.
-type Pool<T> = Mutex<Vec<(Secret, Arc<T>)>>;
+#[derive(Debug)]
+struct Pool<T> {
+    /// By the hash of what signs them in, which must not be the key of a map: that would be a copy of the secret.
+    clients: Mutex<HashMap<u64, Vec<(Secret, Arc<T>)>>>,
+    hasher: RandomState,
+}
+
+impl<T> Default for Pool<T> {
+    fn default() -> Self {
+        Self {
+            clients: Mutex::default(),
+            hasher: RandomState::new(),
+        }
+    }
+}
+
+impl<T> Pool<T> {
+    /// The client that `credential` signs in, made if there is none.
+    fn get_or_make<E>(
+        &self,
+        credential: Secret,
+        make: impl FnOnce() -> Result<T, E>,
+    ) -> Result<Arc<T>, E> {
+        let hash = self.hasher.hash_one(credential.expose());
+        let mut clients = self.clients.lock().unwrap_or_else(PoisonError::into_inner);
+        let alike = clients.entry(hash).or_default();
+        let known = alike
+            .iter()
+            .find(|(known, _)| known.expose() == credential.expose());
+        if let Some((_, client)) = known {
+            return Ok(Arc::clone(client));
+        }
+        let made = Arc::new(make()?);
+        alike.push((credential, Arc::clone(&made)));
+        Ok(made)
+    }
+}
 
 /// Why an account is not open.
 #[derive(Debug)]
@@ -93,18 +131,21 @@ impl Opener {
 
     /// For all of `definitions`: no command that one of them runs inherits another one's secret.
     pub(super) fn new(global: &Global, definitions: &[Definition]) -> Self {
-        let mut variables: Vec<_> = environment::secrets().map(str::to_owned).collect();
-        for definition in definitions {
-            if let SecretRef::Env(name) = &definition.secret().value {
-                variables.push(name.clone());
-            }
-        }
+        let named = definitions
+            .iter()
+            .filter_map(|definition| match &definition.secret().value {
+                SecretRef::Env(name) => Some(name.as_str()),
+                _ => None,
+            });
+        let own = environment::secrets().map(|name| -> &str { name });
+        let variables: BTreeSet<_> = own.chain(named).collect();
+        let variables = variables.into_iter().map(str::to_owned).collect();
         Self {
             manner: Manner::new(global),
             secrets: Secrets::new(variables),
             connections: Connections::new(reqwest::Client::builder),
-            okta: Mutex::default(),
-            mist: Mutex::default(),
+            okta: Pool::default(),
+            mist: Pool::default(),
         }
     }
 
@@ -156,26 +197,17 @@ impl Opener {
             why,
         };
         let secret = secret.map_err(|why| not_open("has no secret", why))?;
-        let credential = credential(definition, &secret);
-        let mut pool = pool.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = pool
-            .iter()
-            .find(|(known, _)| known.expose() == credential.expose());
-        if let Some((_, client)) = known {
-            return Ok(Arc::clone(client));
-        }
-        let options = connection::options(self.manner, name, &definition.service());
-        let made = make(&secret, options).map_err(|error| {
-            let hint = if error.0.contains("SSL_CERT_") {
-                "let it name certificates in PEM, or unset it to trust the system's".to_owned()
-            } else {
-                format!("check {} ({})", reference.value, reference.origin)
-            };
-            not_open("can't work", Unresolved::new(error.0).hint(hint))
-        })?;
-        let made = Arc::new(made);
-        pool.push((credential, Arc::clone(&made)));
-        Ok(made)
+        pool.get_or_make(credential(definition, &secret), || {
+            let options = connection::options(&self.manner, name, &definition.service());
+            make(&secret, options).map_err(|error| {
+                let hint = if error.0.contains("SSL_CERT_") {
+                    "let it name certificates in PEM, or unset it to trust the system's".to_owned()
+                } else {
+                    format!("check {} ({})", reference.value, reference.origin)
+                };
+                not_open("can't work", Unresolved::new(error.0).hint(hint))
+            })
+        })
     }
 
     /// Opens an account. `None`: what its key turned out to be makes no such account, and nobody `asked` for it.

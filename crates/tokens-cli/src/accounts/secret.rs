@@ -1,10 +1,10 @@
 //! References to secrets, and what they lead to.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use tokens_http::Secret;
 use tokio::sync::{OnceCell, Semaphore};
@@ -83,7 +83,13 @@ pub(super) struct Secrets {
     permits: Semaphore,
     /// Variables that hold secrets, which no command inherits.
     variables: Vec<String>,
+    /// What those that are set hold, once one is asked for: to look up each in the environment would go through all of it each time.
+    values: OnceLock<HashMap<String, Result<Secret, NotText>>>,
 }
+
+/// A variable does not hold text.
+#[derive(Debug)]
+struct NotText;
 
 impl Secrets {
     pub(super) fn new(variables: Vec<String>) -> Self {
@@ -91,6 +97,29 @@ impl Secrets {
             commands: Mutex::default(),
             permits: Semaphore::new(COMMANDS_AT_ONCE),
             variables,
+            values: OnceLock::new(),
+        }
+    }
+
+    /// What the variable `name` holds.
+    fn of_variable(&self, name: &str) -> Result<Secret, Unresolved> {
+        let values = self.values.get_or_init(|| {
+            let names: HashSet<&str> = self.variables.iter().map(String::as_str).collect();
+            std::env::vars_os()
+                .filter_map(|(name, value)| {
+                    let name = name.into_string().ok()?;
+                    let value = value.into_string().map(Secret::new).map_err(|_| NotText);
+                    names.contains(name.as_str()).then_some((name, value))
+                })
+                .collect()
+        });
+        match values.get(name) {
+            Some(Ok(value)) if !value.expose().trim().is_empty() => {
+                Ok(Secret::new(value.expose().trim()))
+            }
+            Some(Ok(_)) => Err(Unresolved::new(format!("the variable {name} is empty"))),
+            Some(Err(NotText)) => Err(Unresolved::new(format!("the variable {name} is not text"))),
+            None => of_variable(name),
         }
     }
 
@@ -106,7 +135,7 @@ impl Secrets {
     /// When there is none, or others can get at it.
     pub(super) async fn resolve(&self, reference: &SecretRef) -> Result<Secret, Unresolved> {
         match reference {
-            SecretRef::Env(name) => of_variable(name),
+            SecretRef::Env(name) => self.of_variable(name),
             SecretRef::File { path, .. } => {
                 let path_shown = path.display().to_string();
                 let named = Named {

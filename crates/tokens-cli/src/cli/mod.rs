@@ -79,6 +79,10 @@ pub(crate) struct Global {
     /// Wait at most this long for a service that asks to be asked later, such as 90s or 10m; 0 never waits
     #[arg(long, global = true, value_name = "DURATION", default_value = "2m", value_parser = duration)]
     pub(crate) max_wait: Duration,
+    /// Begin no request and end every read after this long in all, such as 30s or 1h; 0 for no limit [default: 10m if standard
+    /// error is a terminal, else no limit]
+    #[arg(long, global = true, value_name = "DURATION", value_parser = duration)]
+    pub(crate) timeout: Option<Duration>,
     /// Never ask, as if there were no terminal
     #[arg(long, global = true)]
     pub(crate) no_input: bool,

@@ -151,6 +151,9 @@ fn is_unknown(error: &(dyn Error + 'static)) -> bool {
     false
 }
 
+/// No `--max-wait` is longer, in minutes.
+const LONGEST_WAIT: u64 = 24 * 60;
+
 /// What a service asks for that was not waited for, and how it would be.
 fn longer_wait(error: &tokens_core::Error) -> Option<String> {
     if error.kind() != ErrorKind::RateLimited {
@@ -158,6 +161,9 @@ fn longer_wait(error: &tokens_core::Error) -> Option<String> {
     }
     let wait = error.http()?.retry_after?;
     let minutes = wait.as_secs().div_ceil(60);
+    if minutes > LONGEST_WAIT {
+        return Some("the service asks to wait for more than a day; ask its administrator".into());
+    }
     Some(format!(
         "the service asks to wait {minutes} min; try again then, or wait with --max-wait {minutes}m"
     ))

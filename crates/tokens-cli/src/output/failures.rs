@@ -1,8 +1,9 @@
 //! Failures of a list on standard error: those of one reason together.
 
-use std::collections::HashSet;
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
-use tokens_core::Error;
+use tokens_core::{Error, ErrorKind, Operation, Service};
 
 use super::errors;
 use super::printer::Printer;
@@ -27,34 +28,41 @@ pub(crate) fn report_missing<'a>(printer: Printer, missing: impl IntoIterator<It
 
 fn lines<'a>(missing: impl IntoIterator<Item = Missing<'a>>) -> Vec<String> {
     let mut groups: Vec<Vec<Missing<'a>>> = Vec::new();
+    let mut places: HashMap<Reason<'a>, usize> = HashMap::new();
     for one in missing {
-        let alike =
-            |group: &&mut Vec<Missing<'a>>| group.first().is_some_and(|of| is_alike(*of, one));
-        match groups.iter_mut().rev().find(alike) {
-            Some(group) => group.push(one),
-            None => groups.push(vec![one]),
+        match places.entry(Reason::of(one.error)) {
+            Entry::Occupied(place) => groups[*place.get()].push(one),
+            Entry::Vacant(place) => {
+                place.insert(groups.len());
+                groups.push(vec![one]);
+            }
         }
     }
     groups.iter().flat_map(|group| group_lines(group)).collect()
 }
 
-/// Whether both failed at one place for one reason, so that who reads of one knows of the other.
-fn is_alike(one: Missing<'_>, other: Missing<'_>) -> bool {
-    let (one, other) = (one.error, other.error);
-    let place = |error: &Error| {
-        let id = error.provider()?;
-        Some((id.service.clone(), id.host.clone()))
-    };
-    let answer = |error: &Error| {
-        let http = error.http()?;
-        Some((http.status, http.code.clone()))
-    };
-    one.kind() == other.kind()
-        && one.operation() == other.operation()
-        && one.message() == other.message()
-        && one.hint() == other.hint()
-        && place(one) == place(other)
-        && answer(one) == answer(other)
+/// Where and why something failed: who reads of one failure knows of all that have this in common.
+#[derive(PartialEq, Eq, Hash)]
+struct Reason<'a> {
+    kind: ErrorKind,
+    operation: Operation,
+    message: &'a str,
+    hint: Option<&'a str>,
+    place: Option<(&'a Service, &'a str)>,
+    answer: Option<(Option<u16>, Option<&'a str>)>,
+}
+
+impl<'a> Reason<'a> {
+    fn of(error: &'a Error) -> Self {
+        Self {
+            kind: error.kind(),
+            operation: error.operation(),
+            message: error.message(),
+            hint: error.hint(),
+            place: error.provider().map(|id| (&id.service, id.host.as_str())),
+            answer: error.http().map(|http| (http.status, http.code.as_deref())),
+        }
+    }
 }
 
 fn group_lines(group: &[Missing<'_>]) -> Vec<String> {
@@ -109,7 +117,7 @@ fn first_few<'a>(texts: impl Iterator<Item = &'a str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tokens_core::{ErrorKind, Operation, ProviderId, Service};
+    use tokens_core::ProviderId;
 
     fn refused(org: usize) -> (String, Error) {
         let org = format!("org-{org}");

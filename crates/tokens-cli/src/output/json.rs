@@ -304,7 +304,7 @@ pub(crate) struct Failure<'a> {
     pub(crate) account: &'a str,
     /// The organization, where the account has several or is one's.
     pub(crate) org_id: Option<&'a str>,
-    /// What kind of failure it is, such as `unauthenticated`, `permission_denied`, `rate_limited`, `unavailable`, `transport` or `interrupted`.
+    /// What kind of failure it is, such as `unauthenticated`, `permission_denied`, `rate_limited`, `unavailable`, `deadline_exceeded`, `transport` or `interrupted`.
     pub(crate) kind: &'static str,
     /// The service's error code.
     pub(crate) code: Option<&'a str>,

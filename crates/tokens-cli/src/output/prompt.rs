@@ -4,6 +4,7 @@ use std::io;
 
 use super::escape;
 use super::printer::Printer;
+use crate::deadline;
 
 /// Asks `question`. Anything but `y` or `yes` is No, the end of the input, too.
 pub(crate) async fn confirm(printer: Printer, question: &str) -> bool {
@@ -13,7 +14,7 @@ pub(crate) async fn confirm(printer: Printer, question: &str) -> bool {
         let mut answer = String::new();
         io::stdin().read_line(&mut answer).map(|_| answer)
     });
-    match answer.await {
+    match deadline::paused(answer).await {
         Ok(Ok(answer)) => is_yes(&answer),
         _ => false,
     }

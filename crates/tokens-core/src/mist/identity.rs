@@ -79,8 +79,12 @@ impl MistTokens {
         };
         let whole = |count: i64| u64::try_from(count).unwrap_or_default();
         let resets_at = usage.seconds.and_then(|seconds| {
-            let wait = SignedDuration::try_from_secs_f64(seconds).ok()?;
-            Timestamp::now().checked_add(wait).ok()
+            // Beyond the calendar is as far away as it goes, not unknown.
+            let wait = SignedDuration::try_from_secs_f64(seconds.max(0.0));
+            let end = wait
+                .ok()
+                .and_then(|wait| Timestamp::now().checked_add(wait).ok());
+            (!seconds.is_nan()).then_some(end.unwrap_or(Timestamp::MAX))
         });
         let remaining = whole(limit).saturating_sub(whole(requests));
         Ok(RateLimit::new(whole(limit), remaining, resets_at))

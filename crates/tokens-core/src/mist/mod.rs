@@ -366,7 +366,7 @@ fn page_of<R>(
         pages::partial(answer.status(), answer.headers())
     };
     let links_on = links::next(answer.headers()) != Next::None;
-    let records = answer.into_inner().0;
+    let records = answer.into_inner();
     let read = at.read + records.len() as u64;
     let broken = |why: String| Err(call.error(ErrorKind::Decode, why));
     let next = match (why_broken, total.filter(|total| is_paged && read < *total)) {
@@ -382,7 +382,11 @@ fn page_of<R>(
         (None, Some(_)) => Ok(at.page.checked_add(1).map(|page| Position { page, read })),
     };
     // What another page holds was listed already.
-    let records = if is_other_page { Vec::new() } else { records };
+    let records = if is_other_page {
+        Records::default()
+    } else {
+        records
+    };
     Page { records, next }
 }
 

@@ -97,7 +97,7 @@ impl MistOrgs {
         Arc::new(MistTokens::for_org(self.client.clone(), org_id))
     }
 
-    async fn page(self, msp_id: Uuid, at: Position) -> Result<Page<types::Org, Position>> {
+    async fn page(self, msp_id: Uuid, at: Position) -> Result<Page<Option<Uuid>, Position>> {
         let call = Call::new(Operation::ListOrgs, &self.id);
         let mut request = self.client.list_msp_orgs().msp_id(msp_id);
         if at.page > Position::FIRST.page {
@@ -105,7 +105,12 @@ impl MistOrgs {
         }
         let sent = request.send().await;
         let answer = sent.map_err(|e| convert(call, e).with_about(msp_id.to_string()))?;
-        Ok(page_of(call, answer, at))
+        let page: Page<types::Org, Position> = page_of(call, answer, at);
+        // No more of them is kept while their tokens are listed.
+        Ok(Page {
+            records: page.records.into_iter().map(|org| org.id).collect(),
+            next: page.next,
+        })
     }
 
     fn of_msp(self, msp_id: Uuid) -> BoxStream<'static, Provider> {
@@ -116,10 +121,7 @@ impl MistOrgs {
             max_pages: ListOptions::default().max_pages,
         };
         let fetching = self.clone();
-        let orgs = listing.stream(
-            move |at| fetching.clone().page(msp_id, at),
-            |org: types::Org| org.id,
-        );
+        let orgs = listing.stream(move |at| fetching.clone().page(msp_id, at), |org_id| org_id);
         let provider = move |org: Result<Option<Uuid>>| match org? {
             Some(org_id) => Ok(self.org(org_id)),
             // Its tokens must not be missing silently.

@@ -66,7 +66,7 @@ impl OktaTokens {
             Some(why) => Err(why),
             None => next_page::of(answer.headers()),
         };
-        let records = answer.into_inner().0;
+        let records = answer.into_inner();
         let next = match next {
             Ok(Some(next)) => next,
             Ok(None) => {

@@ -1,6 +1,7 @@
 //! The attempt loop over real HTTP, against a server that misbehaves on purpose.
 #![allow(clippy::unwrap_used, reason = "a failed step fails the test")]
 
+mod bounds;
 mod server;
 mod sharing;
 

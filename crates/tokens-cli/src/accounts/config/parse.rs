@@ -1,6 +1,7 @@
 //! What the configuration file says: TOML to definitions. A message has the line and our own words, nothing of the line itself:
 //! a secret may stand there.
 
+use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -11,7 +12,7 @@ use toml::de::{DeTable, DeValue};
 use uuid::Uuid;
 
 use super::keys;
-use super::table::{File, SECRET_FORMS, Table};
+use super::table::{File, LineBreaks, SECRET_FORMS, Table};
 use crate::accounts::definition::{
     Definition, Given, Mist, MistScope, Okta, OktaApp, OktaCredential, Origin, Settings,
 };
@@ -25,7 +26,11 @@ use crate::output::Problem;
 ///
 /// The first thing in it that can't be right.
 pub(super) fn parse(text: &str, path: &Arc<Path>) -> Result<Vec<Definition>, Problem> {
-    let file = File { text, path };
+    let lines = LineBreaks::of(text);
+    let file = File {
+        lines: &lines,
+        path,
+    };
     let document = DeTable::parse(text).map_err(|error| {
         let at = error.span().map_or(0, |span| span.start);
         // The error's own `Display` quotes the line.
@@ -276,12 +281,13 @@ fn ids(table: &Table<'_>) -> Result<Option<Ids>, Problem> {
         };
     };
     let mut ids = Vec::new();
+    let mut known = HashSet::new();
     for item in items.iter() {
         let id = item.get_ref().as_str().map(Uuid::try_parse);
         let Some(Ok(id)) = id else {
             return Err(table.not("ids", item, WHAT));
         };
-        if !ids.contains(&id) {
+        if known.insert(id) {
             ids.push(id);
         }
     }

@@ -16,19 +16,28 @@ use crate::output::Problem;
 pub(super) const SECRET_FORMS: &str =
     "{ env = \"NAME\" }, { file = \"PATH\" } or { command = [\"PROGRAM\", \"ARGUMENT\"] }";
 
+/// Where the lines of a text end, in bytes.
+pub(super) struct LineBreaks(Vec<usize>);
+
+impl LineBreaks {
+    pub(super) fn of(text: &str) -> Self {
+        let breaks = text.match_indices('\n').map(|(at, _)| at);
+        Self(breaks.collect())
+    }
+}
+
 /// The file.
 #[derive(Clone, Copy)]
 pub(super) struct File<'a> {
-    pub(super) text: &'a str,
+    pub(super) lines: &'a LineBreaks,
     pub(super) path: &'a Arc<Path>,
 }
 
 impl File<'_> {
     fn origin(self, at: usize) -> Origin {
-        let before = self.text.as_bytes().get(..at).unwrap_or_default();
         Origin::File {
             path: Arc::clone(self.path),
-            line: 1 + before.iter().filter(|byte| **byte == b'\n').count(),
+            line: 1 + self.lines.0.partition_point(|end| *end < at),
         }
     }
 

@@ -1,6 +1,6 @@
 //! What has been read of all accounts so far.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -27,8 +27,6 @@ struct Failed {
     index: usize,
     account: String,
     org_id: Option<String>,
-    /// Its account was open; else this is why it is not.
-    was_open: bool,
     error: Error,
 }
 
@@ -49,6 +47,8 @@ pub(super) struct Estate {
     /// Those of which nothing more will come.
     ended: Vec<Arc<Source>>,
     failed: Vec<Failed>,
+    /// How many of them are accounts that are not open.
+    not_open: usize,
     /// Lists that were read to their end, of organizations of accounts that have several.
     orgs: usize,
     /// Something was listed, even if it is empty.
@@ -70,6 +70,7 @@ impl Estate {
             open: Vec::new(),
             ended: Vec::new(),
             failed: Vec::new(),
+            not_open: 0,
             orgs: 0,
             listed: false,
             read: 0,
@@ -95,13 +96,25 @@ impl Estate {
         org_id: Option<String>,
         error: Error,
     ) {
+        self.not_open += 1;
         self.failed.push(Failed {
             index,
             account,
             org_id,
-            was_open: false,
             error,
         });
+    }
+
+    /// Takes note that nothing more is read: all accounts that have not been read to their end fail with what `error` makes.
+    pub(super) fn stop(&mut self, error: impl Fn() -> Error) {
+        let failed = |(index, account): (usize, &str)| Failed {
+            index,
+            account: account.to_owned(),
+            org_id: None,
+            error: error(),
+        };
+        let failed: Vec<_> = self.unfinished().map(failed).collect();
+        self.failed.extend(failed);
     }
 
     /// Takes note of an entry, and returns its token if it is wanted.
@@ -125,7 +138,6 @@ impl Estate {
                     index: source.index,
                     account: source.name.clone(),
                     org_id: org.or(source.id.org_id.as_ref()).cloned(),
-                    was_open: true,
                     error,
                 });
             }
@@ -174,23 +186,23 @@ impl Estate {
         let missing = self
             .missing()
             .map(|missing| json::Failure::new(missing.account, missing.org_id, missing.error));
-        let unfinished = self.unfinished().map(json::Failure::interrupted);
+        let unfinished = self.unfinished();
+        let unfinished = unfinished.map(|(_, account)| json::Failure::interrupted(account));
         missing.chain(unfinished.filter(|_| interrupted)).collect()
     }
 
     /// The accounts that have not been read to their end.
-    fn unfinished(&self) -> impl Iterator<Item = &str> {
-        let waiting = |(index, _): &(usize, &String)| {
-            let open = self.open.iter().any(|source| source.index == *index);
-            !open && !self.failed.iter().any(|failed| failed.index == *index)
-        };
-        let waiting = self.names.iter().enumerate().filter(waiting);
-        let open = self
-            .open
-            .iter()
-            .filter(|source| !self.ended.iter().any(|ended| Arc::ptr_eq(ended, source)));
-        open.map(|source| source.name.as_str())
-            .chain(waiting.map(|(_, name)| name.as_str()))
+    fn unfinished(&self) -> impl Iterator<Item = (usize, &str)> {
+        let open = self.open.iter().map(|source| source.index);
+        let failed = self.failed.iter().map(|failed| failed.index);
+        let begun: HashSet<usize> = open.chain(failed).collect();
+        let ended: HashSet<_> = self.ended.iter().map(Arc::as_ptr).collect();
+        let waiting = self.names.iter().enumerate();
+        let waiting = waiting.filter(move |(index, _)| !begun.contains(index));
+        let open = self.open.iter();
+        let open = open.filter(move |source| !ended.contains(&Arc::as_ptr(source)));
+        open.map(|source| (source.index, source.name.as_str()))
+            .chain(waiting.map(|(index, name)| (index, name.as_str())))
     }
 
     /// Whether something was listed, even if it is empty.
@@ -216,23 +228,20 @@ impl Estate {
     pub(super) fn count(&self) -> Count {
         Count {
             accounts: self.names.len().max(self.opened_or_failed()),
-            done: self.ended.len() + self.not_open(),
+            done: self.ended.len() + self.not_open,
             orgs: self.orgs,
             tokens: self.read,
         }
     }
 
     fn opened_or_failed(&self) -> usize {
-        self.open.len() + self.not_open()
-    }
-
-    fn not_open(&self) -> usize {
-        self.failed.iter().filter(|failed| !failed.was_open).count()
+        self.open.len() + self.not_open
     }
 
     /// What the list is of.
     pub(super) fn summary(&self, interrupted: bool) -> String {
         let unfinished = self.unfinished().filter(|_| interrupted);
+        let unfinished = unfinished.map(|(_, account)| account);
         let is_list = |failed: &&Failed| failed.error.operation() != Operation::Owner;
         let of_lists = self.failed.iter().filter(is_list);
         let mut failed_accounts: Vec<&str> = of_lists
@@ -242,13 +251,14 @@ impl Estate {
             .collect();
         failed_accounts.sort_unstable();
         failed_accounts.dedup();
+        let open = self.open.iter().filter(|source| source.is_several);
+        let with_several: HashSet<&str> = open.map(|source| source.name.as_str()).collect();
         let several = |failed: &&Failed| {
             let of_org = failed
                 .error
                 .provider()
                 .is_some_and(|id| id.org_id.is_some());
-            let mut open = self.open.iter();
-            of_org && open.any(|source| source.is_several && source.name == failed.account)
+            of_org && with_several.contains(failed.account.as_str())
         };
         let failed_orgs = of_lists.clone().filter(several).count();
         let sources: Vec<(Service, Capability)> = self

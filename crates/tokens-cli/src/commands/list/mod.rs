@@ -1,6 +1,7 @@
 //! `tokens list`: the tokens of all accounts.
 
 mod estate;
+mod held;
 mod lines;
 mod order;
 mod print;
@@ -21,6 +22,7 @@ use crate::filter::Filter;
 use crate::output::{self, Printer, Problem, Progress};
 use crate::signals;
 use estate::Estate;
+use held::Held;
 use lines::Lines;
 use print::{Printed, finish};
 use read::{Sink, read};
@@ -55,7 +57,7 @@ pub(super) async fn run(
     let mut estate = Estate::new(names, arguments.filters.clone(), Timestamp::now());
     let mut sink = match format {
         Format::Ndjson => Sink::Lines(Lines::new(printer)),
-        _ => Sink::Held(Vec::new()),
+        _ => Sink::Held(Held::default()),
     };
     let mut options = InventoryOptions::default();
     options.owners = arguments.owners;
@@ -95,7 +97,8 @@ pub(super) async fn run(
     let print = async {
         match sink {
             Sink::Lines(mut lines) => finish(&mut lines, &estate, is_interrupted).await,
-            Sink::Held(mut found) => {
+            Sink::Held(held) => {
+                let mut found = held.into_found();
                 order::sort(&mut found, arguments.sort);
                 let list = Printed {
                     found,

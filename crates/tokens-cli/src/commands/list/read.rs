@@ -8,6 +8,7 @@ use futures_util::stream::{self, BoxStream, StreamExt as _};
 use tokens_core::{AccountTokens, Entry, Error, InventoryOptions};
 
 use super::estate::{Estate, Found, Source};
+use super::held::Held;
 use super::lines::Lines;
 use crate::accounts::{Accounts, Opening};
 use crate::output::{OutputError, Progress, json};
@@ -21,14 +22,14 @@ pub(super) enum Sink {
     /// To standard output, at once.
     Lines(Lines),
     /// Nowhere before all are there.
-    Held(Vec<Found>),
+    Held(Held),
 }
 
 impl Sink {
     async fn take(&mut self, found: Found) -> Result<(), OutputError> {
         match self {
-            Self::Held(all) => {
-                all.push(found);
+            Self::Held(held) => {
+                held.push(found);
                 Ok(())
             }
             Self::Lines(lines) => {
@@ -86,6 +87,12 @@ pub(super) async fn read(
         .map(|opening| events(opening, options))
         .flatten_unordered(None);
     loop {
+        if let Sink::Held(held) = sink
+            && held.is_full()
+        {
+            estate.stop(|| held.limit_error());
+            return Ok(());
+        }
         let event = tokio::select! {
             biased;
             event = events.next() => event,

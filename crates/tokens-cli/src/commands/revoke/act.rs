@@ -7,8 +7,10 @@ use super::plan::{Plan, Planned};
 use crate::audit_log::{self, AuditLog, Change};
 use crate::cli::Guards;
 use crate::commands::drift;
+use crate::deadline;
+use crate::exit::Exit;
 use crate::guards::{self, Credentials};
-use crate::output::{self, Printer};
+use crate::output::{self, Printer, Problem};
 use crate::signals::{self, Changing};
 
 #[derive(Debug)]
@@ -27,7 +29,8 @@ impl Acting<'_> {
     ///
     /// # Errors
     ///
-    /// When an intent, or what became of the token before, could not be recorded. Then this token and those after it are left as they are.
+    /// When an intent, or what became of the token before, could not be recorded, and when the time is up. Then this token and those
+    /// after it are left as they are.
     pub(super) async fn carry_out(&self, plan: &mut Plan) -> anyhow::Result<()> {
         let _changing = Changing::begin();
         for entry in plan.planned_mut() {
@@ -35,6 +38,12 @@ impl Acting<'_> {
                 break;
             }
             self.log.check()?;
+            if deadline::is_reached() {
+                let problem = Problem::new(Exit::Unavailable, "the time limit was reached");
+                return Err(problem
+                    .hint("revoke the others again, with a longer --timeout")
+                    .into());
+            }
             entry.outcome = self.one(entry).await?;
             match &entry.outcome {
                 Outcome::Failed(error) => output::report(self.printer, error),

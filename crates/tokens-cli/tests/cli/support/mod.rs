@@ -1,6 +1,7 @@
 //! A sandbox in the test's own process, and the command that is pointed to it.
 
 pub(crate) mod pty;
+pub(crate) mod raw;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
