@@ -2,6 +2,7 @@
 
 #[cfg(not(fuzzing_libfuzzer))]
 mod dictionary;
+mod message;
 #[cfg(not(fuzzing_libfuzzer))]
 mod mutate;
 #[cfg(not(fuzzing_libfuzzer))]
@@ -10,6 +11,7 @@ mod text;
 
 use std::path::PathBuf;
 
+pub use message::Message;
 pub use text::{assert_clean, hides};
 
 /// How many mutations an ordinary test tries.
