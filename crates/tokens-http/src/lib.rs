@@ -7,6 +7,8 @@ mod connections;
 mod credential;
 mod error_body;
 mod failure;
+#[cfg(test)]
+mod fuzz;
 mod gate;
 mod lenient;
 mod observer;
