@@ -1,7 +1,10 @@
-//! Lists of tokens, and their pages.
+//! Lists of tokens and their pages, whose key it is, and what is left of its quota.
+
+use std::collections::HashSet;
 
 use futures_util::FutureExt as _;
 use http::{HeaderName, HeaderValue, StatusCode};
+use jiff::Timestamp;
 use mist_api::types;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
@@ -9,7 +12,7 @@ use tokens_fuzz::{Message, hides};
 use tokens_http::{Records, ResponseValue};
 use uuid::Uuid;
 
-use super::{Position, map, page_of};
+use super::{Position, identity, map, page_of};
 use crate::error::Operation;
 use crate::provider::{ProviderId, Service};
 use crate::service_error::Call;
@@ -103,6 +106,32 @@ fn mist_page() {
                 assert_eq!(next.read, count as u64);
             }
             Err(error) => assert!(hides(error.message(), KEY, 8), "{error}"),
+        }
+    });
+}
+
+#[test]
+fn mist_self() {
+    fn read<T: DeserializeOwned>(input: &[u8]) -> Option<T> {
+        let response = reqwest::Response::from(http::Response::new(input.to_vec()));
+        let read = tokens_http::read_response::<T, ()>(response).now_or_never();
+        Some(read.unwrap().ok()?.into_inner())
+    }
+    tokens_fuzz::target!("mist_self").run(|input| {
+        if let Some(account) = read::<types::Admin>(input) {
+            let identity = identity::of_self(account);
+            for ids in [identity.org_ids(), identity.msp_ids()] {
+                let distinct: HashSet<_> = ids.iter().collect();
+                assert_eq!(distinct.len(), ids.len(), "each once");
+            }
+            let text = serde_json::to_string(&identity).unwrap();
+            assert!(text.len() <= 1024 + 8 * input.len(), "{text}");
+        }
+        if let Some(usage) = read::<types::ApiUsage>(input) {
+            for now in [Timestamp::MIN, Timestamp::UNIX_EPOCH, Timestamp::MAX] {
+                let limit = identity::quota(&usage, now);
+                assert!(limit.is_none_or(|limit| limit.remaining <= limit.limit));
+            }
         }
     });
 }
