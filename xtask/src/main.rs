@@ -3,6 +3,7 @@
 mod codegen;
 mod document;
 mod files;
+mod fuzz;
 mod gate;
 mod spec_diff;
 
@@ -42,6 +43,11 @@ enum Command {
         /// The vendor's document, YAML or JSON, OpenAPI 3.0 or 3.1
         file: PathBuf,
     },
+    /// Run libFuzzer on the fuzz targets; fail if it finds something
+    ///
+    /// It needs a C++ compiler, but no other toolchain than the workspace's own. What was learned stays in target/fuzz, so that the next run
+    /// goes on from there. How targets are written is in crates/tokens-fuzz/README.md.
+    Fuzz(fuzz::Options),
     /// Run all checks and tests, as .ci/run does
     Gate,
 }
@@ -56,6 +62,7 @@ fn main() -> ExitCode {
             Ok(false) => ExitCode::from(1),
             Err(error) => status(Err(error), 2),
         },
+        Command::Fuzz(options) => status(fuzz::run(&root, &options), 1),
         Command::Gate => status(gate::run(&root), 1),
     }
 }

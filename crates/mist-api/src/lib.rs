@@ -3,6 +3,8 @@
 mod client;
 mod cloud;
 mod created;
+#[cfg(test)]
+mod fuzz;
 mod generated;
 mod hooks;
 mod ring;

@@ -1,6 +1,8 @@
 #![doc = include_str!("../README.md")]
 
 mod client;
+#[cfg(test)]
+mod fuzz;
 mod generated;
 mod hooks;
 mod id;

@@ -34,7 +34,8 @@ impl BaseUrl {
             Ok(url) => url,
             Err(error) => return fail(format!("`{}` is no URL: {error}", shown(text))),
         };
-        if !url.username().is_empty() || url.password().is_some() {
+        // An unescaped `/`, `?` or `#` in a password ends the host before the `@`.
+        if !url.username().is_empty() || url.password().is_some() || text.contains('@') {
             return fail("a user name or password does not belong in the service's URL".into());
         }
         let Some(host) = url.host_str().filter(|host| !host.is_empty()) else {
@@ -130,6 +131,8 @@ mod tests {
             ("http://acme.okta.com", "write `https://acme.okta.com`"),
             ("http://127.0.0.1.evil.example", "in clear"),
             ("https://u:p@acme.okta.com", "user name or password"),
+            ("https://u:p/w@acme.okta.com", "no URL"),
+            ("https://me/u:p@acme.okta.com", "user name or password"),
             (
                 "https://acme.okta.com/api/v1",
                 "write `https://acme.okta.com`",

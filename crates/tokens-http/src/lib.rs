@@ -11,6 +11,8 @@ mod credential;
 mod deadline;
 mod error_body;
 mod failure;
+#[cfg(test)]
+mod fuzz;
 mod gate;
 mod key_mask;
 mod lenient;

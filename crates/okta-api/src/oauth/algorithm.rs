@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use tokens_http::ConfigError;
 
+use super::quote;
 use super::signer::SignerError;
 
 /// A signature algorithm that Okta takes for a client assertion (RFC 7518's `alg`).
@@ -108,8 +109,8 @@ impl FromStr for Algorithm {
         let found = Self::ALL.into_iter().find(|known| known.as_str() == text);
         found.ok_or_else(|| {
             ConfigError(format!(
-                "`{}` is no algorithm that Okta takes; it takes RS256, RS384, RS512, ES256, ES384 and ES512",
-                text.escape_debug()
+                "{} is no algorithm that Okta takes; it takes RS256, RS384, RS512, ES256, ES384 and ES512",
+                quote::name(text)
             ))
         })
     }

@@ -39,11 +39,12 @@ pub(super) struct Endpoint {
     nonce: Mutex<Option<HeaderValue>>,
 }
 
-struct Answer {
-    status: StatusCode,
-    headers: HeaderMap,
+/// An answer of the endpoint.
+pub(super) struct Answer {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
     /// Empty where it could not be read.
-    body: Vec<u8>,
+    pub(super) body: Vec<u8>,
 }
 
 /// Why an attempt has no answer.
@@ -216,7 +217,7 @@ impl Endpoint {
     }
 
     /// The token, or what the service said instead.
-    fn read(
+    pub(super) fn read(
         &self,
         app: &ServiceApp,
         proofs: Option<&ProofKey>,

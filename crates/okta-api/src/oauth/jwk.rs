@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 
 use super::algorithm::Algorithm;
 use super::key::{CURVES, Pair, Parsed};
+use super::quote;
 
 /// base64url, with or without padding.
 const LENIENT: GeneralPurpose = GeneralPurpose::new(
@@ -57,9 +58,9 @@ pub(super) fn parse(text: &str, kid: Option<&str>) -> Result<Parsed, ConfigError
         && own != asked
     {
         return Err(ConfigError(format!(
-            "the JWK's kid is `{}`, not `{}`",
-            own.escape_debug(),
-            asked.escape_debug()
+            "the JWK's kid is {}, not {}",
+            quote::id(own),
+            quote::id(asked)
         )));
     }
     let (pair, own) = match jwk.kty.as_deref() {
@@ -67,8 +68,8 @@ pub(super) fn parse(text: &str, kid: Option<&str>) -> Result<Parsed, ConfigError
         Some("EC") => ec(&jwk)?,
         other => {
             return Err(ConfigError(format!(
-                "a JWK of kty `{}` can't sign for Okta; it takes RSA and EC",
-                other.unwrap_or_default().escape_debug()
+                "a JWK of kty {} can't sign for Okta; it takes RSA and EC",
+                quote::name(other.unwrap_or_default())
             )));
         }
     };
@@ -104,8 +105,8 @@ fn pick(keys: Vec<Jwk>, kid: Option<&str>) -> Result<Jwk, ConfigError> {
     match (fitting.len(), fitting.pop(), kid) {
         (1, Some(key), _) => Ok(key),
         (0, _, Some(kid)) => Err(ConfigError(format!(
-            "the JWK set has no private signing key with the kid `{}`",
-            kid.escape_debug()
+            "the JWK set has no private signing key with the kid {}",
+            quote::id(kid)
         ))),
         (0, _, None) => Err(ConfigError("the JWK set has no private signing key".into())),
         (_, _, Some(_)) => Err(ConfigError(
@@ -153,8 +154,8 @@ fn ec(jwk: &Jwk) -> Result<(Pair, Algorithm), ConfigError> {
     let name = jwk.crv.as_deref().unwrap_or_default();
     let Some((_, algorithm, curve)) = CURVES.into_iter().find(|(known, ..)| *known == name) else {
         return Err(ConfigError(format!(
-            "the JWK's curve `{}` is not one that Okta takes: P-256, P-384, P-521",
-            name.escape_debug()
+            "the JWK's curve {} is not one that Okta takes: P-256, P-384, P-521",
+            quote::name(name)
         )));
     };
     let Some(d) = &jwk.d else {

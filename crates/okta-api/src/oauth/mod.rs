@@ -27,10 +27,13 @@ mod assertion;
 mod dpop;
 mod endpoint;
 mod failure;
+#[cfg(test)]
+mod fuzz;
 mod jwk;
 mod jwt;
 mod key;
 mod pem;
+mod quote;
 mod redact;
 mod refusal;
 mod signer;

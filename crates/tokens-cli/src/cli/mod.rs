@@ -1,6 +1,8 @@
 //! What can be typed: the arguments and their help, nothing else.
 
 mod change;
+#[cfg(test)]
+mod fuzz;
 mod list;
 
 use std::path::PathBuf;

@@ -3,6 +3,8 @@
 mod act;
 mod current;
 mod from;
+#[cfg(test)]
+mod fuzz;
 mod outcome;
 mod plan;
 

@@ -1,5 +1,7 @@
 //! Conditions that tokens are chosen by: `unused=45d`, `role=admin`.
 
+#[cfg(test)]
+mod fuzz;
 mod parse;
 
 use glob::{MatchOptions, Pattern};

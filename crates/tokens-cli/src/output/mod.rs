@@ -7,6 +7,8 @@ mod details;
 mod errors;
 pub(crate) mod escape;
 mod failures;
+#[cfg(test)]
+mod fuzz;
 pub(crate) mod json;
 mod printer;
 mod progress;

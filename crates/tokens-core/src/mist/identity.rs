@@ -1,7 +1,7 @@
 //! Whose token it is that signs the requests, and what is left of its quota.
 
 use jiff::{SignedDuration, Timestamp};
-use mist_api::Client;
+use mist_api::{Client, types};
 use tokens_http::RateLimit;
 use uuid::Uuid;
 
@@ -47,19 +47,7 @@ impl MistTokens {
         let id = ProviderId::new(Service::Mist, client.host(), None);
         let call = Call::new(Operation::Connect, &id);
         let sent = client.get_self().send().await;
-        let account = sent.map_err(|e| convert(call, e))?.into_inner();
-        let email = account.email.filter(|email| !email.is_empty());
-        let mut identity = Identity::new(match email {
-            Some(_) => IdentityKind::User,
-            None => IdentityKind::OrgToken,
-        });
-        let full_name = Identity::full_name([account.first_name, account.last_name]);
-        identity.name = account.name.or(full_name);
-        identity.email = email;
-        identity.privileges = account
-            .privileges
-            .map(|all| map::mapped(all, map::admin_privilege));
-        Ok(identity)
+        Ok(of_self(sent.map_err(|e| convert(call, e))?.into_inner()))
     }
 
     /// Asks Mist (`GET /api/v1/self/usage`) how much of the hourly quota is left, which all tokens and sessions of a user share,
@@ -73,20 +61,42 @@ impl MistTokens {
         let call = Call::new(Operation::Connect, &id);
         let sent = client.get_self_api_usage().send().await;
         let usage = sent.map_err(|e| convert(call, e))?.into_inner();
-        let (Some(limit), Some(requests)) = (usage.request_limit, usage.requests) else {
+        quota(&usage, Timestamp::now()).ok_or_else(|| {
             let why = "the service doesn't say how much of the quota is used";
-            return Err(call.error(ErrorKind::Decode, why));
-        };
-        let whole = |count: i64| u64::try_from(count).unwrap_or_default();
-        let resets_at = usage.seconds.and_then(|seconds| {
-            // Beyond the calendar is as far away as it goes, not unknown.
-            let wait = SignedDuration::try_from_secs_f64(seconds.max(0.0));
-            let end = wait
-                .ok()
-                .and_then(|wait| Timestamp::now().checked_add(wait).ok());
-            (!seconds.is_nan()).then_some(end.unwrap_or(Timestamp::MAX))
-        });
-        let remaining = whole(limit).saturating_sub(whole(requests));
-        Ok(RateLimit::new(whole(limit), remaining, resets_at))
+            call.error(ErrorKind::Decode, why)
+        })
     }
+}
+
+/// The identity that `/self` answers.
+pub(super) fn of_self(account: types::Admin) -> Identity {
+    let email = account.email.filter(|email| !email.is_empty());
+    let mut identity = Identity::new(match email {
+        Some(_) => IdentityKind::User,
+        None => IdentityKind::OrgToken,
+    });
+    let full_name = Identity::full_name([account.first_name, account.last_name]);
+    identity.name = account.name.or(full_name);
+    identity.email = email;
+    identity.privileges = account
+        .privileges
+        .map(|all| map::mapped(all, map::admin_privilege));
+    identity
+}
+
+/// What is left of the quota at the time `now`; `None` if the answer does not say it.
+pub(super) fn quota(usage: &types::ApiUsage, now: Timestamp) -> Option<RateLimit> {
+    let whole = |count: i64| u64::try_from(count).unwrap_or_default();
+    let (limit, requests) = (whole(usage.request_limit?), whole(usage.requests?));
+    let resets_at = usage.seconds.and_then(|seconds| {
+        // Beyond the calendar is as far away as it goes, not unknown.
+        let wait = SignedDuration::try_from_secs_f64(seconds.max(0.0));
+        let end = wait.ok().and_then(|wait| now.checked_add(wait).ok());
+        (!seconds.is_nan()).then_some(end.unwrap_or(Timestamp::MAX))
+    });
+    Some(RateLimit::new(
+        limit,
+        limit.saturating_sub(requests),
+        resets_at,
+    ))
 }

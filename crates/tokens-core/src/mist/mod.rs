@@ -1,5 +1,7 @@
 //! Mist's tokens: a user's own, or those of one organization.
 
+#[cfg(test)]
+mod fuzz;
 mod identity;
 mod map;
 mod orgs;

@@ -1,5 +1,7 @@
 //! Okta's tokens.
 
+#[cfg(test)]
+mod fuzz;
 mod map;
 mod next_page;
 

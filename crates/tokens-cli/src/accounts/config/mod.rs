@@ -1,5 +1,7 @@
 //! The configuration file: where it is, and whether to trust it. What it may say is in `parse`.
 
+#[cfg(test)]
+mod fuzz;
 pub(crate) mod keys;
 mod parse;
 mod schema;

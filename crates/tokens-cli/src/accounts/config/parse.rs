@@ -80,7 +80,12 @@ fn account<'a>(
     };
     let table = Table {
         file,
-        what: format!("the account `{name}`"),
+        what: if name.split('.').any(repeat::looks_like_key) {
+            // It stands in the line that messages name.
+            "the account".to_owned()
+        } else {
+            format!("the account `{name}`")
+        },
         at,
         entries,
     };

@@ -1,5 +1,7 @@
 //! The accounts that environment variables describe, with the names that the vendors' own clients read.
 
+#[cfg(test)]
+mod fuzz;
 mod mist;
 mod mist_host;
 mod okta;

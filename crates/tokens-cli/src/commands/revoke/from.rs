@@ -105,7 +105,7 @@ fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn parse(text: &str, account: &str) -> Result<Vec<Wanted>, String> {
+pub(super) fn parse(text: &str, account: &str) -> Result<Vec<Wanted>, String> {
     let lines: Vec<(usize, &str)> = (1..)
         .zip(text.lines().map(str::trim))
         .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
