@@ -9,7 +9,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use tokens_fuzz::{Message, assert_clean, hides};
 
-use crate::{BaseUrl, HeaderCredential, Nullable, RateLimit, Records, Secret};
+use crate::{BaseUrl, HeaderCredential, Limits, Nullable, RateLimit, Records, Secret};
 use crate::{clean_text, error_body, lenient, request_id, requested_wait, service_time};
 
 /// The secret in the corpus and in its dictionary.
@@ -78,7 +78,7 @@ struct Record {
 #[test]
 fn records() {
     tokens_fuzz::target!("records").run(|input| {
-        let read = lenient::read::<Records<Record>>(input);
+        let read = lenient::read::<Records<Record>>(input, Limits::default(), None);
         let raw = serde_json::from_slice::<Vec<Box<RawValue>>>(input);
         // Bytes that are no text are overlooked in what is not read.
         if let Ok(raw) = raw {
