@@ -4,6 +4,7 @@ mod codegen;
 mod document;
 mod files;
 mod gate;
+mod soak;
 mod spec_diff;
 
 use std::fmt::Display;
@@ -44,6 +45,10 @@ enum Command {
     },
     /// Run all checks and tests, as .ci/run does
     Gate,
+    /// Stop `tokens create` and `tokens revoke` at every step, by kills and other signals, and compare what is left
+    ///
+    /// Prints a table and the seed. `cargo test` runs a sample of it.
+    Soak(soak::Soak),
 }
 
 fn main() -> ExitCode {
@@ -57,6 +62,7 @@ fn main() -> ExitCode {
             Err(error) => status(Err(error), 2),
         },
         Command::Gate => status(gate::run(&root), 1),
+        Command::Soak(soak) => status(soak::run(&root, &soak), 1),
     }
 }
 

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::exchange::{Call, Reply};
 use crate::fault::Fault;
-use crate::hold::Waiting;
+use crate::hold::{Hold, Waiting};
 use crate::route::Op;
 
 /// An answer that replaces the sandbox's own, once.
@@ -124,6 +124,8 @@ pub(crate) struct Script {
     waiting: HashMap<Op, VecDeque<Step>>,
     /// How many connections are still to be reset.
     resets: usize,
+    /// Connections that are to be held back.
+    connections: VecDeque<Waiting>,
 }
 
 impl Script {
@@ -142,6 +144,26 @@ impl Script {
         let reset = self.resets > 0;
         self.resets -= usize::from(reset);
         reset
+    }
+
+    /// Holds a connection back.
+    pub(crate) fn hold_connection(&mut self, waiting: Waiting) {
+        self.connections.push_back(waiting);
+    }
+
+    /// What holds a new connection back.
+    pub(crate) fn next_connection_hold(&mut self) -> Option<Waiting> {
+        self.connections.pop_front()
+    }
+
+    /// What holds the request back that has arrived.
+    pub(crate) fn next_request_hold(&mut self, op: Op) -> Option<Waiting> {
+        let waiting = self.waiting.get_mut(&op)?;
+        waiting.pop_front_if(|step| matches!(step, Step::Hold(at) if at.at == Hold::Request))
+            .and_then(|step| match step {
+                Step::Hold(waiting) => Some(waiting),
+                _ => None,
+            })
     }
 
     /// By how much the clock is off for the request that has arrived.
