@@ -35,10 +35,21 @@ pub(crate) struct Soak {
 pub(crate) fn run(root: &Path, soak: &Soak) -> Result<()> {
     let seed = soak.seed.unwrap_or_else(new_seed);
     let build = if soak.release { "release" } else { "debug" };
-    say(format_args!("==> {} kills of the {build} build, seed {seed}", soak.kills));
+    say(format_args!(
+        "==> {} kills of the {build} build, seed {seed}",
+        soak.kills
+    ));
     let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(program);
-    command.args(["test", "--quiet", "--locked", "--package", "tokens-cli", "--test", "soak"]);
+    command.args([
+        "test",
+        "--quiet",
+        "--locked",
+        "--package",
+        "tokens-cli",
+        "--test",
+        "soak",
+    ]);
     if soak.release {
         command.arg("--release");
     }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::stream::{self, Stream, StreamExt};
-use http::{HeaderValue, Response, header};
+use http::{HeaderValue, Response, StatusCode, header};
 use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, Full, StreamBody};
 use hyper::body::Frame;
@@ -47,8 +47,9 @@ impl Reply {
             delivery,
             mut hold,
         } = self;
-        if let Some(mut waiting) = hold.take_if(|waiting| waiting.at != Hold::Body) {
-            if waiting.at == Hold::Answer {
+        let has_body = status != StatusCode::NO_CONTENT;
+        if let Some(mut waiting) = hold.take_if(|waiting| waiting.at != Hold::Body || !has_body) {
+            if waiting.at != Hold::Request {
                 waiting.wait().await;
             }
             unflushed.add(waiting.sent());

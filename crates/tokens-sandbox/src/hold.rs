@@ -15,7 +15,7 @@ pub enum Hold {
     Request,
     /// After the request is carried out, before anything of the answer is sent.
     Answer,
-    /// After the status and headers of the answer are sent, before its body.
+    /// After the status and headers of the answer are sent, before its body. An answer without a body (204) is held back as a whole.
     Body,
 }
 

@@ -102,6 +102,11 @@ impl Step {
         }
     }
 
+    /// Whether it holds a request back before it is carried out.
+    fn holds_request(&self) -> bool {
+        matches!(self, Step::Hold(waiting) if waiting.at == Hold::Request)
+    }
+
     /// The answer instead of `done`, which is there when the request was carried out.
     pub(crate) fn reply(self, done: Option<Reply>, op: Op, call: &Call, now: Timestamp) -> Reply {
         match self {
@@ -159,11 +164,10 @@ impl Script {
     /// What holds the request back that has arrived.
     pub(crate) fn next_request_hold(&mut self, op: Op) -> Option<Waiting> {
         let waiting = self.waiting.get_mut(&op)?;
-        waiting.pop_front_if(|step| matches!(step, Step::Hold(at) if at.at == Hold::Request))
-            .and_then(|step| match step {
-                Step::Hold(waiting) => Some(waiting),
-                _ => None,
-            })
+        match waiting.pop_front_if(|step| step.holds_request())? {
+            Step::Hold(waiting) => Some(waiting),
+            _ => None,
+        }
     }
 
     /// By how much the clock is off for the request that has arrived.
@@ -179,6 +183,8 @@ impl Script {
 
     /// What is to happen to the request that has arrived and is allowed.
     pub(crate) fn next(&mut self, op: Op) -> Option<Step> {
-        self.waiting.get_mut(&op)?.pop_front()
+        // What holds requests back is for the next one: this one has arrived.
+        let waiting = self.waiting.get_mut(&op)?;
+        waiting.pop_front_if(|step| !step.holds_request())
     }
 }

@@ -78,6 +78,19 @@ async fn a_request_that_is_held_back_is_carried_out_without_its_caller() {
 }
 
 #[tokio::test]
+async fn each_request_takes_one_hold() {
+    let sandbox = Sandbox::start().await.unwrap();
+    drop(sandbox.hold_next(CREATE, Hold::Request));
+    let second = sandbox.hold_next(CREATE, Hold::Request);
+    assert_eq!(create(&sandbox).await.unwrap().status(), 200);
+    assert!(!second.is_reached());
+    let answer = create(&sandbox);
+    until(|| second.is_reached()).await;
+    second.release();
+    assert_eq!(answer.await.unwrap().status(), 200);
+}
+
+#[tokio::test]
 async fn a_connection_is_held_back_before_anything_is_read() {
     let sandbox = Sandbox::start().await.unwrap();
     let held = sandbox.hold_next_connection();

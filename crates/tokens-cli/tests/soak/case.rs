@@ -28,7 +28,10 @@ impl Action {
     ];
 
     pub(crate) fn creates(self) -> bool {
-        matches!(self, Self::CreateToFile | Self::CreateToCommand | Self::CreateToStdout)
+        matches!(
+            self,
+            Self::CreateToFile | Self::CreateToCommand | Self::CreateToStdout
+        )
     }
 
     /// The operation that changes something.
@@ -188,7 +191,12 @@ pub(crate) struct Case {
 
 impl fmt::Display for Case {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { action, step, by, delay } = self;
+        let Self {
+            action,
+            step,
+            by,
+            delay,
+        } = self;
         write!(f, "{action}, {by} at {step:?} after {delay:?}")
     }
 }
@@ -301,10 +309,17 @@ impl Iterator for Plan {
         self.number += 1;
         let random = &mut self.random;
         let (action, step) = match number % 3 {
-            2 => (*random.choice(&Action::ALL)?, Step::Time(random.u32(0..1000))),
+            2 => (
+                *random.choice(&Action::ALL)?,
+                Step::Time(random.u32(0..1000)),
+            ),
             rest => self.steps[(number / 3 * 2 + rest) % self.steps.len()],
         };
-        let longest = if matches!(step, Step::Request { .. }) { 5000 } else { 2000 };
+        let longest = if matches!(step, Step::Request { .. }) {
+            5000
+        } else {
+            2000
+        };
         Some(Case {
             action,
             step,

@@ -101,14 +101,18 @@ fn creation(
         lines.any(|line| line.is("create", phase) && line.of("outcome") == outcome)
     };
     if new.len() > 1 || new.values().any(|name| name != NAME) {
-        verdict.broken(format!("other tokens than the one asked for were created: {new:?}"));
+        verdict.broken(format!(
+            "other tokens than the one asked for were created: {new:?}"
+        ));
     }
     let sink = sink(stage, ran);
     if stage.action == Action::CreateToFile && stage.key_file().exists() && sink.is_empty() {
         verdict.broken("the key's file is there and empty");
     }
     let temporary = stage.temporary_files();
-    let has_temporary_key = temporary.iter().any(|path| !fs::read(path).unwrap().is_empty());
+    let has_temporary_key = temporary
+        .iter()
+        .any(|path| !fs::read(path).unwrap().is_empty());
     verdict.temporary = !temporary.is_empty();
     if has("delivery", Some("delivered")) && sink.is_empty() {
         verdict.broken("the log says that the key was delivered, and it is not in its sink");
@@ -117,7 +121,10 @@ fn creation(
         verdict.broken("exit 0, and the token is not there, or its delivery not recorded");
     }
     // The sink is whole and recorded before anything is read back.
-    if let Step::Request { operation: "mist.getOrgApiToken", .. } = case.step
+    if let Step::Request {
+        operation: "mist.getOrgApiToken",
+        ..
+    } = case.step
         && ran.reached
         && (sink.is_empty() || !has("delivery", Some("delivered")))
     {
@@ -131,12 +138,17 @@ fn creation(
     };
     verdict.created = true;
     if !has("intent", None) {
-        verdict.broken(format!("token {id} was created without an intent on the disk"));
+        verdict.broken(format!(
+            "token {id} was created without an intent on the disk"
+        ));
     }
     let key = stage.sandbox.key_of(id).unwrap();
     verdict.delivered = sink == format!("{key}\n").as_bytes();
     if !verdict.delivered && !sink.is_empty() {
-        verdict.broken(format!("the sink holds {} bytes that are not the key", sink.len()));
+        verdict.broken(format!(
+            "the sink holds {} bytes that are not the key",
+            sink.len()
+        ));
     }
     if log::text(&stage.log()).contains(&key) || ran.stderr.contains(&key) {
         verdict.broken("the key is in the log or on standard error");
@@ -144,7 +156,9 @@ fn creation(
     verdict.recovered = !verdict.delivered && recovered.tokens.contains(id);
     verdict.silent_orphan = !verdict.delivered && !verdict.recovered;
     if verdict.silent_orphan {
-        verdict.broken(format!("silent orphan {id}: no key, and `tokens recover` does not name it"));
+        verdict.broken(format!(
+            "silent orphan {id}: no key, and `tokens recover` does not name it"
+        ));
     }
     let is_on_disk = lines
         .iter()
@@ -158,7 +172,9 @@ fn creation(
     if is_later || is_caught_after {
         verdict.id_on_disk = Some(is_on_disk);
         if !is_on_disk {
-            verdict.broken(format!("the answer was received, and id {id} is not on the disk"));
+            verdict.broken(format!(
+                "the answer was received, and id {id} is not on the disk"
+            ));
         }
     } else if ran.answered {
         verdict.is_undecidable = true;
@@ -180,7 +196,9 @@ fn revocation(
     for id in &stage.targets {
         let of = |phase: &str| {
             let lines = lines.iter().filter(|line| line.of("id") == Some(id));
-            lines.filter(|line| line.is("revoke", phase)).collect::<Vec<_>>()
+            lines
+                .filter(|line| line.is("revoke", phase))
+                .collect::<Vec<_>>()
         };
         let is_alive = live.contains_key(id);
         let (intents, outcomes) = (of("intent"), of("outcome"));
@@ -188,12 +206,17 @@ fn revocation(
         if !is_alive && intents.is_empty() {
             verdict.broken(format!("token {id} is gone without an intent on the disk"));
         }
-        let is_told_gone = |line: &&Line| matches!(line.of("outcome"), Some("revoked" | "already_gone"));
+        let is_told_gone =
+            |line: &&Line| matches!(line.of("outcome"), Some("revoked" | "already_gone"));
         if is_alive && outcomes.iter().any(is_told_gone) {
-            verdict.broken(format!("the log says that token {id} is gone, and it is alive"));
+            verdict.broken(format!(
+                "the log says that token {id} is gone, and it is alive"
+            ));
         }
         if ran.status.success() && (is_alive || outcomes.is_empty()) {
-            verdict.broken(format!("exit 0, and token {id} is alive, or its outcome not recorded"));
+            verdict.broken(format!(
+                "exit 0, and token {id} is alive, or its outcome not recorded"
+            ));
         }
     }
     for intent in log::open(lines) {

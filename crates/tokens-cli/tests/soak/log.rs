@@ -51,9 +51,13 @@ pub(crate) fn lines(path: &Path) -> (Vec<Line>, Vec<String>) {
 /// The intents without a line about what became of them.
 pub(crate) fn open(lines: &[Line]) -> impl Iterator<Item = &Line> {
     let is_open = |intent: &&Line| {
-        let ends = |line: &Line| line.of("phase") == Some("outcome") && line.of("change") == intent.of("change");
+        let ends = |line: &Line| {
+            line.of("phase") == Some("outcome") && line.of("change") == intent.of("change")
+        };
         !lines.iter().any(ends)
     };
-    let intents = lines.iter().filter(|line| line.of("phase") == Some("intent"));
+    let intents = lines
+        .iter()
+        .filter(|line| line.of("phase") == Some("intent"));
     intents.filter(is_open)
 }

@@ -44,7 +44,10 @@ const SAMPLE_SEED: u64 = 8;
 /// The environment variable called `name` as a number.
 fn number(name: &str) -> Option<u64> {
     let text = env::var(name).ok()?;
-    Some(text.parse().unwrap_or_else(|_| panic!("{name}={text} is not a number")))
+    Some(
+        text.parse()
+            .unwrap_or_else(|_| panic!("{name}={text} is not a number")),
+    )
 }
 
 #[test]

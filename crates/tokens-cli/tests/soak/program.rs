@@ -40,7 +40,10 @@ impl Program {
         };
         let go = OpenOptions::new().read(true).write(true).open(fifo("go"));
         let flags = OFlags::NONBLOCK.bits().cast_signed();
-        let alive = OpenOptions::new().read(true).custom_flags(flags).open(fifo("alive"));
+        let alive = OpenOptions::new()
+            .read(true)
+            .custom_flags(flags)
+            .open(fifo("alive"));
         Self {
             directory: directory.to_owned(),
             go: go.unwrap(),

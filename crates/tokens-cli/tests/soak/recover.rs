@@ -20,7 +20,10 @@ pub(crate) struct Recovered {
 /// Runs `tokens recover --dry-run`.
 pub(crate) fn recover(stage: &Stage, lines: &[Line], live: &Tokens) -> Recovered {
     let mut command = stage.tokens();
-    let output = command.args(["recover", "--dry-run", "-o", "json"]).output().unwrap();
+    let output = command
+        .args(["recover", "--dry-run", "-o", "json"])
+        .output()
+        .unwrap();
     let stderr = String::from_utf8_lossy(&output.stderr);
     if stderr.contains("unrecognized subcommand") {
         return from_log(lines, live);
@@ -42,7 +45,9 @@ pub(crate) fn recover(stage: &Stage, lines: &[Line], live: &Tokens) -> Recovered
 fn from_log(lines: &[Line], live: &Tokens) -> Recovered {
     let mut recovered = Recovered::default();
     for intent in log::open(lines) {
-        recovered.changes.extend(intent.of("change").map(str::to_owned));
+        recovered
+            .changes
+            .extend(intent.of("change").map(str::to_owned));
         if intent.of("operation") == Some("create") {
             let named = live.iter().filter(|(_, name)| *name == NAME);
             recovered.tokens.extend(named.map(|(id, _)| id.clone()));
@@ -53,7 +58,9 @@ fn from_log(lines: &[Line], live: &Tokens) -> Recovered {
             line.of("outcome") == Some("delivered") && line.of("change") == created.of("change")
         });
         if !is_delivered {
-            recovered.changes.extend(created.of("change").map(str::to_owned));
+            recovered
+                .changes
+                .extend(created.of("change").map(str::to_owned));
             recovered.tokens.extend(created.of("id").map(str::to_owned));
         }
     }

@@ -183,7 +183,9 @@ fn hold(sandbox: &Sandbox, operation: &str, nth: u64, at: At) -> Held {
 pub(crate) fn undisturbed(stage: &mut Stage) -> (Duration, Vec<(&'static str, u64)>) {
     let count = |stage: &Stage| {
         let operations = Sandbox::operations();
-        operations.map(|operation| (operation, stage.sandbox.requests(operation))).collect::<Vec<_>>()
+        operations
+            .map(|operation| (operation, stage.sandbox.requests(operation)))
+            .collect::<Vec<_>>()
     };
     let before = count(stage);
     let begun = Instant::now();
@@ -200,7 +202,9 @@ pub(crate) fn undisturbed(stage: &mut Stage) -> (Duration, Vec<(&'static str, u6
 
 /// How many requests are answered before the command sends its first change.
 pub(crate) fn requests_before_change(stage: &mut Stage) -> u64 {
-    let held = stage.sandbox.hold_next(stage.action.change(), Hold::Request);
+    let held = stage
+        .sandbox
+        .hold_next(stage.action.change(), Hold::Request);
     let mut process = Process::start(stage, Wait::Nowhere, false);
     assert!(process.until(|_| held.is_reached()));
     let requests = stage.sandbox.total_requests() - stage.requests;
@@ -226,7 +230,11 @@ impl Process {
         if is_full {
             fill(&writer);
         }
-        let mut child = command.stdout(writer).stderr(Stdio::piped()).spawn().unwrap();
+        let mut child = command
+            .stdout(writer)
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
         // Its copy of the writer would keep the pipe open.
         drop(command);
         let mut stdout = Collected::new(stdout);
@@ -254,7 +262,11 @@ impl Process {
             if !self.is_running() {
                 return false;
             }
-            assert!(self.begun.elapsed() < TOO_LONG, "it hangs: {}", self.stderr.text());
+            assert!(
+                self.begun.elapsed() < TOO_LONG,
+                "it hangs: {}",
+                self.stderr.text()
+            );
             thread::yield_now();
         }
     }
@@ -357,4 +369,3 @@ impl Collected {
         std::mem::take(&mut self.bytes.lock().unwrap())
     }
 }
-

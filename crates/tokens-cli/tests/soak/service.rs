@@ -42,7 +42,10 @@ fn get(sandbox: &Sandbox, path: &str, authorization: &str) -> Tokens {
     let (head, body) = answer.split_once("\r\n\r\n").unwrap();
     assert!(head.starts_with("HTTP/1.1 200 "), "{head}");
     let records: Vec<Value> = serde_json::from_str(body).unwrap();
-    let text = |record: &Value, member: &str| record[member].as_str().unwrap_or_default().to_owned();
-    let tokens = records.iter().map(|record| (text(record, "id"), text(record, "name")));
+    let text =
+        |record: &Value, member: &str| record[member].as_str().unwrap_or_default().to_owned();
+    let tokens = records
+        .iter()
+        .map(|record| (text(record, "id"), text(record, "name")));
     tokens.collect()
 }

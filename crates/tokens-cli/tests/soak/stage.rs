@@ -105,7 +105,10 @@ impl Stage {
     pub(crate) fn lock_log(&self) -> File {
         let path = self.log();
         let directory = path.parent().unwrap();
-        let made = fs::DirBuilder::new().recursive(true).mode(0o700).create(directory);
+        let made = fs::DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(directory);
         made.unwrap();
         let mut options = OpenOptions::new();
         let file = options.append(true).create(true).mode(0o600).open(path);
@@ -119,7 +122,9 @@ impl Stage {
         let mut arguments: Vec<String> = Vec::new();
         let mut add = |more: &[&str]| arguments.extend(more.iter().map(ToString::to_string));
         if self.action.creates() {
-            add(&["create", "mist-org", "--name", NAME, "--role", "read", "--scope", "org"]);
+            add(&[
+                "create", "mist-org", "--name", NAME, "--role", "read", "--scope", "org",
+            ]);
         }
         match self.action {
             Action::CreateToFile => add(&["--to-file", "key"]),

@@ -112,7 +112,9 @@ impl Table {
     pub(crate) fn check_steps(&self, violations: &mut Vec<String>) {
         for (step, (kills, killed)) in &self.kills {
             if kills != killed {
-                violations.push(format!("{step}: of {kills} kills only {killed} interrupted it"));
+                violations.push(format!(
+                    "{step}: of {kills} kills only {killed} interrupted it"
+                ));
             }
         }
     }
