@@ -274,12 +274,16 @@ impl Undisturbed {
     }
 }
 
-/// The cases of a seed, without end: in turn two steps and a random time.
+/// The cases of a seed, without end: in turn two steps and a random time. Every other time it comes by, a step that holds the
+/// process gets a kill.
 pub(crate) struct Plan {
     random: Rng,
     steps: Vec<(Action, Step)>,
     number: usize,
 }
+
+/// How many of each three cases are steps.
+const STEPS_OF_THREE: usize = 2;
 
 impl Plan {
     pub(crate) fn new(seed: u64, measured: &Measured) -> Self {
@@ -301,6 +305,18 @@ impl Plan {
     }
 }
 
+impl Plan {
+    /// All steps.
+    pub(crate) fn steps(&self) -> &[(Action, Step)] {
+        &self.steps
+    }
+
+    /// How often all steps have come by after `cases` cases.
+    pub(crate) fn rounds(&self, cases: usize) -> usize {
+        cases / 3 * STEPS_OF_THREE / self.steps.len()
+    }
+}
+
 impl Iterator for Plan {
     type Item = Case;
 
@@ -308,12 +324,18 @@ impl Iterator for Plan {
         let number = self.number;
         self.number += 1;
         let random = &mut self.random;
-        let (action, step) = match number % 3 {
-            2 => (
-                *random.choice(&Action::ALL)?,
-                Step::Time(random.u32(0..1000)),
-            ),
-            rest => self.steps[(number / 3 * 2 + rest) % self.steps.len()],
+        let by = By::choose(random);
+        let (action, step, by) = match number % 3 {
+            STEPS_OF_THREE => {
+                let action = *random.choice(&Action::ALL)?;
+                (action, Step::Time(random.u32(0..1000)), by)
+            }
+            rest => {
+                let visit = number / 3 * STEPS_OF_THREE + rest;
+                let (action, step) = self.steps[visit % self.steps.len()];
+                let is_killed = step.is_held() && visit / self.steps.len() % 2 == 1;
+                (action, step, if is_killed { By::Kill } else { by })
+            }
         };
         let longest = if matches!(step, Step::Request { .. }) {
             5000
@@ -323,7 +345,7 @@ impl Iterator for Plan {
         Some(Case {
             action,
             step,
-            by: By::choose(random),
+            by,
             // Half of them at once.
             delay: Duration::from_micros(random.u64(0..2 * longest).saturating_sub(longest)),
         })

@@ -41,12 +41,15 @@ impl Verdict {
 pub(crate) fn judge(stage: &Stage, case: &Case, ran: &Ran) -> Verdict {
     let live = service::live(&stage.sandbox);
     let (lines, wrong) = log::lines(&stage.log());
-    let recovered = recover::recover(stage, &lines, &live);
+    let recovered = recover::recover(stage);
     let mut verdict = Verdict {
         violations: wrong,
         open: log::open(&lines).count(),
         ..Verdict::default()
     };
+    if ran.hung {
+        verdict.broken("it hung");
+    }
     if case.step.is_held() {
         if !ran.reached || !ran.alive {
             verdict.broken("the step was not reached");

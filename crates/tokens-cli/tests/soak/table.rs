@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::case::{By, Case};
+use crate::case::{Action, By, Case, Plan, Step};
 use crate::judge::Verdict;
 use crate::run::Ran;
 
@@ -83,14 +83,20 @@ pub(crate) struct Table {
     by_step: BTreeMap<(bool, String), Row>,
     by_action: BTreeMap<String, Row>,
     by_signal: BTreeMap<By, Row>,
-    /// Held steps with a kill.
-    kills: BTreeMap<String, (usize, usize)>,
+    visits: BTreeMap<(Action, Step), Visits>,
+}
+
+/// How often a step was stopped at, how often by SIGKILL, and how often that ended the process.
+#[derive(Debug, Default, Clone, Copy)]
+struct Visits {
+    runs: usize,
+    kills: usize,
+    killed: usize,
 }
 
 impl Table {
     pub(crate) fn add(&mut self, case: &Case, ran: &Ran, verdict: &Verdict) {
-        let label = case.step.label();
-        let step = (!case.step.is_held(), label.clone());
+        let step = (!case.step.is_held(), case.step.label());
         let action = case.action.to_string();
         for row in [
             &mut self.all,
@@ -101,19 +107,33 @@ impl Table {
             row.add(case, ran, verdict);
         }
         self.killed += usize::from(case.by == By::Kill && ran.is_killed());
-        if case.step.is_held() && case.by == By::Kill {
-            let (kills, killed) = self.kills.entry(label).or_default();
-            *kills += 1;
-            *killed += usize::from(ran.is_killed());
+        if !matches!(case.step, Step::Time(_)) {
+            let visits = self.visits.entry((case.action, case.step)).or_default();
+            visits.runs += 1;
+            visits.kills += usize::from(case.by == By::Kill);
+            visits.killed += usize::from(case.by == By::Kill && ran.is_killed());
         }
     }
 
-    /// Checks that every kill at a held step has really interrupted it, and that there were some.
-    pub(crate) fn check_steps(&self, violations: &mut Vec<String>) {
-        for (step, (kills, killed)) in &self.kills {
-            if kills != killed {
+    /// How many different steps there were.
+    pub(crate) fn steps(&self) -> usize {
+        self.visits.len()
+    }
+
+    /// Checks that the runs were really interrupted: every kill at a held step has ended the process, and after two rounds of the
+    /// plan each held step had one.
+    pub(crate) fn check_steps(&self, plan: &Plan, cases: usize, violations: &mut Vec<String>) {
+        let rounds = plan.rounds(cases);
+        for (action, step) in plan.steps() {
+            let visits = self.visits.get(&(*action, *step));
+            let Visits {
+                runs,
+                kills,
+                killed,
+            } = visits.copied().unwrap_or_default();
+            if runs < rounds || step.is_held() && (kills < rounds / 2 || killed < kills) {
                 violations.push(format!(
-                    "{step}: of {kills} kills only {killed} interrupted it"
+                    "{action} at {step:?}: {runs} runs in {rounds} rounds, and {killed} of {kills} kills interrupted it"
                 ));
             }
         }
