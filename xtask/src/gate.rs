@@ -17,9 +17,12 @@ const CHECKS: &[&str] = &[
     "doc --workspace --all-features --no-deps --locked",
 ];
 
-/// What lets a test write the file that it should compare with.
-const UPDATES: [&str; 4] = [
+/// What lets a test write the file that it should compare with, or run something else than its sample.
+const OVERRIDES: [&str; 7] = [
     "INSTA_UPDATE",
+    "TOKENS_SOAK_CASE",
+    "TOKENS_SOAK_KILLS",
+    "TOKENS_SOAK_SEED",
     "UPDATE_FAULTS",
     "UPDATE_README",
     "UPDATE_REFERENCE",
@@ -52,7 +55,7 @@ fn cargo(root: &Path, arguments: &str) -> Result<()> {
         .args(arguments.split_whitespace())
         .current_dir(root)
         .stdin(Stdio::null());
-    for variable in UPDATES {
+    for variable in OVERRIDES {
         command.env_remove(variable);
     }
     if arguments.starts_with("doc ") {

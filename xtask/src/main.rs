@@ -5,6 +5,7 @@ mod document;
 mod files;
 mod fuzz;
 mod gate;
+mod soak;
 mod spec_diff;
 
 use std::fmt::Display;
@@ -50,6 +51,10 @@ enum Command {
     Fuzz(fuzz::Options),
     /// Run all checks and tests, as .ci/run does
     Gate,
+    /// Stop `tokens create` and `tokens revoke` at every step, by kills and other signals, and compare what is left
+    ///
+    /// Prints a table and the seed. `cargo test` runs a sample of it.
+    Soak(soak::Soak),
 }
 
 fn main() -> ExitCode {
@@ -64,6 +69,7 @@ fn main() -> ExitCode {
         },
         Command::Fuzz(options) => status(fuzz::run(&root, &options), 1),
         Command::Gate => status(gate::run(&root), 1),
+        Command::Soak(soak) => status(soak::run(&root, &soak), 1),
     }
 }
 

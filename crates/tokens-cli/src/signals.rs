@@ -139,6 +139,16 @@ pub(crate) struct Ended {
 }
 
 impl Ended {
+    /// Whether a change was under way.
+    pub(crate) fn is_changing(&self) -> bool {
+        self.changing
+    }
+
+    /// The same, with what is under way by now.
+    pub(crate) fn now(self) -> Self {
+        state().ended(self.exit)
+    }
+
     pub(crate) fn tell(&self, printer: Printer) {
         printer.message("error: interrupted");
         if let Some(about) = &self.about {

@@ -6,13 +6,14 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::stream::{self, Stream, StreamExt};
-use http::{HeaderValue, Response, header};
+use http::{HeaderValue, Response, StatusCode, header};
 use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, Full, StreamBody};
 use hyper::body::Frame;
 
 use crate::exchange::{Delivery, Reply};
-use crate::hold::Hold;
+use crate::flushed::Unflushed;
+use crate::hold::{Hold, Waiting};
 
 /// The pieces of a body that comes slowly.
 const DRIPS: usize = 8;
@@ -37,7 +38,8 @@ impl std::error::Error for Reset {}
 
 impl Reply {
     /// The answer as the server sends it, or the order to reset the connection.
-    pub(crate) async fn deliver(self) -> Result<Response<Body>, Reset> {
+    /// What holds it back is told once it has left by the connection of `unflushed`.
+    pub(crate) async fn deliver(self, unflushed: Unflushed) -> Result<Response<Body>, Reset> {
         let Reply {
             status,
             mut headers,
@@ -45,18 +47,19 @@ impl Reply {
             delivery,
             mut hold,
         } = self;
-        if let Some(waiting) = hold.take_if(|waiting| waiting.at == Hold::Answer) {
-            waiting.wait().await;
+        let has_body = status != StatusCode::NO_CONTENT;
+        if let Some(mut waiting) = hold.take_if(|waiting| waiting.at != Hold::Body || !has_body) {
+            if waiting.at != Hold::Request {
+                waiting.wait().await;
+            }
+            unflushed.add(waiting.sent());
         }
         let body = match delivery {
             Delivery::Whole => match hold {
                 None => Full::new(body)
                     .map_err(|never: Infallible| match never {})
                     .boxed_unsync(),
-                Some(waiting) => streamed(stream::once(async move {
-                    waiting.wait().await;
-                    Ok(body)
-                })),
+                Some(waiting) => streamed(held(body, waiting, unflushed)),
             },
             Delivery::Never => std::future::pending().await,
             Delivery::Reset => return Err(Reset),
@@ -79,6 +82,27 @@ impl Reply {
 
 fn streamed(pieces: impl Stream<Item = Result<Bytes, Reset>> + Send + 'static) -> Body {
     StreamBody::new(pieces.map(|piece| piece.map(Frame::data))).boxed_unsync()
+}
+
+/// The body once it is let go.
+fn held(
+    body: Bytes,
+    waiting: Waiting,
+    unflushed: Unflushed,
+) -> impl Stream<Item = Result<Bytes, Reset>> {
+    stream::unfold(Some(body), move |body| {
+        let sent = waiting.sent();
+        let (mut waiting, unflushed) = (waiting.clone(), unflushed.clone());
+        async move {
+            let Some(body) = body else {
+                // The server writes the end now, and flushes then.
+                unflushed.add(sent);
+                return None;
+            };
+            waiting.wait().await;
+            Some((Ok(body), None))
+        }
+    })
 }
 
 /// A piece, and then an error, but not before the piece was sent.

@@ -16,6 +16,7 @@ use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::watch;
 
 use crate::deliver::{Body, Reset};
+use crate::flushed::{Flushed, Unflushed};
 
 /// Connections that wait to be accepted.
 const BACKLOG: u32 = 1024;
@@ -141,13 +142,14 @@ pub(crate) fn reset(connection: &impl Connection) {
 /// Answers the requests of one connection.
 pub(crate) async fn serve<F>(
     stream: impl Connection,
+    unflushed: Unflushed,
     mut changes: watch::Receiver<()>,
     answer: impl Fn(Request<Incoming>) -> F,
 ) where
     F: Future<Output = Result<Response<Body>, Reset>>,
 {
-    let mut connection =
-        http1::Builder::new().serve_connection(TokioIo::new(stream), service_fn(answer));
+    let stream = TokioIo::new(Flushed { stream, unflushed });
+    let mut connection = http1::Builder::new().serve_connection(stream, service_fn(answer));
     let ended = loop {
         tokio::select! {
             biased;
@@ -156,6 +158,6 @@ pub(crate) async fn serve<F>(
         }
     };
     if ended.is_err() {
-        reset(connection.into_parts().io.inner());
+        reset(&connection.into_parts().io.inner().stream);
     }
 }

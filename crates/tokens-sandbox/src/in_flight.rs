@@ -1,9 +1,9 @@
-//! How many requests are being answered at the same moment.
+//! How many requests are being answered, or connections are open, at the same moment.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// Counts the requests that have arrived and whose answer has not begun.
+/// Counts the requests that have arrived and whose answer has not begun, or connections.
 #[derive(Debug, Default)]
 pub(crate) struct InFlight {
     now: AtomicUsize,
@@ -11,11 +11,16 @@ pub(crate) struct InFlight {
 }
 
 impl InFlight {
-    /// Counts a request until what is returned is dropped.
+    /// Counts one until what is returned is dropped.
     pub(crate) fn enter(self: &Arc<Self>) -> Entered {
         let now = self.now.fetch_add(1, Ordering::Relaxed) + 1;
         self.peak.fetch_max(now, Ordering::Relaxed);
         Entered(self.clone())
+    }
+
+    /// How many there are now.
+    pub(crate) fn now(&self) -> usize {
+        self.now.load(Ordering::Acquire)
     }
 
     /// The most that there ever were.
@@ -24,12 +29,12 @@ impl InFlight {
     }
 }
 
-/// A request that is being answered.
+/// A request that is being answered, or a connection.
 #[derive(Debug)]
 pub(crate) struct Entered(Arc<InFlight>);
 
 impl Drop for Entered {
     fn drop(&mut self) {
-        self.0.now.fetch_sub(1, Ordering::Relaxed);
+        self.0.now.fetch_sub(1, Ordering::Release);
     }
 }

@@ -7,6 +7,7 @@ mod deliver;
 mod door;
 mod exchange;
 mod fault;
+mod flushed;
 mod hold;
 mod in_flight;
 mod keys;

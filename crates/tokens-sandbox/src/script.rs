@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::exchange::{Call, Reply};
 use crate::fault::Fault;
-use crate::hold::Waiting;
+use crate::hold::{Hold, Waiting};
 use crate::route::Op;
 
 /// An answer that replaces the sandbox's own, once.
@@ -102,6 +102,11 @@ impl Step {
         }
     }
 
+    /// Whether it holds a request back before it is carried out.
+    fn holds_request(&self) -> bool {
+        matches!(self, Step::Hold(waiting) if waiting.at == Hold::Request)
+    }
+
     /// The answer instead of `done`, which is there when the request was carried out.
     pub(crate) fn reply(self, done: Option<Reply>, op: Op, call: &Call, now: Timestamp) -> Reply {
         match self {
@@ -124,6 +129,8 @@ pub(crate) struct Script {
     waiting: HashMap<Op, VecDeque<Step>>,
     /// How many connections are still to be reset.
     resets: usize,
+    /// Connections that are to be held back.
+    connections: VecDeque<Waiting>,
 }
 
 impl Script {
@@ -144,6 +151,25 @@ impl Script {
         reset
     }
 
+    /// Holds a connection back.
+    pub(crate) fn hold_connection(&mut self, waiting: Waiting) {
+        self.connections.push_back(waiting);
+    }
+
+    /// What holds a new connection back.
+    pub(crate) fn next_connection_hold(&mut self) -> Option<Waiting> {
+        self.connections.pop_front()
+    }
+
+    /// What holds the request back that has arrived.
+    pub(crate) fn next_request_hold(&mut self, op: Op) -> Option<Waiting> {
+        let waiting = self.waiting.get_mut(&op)?;
+        match waiting.pop_front_if(|step| step.holds_request())? {
+            Step::Hold(waiting) => Some(waiting),
+            _ => None,
+        }
+    }
+
     /// By how much the clock is off for the request that has arrived.
     pub(crate) fn next_skew(&mut self, op: Op) -> Option<SignedDuration> {
         let waiting = self.waiting.get_mut(&op)?;
@@ -157,6 +183,8 @@ impl Script {
 
     /// What is to happen to the request that has arrived and is allowed.
     pub(crate) fn next(&mut self, op: Op) -> Option<Step> {
-        self.waiting.get_mut(&op)?.pop_front()
+        // What holds requests back is for the next one: this one has arrived.
+        let waiting = self.waiting.get_mut(&op)?;
+        waiting.pop_front_if(|step| !step.holds_request())
     }
 }

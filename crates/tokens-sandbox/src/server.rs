@@ -15,11 +15,13 @@ use uuid::Uuid;
 use crate::builder::SandboxBuilder;
 use crate::clock::Clock;
 use crate::count::Counts;
+use crate::deliver::Reset;
 use crate::door::{self, Door};
-use crate::exchange::Call;
+use crate::exchange::{Call, Reply};
 use crate::fault::Fault;
-use crate::hold::{self, Held, Hold};
-use crate::in_flight::InFlight;
+use crate::flushed::Unflushed;
+use crate::hold::{self, Held, Hold, Waiting};
+use crate::in_flight::{Entered, InFlight};
 use crate::mist::Mist;
 use crate::okta::{Okta, OktaApp};
 use crate::route::Op;
@@ -36,6 +38,8 @@ pub struct Sandbox {
     orgs: Vec<SandboxOrg>,
     world: Shared,
     door: Arc<Door>,
+    /// The open connections.
+    open: Arc<InFlight>,
     in_flight: Arc<InFlight>,
     /// Dropped together with the sandbox, which ends the server.
     _stop: oneshot::Sender<()>,
@@ -70,7 +74,7 @@ async fn serve(
     door: Arc<Door>,
     world: Shared,
     tls: Option<Arc<Tls>>,
-    in_flight: Arc<InFlight>,
+    (open, in_flight): (Arc<InFlight>, Arc<InFlight>),
     latency: Duration,
     mut stopped: oneshot::Receiver<()>,
 ) {
@@ -88,35 +92,65 @@ async fn serve(
             door::reset(&stream);
             continue;
         }
+        let entered = open.enter();
+        let hold = world.lock().script.next_connection_hold();
         let world = world.clone();
         let in_flight = in_flight.clone();
+        let unflushed = Unflushed::default();
+        let written = unflushed.clone();
         let answer = move |request| {
             let world = world.clone();
             let in_flight = in_flight.clone();
+            let unflushed = written.clone();
             async move {
-                let _entered = in_flight.enter();
+                let entered = in_flight.enter();
                 let call = Call::read(request, scheme).await;
-                let reply = world.lock().answer(&call);
+                let hold = world.lock().hold(&call);
+                let (_entered, reply) = match hold {
+                    None => (entered, world.lock().answer(&call)),
+                    Some(hold) => answer_late(world, call, hold, entered).await?,
+                };
                 if !latency.is_zero() {
                     tokio::time::sleep(latency).await;
                 }
-                reply.deliver().await
+                reply.deliver(unflushed).await
             }
         };
         let changes = door.changes();
         let tls = tls.clone();
         connections.spawn(async move {
+            let _entered = entered;
+            if let Some(mut hold) = hold {
+                hold.wait().await;
+            }
             match tls {
-                None => door::serve(stream, changes, answer).await,
+                None => door::serve(stream, unflushed, changes, answer).await,
                 Some(tls) => {
                     // A client that does not trust the certificate goes away.
                     if let Ok(stream) = tls.accept(stream).await {
-                        door::serve(stream, changes, answer).await;
+                        door::serve(stream, unflushed, changes, answer).await;
                     }
                 }
             }
         });
     }
+}
+
+/// Answers a request that is held back, in a task of its own, so that it is carried out even if the caller goes away.
+async fn answer_late(
+    world: Shared,
+    call: Call,
+    mut hold: Waiting,
+    entered: Entered,
+) -> Result<(Entered, Reply), Reset> {
+    let answering = async move {
+        hold.wait().await;
+        let mut reply = world.lock().answer(&call);
+        reply.hold.get_or_insert(hold);
+        (entered, reply)
+    };
+    // It ends with an error only together with the runtime.
+    tokio::spawn(answering).await.map_err(|_| Reset)
 }
 
 impl Sandbox {
@@ -166,13 +200,14 @@ impl Sandbox {
             mist,
         })));
 
+        let open = Arc::new(InFlight::default());
         let in_flight = Arc::new(InFlight::default());
         let (stop, stopped) = oneshot::channel::<()>();
         tokio::spawn(serve(
             door.clone(),
             world.clone(),
             tls.clone(),
-            in_flight.clone(),
+            (open.clone(), in_flight.clone()),
             builder.latency,
             stopped,
         ));
@@ -183,6 +218,7 @@ impl Sandbox {
             orgs,
             world,
             door,
+            open,
             in_flight,
             _stop: stop,
         })
@@ -267,6 +303,12 @@ impl Sandbox {
         self.in_flight.peak()
     }
 
+    /// Whether no connection is open and no request is being carried out: what was sent by callers that have gone has had its
+    /// effect.
+    pub fn is_idle(&self) -> bool {
+        self.open.now() == 0 && self.in_flight.now() == 0
+    }
+
     /// Answers the next request of an operation with `answer`, once. Several wait in a queue.
     ///
     /// The request still counts and must still carry a valid credential: one that is refused for
@@ -293,13 +335,20 @@ impl Sandbox {
         }
     }
 
-    /// Carries out the next request of an operation and holds its answer back until the returned
-    /// value is dropped. It waits in one queue with faults and prepared answers.
+    /// Holds the next request of an operation, or its answer, back until the returned value is dropped. It waits in one queue
+    /// with faults and prepared answers.
     pub fn hold_next(&self, operation: &str, at: Hold) -> Held {
         let (held, waiting) = hold::hold(at);
         if let Some(op) = Op::named(operation) {
             self.world.lock().script.add(op, Step::Hold(waiting), 1);
         }
+        held
+    }
+
+    /// Accepts the next connection and reads nothing from it until the returned value is dropped.
+    pub fn hold_next_connection(&self) -> Held {
+        let (held, waiting) = hold::hold(Hold::Request);
+        self.world.lock().script.hold_connection(waiting);
         held
     }
 

@@ -7,6 +7,7 @@ use crate::builder::Settings;
 use crate::clock::{self, Clock, http_date};
 use crate::count::Counts;
 use crate::exchange::{Call, Reply};
+use crate::hold::Waiting;
 use crate::mist::{self, Mist};
 use crate::okta::{self, Okta};
 use crate::route::{self, Op, Service, Target};
@@ -51,6 +52,14 @@ impl Context<'_> {
 }
 
 impl World {
+    /// What holds this request back before it is answered.
+    pub(crate) fn hold(&mut self, call: &Call) -> Option<Waiting> {
+        match route::find(&call.method, &call.path) {
+            Target::Operation(op, _) => self.script.next_request_hold(op),
+            _ => None,
+        }
+    }
+
     /// Answers one request.
     pub(crate) fn answer(&mut self, call: &Call) -> Reply {
         let mut now = self.clock.now();

@@ -24,6 +24,8 @@ mod whose;
 
 use std::ffi::OsString;
 use std::future::Future;
+use std::pin::pin;
+use std::time::Duration;
 
 use anyhow::Context as _;
 use clap::Parser as _;
@@ -33,6 +35,10 @@ use crate::exit::Exit;
 use crate::logging;
 use crate::output::{self, Printer, Problem, escape};
 use crate::{signals, startup};
+
+/// A change that a signal ends is looked at for so long, and so many times, whether its answer has arrived.
+const LAST_LOOK: Duration = Duration::from_millis(100);
+const LAST_TURNS: usize = 32;
 
 /// Runs the command that `arguments` ask for, to its end or to a signal's.
 pub(crate) fn main(arguments: impl IntoIterator<Item = OsString>) -> Exit {
@@ -101,7 +107,8 @@ fn block_on(
     let mut signals = signals::Listener::new();
     signals::catch(on_signal != OnSignal::Served);
     let ended = runtime.block_on(async {
-        tokio::select! {
+        let mut command = pin!(command);
+        let mut signal = tokio::select! {
             // In this order, so that a signal ends the command before it begins something else.
             biased;
             signal = async {
@@ -109,18 +116,33 @@ fn block_on(
                     signals.end().await;
                 }
                 signals.end().await
-            } => {
-                if on_signal != OnSignal::Served {
-                    signal.tell(printer);
-                }
-                Ok(signal.exit)
+            } => signal,
+            ended = &mut command => return ended,
+        };
+        if signal.is_changing() {
+            tokio::select! {
+                biased;
+                ended = command.as_mut() => return ended,
+                () = last_look() => signal = signal.now(),
             }
-            ended = command => ended,
         }
+        if on_signal != OnSignal::Served {
+            signal.tell(printer);
+        }
+        Ok(signal.exit)
     });
     // Waits for nobody, such as a thread that reads an answer.
     runtime.shutdown_background();
     ended
+}
+
+/// The answer to a change may have arrived that is ended: then what it says, such as the id of a new token, is recorded first.
+async fn last_look() {
+    tokio::time::sleep(LAST_LOOK).await;
+    // However late that is on a busy machine.
+    for _ in 0..LAST_TURNS {
+        tokio::task::yield_now().await;
+    }
 }
 
 async fn run(printer: Printer, cli: Cli) -> anyhow::Result<Exit> {

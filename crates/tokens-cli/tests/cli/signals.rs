@@ -5,8 +5,10 @@ use std::thread;
 use std::time::Duration;
 
 use rustix::process::{Signal, kill_process};
-use tokens_sandbox::Fault;
+use tokens_sandbox::{Fault, Hold};
 
+use crate::create::ORG_TOKEN;
+use crate::new_key::{lines, wait_for};
 use crate::support::pty::pid;
 use crate::support::{OKTA_SIEM, serve, tokens};
 
@@ -213,6 +215,39 @@ fn a_change_outlives_its_terminal() {
     assert!(said.contains("finishing the change"), "{said}");
     let log = std::fs::read_to_string(log).unwrap();
     assert!(log.contains("\"outcome\":\"updated\""), "{log}");
+}
+
+#[test]
+fn an_answer_that_has_arrived_is_recorded_before_the_second_signal_ends_the_command() {
+    for at in [Hold::Answer, Hold::Body] {
+        let sandbox = serve();
+        let mut held = sandbox.hold_next("mist.createOrgApiToken", at);
+        let mut command = sandbox.tokens(&ORG_TOKEN);
+        let mut child = command
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        wait_for(&held);
+        let mut stderr = BufReader::new(child.stderr.take().unwrap());
+        kill_process(pid(&child), Signal::INT).unwrap();
+        let mut said = String::new();
+        while !said.contains("finishing the change") {
+            assert!(stderr.read_line(&mut said).unwrap() > 0, "{said}");
+        }
+        held.let_go();
+        while !held.is_sent() {
+            thread::yield_now();
+        }
+        kill_process(pid(&child), Signal::INT).unwrap();
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(output.status.code(), Some(130));
+        assert_eq!(output.stdout.len(), 81);
+        let lines = lines(&sandbox.changes());
+        let outcomes: Vec<_> = lines.iter().map(|line| line["outcome"].as_str()).collect();
+        assert_eq!(outcomes, [None, Some("created"), Some("delivered")]);
+        assert!(lines[1]["id"].is_string());
+    }
 }
 
 #[test]
