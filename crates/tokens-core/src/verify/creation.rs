@@ -66,7 +66,7 @@ pub(crate) async fn creation(provider: &dyn TokenProvider, begun: &Begun, error:
         Ok(found) => found,
         Err(failure) => return write.unseen(answer, failure),
     };
-    let now = service_now(provider);
+    let now = provider.service_now();
     found.retain(|token| begun.may_be(token, now));
     let ids: Vec<Option<TokenId>> = found.into_iter().map(|token| token.id).collect();
     match (&ids[..], answer) {
@@ -84,9 +84,4 @@ pub(crate) async fn creation(provider: &dyn TokenProvider, begun: &Begun, error:
             write.unknown(answer, &found, REVOKE)
         }
     }
-}
-
-/// The time by the service's clock, as far as it is known.
-fn service_now(_: &dyn TokenProvider) -> Timestamp {
-    Timestamp::now()
 }
