@@ -13,7 +13,7 @@ use crate::say;
 /// What is run.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Soak {
-    /// How many runs are stopped
+    /// How many runs are to be ended by a signal
     #[arg(long, default_value_t = 1000)]
     kills: u32,
     /// Repeat the runs of this seed instead of new ones

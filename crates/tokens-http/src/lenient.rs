@@ -13,8 +13,9 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::value::RawValue;
 use tokio::sync::OwnedSemaphorePermit;
 
+use crate::bounded;
 use crate::budget::Hold;
-use crate::limits::{self, Exceeded, Limits};
+use crate::limits::{Exceeded, Limits};
 
 thread_local! {
     static STRICT: Cell<bool> = const { Cell::new(false) };
@@ -44,9 +45,9 @@ pub(crate) fn read<T: DeserializeOwned>(
     let hold = Hold::default();
     HOLD.set(Some(hold.clone()));
     let read = || {
-        limits::within(limits, || match limits::from_slice(body) {
+        bounded::within(limits, || match bounded::from_slice(body) {
             Ok(value) => Ok(value),
-            Err(error) => Err(limits::exceeded().map_or(Unread::Json(error), Unread::Exceeded)),
+            Err(error) => Err(bounded::exceeded().map_or(Unread::Json(error), Unread::Exceeded)),
         })
     };
     STRICT.set(true);
@@ -57,7 +58,7 @@ pub(crate) fn read<T: DeserializeOwned>(
         strict => strict,
     };
     HOLD.take();
-    hold.keep(permit, limits::spent());
+    hold.keep(permit, bounded::spent());
     read
 }
 
@@ -67,9 +68,9 @@ pub(crate) fn read<T: DeserializeOwned>(
 ///
 /// When it is beyond a limit.
 fn read_raw<T: DeserializeOwned, E: de::Error>(raw: &RawValue) -> Result<Option<T>, E> {
-    match limits::from_slice(raw.get().as_bytes()) {
+    match bounded::from_slice(raw.get().as_bytes()) {
         Ok(value) => Ok(Some(value)),
-        Err(_) if limits::exceeded().is_some() => Err(E::custom("a limit is exceeded")),
+        Err(_) if bounded::exceeded().is_some() => Err(E::custom("a limit is exceeded")),
         Err(_) => Ok(None),
     }
 }
@@ -236,9 +237,9 @@ impl<'de, T: DeserializeOwned + Default> Deserialize<'de> for Records<T> {
                 Ok(records)
             }
         }
-        limits::list_begins();
+        bounded::list_begins();
         let records = deserializer.deserialize_seq(List(PhantomData));
-        limits::list_ends();
+        bounded::list_ends();
         let hold = HOLD.with_borrow(|hold| hold.clone().unwrap_or_default());
         Ok(Self(records?, hold))
     }

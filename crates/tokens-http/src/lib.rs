@@ -3,6 +3,7 @@
 mod answer;
 mod base_url;
 mod body;
+mod bounded;
 mod breaker;
 mod budget;
 mod certificates;

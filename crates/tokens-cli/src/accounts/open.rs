@@ -29,11 +29,14 @@ pub(super) struct Opener {
     mist: Pool<MistClient>,
 }
 
+/// A client, with all that signs it in.
+type Signed<T> = (Secret, Arc<T>);
+
 /// Clients, each with all that signs it in.
 #[derive(Debug)]
 struct Pool<T> {
     /// By the hash of what signs them in, which must not be the key of a map: that would be a copy of the secret.
-    clients: Mutex<HashMap<u64, Vec<(Secret, Arc<T>)>>>,
+    clients: Mutex<HashMap<u64, Vec<Signed<T>>>>,
     hasher: RandomState,
 }
 

@@ -218,6 +218,8 @@ pub(crate) struct Undisturbed {
 impl Measured {
     pub(crate) fn all() -> Self {
         let measure = |action| {
+            // The first run of a program takes longer.
+            run::undisturbed(&mut Stage::new(action));
             let (time, operations) = run::undisturbed(&mut Stage::new(action));
             Undisturbed {
                 action,

@@ -1,7 +1,8 @@
 //! A sweep that stops `tokens create` and `tokens revoke` at every step from the connection to the exit, by signals and by
 //! `SIGKILL`, and then compares the service, the change log, the place of the key and what `tokens recover` names.
 //!
-//! `cargo test` runs a seeded sample, `cargo xtask soak` as many kills as are asked for. Definitions:
+//! `cargo test` runs a seeded sample, `cargo xtask soak` as many runs as it takes for the number of kills that are asked for: runs that a
+//! signal has ended. Definitions:
 //!
 //! - *Silent orphan*: a live new token whose key is not in its sink and which `tokens recover` does not name. There must be none,
 //!   whatever the signal.
@@ -37,9 +38,12 @@ use case::{Measured, Plan};
 use stage::Stage;
 use table::Table;
 
-/// So many runs are in the sample.
+/// So many runs of the sample are ended by a signal.
 const SAMPLE: usize = 40;
 const SAMPLE_SEED: u64 = 8;
+
+/// So many runs there are at most for each that a signal ends: some end before it comes, or finish what is under way.
+const MOST_RUNS: usize = 3;
 
 /// The environment variable called `name` as a number.
 fn number(name: &str) -> Option<u64> {
@@ -60,7 +64,12 @@ fn no_kill_loses_a_token() {
     let mut plan = Plan::new(seed, &measured);
     let mut table = Table::default();
     let mut violations = Vec::new();
-    for (number, case) in plan.by_ref().take(kills).enumerate() {
+    let mut cases = 0;
+    for (number, case) in plan.by_ref().take(MOST_RUNS * kills).enumerate() {
+        if table.interrupted() == kills || only.is_some_and(|only| number > only) {
+            break;
+        }
+        cases += 1;
         if only.is_some_and(|only| only != number) {
             continue;
         }
@@ -69,8 +78,7 @@ fn no_kill_loses_a_token() {
         let verdict = judge::judge(&stage, &case, &ran);
         for violation in &verdict.violations {
             let violation = format!(
-                "case {number} of seed {seed}: {case}: {violation}\n  to repeat it: cargo xtask soak --kills {} --seed {seed} --case {number}\n{}",
-                number + 1,
+                "case {number} of seed {seed}: {case}: {violation}\n  to repeat it: cargo xtask soak --seed {seed} --case {number}\n{}",
                 ran.told()
             );
             println!("{violation}");
@@ -82,7 +90,7 @@ fn no_kill_loses_a_token() {
     let (stopped, steps) = (table.steps(), plan.steps().len());
     println!("stopped at {stopped} of {steps} steps, and at random times");
     if only.is_none() {
-        table.check_steps(&plan, kills, &mut violations);
+        table.check_steps(&plan, cases, &mut violations);
     }
     assert!(
         violations.is_empty(),

@@ -115,6 +115,11 @@ impl Table {
         }
     }
 
+    /// How many runs a signal has ended.
+    pub(crate) fn interrupted(&self) -> usize {
+        self.all.interrupted
+    }
+
     /// How many different steps there were.
     pub(crate) fn steps(&self) -> usize {
         self.visits.len()
@@ -163,8 +168,8 @@ impl fmt::Display for Table {
         all.write(f, "all")?;
         writeln!(
             f,
-            "\nended by SIGKILL: {} of {} runs\nsilent orphans: {}\nid on disk after a received answer: {} of {}",
-            self.killed, all.runs, all.orphans, all.on_disk, all.received
+            "\nended by a signal: {} of {} runs, by SIGKILL: {}\nsilent orphans: {}\nid on disk after a received answer: {} of {}",
+            all.interrupted, all.runs, self.killed, all.orphans, all.on_disk, all.received
         )?;
         writeln!(
             f,
