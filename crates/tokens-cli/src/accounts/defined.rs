@@ -1,5 +1,7 @@
 //! The accounts that the configuration file, the environment and the sandbox define.
 
+use std::collections::HashSet;
+use std::ffi::OsStr;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -47,12 +49,21 @@ struct Source {
     environment: bool,
 }
 
-/// Makes what a variable of `definition` holds known as a secret, whether the account is used or not.
-fn protect(definition: &Definition) {
-    if let SecretRef::Env(name) = &definition.secret().value
-        && let Ok(secret) = std::env::var(name)
-    {
-        drop(Secret::new(secret));
+/// Makes what the variables of `definitions` hold known as secrets, whether the accounts are used or not.
+fn protect(definitions: &[Definition]) {
+    let references = definitions.iter().map(|definition| definition.secret());
+    let names: HashSet<&OsStr> = references
+        .filter_map(|reference| match &reference.value {
+            SecretRef::Env(name) => Some(OsStr::new(name)),
+            _ => None,
+        })
+        .collect();
+    for (name, value) in std::env::vars_os() {
+        if names.contains(&*name)
+            && let Ok(value) = value.into_string()
+        {
+            drop(Secret::new(value));
+        }
     }
 }
 
@@ -82,7 +93,7 @@ impl Defined {
         }
         environment::protect();
         if let Some(config) = config::load(global)? {
-            config.definitions.iter().for_each(protect);
+            protect(&config.definitions);
             defined.source.file = Some(config.path);
             defined.definitions = config.definitions;
         }

@@ -108,8 +108,11 @@ impl Secrets {
             std::env::vars_os()
                 .filter_map(|(name, value)| {
                     let name = name.into_string().ok()?;
-                    let value = value.into_string().map(Secret::new).map_err(|_| NotText);
-                    names.contains(name.as_str()).then_some((name, value))
+                    // Only what is a secret becomes one: a `Secret` is redacted wherever it is shown.
+                    let is_secret = names.contains(name.as_str());
+                    let value = is_secret
+                        .then(|| value.into_string().map(Secret::new).map_err(|_| NotText))?;
+                    Some((name, value))
                 })
                 .collect()
         });
