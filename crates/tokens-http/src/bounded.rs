@@ -2,6 +2,8 @@
 //!
 //! Few bytes can decode to much memory: `{}` becomes a record of several hundred bytes. So what is counted is what a value takes in
 //! memory, while it is being read.
+//!
+//! It is inlined by force: without, decoding a list takes 1.6 times as long; with it, as long as without any counting.
 
 use std::cell::Cell;
 use std::fmt;
@@ -76,7 +78,7 @@ fn exceed<E: de::Error>(limit: Exceeded) -> E {
     E::custom("a limit is exceeded")
 }
 
-#[inline]
+#[inline(always)]
 fn spend<E: de::Error>(bytes: usize) -> Result<(), E> {
     let spent = SPENT.get().saturating_add(bytes);
     SPENT.set(spent);
@@ -100,7 +102,7 @@ struct Bounded<D>(D);
 macro_rules! forward {
     ($($method:ident),*) => {
         $(
-            #[inline]
+            #[inline(always)]
             fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
                 self.0.$method(Counting { visitor, keeps_text: false })
             }
@@ -118,7 +120,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Bounded<D> {
         deserialize_identifier
     }
 
-    #[inline]
+    #[inline(always)]
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         let keeps_text = true;
         self.0.deserialize_any(Counting {
@@ -127,7 +129,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Bounded<D> {
         })
     }
 
-    #[inline]
+    #[inline(always)]
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         let keeps_text = true;
         self.0.deserialize_string(Counting {
@@ -136,7 +138,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Bounded<D> {
         })
     }
 
-    #[inline]
+    #[inline(always)]
     fn deserialize_byte_buf<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         let keeps_text = true;
         self.0.deserialize_byte_buf(Counting {
@@ -145,7 +147,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Bounded<D> {
         })
     }
 
-    #[inline]
+    #[inline(always)]
     fn deserialize_unit_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
@@ -161,7 +163,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Bounded<D> {
         )
     }
 
-    #[inline]
+    #[inline(always)]
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
@@ -181,7 +183,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Bounded<D> {
         )
     }
 
-    #[inline]
+    #[inline(always)]
     fn deserialize_tuple<V: Visitor<'de>>(
         self,
         len: usize,
@@ -197,7 +199,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Bounded<D> {
         )
     }
 
-    #[inline]
+    #[inline(always)]
     fn deserialize_tuple_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
@@ -215,7 +217,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Bounded<D> {
         )
     }
 
-    #[inline]
+    #[inline(always)]
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
@@ -233,7 +235,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Bounded<D> {
         )
     }
 
-    #[inline]
+    #[inline(always)]
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         name: &'static str,
@@ -252,12 +254,12 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Bounded<D> {
     }
 
     /// Keeps nothing.
-    #[inline]
+    #[inline(always)]
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         self.0.deserialize_ignored_any(visitor)
     }
 
-    #[inline]
+    #[inline(always)]
     fn is_human_readable(&self) -> bool {
         self.0.is_human_readable()
     }
@@ -271,7 +273,7 @@ struct Counting<V> {
 }
 
 impl<V> Counting<V> {
-    #[inline]
+    #[inline(always)]
     fn text<E: de::Error>(&self, length: usize) -> Result<(), E> {
         if length > TEXT_BYTES.get() {
             return Err(exceed(Exceeded::TextBytes(TEXT_BYTES.get())));
@@ -286,7 +288,7 @@ impl<V> Counting<V> {
 macro_rules! visit {
     ($($method:ident: $type:ty),*) => {
         $(
-            #[inline]
+            #[inline(always)]
             fn $method<E: de::Error>(self, value: $type) -> Result<V::Value, E> {
                 self.visitor.$method(value)
             }
@@ -306,58 +308,58 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Counting<V> {
         visit_u16: u16, visit_u32: u32, visit_u64: u64, visit_u128: u128, visit_f32: f32, visit_f64: f64, visit_char: char
     }
 
-    #[inline]
+    #[inline(always)]
     fn visit_str<E: de::Error>(self, text: &str) -> Result<V::Value, E> {
         self.text(text.len())?;
         self.visitor.visit_str(text)
     }
 
-    #[inline]
+    #[inline(always)]
     fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<V::Value, E> {
         self.text(text.len())?;
         self.visitor.visit_borrowed_str(text)
     }
 
-    #[inline]
+    #[inline(always)]
     fn visit_string<E: de::Error>(self, text: String) -> Result<V::Value, E> {
         self.text(text.len())?;
         self.visitor.visit_string(text)
     }
 
-    #[inline]
+    #[inline(always)]
     fn visit_bytes<E: de::Error>(self, bytes: &[u8]) -> Result<V::Value, E> {
         self.text(bytes.len())?;
         self.visitor.visit_bytes(bytes)
     }
 
-    #[inline]
+    #[inline(always)]
     fn visit_borrowed_bytes<E: de::Error>(self, bytes: &'de [u8]) -> Result<V::Value, E> {
         self.text(bytes.len())?;
         self.visitor.visit_borrowed_bytes(bytes)
     }
 
-    #[inline]
+    #[inline(always)]
     fn visit_byte_buf<E: de::Error>(self, bytes: Vec<u8>) -> Result<V::Value, E> {
         self.text(bytes.len())?;
         self.visitor.visit_byte_buf(bytes)
     }
 
-    #[inline]
+    #[inline(always)]
     fn visit_none<E: de::Error>(self) -> Result<V::Value, E> {
         self.visitor.visit_none()
     }
 
-    #[inline]
+    #[inline(always)]
     fn visit_unit<E: de::Error>(self) -> Result<V::Value, E> {
         self.visitor.visit_unit()
     }
 
-    #[inline]
+    #[inline(always)]
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<V::Value, D::Error> {
         self.visitor.visit_some(Bounded(deserializer))
     }
 
-    #[inline]
+    #[inline(always)]
     fn visit_newtype_struct<D: Deserializer<'de>>(
         self,
         deserializer: D,
@@ -365,12 +367,12 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Counting<V> {
         self.visitor.visit_newtype_struct(Bounded(deserializer))
     }
 
-    #[inline]
+    #[inline(always)]
     fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<V::Value, A::Error> {
         self.visitor.visit_seq(Array::new(array))
     }
 
-    #[inline]
+    #[inline(always)]
     fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<V::Value, A::Error> {
         self.visitor.visit_map(Object {
             object,
@@ -379,7 +381,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Counting<V> {
         })
     }
 
-    #[inline]
+    #[inline(always)]
     fn visit_enum<A: EnumAccess<'de>>(self, value: A) -> Result<V::Value, A::Error> {
         self.visitor.visit_enum(value)
     }
@@ -396,7 +398,7 @@ struct Array<A> {
 }
 
 impl<A> Array<A> {
-    #[inline]
+    #[inline(always)]
     fn new(array: A) -> Self {
         let limits = LIMITS.get();
         let is_list = IS_LIST.take();
@@ -426,7 +428,7 @@ impl<A> Array<A> {
 impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Array<A> {
     type Error = A::Error;
 
-    #[inline]
+    #[inline(always)]
     fn next_element_seed<T: DeserializeSeed<'de>>(
         &mut self,
         seed: T,
@@ -446,7 +448,7 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Array<A> {
         Ok(element)
     }
 
-    #[inline]
+    #[inline(always)]
     fn size_hint(&self) -> Option<usize> {
         self.array.size_hint()
     }
@@ -462,7 +464,7 @@ struct Object<A> {
 impl<'de, A: MapAccess<'de>> MapAccess<'de> for Object<A> {
     type Error = A::Error;
 
-    #[inline]
+    #[inline(always)]
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
@@ -475,7 +477,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Object<A> {
         self.object.next_key_seed(BoundedSeed(seed))
     }
 
-    #[inline]
+    #[inline(always)]
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
         let value = self.object.next_value_seed(BoundedSeed(seed))?;
         if self.key >= size_of::<String>() {
@@ -489,7 +491,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Object<A> {
         Ok(value)
     }
 
-    #[inline]
+    #[inline(always)]
     fn size_hint(&self) -> Option<usize> {
         self.object.size_hint()
     }
@@ -500,7 +502,7 @@ struct BoundedSeed<S>(S);
 impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for BoundedSeed<S> {
     type Value = S::Value;
 
-    #[inline]
+    #[inline(always)]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
         self.0.deserialize(Bounded(deserializer))
     }
