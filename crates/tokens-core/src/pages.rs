@@ -15,6 +15,9 @@ use http::{HeaderMap, StatusCode};
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::provider::ProviderId;
 
+/// A page of more records is freed while it is read.
+const LONG: usize = 32_768;
+
 /// So many records of a long page are freed at once.
 const CHUNK: usize = 4096;
 
@@ -121,14 +124,17 @@ impl<P: Send + 'static> Listing<P> {
 /// as a whole.
 fn chunks<R>(mut records: Vec<R>) -> impl Iterator<Item = R> {
     let mut chunks = VecDeque::new();
-    while records.len() > CHUNK {
+    let is_long = records.len() > LONG;
+    while is_long && records.len() > CHUNK {
         chunks.push_front(records.split_off((records.len() - 1) / CHUNK * CHUNK));
         // Not each time: it may copy what is left.
         if chunks.len().is_power_of_two() {
             records.shrink_to_fit();
         }
     }
-    records.shrink_to_fit();
+    if is_long {
+        records.shrink_to_fit();
+    }
     chunks.push_front(records);
     chunks.into_iter().flatten()
 }
@@ -184,7 +190,7 @@ mod tests {
 
     #[test]
     fn chunks_keep_the_order() {
-        for length in [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 5 * CHUNK, 5 * CHUNK + 7] {
+        for length in [0, 1, LONG, LONG + 1, LONG + CHUNK, LONG + CHUNK + 7] {
             let records: Vec<_> = (0..length).collect();
             assert!(chunks(records.clone()).eq(records), "{length}");
         }

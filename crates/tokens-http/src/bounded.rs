@@ -2,6 +2,8 @@
 //!
 //! Few bytes can decode to much memory: `{}` becomes a record of several hundred bytes. So what is counted is what a value takes in
 //! memory, while it is being read.
+//!
+//! It is inlined by force: without, decoding a list takes 1.6 times as long; with it, as long as without any counting.
 
 use std::cell::Cell;
 use std::fmt;
@@ -19,7 +21,10 @@ const ALLOCATION: usize = 16;
 const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
 thread_local! {
-    static LIMITS: Cell<Option<Limits>> = const { Cell::new(None) };
+    static LIMITS: Cell<Limits> = const { Cell::new(Limits::NONE) };
+    /// What is often looked at, apart.
+    static TEXT_BYTES: Cell<usize> = const { Cell::new(usize::MAX) };
+    static DECODED_BYTES: Cell<usize> = const { Cell::new(usize::MAX) };
     static SPENT: Cell<usize> = const { Cell::new(0) };
     static EXCEEDED: Cell<Option<Exceeded>> = const { Cell::new(None) };
     /// The next array is the answer's list of records.
@@ -28,16 +33,23 @@ thread_local! {
 
 /// Runs `read` with these limits for all that it decodes on this thread through [`Bounded`].
 pub(crate) fn within<R>(limits: Limits, read: impl FnOnce() -> R) -> R {
-    struct Restore(Option<Limits>);
+    struct Restore(Limits);
     impl Drop for Restore {
         fn drop(&mut self) {
-            LIMITS.set(self.0);
+            set(self.0);
         }
     }
-    let _restore = Restore(LIMITS.replace(Some(limits)));
+    let _restore = Restore(LIMITS.get());
+    set(limits);
     SPENT.set(0);
     EXCEEDED.set(None);
     read()
+}
+
+fn set(limits: Limits) {
+    LIMITS.set(limits);
+    TEXT_BYTES.set(limits.text_bytes);
+    DECODED_BYTES.set(limits.decoded_bytes);
 }
 
 /// The limit that stopped the reading, if one did.
@@ -60,20 +72,20 @@ pub(crate) fn list_ends() {
     IS_LIST.set(false);
 }
 
+#[cold]
 fn exceed<E: de::Error>(limit: Exceeded) -> E {
     EXCEEDED.set(Some(limit));
     E::custom("a limit is exceeded")
 }
 
+#[inline(always)]
 fn spend<E: de::Error>(bytes: usize) -> Result<(), E> {
     let spent = SPENT.get().saturating_add(bytes);
     SPENT.set(spent);
-    match LIMITS.get() {
-        Some(limits) if spent > limits.decoded_bytes => {
-            Err(exceed(Exceeded::DecodedBytes(limits.decoded_bytes)))
-        }
-        _ => Ok(()),
+    if spent > DECODED_BYTES.get() {
+        return Err(exceed(Exceeded::DecodedBytes(DECODED_BYTES.get())));
     }
+    Ok(())
 }
 
 /// Reads `T` from `text` within the limits of [`within`].
@@ -90,6 +102,7 @@ struct Bounded<D>(D);
 macro_rules! forward {
     ($($method:ident),*) => {
         $(
+            #[inline(always)]
             fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
                 self.0.$method(Counting { visitor, keeps_text: false })
             }
@@ -107,6 +120,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Bounded<D> {
         deserialize_identifier
     }
 
+    #[inline(always)]
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         let keeps_text = true;
         self.0.deserialize_any(Counting {
@@ -115,6 +129,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Bounded<D> {
         })
     }
 
+    #[inline(always)]
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         let keeps_text = true;
         self.0.deserialize_string(Counting {
@@ -123,6 +138,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Bounded<D> {
         })
     }
 
+    #[inline(always)]
     fn deserialize_byte_buf<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         let keeps_text = true;
         self.0.deserialize_byte_buf(Counting {
@@ -131,6 +147,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Bounded<D> {
         })
     }
 
+    #[inline(always)]
     fn deserialize_unit_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
@@ -146,6 +163,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Bounded<D> {
         )
     }
 
+    #[inline(always)]
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
@@ -165,6 +183,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Bounded<D> {
         )
     }
 
+    #[inline(always)]
     fn deserialize_tuple<V: Visitor<'de>>(
         self,
         len: usize,
@@ -180,6 +199,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Bounded<D> {
         )
     }
 
+    #[inline(always)]
     fn deserialize_tuple_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
@@ -197,6 +217,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Bounded<D> {
         )
     }
 
+    #[inline(always)]
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
@@ -214,6 +235,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Bounded<D> {
         )
     }
 
+    #[inline(always)]
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         name: &'static str,
@@ -232,10 +254,12 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Bounded<D> {
     }
 
     /// Keeps nothing.
+    #[inline(always)]
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         self.0.deserialize_ignored_any(visitor)
     }
 
+    #[inline(always)]
     fn is_human_readable(&self) -> bool {
         self.0.is_human_readable()
     }
@@ -249,11 +273,10 @@ struct Counting<V> {
 }
 
 impl<V> Counting<V> {
+    #[inline(always)]
     fn text<E: de::Error>(&self, length: usize) -> Result<(), E> {
-        if let Some(limits) = LIMITS.get()
-            && length > limits.text_bytes
-        {
-            return Err(exceed(Exceeded::TextBytes(limits.text_bytes)));
+        if length > TEXT_BYTES.get() {
+            return Err(exceed(Exceeded::TextBytes(TEXT_BYTES.get())));
         }
         if self.keeps_text {
             return spend(length + ALLOCATION);
@@ -265,6 +288,7 @@ impl<V> Counting<V> {
 macro_rules! visit {
     ($($method:ident: $type:ty),*) => {
         $(
+            #[inline(always)]
             fn $method<E: de::Error>(self, value: $type) -> Result<V::Value, E> {
                 self.visitor.$method(value)
             }
@@ -284,48 +308,58 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Counting<V> {
         visit_u16: u16, visit_u32: u32, visit_u64: u64, visit_u128: u128, visit_f32: f32, visit_f64: f64, visit_char: char
     }
 
+    #[inline(always)]
     fn visit_str<E: de::Error>(self, text: &str) -> Result<V::Value, E> {
         self.text(text.len())?;
         self.visitor.visit_str(text)
     }
 
+    #[inline(always)]
     fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<V::Value, E> {
         self.text(text.len())?;
         self.visitor.visit_borrowed_str(text)
     }
 
+    #[inline(always)]
     fn visit_string<E: de::Error>(self, text: String) -> Result<V::Value, E> {
         self.text(text.len())?;
         self.visitor.visit_string(text)
     }
 
+    #[inline(always)]
     fn visit_bytes<E: de::Error>(self, bytes: &[u8]) -> Result<V::Value, E> {
         self.text(bytes.len())?;
         self.visitor.visit_bytes(bytes)
     }
 
+    #[inline(always)]
     fn visit_borrowed_bytes<E: de::Error>(self, bytes: &'de [u8]) -> Result<V::Value, E> {
         self.text(bytes.len())?;
         self.visitor.visit_borrowed_bytes(bytes)
     }
 
+    #[inline(always)]
     fn visit_byte_buf<E: de::Error>(self, bytes: Vec<u8>) -> Result<V::Value, E> {
         self.text(bytes.len())?;
         self.visitor.visit_byte_buf(bytes)
     }
 
+    #[inline(always)]
     fn visit_none<E: de::Error>(self) -> Result<V::Value, E> {
         self.visitor.visit_none()
     }
 
+    #[inline(always)]
     fn visit_unit<E: de::Error>(self) -> Result<V::Value, E> {
         self.visitor.visit_unit()
     }
 
+    #[inline(always)]
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<V::Value, D::Error> {
         self.visitor.visit_some(Bounded(deserializer))
     }
 
+    #[inline(always)]
     fn visit_newtype_struct<D: Deserializer<'de>>(
         self,
         deserializer: D,
@@ -333,14 +367,12 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Counting<V> {
         self.visitor.visit_newtype_struct(Bounded(deserializer))
     }
 
+    #[inline(always)]
     fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<V::Value, A::Error> {
-        self.visitor.visit_seq(Array {
-            array,
-            count: 0,
-            is_list: IS_LIST.take(),
-        })
+        self.visitor.visit_seq(Array::new(array))
     }
 
+    #[inline(always)]
     fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<V::Value, A::Error> {
         self.visitor.visit_map(Object {
             object,
@@ -349,6 +381,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Counting<V> {
         })
     }
 
+    #[inline(always)]
     fn visit_enum<A: EnumAccess<'de>>(self, value: A) -> Result<V::Value, A::Error> {
         self.visitor.visit_enum(value)
     }
@@ -358,37 +391,64 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Counting<V> {
 struct Array<A> {
     array: A,
     count: usize,
+    most: usize,
+    /// The memory that one of them may take.
+    element_bytes: usize,
     is_list: bool,
+}
+
+impl<A> Array<A> {
+    #[inline(always)]
+    fn new(array: A) -> Self {
+        let limits = LIMITS.get();
+        let is_list = IS_LIST.take();
+        let (most, element_bytes) = if is_list {
+            (limits.records, limits.record_bytes)
+        } else {
+            (limits.elements, usize::MAX)
+        };
+        Self {
+            array,
+            count: 0,
+            most,
+            element_bytes,
+            is_list,
+        }
+    }
+
+    fn too_many(&self) -> Exceeded {
+        if self.is_list {
+            Exceeded::Records(self.most)
+        } else {
+            Exceeded::Elements(self.most)
+        }
+    }
 }
 
 impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Array<A> {
     type Error = A::Error;
 
+    #[inline(always)]
     fn next_element_seed<T: DeserializeSeed<'de>>(
         &mut self,
         seed: T,
     ) -> Result<Option<T::Value>, A::Error> {
         let before = SPENT.get();
         let element = self.array.next_element_seed(BoundedSeed(seed))?;
-        if element.is_none() {
-            return Ok(element);
-        }
-        self.count += 1;
-        spend::<A::Error>(size_of::<T::Value>())?;
-        let Some(limits) = LIMITS.get() else {
-            return Ok(element);
-        };
-        let exceeded = match self.is_list {
-            true if self.count > limits.records => Exceeded::Records(limits.records),
-            true if SPENT.get() - before > limits.record_bytes => {
-                Exceeded::RecordBytes(limits.record_bytes)
+        if element.is_some() {
+            self.count += 1;
+            spend::<A::Error>(size_of::<T::Value>())?;
+            if self.count > self.most {
+                return Err(exceed(self.too_many()));
             }
-            false if self.count > limits.elements => Exceeded::Elements(limits.elements),
-            _ => return Ok(element),
-        };
-        Err(exceed(exceeded))
+            if SPENT.get() - before > self.element_bytes {
+                return Err(exceed(Exceeded::RecordBytes(self.element_bytes)));
+            }
+        }
+        Ok(element)
     }
 
+    #[inline(always)]
     fn size_hint(&self) -> Option<usize> {
         self.array.size_hint()
     }
@@ -404,6 +464,7 @@ struct Object<A> {
 impl<'de, A: MapAccess<'de>> MapAccess<'de> for Object<A> {
     type Error = A::Error;
 
+    #[inline(always)]
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
@@ -416,20 +477,21 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Object<A> {
         self.object.next_key_seed(BoundedSeed(seed))
     }
 
+    #[inline(always)]
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
         let value = self.object.next_value_seed(BoundedSeed(seed))?;
         if self.key >= size_of::<String>() {
             self.count += 1;
             spend::<A::Error>(self.key + size_of::<S::Value>())?;
-            if let Some(limits) = LIMITS.get()
-                && self.count > limits.elements
-            {
-                return Err(exceed(Exceeded::Elements(limits.elements)));
+            let most = LIMITS.get().elements;
+            if self.count > most {
+                return Err(exceed(Exceeded::Elements(most)));
             }
         }
         Ok(value)
     }
 
+    #[inline(always)]
     fn size_hint(&self) -> Option<usize> {
         self.object.size_hint()
     }
@@ -440,6 +502,7 @@ struct BoundedSeed<S>(S);
 impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for BoundedSeed<S> {
     type Value = S::Value;
 
+    #[inline(always)]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
         self.0.deserialize(Bounded(deserializer))
     }

@@ -31,6 +31,15 @@ impl Default for Limits {
 }
 
 impl Limits {
+    /// None at all.
+    pub(crate) const NONE: Self = Self {
+        records: usize::MAX,
+        record_bytes: usize::MAX,
+        elements: usize::MAX,
+        text_bytes: usize::MAX,
+        decoded_bytes: usize::MAX,
+    };
+
     /// Sets [`records`](Self::records).
     #[must_use]
     pub fn with_records(mut self, records: usize) -> Self {
