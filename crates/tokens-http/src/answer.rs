@@ -192,10 +192,10 @@ impl Answer {
         }
     }
 
-    /// Whether its body is the service's own error.
+    /// Whether it is an error with the service's own error body, which is short.
     pub(crate) fn is_own_error(&self, service: &Service) -> bool {
-        let body = serde_json::from_slice::<Value>(&self.body);
-        body.is_ok_and(|body| (service.is_error_body)(&body))
+        let parse = || serde_json::from_slice::<Value>(&self.body);
+        is_error(self.status) && parse().is_ok_and(|body| (service.is_error_body)(&body))
     }
 
     fn locate(&self, mut failure: Failure) -> Failure {

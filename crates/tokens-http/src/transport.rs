@@ -27,6 +27,9 @@ use crate::options::{Options, Service};
 use crate::rate_limit::{RateLimit, requested_wait, service_time};
 use crate::retry::{Ended, Outcome};
 
+/// The answer to a write is one token, and is read before anything else is done about it.
+const MAX_WRITE_ANSWER: usize = 1024 * 1024;
+
 /// What a call has done already at its credential's wish.
 #[derive(Default)]
 struct SignedAnew {
@@ -179,9 +182,9 @@ impl Transport {
             let (used, answered, result) = self.attempt(client, &request, started).await;
             asking.ended(answered);
             drop(permit);
-            let (outcome, mut asked) = match &result {
-                Ok(answer) => (self.outcome(answer), self.asked_wait(answer)),
-                Err(failure) => (Outcome::Failed(failure.kind), failure.attempts.retry_after),
+            let mut asked = match &result {
+                Ok(answer) => self.asked_wait(answer),
+                Err(failure) => failure.attempts.retry_after,
             };
             if let Ok(answer) = &result {
                 let id = request_id(&answer.headers);
@@ -214,6 +217,10 @@ impl Transport {
                     self.0.gate.close_for(asked);
                 }
             }
+            let outcome = match &result {
+                Ok(answer) => self.outcome(answer),
+                Err(failure) => Outcome::Failed(failure.kind),
+            };
             attempts.may_have_happened |= is_write && outcome.may_have_happened();
             attempts.retry_after = asked;
             let ended = Ended {
@@ -443,8 +450,11 @@ impl Transport {
         let exchange = async {
             let response = client.execute(request).await;
             let response = response.map_err(|error| connection_failure(error, host))?;
-            let max_body = self.0.options.max_body;
             let is_write = method != Method::GET;
+            let max_body = match is_write {
+                true => self.0.options.max_body.min(MAX_WRITE_ANSWER),
+                false => self.0.options.max_body,
+            };
             let share = Share::of(self.0.options.shared.budget.as_ref());
             let mut answer = Answer::read(response, host, max_body, share, is_write).await?;
             let credential = self.0.credential.as_ref();
@@ -506,6 +516,7 @@ impl Transport {
         Some(body.get(member)?.as_str()?.to_owned())
     }
 
+    /// How an attempt ended that was answered with an error.
     fn outcome(&self, answer: &Answer) -> Outcome {
         let read_only_code = self.0.service.read_only_code;
         Outcome::Answered {
