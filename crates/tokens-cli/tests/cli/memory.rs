@@ -79,7 +79,8 @@ fn array(count: usize, element: &str) -> String {
 fn a_hostile_answer_is_refused_by_the_name_of_a_limit() {
     let mut others = ["ndjson", "table", "csv"].into_iter().cycle();
     let most = 12 * MIB;
-    let record = |member: &str, value: &str| format!(r#"[{{"{member}":{value}}}]"#);
+    let record =
+        |member: &str, value: &str| format!(r#"[{{"id":"{}","{member}":{value}}}]"#, uuid(1));
     let text = |length| format!("\"{}\"", "x".repeat(length));
     let mut members = String::new();
     for number in 0..2_000_000 {
@@ -125,7 +126,11 @@ fn a_hostile_answer_is_refused_by_the_name_of_a_limit() {
         ("bytes", " ".repeat(60 * MIB), Some("max_body")),
         // Nothing of these is kept.
         ("nesting", record("privileges", &nested), None),
-        ("members", format!("[{{{members}\"id\":null}}]"), None),
+        (
+            "members",
+            format!("[{{{members}\"id\":\"{}\"}}]", uuid(1)),
+            None,
+        ),
     ] {
         let server = Raw::always(match limit {
             Some("max_body") => answer(200, &[], body.as_bytes()),
@@ -259,7 +264,8 @@ fn a_list_that_does_not_end_is_bounded() {
 fn the_long_lists_of_many_organizations_are_bounded_together() {
     const ORGS: usize = 16;
     const TOKENS: usize = 40_000;
-    let server = Raw::always(zipped(&[], array(TOKENS, "{}").as_bytes()));
+    let token = format!(r#"{{"id":"{}"}}"#, uuid(1));
+    let server = Raw::always(zipped(&[], array(TOKENS, &token).as_bytes()));
     let directory = configured(&server.url, ORGS);
     let ran = bounded(&directory, "ndjson", "many lists");
     assert_eq!(ran.code, Some(0), "{}", ran.stderr);

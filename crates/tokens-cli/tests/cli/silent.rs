@@ -71,7 +71,10 @@ fn the_time_limit_ends_a_list_and_names_what_is_missing() {
 #[test]
 fn what_came_before_the_time_limit_is_listed() {
     let server = Raw::start(|request| match request.contains(&uuid(0)) {
-        true => answer(200, &[], br#"[{"name":"ci"}]"#),
+        true => {
+            let token = format!(r#"[{{"id":"{}","name":"ci"}}]"#, uuid(7));
+            answer(200, &[], token.as_bytes())
+        }
         false => Reply::Silence,
     });
     let directory = configured(&server.url, 1, 2);
