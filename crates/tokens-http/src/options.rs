@@ -31,6 +31,14 @@ pub struct Service {
 }
 
 /// How a client behaves.
+///
+/// ```
+/// use tokens_http::{Limits, Options};
+///
+/// let limits = Limits::default().records(1_000);
+/// let options = Options::default().account("acme").max_in_flight(2).limits(limits);
+/// assert_eq!(options.limits.records, 1_000);
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Options {
