@@ -14,6 +14,7 @@ pub use generated::mock;
 pub use id::{InvalidId, TokenId, UserId};
 pub use progenitor_client::{ClientInfo, Error, ResponseValue};
 pub use tokens_http::{
-    Attempts, ConfigError, Credential, Failure, FailureKind, HeaderCredential, Nullable, Options,
-    Records, Refusal, RetryPolicy, Secret, SignInError, Used,
+    Attempts, ConfigError, Credential, Deadline, Failure, FailureKind, HeaderCredential,
+    KeyMatcher, Limits, MaskMatch, Nullable, Observer, Options, Records, Refusal, RetryPolicy,
+    Secret, SignInError, Used,
 };

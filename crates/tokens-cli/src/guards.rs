@@ -14,7 +14,7 @@ pub(crate) type Credentials = [(String, tokens_core::Result<InUse>)];
 /// A token that was used within this time is taken to be needed.
 const LATELY: SignedDuration = SignedDuration::from_hours(24);
 
-/// Why a token is not changed just like that.
+/// A reason that blocks a change of a token.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Guard {
     /// One of Okta's agents made it and looks after it itself.

@@ -17,7 +17,7 @@ pub(crate) fn start() {
             BacktraceStatus::Captured => format!("{trace}\n"),
             _ => String::new(),
         };
-        // Nobody is left to tell if it fails.
+        // The failure cannot be reported.
         let _ = output::write_stderr(&escape::lines(&format!("{panic}\n{trace}")));
     }));
     #[cfg(any(target_os = "linux", target_os = "android"))]

@@ -38,7 +38,7 @@ static STATE: Mutex<State> = Mutex::new(State {
 struct State {
     changing: bool,
     saving: bool,
-    /// What is to be known if the command ends now.
+    /// What to report if the command ends now.
     about: Option<String>,
     /// The end that a signal during a change asked for.
     noted: Option<Exit>,
@@ -98,7 +98,7 @@ impl Drop for Changing {
     }
 }
 
-/// Lives while a new key and its id are brought to safety, which waits for nothing but this machine: the second signal, too, waits
+/// Lives while a new key and its id are written to disk, which waits for nothing but this machine: the second signal, too, waits
 /// for that, but not for ever.
 #[derive(Debug)]
 pub(crate) struct Saving(());

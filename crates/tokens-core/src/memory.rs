@@ -170,6 +170,10 @@ impl TokenProvider for MemoryTokens {
         None
     }
 
+    fn service_now(&self) -> Timestamp {
+        Timestamp::now()
+    }
+
     fn list(&self, _: ListOptions) -> BoxStream<'static, Result<Token>> {
         let tokens = match self.allow(Operation::List, self.capability.list) {
             Ok(()) => self.lock().tokens.clone().into_iter().map(Ok).collect(),

@@ -84,8 +84,8 @@ impl fmt::Display for ProviderId {
 ///   alone proves nothing: a refusal counts as one only if a read agrees.
 /// - [`get`](Self::get) returns [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) only for the service's own "not found" or a
 ///   complete list without the token, not for any 404.
-/// - Only [`service_now`](Self::service_now) has a default: a wrapper should forward it. [`contract`](crate::contract) (feature
-///   `contract`) tests an implementation.
+/// - No method has a default, so that a wrapper forgets none. [`contract`](crate::contract) (feature `contract`) tests an
+///   implementation.
 #[async_trait]
 pub trait TokenProvider: Debug + Send + Sync + 'static {
     /// Which tokens this is about. No I/O.
@@ -97,11 +97,9 @@ pub trait TokenProvider: Debug + Send + Sync + 'static {
     /// The rate limit as the service last reported it. No I/O.
     fn rate_limit(&self) -> Option<RateLimit>;
 
-    /// The time by the service's clock, as far as its answers told it: what its times (creation, last use) are to be compared with,
-    /// since this machine's clock may be wrong. By default this machine's clock. No I/O.
-    fn service_now(&self) -> Timestamp {
-        Timestamp::now()
-    }
+    /// The time by the service's clock, as far as its answers told it, or else by this machine's: what the service's times (creation,
+    /// last use) are compared with, since this machine's clock may be wrong. No I/O.
+    fn service_now(&self) -> Timestamp;
 
     /// Every token, in the service's order. The stream borrows nothing and asks for pages as it is read.
     ///
@@ -117,7 +115,7 @@ pub trait TokenProvider: Debug + Send + Sync + 'static {
     /// [`NotFound`](crate::ErrorKind::NotFound) when there is none with this id, besides what any request can meet.
     async fn get(&self, id: &TokenId) -> Result<Token>;
 
-    /// Creates a token. The key is in the answer and nowhere else: dropping the future may leave a token whose key nobody has. Not idempotent: two calls make two tokens, of the same name if so asked.
+    /// Creates a token. The key is in the answer and nowhere else: dropping the future may leave a token whose key is lost. Not idempotent: two calls make two tokens, of the same name if so asked.
     ///
     /// Returns as soon as the answer to the creation is read, so that nothing stands between the key and its destination. The
     /// token is as that answer describes it, and what it leaves out is `None`: Mist leaves out the privileges of an organization's
@@ -125,7 +123,7 @@ pub trait TokenProvider: Debug + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// [`OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown) when there may be a new token whose key nobody has.
+    /// [`OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown) when there may be a new token whose key is lost.
     async fn create(&self, request: CreateToken) -> Result<IssuedToken>;
 
     /// Changes a token and returns it as a read shows it afterwards, with the change.
@@ -138,7 +136,7 @@ pub trait TokenProvider: Debug + Send + Sync + 'static {
     async fn update(&self, id: &TokenId, change: UpdateToken) -> Result<Token>;
 
     /// Revokes a token and, unless `options` say otherwise, reads it until it is gone: [`Revocation`] says how that is known. A token
-    /// that is not there is [`RevocationOutcome::AlreadyGone`](crate::RevocationOutcome::AlreadyGone), not an error.
+    /// that is not found is [`RevocationOutcome::AlreadyGone`](crate::RevocationOutcome::AlreadyGone), not an error.
     ///
     /// # Errors
     ///

@@ -212,7 +212,7 @@ fn kind_of(status: StatusCode, own: bool) -> ErrorKind {
 fn hint(kind: ErrorKind, operation: Operation) -> Option<&'static str> {
     Some(match (kind, operation) {
         (ErrorKind::OutcomeUnknown, Operation::Create) => {
-            "list the tokens before creating another one: a new token whose key nobody has should be revoked"
+            "list the tokens before creating another one: a new token whose key is lost should be revoked"
         }
         (ErrorKind::OutcomeUnknown, _) => "look at the token before repeating this",
         (ErrorKind::Unauthenticated, _) => {

@@ -173,7 +173,7 @@ async fn what_is_claimed_agrees_with_what_is() {
         let _ = write!(table, " {write} |");
     }
     let _ = writeln!(table, "\n|{}", " --- |".repeat(WRITES.len() + 1));
-    let cells = Lie::ALL.into_iter().flat_map(|lie| {
+    let cells = Lie::ALL.iter().flat_map(|&lie| {
         WRITES.into_iter().map(move |write| async move {
             let not = cell(write, lie, false).await;
             format!("{not} / {}", cell(write, lie, true).await)
@@ -285,7 +285,7 @@ async fn a_refusal_that_nothing_confirms_is_unknown() {
     let write = "okta.revokeApiToken";
     let denied = || {
         Lie::ALL
-            .into_iter()
+            .iter()
             .find(|lie| lie.to_string() == "403 error")
             .unwrap()
     };

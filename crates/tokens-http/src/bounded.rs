@@ -537,11 +537,11 @@ mod tests {
 
     fn limits() -> Limits {
         Limits::default()
-            .with_records(10)
-            .with_record_bytes(2_000)
-            .with_elements(20)
-            .with_text_bytes(100)
-            .with_decoded_bytes(8_000)
+            .records(10)
+            .record_bytes(2_000)
+            .elements(20)
+            .text_bytes(100)
+            .decoded_bytes(8_000)
     }
 
     fn list(count: usize, record: &str) -> String {

@@ -101,9 +101,9 @@ pub(crate) type Travelling = Arc<Mutex<Option<Share>>>;
 
 /// Keeps the memory of a long list accounted for until it is dropped.
 #[derive(Clone, Default)]
-pub struct Hold(Arc<Mutex<Option<OwnedSemaphorePermit>>>);
+pub struct MemoryPermit(Arc<Mutex<Option<OwnedSemaphorePermit>>>);
 
-impl Hold {
+impl MemoryPermit {
     /// Keeps `permit` if what it is for takes much.
     pub(crate) fn keep(&self, permit: Option<OwnedSemaphorePermit>, decoded: usize) {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -111,20 +111,20 @@ impl Hold {
     }
 }
 
-impl fmt::Debug for Hold {
+impl fmt::Debug for MemoryPermit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Hold")
+        f.write_str("MemoryPermit")
     }
 }
 
 /// It is no part of what is compared.
-impl PartialEq for Hold {
+impl PartialEq for MemoryPermit {
     fn eq(&self, _: &Self) -> bool {
         true
     }
 }
 
-impl Eq for Hold {}
+impl Eq for MemoryPermit {}
 
 #[cfg(test)]
 mod tests {
@@ -143,7 +143,7 @@ mod tests {
         shares[0].grow(POOL * UNIT * 3).await;
         assert_eq!(budget.pool.available_permits(), POOL / 4);
         let first = shares[0].decode(POOL * UNIT * 3).await;
-        let hold = Hold::default();
+        let hold = MemoryPermit::default();
         hold.keep(first, LITTLE + 1);
         let waiting = shares[1].grow(POOL * UNIT * 3);
         let second = tokio::time::timeout(PATIENCE, waiting).await;
@@ -154,7 +154,7 @@ mod tests {
         let third = shares[2].decode(SHORT + 1).await;
         // One that waits for ever goes on in the end.
         assert!(shares[3].decode(SHORT + 1).await.is_none());
-        let hold = Hold::default();
+        let hold = MemoryPermit::default();
         hold.keep(third, LITTLE);
         assert!(shares[3].decode(SHORT + 1).await.is_some());
         drop(shares);

@@ -18,7 +18,7 @@ struct State {
     at: Option<Instant>,
     limit: Duration,
     /// A write was begun: what belongs to it is done in any case.
-    lifted: bool,
+    suspended: bool,
 }
 
 impl Deadline {
@@ -27,7 +27,7 @@ impl Deadline {
         let state = State {
             at: Instant::now().checked_add(limit),
             limit,
-            lifted: false,
+            suspended: false,
         };
         Self {
             state: Arc::new(Mutex::new(state)),
@@ -41,13 +41,13 @@ impl Deadline {
         state.at = state.at.and_then(|at| at.checked_add(by));
     }
 
-    /// Lets every call pass from now on: something is being changed, and what proves or takes back the change must not be cut
-    /// off. [`Transport`](crate::Transport) does this when it sends a write.
-    pub fn lift(&self) {
-        self.state().lifted = true;
+    /// Suspends this deadline and all its clones for good: it ends no call any more. What proves or takes back a change that was
+    /// begun must not be cut off; [`Transport`](crate::Transport) does this when it sends a write.
+    pub fn suspend(&self) {
+        self.state().suspended = true;
     }
 
-    /// Whether it was reached, lifted or not: nothing new should be begun.
+    /// Whether it was reached, suspended or not: nothing new should be begun.
     pub fn is_reached(&self) -> bool {
         self.state().at.is_some_and(|at| at <= Instant::now())
     }
@@ -55,7 +55,7 @@ impl Deadline {
     /// How much time is left. `None`: no call is bound by it.
     pub(crate) fn left(&self) -> Option<Duration> {
         let state = *self.state();
-        let at = state.at.filter(|_| !state.lifted)?;
+        let at = state.at.filter(|_| !state.suspended)?;
         Some(at.saturating_duration_since(Instant::now()))
     }
 
@@ -75,7 +75,7 @@ mod tests {
     use super::*;
 
     #[tokio::test(start_paused = true)]
-    async fn moves_and_lifts_for_all_clones() {
+    async fn moves_and_is_suspended_for_all_clones() {
         let second = Duration::from_secs(1);
         let deadline = Deadline::after(5 * second, "--timeout");
         let other = deadline.clone();
@@ -87,7 +87,7 @@ mod tests {
         assert!(!deadline.is_reached());
         tokio::time::advance(second).await;
         assert_eq!(deadline.left(), Some(Duration::ZERO));
-        other.lift();
+        other.suspend();
         assert_eq!(deadline.left(), None);
         assert!(deadline.is_reached());
         assert_eq!(deadline.name(), "the time limit of 5s (`--timeout`)");

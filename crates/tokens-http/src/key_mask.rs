@@ -9,6 +9,7 @@ const LETTER_RUN: usize = 3;
 
 /// How a mask relates to a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum MaskMatch {
     /// The mask shows characters that the key does not begin or end with: it is another key's.
     Contradicts,

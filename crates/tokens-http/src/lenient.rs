@@ -14,13 +14,13 @@ use serde_json::value::RawValue;
 use tokio::sync::OwnedSemaphorePermit;
 
 use crate::bounded;
-use crate::budget::Hold;
+use crate::budget::MemoryPermit;
 use crate::limits::{Exceeded, Limits};
 
 thread_local! {
     static STRICT: Cell<bool> = const { Cell::new(false) };
     /// That of the document that is being read.
-    static HOLD: RefCell<Option<Hold>> = const { RefCell::new(None) };
+    static HOLD: RefCell<Option<MemoryPermit>> = const { RefCell::new(None) };
 }
 
 /// Why an answer could not be read.
@@ -42,7 +42,7 @@ pub(crate) fn read<T: DeserializeOwned>(
     limits: Limits,
     permit: Option<OwnedSemaphorePermit>,
 ) -> Result<T, Unread> {
-    let hold = Hold::default();
+    let hold = MemoryPermit::default();
     HOLD.set(Some(hold.clone()));
     let read = || {
         bounded::within(limits, || match bounded::from_slice(body) {
@@ -160,18 +160,18 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Nullable<T> {
 /// about it, but it counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
-pub struct Records<T>(pub Vec<T>, #[serde(skip)] Hold);
+pub struct Records<T>(pub Vec<T>, #[serde(skip)] MemoryPermit);
 
 impl<T> Records<T> {
     /// The records, and what keeps their memory accounted for: keep it until they have been read.
-    pub fn into_parts(self) -> (Vec<T>, Hold) {
+    pub fn into_parts(self) -> (Vec<T>, MemoryPermit) {
         (self.0, self.1)
     }
 }
 
 impl<T> Default for Records<T> {
     fn default() -> Self {
-        Self(Vec::new(), Hold::default())
+        Self(Vec::new(), MemoryPermit::default())
     }
 }
 
@@ -191,7 +191,7 @@ impl<T> DerefMut for Records<T> {
 
 impl<T> From<Vec<T>> for Records<T> {
     fn from(records: Vec<T>) -> Self {
-        Self(records, Hold::default())
+        Self(records, MemoryPermit::default())
     }
 }
 

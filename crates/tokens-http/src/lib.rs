@@ -31,7 +31,7 @@ mod visible;
 pub use answer::request_id;
 pub use base_url::{BaseUrl, ConfigError};
 pub use body::{read_response, to_json_with_secrets};
-pub use budget::Hold;
+pub use budget::MemoryPermit;
 pub use connections::{Connections, Http, http_client};
 pub use credential::{Again, Credential, HeaderCredential, Refusal, SignInError, Used};
 pub use deadline::Deadline;

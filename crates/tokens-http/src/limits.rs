@@ -42,35 +42,35 @@ impl Limits {
 
     /// Sets [`records`](Self::records).
     #[must_use]
-    pub fn with_records(mut self, records: usize) -> Self {
+    pub fn records(mut self, records: usize) -> Self {
         self.records = records;
         self
     }
 
     /// Sets [`record_bytes`](Self::record_bytes).
     #[must_use]
-    pub fn with_record_bytes(mut self, bytes: usize) -> Self {
+    pub fn record_bytes(mut self, bytes: usize) -> Self {
         self.record_bytes = bytes;
         self
     }
 
     /// Sets [`elements`](Self::elements).
     #[must_use]
-    pub fn with_elements(mut self, elements: usize) -> Self {
+    pub fn elements(mut self, elements: usize) -> Self {
         self.elements = elements;
         self
     }
 
     /// Sets [`text_bytes`](Self::text_bytes).
     #[must_use]
-    pub fn with_text_bytes(mut self, bytes: usize) -> Self {
+    pub fn text_bytes(mut self, bytes: usize) -> Self {
         self.text_bytes = bytes;
         self
     }
 
     /// Sets [`decoded_bytes`](Self::decoded_bytes).
     #[must_use]
-    pub fn with_decoded_bytes(mut self, bytes: usize) -> Self {
+    pub fn decoded_bytes(mut self, bytes: usize) -> Self {
         self.decoded_bytes = bytes;
         self
     }

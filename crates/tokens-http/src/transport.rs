@@ -172,7 +172,7 @@ impl Transport {
             if let Some(deadline) = &self.0.options.deadline
                 && is_write
             {
-                deadline.lift();
+                deadline.suspend();
             }
             attempts.count += 1;
             tries += 1;

@@ -40,7 +40,7 @@ const fn lie(status: u16, body: LieBody) -> Lie {
 impl Lie {
     /// Each kind of answer that a write may meet: successes of every kind, redirects, refusals and failures, with the service's own
     /// body, with another server's, and without one.
-    pub const ALL: [Lie; 44] = [
+    pub const ALL: &'static [Lie] = &[
         lie(200, LieBody::Object),
         lie(200, LieBody::Empty),
         lie(200, LieBody::Error),
@@ -95,7 +95,7 @@ impl Lie {
             LieBody::Empty => Answer::empty(self.status),
             LieBody::Object => Answer::json(self.status, json!({})),
             LieBody::Error if is_okta => Answer::json(self.status, okta_error(self.status)),
-            LieBody::Error => Answer::json(self.status, json!({ "detail": "It is not so." })),
+            LieBody::Error => Answer::json(self.status, json!({ "detail": "Refused." })),
             LieBody::Html => Answer::raw(self.status, "text/html", "<html><body>no</body></html>"),
             LieBody::Array => Answer::json(self.status, json!([])),
         };
@@ -118,7 +118,7 @@ fn okta_error(status: u16) -> Value {
         503 => "E0000010",
         _ => "E0000001",
     };
-    json!({ "errorCode": code, "errorSummary": "It is not so." })
+    json!({ "errorCode": code, "errorSummary": "Refused." })
 }
 
 impl fmt::Display for Lie {

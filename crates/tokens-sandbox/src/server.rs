@@ -336,7 +336,8 @@ impl Sandbox {
     }
 
     /// Holds the next request of an operation, or its answer, back until the returned value is dropped. It waits in one queue
-    /// with faults and prepared answers.
+    /// with faults and prepared answers. Operations are called as in [`Sandbox::requests`]; a name that no operation has holds
+    /// nothing back, and the returned value is never reached.
     pub fn hold_next(&self, operation: &str, at: Hold) -> Held {
         let (held, waiting) = hold::hold(at);
         if let Some(op) = Op::named(operation) {

@@ -15,7 +15,7 @@ const SIEM: &str = "00Tsiemexport000h5d7";
 #[tokio::test]
 async fn a_lie_is_the_same_whether_the_write_was_carried_out_or_not() {
     let sandbox = Sandbox::start().await.unwrap();
-    assert_eq!(HashSet::from(Lie::ALL).len(), Lie::ALL.len());
+    assert_eq!(HashSet::<_>::from_iter(Lie::ALL).len(), Lie::ALL.len());
     for lie in Lie::ALL {
         for (operation, id, path) in [
             (

@@ -1,20 +1,17 @@
 //! The accounts that the configuration file, the environment and the sandbox define.
 
-use std::collections::HashSet;
-use std::ffi::OsStr;
 use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::Context as _;
 use tokens_core::Service;
-use tokens_http::Secret;
 use tokens_sandbox::Sandbox;
 
 use super::config::{self, keys};
 use super::definition::Definition;
 use super::environment::{self, Environment};
 use super::sandbox;
-use super::secret::SecretRef;
+use super::secret::Variables;
 use super::select::Wanted;
 use crate::cli::Global;
 use crate::output::Problem;
@@ -28,6 +25,8 @@ pub(super) struct Defined {
     pub(super) definitions: Vec<Definition>,
     /// Accounts that the environment hints at and can't make. They matter only where they are wanted.
     pub(super) broken: Vec<Broken>,
+    /// What the variables hold that the configuration names, whether its accounts are used or not.
+    pub(super) variables: Arc<Variables>,
     source: Source,
     /// Serves as long as this lives.
     pub(super) sandbox: Option<Sandbox>,
@@ -49,24 +48,6 @@ struct Source {
     environment: bool,
 }
 
-/// Makes what the variables of `definitions` hold known as secrets, whether the accounts are used or not.
-fn protect(definitions: &[Definition]) {
-    let references = definitions.iter().map(|definition| definition.secret());
-    let names: HashSet<&OsStr> = references
-        .filter_map(|reference| match &reference.value {
-            SecretRef::Env(name) => Some(OsStr::new(name)),
-            _ => None,
-        })
-        .collect();
-    for (name, value) in std::env::vars_os() {
-        if names.contains(&*name)
-            && let Ok(value) = value.into_string()
-        {
-            drop(Secret::new(value));
-        }
-    }
-}
-
 impl Defined {
     /// All accounts, wanted or not.
     ///
@@ -77,6 +58,7 @@ impl Defined {
         let mut defined = Self {
             definitions: Vec::new(),
             broken: Vec::new(),
+            variables: Arc::default(),
             source: Source {
                 sandbox: global.sandbox,
                 file: None,
@@ -93,7 +75,8 @@ impl Defined {
         }
         environment::protect();
         if let Some(config) = config::load(global)? {
-            protect(&config.definitions);
+            let references = config.definitions.iter().map(|known| &known.secret().value);
+            defined.variables = Arc::new(Variables::read(references));
             defined.source.file = Some(config.path);
             defined.definitions = config.definitions;
         }

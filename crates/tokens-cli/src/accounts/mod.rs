@@ -81,7 +81,7 @@ pub(crate) enum Opening {
 /// When the configuration can't work, and when `--account` asks for what is not there.
 pub(crate) async fn choose(global: &Global) -> anyhow::Result<Accounts> {
     let mut defined = Defined::load(global).await?;
-    let opener = Opener::new(global, &defined.definitions);
+    let opener = Opener::new(global, &defined);
     let wanted = Wanted::new(&global.accounts)?;
     defined.keep(&wanted)?;
     let of_key: Vec<_> = defined
@@ -181,7 +181,7 @@ pub(crate) async fn open_one(
     org: Option<Uuid>,
 ) -> anyhow::Result<One> {
     let (defined, definition) = find(global, name).await?;
-    let opener = Opener::new(global, &defined.definitions);
+    let opener = Opener::new(global, &defined);
     let provider = opener.open_one(&definition, org).await?;
     Ok(One {
         account: definition.name.clone(),
@@ -215,7 +215,7 @@ impl One {
 /// When there is no such account.
 pub(crate) async fn credentials_of(global: &Global, name: &str) -> anyhow::Result<Vec<Credential>> {
     let (defined, definition) = find(global, name).await?;
-    let opener = Opener::new(global, &defined.definitions);
+    let opener = Opener::new(global, &defined);
     Ok(credentials::beside(&opener, &defined, &definition).await)
 }
 

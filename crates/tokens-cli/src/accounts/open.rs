@@ -11,6 +11,7 @@ use tokens_http::{BaseUrl, ConfigError, Connections, Options, Secret};
 use uuid::Uuid;
 
 use super::connection::Manner;
+use super::defined::Defined;
 use super::definition::{Definition, Mist, MistScope, Okta, OktaCredential, Settings};
 use super::mist::{self, MistClient};
 use super::secret::{SecretRef, Secrets, Unresolved};
@@ -132,20 +133,22 @@ impl Opener {
         self.secrets.variables()
     }
 
-    /// For all of `definitions`: no command that one of them runs inherits another one's secret.
-    pub(super) fn new(global: &Global, definitions: &[Definition]) -> Self {
-        let named = definitions
-            .iter()
-            .filter_map(|definition| match &definition.secret().value {
-                SecretRef::Env(name) => Some(name.as_str()),
-                _ => None,
-            });
+    /// For all accounts of `defined`: no command that one of them runs inherits another one's secret.
+    pub(super) fn new(global: &Global, defined: &Defined) -> Self {
+        let named =
+            defined
+                .definitions
+                .iter()
+                .filter_map(|definition| match &definition.secret().value {
+                    SecretRef::Env(name) => Some(name.as_str()),
+                    _ => None,
+                });
         let own = environment::secrets().map(|name| -> &str { name });
         let variables: BTreeSet<_> = own.chain(named).collect();
         let variables = variables.into_iter().map(str::to_owned).collect();
         Self {
             manner: Manner::new(global),
-            secrets: Secrets::new(variables),
+            secrets: Secrets::new(variables, Arc::clone(&defined.variables)),
             connections: Connections::new(reqwest::Client::builder),
             okta: Pool::default(),
             mist: Pool::default(),

@@ -69,7 +69,7 @@ pub(super) struct Named<'a> {
     pub(super) has_path: bool,
 }
 
-/// Refuses a secret that is another user's, that everybody can read, or that others can change or replace. A group may read it:
+/// Refuses a secret that is another user's, that all users can read, or that others can change or replace. A group may read it:
 /// Kubernetes mounts secrets so.
 ///
 /// # Errors
@@ -89,7 +89,7 @@ pub(super) fn check_secret(
     match others(mode, uid, euid) {
         Others::Own => return refuse("belongs to another user", "it must be yours:"),
         Others::Write => return refuse("can be changed by others", "chmod 600"),
-        Others::Read => return refuse("can be read by everybody on this machine", "chmod 600"),
+        Others::Read => return refuse("can be read by all users of this machine", "chmod 600"),
         Others::Nothing => {}
     }
     check_way(metadata, path).map_err(|suspect| match suspect {

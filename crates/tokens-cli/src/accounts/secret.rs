@@ -1,10 +1,11 @@
 //! References to secrets, and what they lead to.
 
 use std::collections::{HashMap, HashSet};
+use std::ffi::OsStr;
 use std::fmt;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tokens_http::Secret;
 use tokio::sync::{OnceCell, Semaphore};
@@ -83,40 +84,49 @@ pub(super) struct Secrets {
     permits: Semaphore,
     /// Variables that hold secrets, which no command inherits.
     variables: Vec<String>,
-    /// What those that are set hold, once one is asked for: to look up each in the environment would go through all of it each time.
-    values: OnceLock<HashMap<String, Result<Secret, NotText>>>,
+    values: Arc<Variables>,
 }
+
+/// The values of environment variables that hold secrets, read in one pass: each look-up in the environment goes through all of it.
+#[derive(Debug, Default)]
+pub(super) struct Variables(HashMap<String, Result<Secret, NotText>>);
 
 /// A variable does not hold text.
 #[derive(Debug)]
 struct NotText;
 
+impl Variables {
+    /// Reads the variables that `references` name, and no other: a [`Secret`] is redacted wherever it is shown.
+    pub(super) fn read<'a>(references: impl Iterator<Item = &'a SecretRef>) -> Self {
+        let names: HashSet<&OsStr> = references
+            .filter_map(|reference| match reference {
+                SecretRef::Env(name) => Some(OsStr::new(name)),
+                _ => None,
+            })
+            .collect();
+        let values = std::env::vars_os()
+            .filter(|(name, _)| names.contains(&**name))
+            .filter_map(|(name, value)| {
+                let value = value.into_string().map(Secret::new).map_err(|_| NotText);
+                Some((name.into_string().ok()?, value))
+            });
+        Self(values.collect())
+    }
+}
+
 impl Secrets {
-    pub(super) fn new(variables: Vec<String>) -> Self {
+    pub(super) fn new(variables: Vec<String>, values: Arc<Variables>) -> Self {
         Self {
             commands: Mutex::default(),
             permits: Semaphore::new(COMMANDS_AT_ONCE),
             variables,
-            values: OnceLock::new(),
+            values,
         }
     }
 
     /// What the variable `name` holds.
     fn of_variable(&self, name: &str) -> Result<Secret, Unresolved> {
-        let values = self.values.get_or_init(|| {
-            let names: HashSet<&str> = self.variables.iter().map(String::as_str).collect();
-            std::env::vars_os()
-                .filter_map(|(name, value)| {
-                    let name = name.into_string().ok()?;
-                    // Only what is a secret becomes one: a `Secret` is redacted wherever it is shown.
-                    let is_secret = names.contains(name.as_str());
-                    let value = is_secret
-                        .then(|| value.into_string().map(Secret::new).map_err(|_| NotText))?;
-                    Some((name, value))
-                })
-                .collect()
-        });
-        match values.get(name) {
+        match self.values.0.get(name) {
             Some(Ok(value)) if !value.expose().trim().is_empty() => {
                 Ok(Secret::new(value.expose().trim()))
             }

@@ -110,7 +110,7 @@ pub(crate) struct Revoke {
     /// Refuse to revoke more tokens than this at once
     #[arg(help_heading = SAFETY, long, value_name = "COUNT", default_value_t = 10)]
     pub(crate) max_changes: usize,
-    /// An id that is not there is no failure
+    /// An id that is not found is not a failure
     #[arg(help_heading = SAFETY, long)]
     pub(crate) ignore_not_found: bool,
     #[command(flatten)]

@@ -40,7 +40,7 @@ Exit codes:
   5  partial: something is missing from a list, or some of several changes failed
   6  service unavailable, or rate limited
   7  refused, or declined
-  8  outcome unknown, or a new token whose key nobody has: look before repeating, with `tokens recover`
+  8  outcome unknown, or a new token whose key is lost: run `tokens recover` before repeating
   129, 130, 131, 143  ended by a signal: the terminal has gone, Ctrl-C, Ctrl-\\, or a request to end
 
 Example, without any account:

@@ -115,7 +115,7 @@ fn show(printer: Printer, format: Format, revoke: &Revoke, plan: &Plan) -> anyho
     for entry in plan.entries() {
         match &entry.outcome {
             outcome if outcome.is_already_gone() => {
-                printer.note(&format!("note: {} is not there", entry.id));
+                printer.note(&format!("note: {} was not found", entry.id));
             }
             Outcome::Refused(why) => tell_refused(printer, entry, why),
             _ => {}

@@ -46,7 +46,7 @@ impl NewFile {
         let shown = path.display();
         let (parent, name) = split(path).ok_or_else(|| {
             Problem::usage(format!(
-                "{shown} names a directory and no file; nothing was created"
+                "{shown} is a directory name, not a file name; nothing was created"
             ))
             .hint("name a new file")
         })?;

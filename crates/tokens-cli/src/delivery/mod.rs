@@ -118,7 +118,7 @@ impl Sink {
     }
 }
 
-/// What is to be known of the temporary file `left`.
+/// A note about the temporary file `left`.
 pub(crate) fn left_note(left: &Path) -> String {
     let shown = left.display();
     let is_empty = left.metadata().is_ok_and(|metadata| metadata.len() == 0);

@@ -84,7 +84,7 @@ pub(crate) struct Updating<'a> {
     pub(crate) dry_run: bool,
     /// What would become different.
     pub(crate) changes: Vec<Changed<'a>>,
-    /// Why it is not changed just like that.
+    /// The guards that block the change.
     pub(crate) guards: Vec<Guarded>,
     /// As it is.
     pub(crate) token: Record<'a>,
@@ -134,7 +134,7 @@ pub(crate) struct RevokedOne<'a> {
     pub(crate) proof: Option<Proof>,
     /// Why it failed.
     pub(crate) error: Option<Failure<'a>>,
-    /// Why it is not revoked just like that.
+    /// The guards that block its revocation.
     pub(crate) guards: Vec<Guarded>,
     /// As it was before. `null`: it was not there.
     pub(crate) token: Option<Record<'a>>,
@@ -169,7 +169,7 @@ pub(crate) struct Recovered<'a> {
     pub(crate) schema: &'static str,
     /// Nothing was to be revoked or recorded.
     pub(crate) dry_run: bool,
-    /// All changes that were in doubt are looked after.
+    /// Every change that was in doubt is settled.
     pub(crate) complete: bool,
     /// The audit log that was read.
     pub(crate) log: String,
@@ -207,9 +207,9 @@ pub(crate) struct RecoveredChange<'a> {
     /// it could not be found out.
     #[schemars(extend("enum" = ["matches", "not_found", "gone", "there", "under_way", "unknown"]))]
     pub(crate) finding: &'static str,
-    /// Whether it is looked after: it will not be shown again.
+    /// Whether the change is settled; a settled change is not shown again.
     pub(crate) settled: bool,
-    /// What is to be known of it, in words.
+    /// Notes on the change, as text.
     pub(crate) notes: &'a [String],
     /// The live tokens that may be of it.
     pub(crate) matches: Vec<RecoveredToken<'a>>,
@@ -226,7 +226,7 @@ pub(crate) struct RecoveredToken<'a> {
     pub(crate) outcome: &'static str,
     /// Why it failed, or was refused.
     pub(crate) error: Option<Failure<'a>>,
-    /// Why it is not revoked just like that.
+    /// The guards that block its revocation.
     pub(crate) guards: Vec<Guarded>,
     /// The token, as it was found.
     pub(crate) token: Record<'a>,
@@ -262,7 +262,7 @@ pub(crate) struct Identified<'a> {
     pub(crate) next: &'a str,
 }
 
-/// Why a token is not changed just like that.
+/// A guard that blocks a change of a token.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Guarded {
     /// Which guard it is.

@@ -146,7 +146,7 @@ impl Printer {
         }
     }
 
-    /// Writes a line to standard error, made safe. There is nobody left to tell if it fails.
+    /// Writes a line to standard error, made safe. A failure cannot be reported.
     pub(crate) fn message(self, line: &str) {
         let line = escape::line(line);
         let line = if self.colours_err {
@@ -167,7 +167,7 @@ impl Printer {
     /// Writes text that is safe already, with its line breaks, to standard error.
     pub(crate) fn notice(self, text: &str) {
         progress::beside(|| {
-            // Nobody is left to tell if it fails.
+            // The failure cannot be reported.
             let _ = write_stderr(text);
         });
     }

@@ -119,7 +119,7 @@ impl Line {
         let text = table::cut(&redact(&escape::line(&text)), width);
         let shown = text.width();
         let rest = " ".repeat(self.shown.saturating_sub(shown));
-        // Nobody is left to tell if it fails.
+        // The failure cannot be reported.
         let _ = write_stderr(&format!("\r{text}{rest}"));
         self.shown = shown;
     }

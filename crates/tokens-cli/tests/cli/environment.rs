@@ -218,7 +218,7 @@ fn the_path_in_a_variable_is_not_shown() {
     std::fs::write(&path, "sesame").unwrap();
     let open = std::os::unix::fs::PermissionsExt::from_mode(0o644);
     std::fs::set_permissions(&path, open).unwrap();
-    let ran = run_with(&list).ends(2).says("can be read by everybody");
+    let ran = run_with(&list).ends(2).says("can be read by all users");
     ran.says("hint: chmod 600 \"$OKTA_CLIENT_PRIVATEKEY\"");
     assert_eq!(served.total_requests(), 0);
 }

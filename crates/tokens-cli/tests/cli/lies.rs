@@ -111,7 +111,8 @@ impl Write {
     /// All lies.
     fn check_all(&self) {
         let cells: Vec<_> = Lie::ALL
-            .into_iter()
+            .iter()
+            .copied()
             .zip(["table", "json"].into_iter().cycle())
             .flat_map(|(lie, format)| {
                 let other = if format == "json" { "table" } else { "json" };

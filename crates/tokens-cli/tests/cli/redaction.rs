@@ -392,3 +392,28 @@ fn a_private_key_that_the_token_endpoint_repeats() {
         assert_without(&ran.to_string(), secret);
     }
 }
+
+#[test]
+fn what_variables_hold_that_are_no_secrets_is_shown() {
+    let sandbox = serve();
+    let org = sandbox.orgs()[0].id.to_string();
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("the-new-key-of-ci");
+    let in_environment = |arguments: &[&str]| {
+        let mut command = sandbox.tokens(arguments);
+        command.env("MIST_ORG_ID", &org).env("KEY_FILE", &path);
+        command
+    };
+    let list = ["list", "--account", "mist-org", "-o", "json"];
+    let listed = run(&mut in_environment(&list)).ends(0);
+    assert!(listed.stdout.contains(&org), "{listed}");
+    let mut create = in_environment(&ORG_TOKEN);
+    run(create.arg("--to-file").arg(&path)).ends(0);
+    let log = std::fs::read_to_string(sandbox.changes()).unwrap();
+    for shown in [org.as_str(), path.to_str().unwrap()] {
+        assert!(log.contains(shown), "no {shown} in {log}");
+    }
+    for text in [&listed.stdout, &log] {
+        assert!(!text.contains("[redacted]"), "{text}");
+    }
+}

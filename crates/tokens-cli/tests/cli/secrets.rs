@@ -28,8 +28,8 @@ fn a_file_that_others_can_get_at_is_refused() {
         (0o400, None),
         (0o640, None),
         (0o440, None),
-        (0o644, Some("can be read by everybody on this machine")),
-        (0o604, Some("can be read by everybody on this machine")),
+        (0o644, Some("can be read by all users of this machine")),
+        (0o604, Some("can be read by all users of this machine")),
         (0o660, Some("can be changed by others")),
         (0o646, Some("can be changed by others")),
         (0o602, Some("can be changed by others")),
@@ -54,7 +54,7 @@ fn a_file_that_others_can_get_at_is_refused() {
     fs::remove_file(home.path("key")).unwrap();
     home.write("target", served.okta_token(), 0o644);
     symlink(home.path("target"), home.path("key")).unwrap();
-    home.run(&["list"]).ends(2).says("can be read by everybody");
+    home.run(&["list"]).ends(2).says("can be read by all users");
 }
 
 #[test]

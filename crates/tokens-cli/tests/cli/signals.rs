@@ -286,11 +286,12 @@ fn the_second_signal_waits_for_a_key_that_is_being_written() {
         .spawn()
         .unwrap();
     drop(command);
+    end_at_last(&child);
     let log = || std::fs::read_to_string(sandbox.changes()).unwrap_or_default();
     while !log().contains("\"outcome\":\"created\"") {
+        assert!(child.try_wait().unwrap().is_none(), "{}", log());
         thread::yield_now();
     }
-    end_at_last(&child);
     wait_until_it_writes(&child);
     kill_process(pid(&child), Signal::INT).unwrap();
     let mut stderr = BufReader::new(child.stderr.take().unwrap());

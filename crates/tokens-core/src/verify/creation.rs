@@ -4,7 +4,7 @@ use futures_util::TryStreamExt as _;
 use jiff::{SignedDuration, Timestamp};
 use tokio::time::Instant;
 
-use super::{Answer, Write};
+use super::{Write, WriteAnswer};
 use crate::error::{Error, Operation, Result};
 use crate::provider::TokenProvider;
 use crate::request::ListOptions;
@@ -47,7 +47,7 @@ pub(crate) async fn creation(provider: &dyn TokenProvider, begun: &Begun, error:
     if error.token().is_some() {
         return error;
     }
-    let answer = match Answer::of(Err(error)) {
+    let answer = match WriteAnswer::of(Err(error)) {
         Ok(answer) => answer,
         Err(error) => return error,
     };
@@ -70,7 +70,12 @@ pub(crate) async fn creation(provider: &dyn TokenProvider, begun: &Begun, error:
     found.retain(|token| begun.may_be(token, now));
     let ids: Vec<Option<TokenId>> = found.into_iter().map(|token| token.id).collect();
     match (&ids[..], answer) {
-        ([], Answer::NotFound(error) | Answer::Refused(error) | Answer::Unclear(error)) => error,
+        (
+            [],
+            WriteAnswer::NotFound(error)
+            | WriteAnswer::Refused(error)
+            | WriteAnswer::Unclear(error),
+        ) => error,
         ([Some(id)], answer) => {
             let found = format!("a token of this name was created since: {id}");
             write.unknown(answer, &found, REVOKE).with_token(id.clone())

@@ -37,7 +37,7 @@ const LOOK: &str = "look at the token before repeating this";
 
 /// What the answer to a write says.
 #[derive(Debug)]
-enum Answer {
+enum WriteAnswer {
     /// It was carried out.
     Done,
     /// There is no such token: the service's own answer.
@@ -48,7 +48,7 @@ enum Answer {
     Unclear(Error),
 }
 
-impl Answer {
+impl WriteAnswer {
     /// Reads what came of sending the write.
     ///
     /// # Errors
@@ -88,9 +88,9 @@ struct Write<'a> {
 
 impl Write<'_> {
     /// `OutcomeUnknown`, since the state that was `found` contradicts the answer or does not prove it.
-    fn unknown(&self, answer: Answer, found: &str, hint: &str) -> Error {
+    fn unknown(&self, answer: WriteAnswer, found: &str, hint: &str) -> Error {
         match answer {
-            Answer::Done => {
+            WriteAnswer::Done => {
                 let message = format!("the service accepted the {}, but {found}", self.noun);
                 let error = Error::new(ErrorKind::OutcomeUnknown, self.operation, message)
                     .with_provider(self.provider.id().clone())
@@ -100,7 +100,9 @@ impl Write<'_> {
                     None => error,
                 }
             }
-            Answer::NotFound(error) | Answer::Refused(error) | Answer::Unclear(error) => {
+            WriteAnswer::NotFound(error)
+            | WriteAnswer::Refused(error)
+            | WriteAnswer::Unclear(error) => {
                 let message = format!("{}; {found}", error.message());
                 error.into_unknown(message, hint)
             }
@@ -108,9 +110,9 @@ impl Write<'_> {
     }
 
     /// The error when nothing can be read, because of `failure`: a refusal of the service's that it repeats for the read counts.
-    fn unseen(&self, answer: Answer, failure: Error) -> Error {
+    fn unseen(&self, answer: WriteAnswer, failure: Error) -> Error {
         match answer {
-            Answer::Refused(error)
+            WriteAnswer::Refused(error)
                 if error.carried_out() == CarriedOut::Refused && error.kind() == failure.kind() =>
             {
                 error

@@ -1,6 +1,6 @@
 //! Whether a revoked token is gone.
 
-use super::{Answer, Write, absence, is_refused_credential, is_unproved_not_found};
+use super::{Write, WriteAnswer, absence, is_refused_credential, is_unproved_not_found};
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::provider::TokenProvider;
 use crate::revocation::{Proof, Revocation, RevokeOptions};
@@ -21,8 +21,8 @@ pub(crate) async fn revocation(
     options: &RevokeOptions,
     sent: Result<()>,
 ) -> Result<Revocation> {
-    let answer = Answer::of(sent)?;
-    if !options.verify && matches!(answer, Answer::Done | Answer::NotFound(_)) {
+    let answer = WriteAnswer::of(sent)?;
+    if !options.verify && matches!(answer, WriteAnswer::Done | WriteAnswer::NotFound(_)) {
         return Ok(Revocation::accepted());
     }
     let write = Write {
@@ -43,7 +43,7 @@ pub(crate) async fn revocation(
         }
         if !patience.wait().await {
             return Err(match answer {
-                Answer::Refused(error) => error,
+                WriteAnswer::Refused(error) => error,
                 answer => write.unknown(answer, "the token is still there", STAYS),
             });
         }
@@ -60,8 +60,8 @@ pub(crate) async fn revocation_of_current(
     options: &RevokeOptions,
     sent: Result<()>,
 ) -> Result<Revocation> {
-    let answer = Answer::of(sent)?;
-    if !options.verify && matches!(answer, Answer::Done) {
+    let answer = WriteAnswer::of(sent)?;
+    if !options.verify && matches!(answer, WriteAnswer::Done) {
         return Ok(Revocation::accepted());
     }
     let write = Write {
@@ -71,7 +71,7 @@ pub(crate) async fn revocation_of_current(
         noun: "revocation",
     };
     // The answer "done" shows that the credential was accepted until then.
-    let was_accepted = options.in_use || matches!(answer, Answer::Done);
+    let was_accepted = options.in_use || matches!(answer, WriteAnswer::Done);
     let mut patience = answer.patience(options.within);
     loop {
         match provider.identity().await {
@@ -83,7 +83,7 @@ pub(crate) async fn revocation_of_current(
         }
         if !patience.wait().await {
             return Err(match answer {
-                Answer::Refused(error) => error,
+                WriteAnswer::Refused(error) => error,
                 answer => write.unknown(answer, "the service still accepts the token", STAYS),
             });
         }
@@ -91,10 +91,10 @@ pub(crate) async fn revocation_of_current(
 }
 
 /// The end of a revocation whose token is gone.
-fn gone(answer: &Answer, proof: Proof) -> Revocation {
+fn gone(answer: &WriteAnswer, proof: Proof) -> Revocation {
     match answer {
-        Answer::Done | Answer::Unclear(_) => Revocation::revoked(proof),
-        Answer::NotFound(_) | Answer::Refused(_) => Revocation::already_gone(proof),
+        WriteAnswer::Done | WriteAnswer::Unclear(_) => Revocation::revoked(proof),
+        WriteAnswer::NotFound(_) | WriteAnswer::Refused(_) => Revocation::already_gone(proof),
     }
 }
 

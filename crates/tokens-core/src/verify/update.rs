@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Answer, LOOK, Write};
+use super::{LOOK, Write, WriteAnswer};
 use crate::error::{ErrorKind, Operation, Result};
 use crate::provider::TokenProvider;
 use crate::request::UpdateToken;
@@ -30,7 +30,7 @@ pub(crate) async fn update(
     change: &UpdateToken,
     sent: Result<()>,
 ) -> Result<Token> {
-    let answer = Answer::of(sent)?;
+    let answer = WriteAnswer::of(sent)?;
     let write = Write {
         provider,
         operation: Operation::Update,
@@ -44,16 +44,16 @@ pub(crate) async fn update(
             Err(error) if error.kind() == ErrorKind::NotFound => {
                 return Err(match answer {
                     // Both say so.
-                    Answer::NotFound(error) => error,
-                    answer => write.unknown(answer, "the token is not there", LOOK),
+                    WriteAnswer::NotFound(error) => error,
+                    answer => write.unknown(answer, "the token was not found", LOOK),
                 });
             }
             Err(error) => return Err(write.unseen(answer, error)),
         };
         match (shown(change, &token), &answer) {
-            (Shown::All, Answer::Done | Answer::Unclear(_)) => return Ok(token),
-            (Shown::None, Answer::Refused(_) | Answer::NotFound(_)) => {}
-            (_, Answer::Refused(_) | Answer::NotFound(_)) => {
+            (Shown::All, WriteAnswer::Done | WriteAnswer::Unclear(_)) => return Ok(token),
+            (Shown::None, WriteAnswer::Refused(_) | WriteAnswer::NotFound(_)) => {}
+            (_, WriteAnswer::Refused(_) | WriteAnswer::NotFound(_)) => {
                 // It may have been like that before; or else another server refused what the service carried out.
                 return Err(write.unknown(answer, "the token shows the change", LOOK));
             }
@@ -61,7 +61,7 @@ pub(crate) async fn update(
         }
         if !patience.wait().await {
             return Err(match answer {
-                Answer::Refused(error) => error,
+                WriteAnswer::Refused(error) => error,
                 answer => write.unknown(answer, "the token does not show it", LOOK),
             });
         }

@@ -33,7 +33,7 @@ async fn nothing_is_sent_after_the_deadline() {
     }
     assert!(server.requests().is_empty());
     // What belongs to a change that was begun is done all the same.
-    deadline.lift();
+    deadline.suspend();
     let read = call(&server.url, until(&deadline), Method::GET, "op").await;
     assert_eq!(attempts(&read.unwrap()).count, 1);
 }
@@ -89,7 +89,7 @@ async fn clients_of_the_same_connections_share_what_they_know_of_a_host() {
 async fn an_answer_beyond_a_limit_is_named() {
     let server = Server::start([answer(200, &[], "[{},{},{}]"), answer(200, &[], "[{},{}]")]).await;
     let mut options = quick();
-    options.limits = Limits::default().with_records(2);
+    options.limits = Limits::default().records(2);
     let response = call(&server.url, options.clone(), Method::GET, "op").await;
     let read = read_response::<Records<Value>, ()>(response.unwrap()).await;
     let Err(ClientError::ResponseBodyError(error)) = read else {
