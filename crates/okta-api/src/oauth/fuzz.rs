@@ -74,7 +74,9 @@ fn check(key: Result<PrivateKey, ConfigError>, text: &str) {
             return assert_hides(&error.0, text);
         }
     };
-    assert_hides(&format!("{key:?}"), text);
+    let shown = format!("{key:?}");
+    assert_clean(&shown, 128 + 10 * text.len());
+    assert_hides(&shown, text);
     assert_hides(&key.redact(&format!("> {text} <")), text);
     // An RSA signature takes its time.
     let Some(length) = key.algorithm().signature_length() else {
