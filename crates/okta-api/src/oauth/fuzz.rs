@@ -24,8 +24,8 @@ use super::signer::{Signer, SignerError};
 /// The secret that a token endpoint repeats, in the corpus and in its dictionary.
 const SECRET: &str = "00QCjAl4MlVsesamesesamesesamesesamesesame42";
 
-/// No word of a message is so long, and so much of a key must not be seen.
-const PIECE: usize = 20;
+/// So much of a key must not be seen. No word of a message is so long, not even `InconsistentComponents`.
+const PIECE: usize = 24;
 
 const ALGORITHMS: [Algorithm; 6] = [
     Algorithm::Rs256,
