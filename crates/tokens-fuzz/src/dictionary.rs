@@ -1,4 +1,4 @@
-//! Dictionaries as libFuzzer reads them: `"word"` a line, with `\\`, `\"` and `\x1b` in it; `#` begins a comment.
+//! Dictionaries as libFuzzer reads them: `"word"` a line, in ASCII, with `\\`, `\"` and `\x1b` in it; `#` begins a comment.
 
 /// The words of a dictionary.
 ///
@@ -18,9 +18,13 @@ fn word(line: &str) -> Option<Vec<u8>> {
     let mut word = Vec::new();
     let mut bytes = quoted.bytes();
     while let Some(byte) = bytes.next() {
-        if byte != b'\\' {
-            word.push(byte);
-            continue;
+        match byte {
+            b'\\' => {}
+            b' '..=b'~' => {
+                word.push(byte);
+                continue;
+            }
+            _ => return None,
         }
         match bytes.next()? {
             b'x' => {
@@ -44,7 +48,7 @@ mod tests {
         let text = "# a comment\n\n\"rel=\\\"next\\\"\"\n\"\\x1b[2J\"\n\"\\\\\"\n";
         let expected: [&[u8]; 3] = [b"rel=\"next\"", b"\x1b[2J", b"\\"];
         assert_eq!(words(text).unwrap(), expected);
-        for line in ["word", "\"a\\\"", "\"\\n\"", "\"\\x1\""] {
+        for line in ["word", "\"a\\\"", "\"\\n\"", "\"\\x1\"", "\"ä\""] {
             assert!(words(line).is_err(), "{line}");
         }
     }

@@ -29,7 +29,15 @@ macro_rules! target {
 #[derive(Debug)]
 pub struct Target {
     name: &'static str,
+    #[cfg_attr(
+        fuzzing_libfuzzer,
+        expect(dead_code, reason = "libFuzzer reads it itself")
+    )]
     corpus: PathBuf,
+    #[cfg_attr(
+        fuzzing_libfuzzer,
+        expect(dead_code, reason = "libFuzzer is given a time")
+    )]
     rounds: u32,
 }
 
@@ -62,10 +70,19 @@ impl Target {
 
     /// Tests `property` on the inputs that libFuzzer finds, until the time that `cargo xtask fuzz` gives it is over.
     #[cfg(fuzzing_libfuzzer)]
-    pub fn run(&self, property: impl Fn(&[u8]) + std::panic::RefUnwindSafe) {
+    pub fn run(&self, property: impl Fn(&[u8])) {
+        /// A property whose process ends when it panics.
+        struct Property<F>(F);
+        impl<F> std::panic::RefUnwindSafe for Property<F> {}
+        impl<F: Fn(&[u8])> Property<F> {
+            fn test(&self, input: &[u8]) {
+                (self.0)(input);
+            }
+        }
         let is_wanted = std::env::var("TOKENS_FUZZ_TARGET").is_ok_and(|name| name == self.name);
         if is_wanted {
-            bolero::check!().for_each(property);
+            let property = Property(property);
+            bolero::check!().for_each(move |input: &[u8]| property.test(input));
         }
     }
 }

@@ -24,8 +24,8 @@ use super::signer::{Signer, SignerError};
 /// The secret that a token endpoint repeats, in the corpus and in its dictionary.
 const SECRET: &str = "00QCjAl4MlVsesamesesamesesamesesamesesame42";
 
-/// No word of a message is so long, and so much of a key must not be seen.
-const PIECE: usize = 20;
+/// So much of a key must not be seen. No word of a message is so long, not even `InconsistentComponents`.
+const PIECE: usize = 24;
 
 const ALGORITHMS: [Algorithm; 6] = [
     Algorithm::Rs256,
@@ -74,7 +74,9 @@ fn check(key: Result<PrivateKey, ConfigError>, text: &str) {
             return assert_hides(&error.0, text);
         }
     };
-    assert_hides(&format!("{key:?}"), text);
+    let shown = format!("{key:?}");
+    assert_clean(&shown, 128 + 10 * text.len());
+    assert_hides(&shown, text);
     assert_hides(&key.redact(&format!("> {text} <")), text);
     // An RSA signature takes its time.
     let Some(length) = key.algorithm().signature_length() else {

@@ -112,7 +112,7 @@ impl PrivateKey {
 
 impl fmt::Debug for PrivateKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kid = self.0.kid.as_deref().unwrap_or("no kid");
+        let kid = self.0.kid.as_deref().unwrap_or("no kid").escape_debug();
         write!(f, "PrivateKey({}, {kid}, {REDACTED})", self.0.algorithm)
     }
 }
