@@ -300,7 +300,9 @@ fn attempts_at_one_token_are_one_line() {
 fn a_token_is_gone_only_after_a_second_look() {
     let sandbox = serve();
     killed(&sandbox, &ORG_TOKEN, "mist.createOrgApiToken");
-    sandbox.answer_next("mist.getOrgApiToken", Answer::json(404, json!({})));
+    let id = ids(&sandbox, "ci").remove(0);
+    let gone = Answer::json(404, json!({ "id": id }));
+    sandbox.answer_next("mist.getOrgApiToken", gone);
     let revoked = json!([["name_and_time", "revoked"]]);
     assert_eq!(
         recover(&sandbox, &["--yes"], 0),
