@@ -2,6 +2,7 @@
 
 mod act;
 mod find;
+mod group;
 mod process;
 
 use std::path::Path;
@@ -16,7 +17,8 @@ use crate::exit::Exit;
 use crate::output::{self, Printer, Problem, escape, json};
 use crate::{shell, signals};
 use act::{Acting, title};
-use find::{Finding, Found, Group, Grouped, Match, Outcome};
+use find::{Finding, Found, Group, Match, Outcome};
+use group::Grouped;
 
 /// No guard is overridden here.
 const OVERRIDDEN: Guards = Guards {
@@ -52,10 +54,10 @@ pub(super) async fn run(
         ));
     }
     let in_doubt = records.in_doubt();
-    let Grouped { mut groups, hidden } = find::group(global, &in_doubt, &recover.settle)?;
+    let Grouped { mut groups, hidden } = group::group(global, &in_doubt, &recover.settle)?;
     let options = shell::account_options(global);
     if recover.settle.is_empty() {
-        let settled = find::settled_ids(&records, &in_doubt);
+        let settled = group::settled_ids(&records, &in_doubt);
         find::look(&mut groups, global, &settled).await;
         if groups.is_empty() {
             printer.note(&nothing(&path, &records, is_missing, hidden));

@@ -7,9 +7,8 @@ use jiff::{SignedDuration, Timestamp};
 use tokens_core::{Error, ErrorKind, Identity, ListOptions, Token, TokenId, TokenProvider};
 use uuid::Uuid;
 
-use super::process;
 use crate::accounts::{self, One};
-use crate::audit_log::{Doubt, Record, Records};
+use crate::audit_log::{Doubt, Record};
 use crate::cli::Global;
 use crate::commands::matching::{self, Window};
 use crate::delivery;
@@ -17,7 +16,7 @@ use crate::guards::{self, Guard};
 use crate::output::{self, Problem};
 
 /// No command takes longer from the intent to the last attempt: `--max-wait` is a day at most.
-const LONGEST: SignedDuration = SignedDuration::from_hours(25);
+pub(super) const LONGEST: SignedDuration = SignedDuration::from_hours(25);
 
 /// A token that was created is listed by then.
 const LISTED_AFTER: SignedDuration = SignedDuration::from_mins(10);
@@ -102,102 +101,6 @@ pub(super) enum Outcome {
     Undecided,
     Refused(String),
     Failed(Error),
-}
-
-/// Groups the changes that are `in_doubt`: those that are to be settled without a look, or if `settle` is empty, all of the accounts
-/// that are asked for.
-///
-/// # Errors
-///
-/// When a pattern of `--account` is not valid.
-pub(super) fn group<'l>(
-    global: &Global,
-    in_doubt: &[(&'l Record, Doubt)],
-    settle: &[Uuid],
-) -> anyhow::Result<Grouped<'l>> {
-    let mut grouped = Grouped::default();
-    let mut wanted: HashMap<&str, bool> = HashMap::new();
-    let mut places = HashMap::new();
-    let mut tokens: HashMap<_, usize> = HashMap::new();
-    for (record, doubt) in in_doubt.iter().copied() {
-        let is_wanted = match wanted.get(&*record.account) {
-            Some(is_wanted) => *is_wanted,
-            None => {
-                let is_wanted = accounts::is_wanted(global, &record.account)?;
-                wanted.insert(&record.account, is_wanted);
-                is_wanted
-            }
-        };
-        if !is_wanted && settle.is_empty() {
-            grouped.hidden += 1;
-            continue;
-        }
-        let place = (
-            &record.account,
-            &record.provider,
-            &record.host,
-            &record.org_id,
-        );
-        let index = *places.entry(place).or_insert(grouped.groups.len());
-        if index == grouped.groups.len() {
-            grouped.groups.push(Group {
-                account: &record.account,
-                one: None,
-                credentials: Vec::new(),
-                found: Vec::new(),
-            });
-        }
-        let Some(group) = grouped.groups.get_mut(index) else {
-            continue;
-        };
-        let mut found = Found {
-            record,
-            earlier: Vec::new(),
-            doubt,
-            finding: Finding::Unknown,
-            notes: Vec::new(),
-            matches: Vec::new(),
-            settled: false,
-        };
-        found.note_running();
-        let attempt = record.id.as_deref().filter(|_| !record.is_creation());
-        if let Some(id) = attempt
-            && !found.is_under_way()
-        {
-            let token = (index, &*record.operation, id);
-            if let Some(first) = tokens.get(&token)
-                && let Some(first) = group.found.get_mut(*first)
-            {
-                first.earlier.push(first.record);
-                first.record = record;
-                first.doubt = doubt;
-                continue;
-            }
-            tokens.insert(token, group.found.len());
-        }
-        group.found.push(found);
-    }
-    if !settle.is_empty() {
-        let settle: HashSet<_> = settle.iter().collect();
-        for group in &mut grouped.groups {
-            let is_asked =
-                |found: &Found<'_>| found.records().any(|one| settle.contains(&one.change));
-            group.found.retain(is_asked);
-            for found in group.found.iter_mut().filter(|found| !found.is_under_way()) {
-                found.finding = Finding::Kept;
-            }
-        }
-        grouped.groups.retain(|group| !group.found.is_empty());
-    }
-    Ok(grouped)
-}
-
-/// Changes in doubt, in groups.
-#[derive(Debug, Default)]
-pub(super) struct Grouped<'l> {
-    pub(super) groups: Vec<Group<'l>>,
-    /// How many are left out, since `--account` names other accounts.
-    pub(super) hidden: usize,
 }
 
 /// Looks for the tokens of `groups`, one after the other. `settled` are those that no change in doubt has created.
@@ -465,20 +368,6 @@ impl<'l> Found<'l> {
         }
     }
 
-    /// Takes note of the process that makes the change, if it still runs.
-    fn note_running(&mut self) {
-        let record = self.record;
-        let Some(pid) = record.pid else {
-            return;
-        };
-        let is_over = record.ended.is_some() && !record.is_creation();
-        if !is_over && process::is_running(pid, record.time, LONGEST) {
-            self.finding = Finding::UnderWay;
-            self.notes
-                .push(format!("process {pid}, which began it, is still running"));
-        }
-    }
-
     /// Names the files that the key may be in.
     fn note_files(&mut self) {
         let Some(path) = self.record.path.as_deref().map(std::path::Path::new) else {
@@ -493,15 +382,4 @@ impl<'l> Found<'l> {
             self.notes.push(delivery::left_note(&left));
         }
     }
-}
-
-/// The tokens whose creation is recorded in `records` and not `in_doubt`.
-pub(super) fn settled_ids<'l>(
-    records: &'l Records,
-    in_doubt: &[(&Record, Doubt)],
-) -> HashSet<&'l str> {
-    let in_doubt: HashSet<_> = in_doubt.iter().map(|(record, _)| record.change).collect();
-    let created = records.changes.iter().filter(|record| record.has_created());
-    let settled = created.filter(|record| !in_doubt.contains(&record.change));
-    settled.filter_map(|record| record.id.as_deref()).collect()
 }
