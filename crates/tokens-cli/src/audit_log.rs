@@ -18,6 +18,7 @@ use uuid::Uuid;
 use crate::cli::Global;
 use crate::exit::Exit;
 use crate::output::{self, Printer, Problem};
+use crate::shell;
 use file::LogFile;
 pub(crate) use read::{Doubt, Record, Records};
 
@@ -140,10 +141,10 @@ fn last_request() -> MutexGuard<'static, Option<String>> {
     LAST_REQUEST.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// How to look after changes that were cut off, once a log was opened.
+/// The command that finds out what became of changes that were cut off, once a log was opened.
 static RECOVER: OnceLock<String> = OnceLock::new();
 
-/// The command that looks after changes that were cut off. `None`: no log records them.
+/// The command that finds out what became of changes that were cut off. `None`: there is none that could.
 pub(crate) fn recover_command() -> Option<&'static str> {
     RECOVER.get().map(String::as_str)
 }
@@ -160,13 +161,13 @@ pub(crate) struct Begun<'a> {
 }
 
 impl AuditLog {
-    /// Opens the file that `--audit-log` has `named`, or the one in the usual place, or makes it. Nothing is recorded of the
+    /// Opens the file that `--audit-log` has `named`, or the one at the default path, or makes it. Nothing is recorded of the
     /// embedded sandbox unless a file is named, nor in a dry run.
     ///
     /// # Errors
     ///
-    /// When there is no usual place, and when the file can't be written, is no regular file, is somebody else's, or is open to
-    /// others.
+    /// When there is no default path, and when the file can't be written, is not a regular file, belongs to another user, or is
+    /// open to others.
     pub(crate) fn open(
         global: &Global,
         named: Option<&Path>,
@@ -175,11 +176,16 @@ impl AuditLog {
         let path = match named {
             Some(path) => Some(path.to_owned()),
             None if global.sandbox || dry_run => None,
-            None => Some(Self::usual_place()?),
+            None => Some(Self::default_path()?),
         };
         if let Some(path) = &path {
-            let shown = named.map(|path| format!(" --audit-log {}", quoted(path)));
-            let _ = RECOVER.set(format!("tokens recover{}", shown.unwrap_or_default()));
+            // What was in the embedded sandbox ends with the command.
+            if !global.sandbox {
+                let log = named.map(|path| format!(" --audit-log {}", shell::quoted(path)));
+                let accounts = shell::account_options(global);
+                let log = log.unwrap_or_default();
+                let _ = RECOVER.set(format!("tokens recover{accounts}{log}"));
+            }
             if named.is_none() {
                 place::make_directories(path).map_err(|error| {
                     let shown = path.display();
@@ -198,20 +204,32 @@ impl AuditLog {
         })
     }
 
-    /// The usual place.
+    /// Opens the file at `path` for `tokens recover`, which no hint is to name then.
+    ///
+    /// # Errors
+    ///
+    /// When the file can't be written, is not a regular file, belongs to another user, or is open to others.
+    pub(crate) fn open_to_recover(path: &Path) -> anyhow::Result<Self> {
+        Ok(Self {
+            file: Some(LogFile::open(path)?),
+            is_incomplete: AtomicBool::new(false),
+        })
+    }
+
+    /// The default path.
     ///
     /// # Errors
     ///
     /// When the environment names none.
-    pub(crate) fn usual_place() -> Result<PathBuf, Problem> {
+    pub(crate) fn default_path() -> Result<PathBuf, Problem> {
         let variables = if cfg!(windows) {
             "LOCALAPPDATA is not set"
         } else {
             "neither XDG_STATE_HOME nor HOME is set to an absolute path"
         };
-        place::usual().ok_or_else(|| {
+        place::default().ok_or_else(|| {
             Problem::usage(format!(
-                "there is no usual place for the audit log: {variables}; nothing was changed"
+                "there is no default path for the audit log: {variables}; nothing was changed"
             ))
             .hint("name one with --audit-log FILE")
         })
@@ -255,7 +273,7 @@ impl AuditLog {
         Ok(())
     }
 
-    /// Records that the change of `record` is looked after, and with which `outcome`: it is not in doubt any more.
+    /// Records that the change of `record` is settled, and with which `outcome`: it is not in doubt any more.
     ///
     /// # Errors
     ///
@@ -386,16 +404,6 @@ fn line(
         pid: std::process::id(),
     };
     line.text()
-}
-
-/// `path` as a shell reads it.
-fn quoted(path: &Path) -> String {
-    let text = path.to_string_lossy();
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || "/._-+,@%:".contains(c);
-    if !text.is_empty() && text.chars().all(is_plain) {
-        return text.into_owned();
-    }
-    format!("'{}'", text.replace('\'', "'\\''"))
 }
 
 #[cfg(all(test, unix))]

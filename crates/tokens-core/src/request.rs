@@ -2,7 +2,10 @@
 
 use tokens_http::Secret;
 
+use crate::error::Result;
+use crate::provider::TokenProvider;
 use crate::token::{Network, Privilege, Token};
+use crate::validate;
 
 /// How to list.
 #[derive(Clone, Debug)]
@@ -43,6 +46,20 @@ impl CreateToken {
             privileges: Vec::new(),
             src_ips: Vec::new(),
         }
+    }
+
+    /// Checks it as [`create`](crate::TokenProvider::create) of `provider` does before it sends anything.
+    ///
+    /// # Errors
+    ///
+    /// [`Invalid`](crate::ErrorKind::Invalid) when it would be refused, and [`Unsupported`](crate::ErrorKind::Unsupported) when the
+    /// service does not create such tokens.
+    pub fn check(&self, provider: &dyn TokenProvider) -> Result<()> {
+        let capability = provider.capability();
+        if !capability.create {
+            return Err(validate::no_creation(provider.id()));
+        }
+        validate::create(self, &capability, provider.id())
     }
 
     /// Adds a privilege.

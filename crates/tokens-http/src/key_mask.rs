@@ -57,6 +57,16 @@ impl Secret {
     }
 }
 
+/// How many characters of a key `mask` shows at its beginning and end. A text that is not a mask shows none.
+pub fn visible_in_mask(mask: &str) -> usize {
+    let shown = Shown::of(mask.trim());
+    if shown.is_readable {
+        shown.first.len() + shown.last.len()
+    } else {
+        0
+    }
+}
+
 /// What a mask shows.
 struct Shown {
     first: Vec<char>,
@@ -221,6 +231,20 @@ mod tests {
         let short = Secret::new("abcde");
         assert_eq!(short.may_be_masked_as(&short.hint()), Fits);
         assert_eq!(Secret::new("").may_be_masked_as("abcd"), Unreadable);
+    }
+
+    #[test]
+    fn what_a_mask_shows_is_counted() {
+        for (mask, expected) in [
+            ("CANA...5678", 8),
+            ("CANA....", 4),
+            ("xxxxxxx8", 1),
+            ("***", 0),
+            ("", 0),
+            ("[redacted]", 0),
+        ] {
+            assert_eq!(visible_in_mask(mask), expected, "{mask}");
+        }
     }
 
     #[test]

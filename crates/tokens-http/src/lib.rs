@@ -37,7 +37,7 @@ pub use credential::{Again, Credential, HeaderCredential, Refusal, SignInError, 
 pub use deadline::Deadline;
 pub use error_body::clean_text;
 pub use failure::{Attempts, Failure, FailureKind};
-pub use key_mask::{KeyMatcher, MaskMatch};
+pub use key_mask::{KeyMatcher, MaskMatch, visible_in_mask};
 pub use lenient::{Nullable, Records, lenient};
 pub use limits::Limits;
 pub use observer::{Answered, Observer, Wait};

@@ -22,7 +22,7 @@ const LOCK_PAUSE: Duration = Duration::from_millis(2);
 /// So often the file is opened again because it was replaced.
 const REOPENED_AT_MOST: usize = 5;
 
-const NOT_REGULAR: (&str, &str) = ("is no regular file", "name a regular file, or a new one");
+const NOT_REGULAR: (&str, &str) = ("is not a regular file", "name a regular file, or a new one");
 
 /// The open file. All processes that write to it take turns by an advisory lock.
 #[derive(Debug)]
@@ -36,7 +36,7 @@ impl LogFile {
     ///
     /// # Errors
     ///
-    /// When it can't be written, is no regular file, is somebody else's, or is open to others.
+    /// When it can't be written, is not a regular file, belongs to another user, or is open to others.
     pub(super) fn open(path: &Path) -> Result<Self, Problem> {
         let file = open_checked(path)?;
         end_torn_line(&file).map_err(|error| cannot("be written", path, error))?;
@@ -169,7 +169,7 @@ fn open_checked(path: &Path) -> Result<File, Problem> {
 ///
 /// # Errors
 ///
-/// When it can't be read, is no regular file, is somebody else's, or is open to others.
+/// When it can't be read, is not a regular file, belongs to another user, or is open to others.
 pub(super) fn open_to_read(path: &Path) -> Result<Option<File>, Problem> {
     let shown = path.display();
     let opened = read_only(path).and_then(|file| Ok((file.metadata()?, file)));
@@ -267,7 +267,7 @@ fn is_removed(_: &File) -> bool {
     false
 }
 
-/// Why a file is no place for the record, and what to do about it.
+/// Why a file cannot be used as the log, and what to do about it.
 #[cfg(unix)]
 fn unfit(metadata: &Metadata) -> Option<(&'static str, &'static str)> {
     use std::os::unix::fs::MetadataExt as _;
@@ -283,7 +283,7 @@ fn unfit(metadata: &Metadata) -> Option<(&'static str, &'static str)> {
 fn open_to_others(owner: u32, mode: u32, user: u32) -> Option<(&'static str, &'static str)> {
     if owner != user {
         return Some((
-            "is somebody else's",
+            "belongs to another user",
             "name a file of your own, or a new one",
         ));
     }
@@ -327,7 +327,7 @@ mod tests {
             (1000, 0o100610, Some("can be read by others")),
             (1000, 0o100620, Some("can be written by others")),
             (1000, 0o100666, Some("can be written by others")),
-            (0, 0o100600, Some("is somebody else's")),
+            (0, 0o100600, Some("belongs to another user")),
         ] {
             let unfit = open_to_others(owner, mode, 1000);
             assert_eq!(unfit.map(|(why, _)| why), why, "{owner} {mode:o}");

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use super::file;
 
-/// The usual place. `None`: the environment names no directory of this user.
-pub(super) fn usual() -> Option<PathBuf> {
+/// The default path. `None`: the environment names no directory of this user.
+pub(super) fn default() -> Option<PathBuf> {
     let directory = directory(cfg!(windows), |name| std::env::var_os(name))?;
     Some(directory.join("tokens").join("changes.jsonl"))
 }

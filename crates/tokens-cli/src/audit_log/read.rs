@@ -56,7 +56,7 @@ pub(crate) struct Record {
     recovery: Option<String>,
 }
 
-/// Why a change is to be looked after.
+/// Why a change is in doubt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Doubt {
     /// No line says what became of it.
@@ -105,7 +105,7 @@ impl Records {
     ///
     /// # Errors
     ///
-    /// When it can't be read, is no regular file, is somebody else's, or is open to others.
+    /// When it can't be read, is not a regular file, belongs to another user, or is open to others.
     pub(crate) fn read(path: &Path) -> Result<Option<Self>, Problem> {
         let Some(file) = file::open_to_read(path)? else {
             return Ok(None);
@@ -181,40 +181,31 @@ impl Records {
         }
     }
 
-    /// The changes that are to be looked after, and why.
+    /// The changes that are in doubt, and why.
     pub(crate) fn in_doubt(&self) -> Vec<(&Record, Doubt)> {
-        let in_doubt = |record| Some((record, self.doubt(record)?));
-        self.changes.iter().filter_map(in_doubt).collect()
-    }
-
-    fn doubt(&self, record: &Record) -> Option<Doubt> {
-        if record.recovery.is_some() || self.is_revoked_later(record) {
-            return None;
+        let mut revoked: HashMap<OfToken<'_>, Timestamp> = HashMap::new();
+        for record in &self.changes {
+            if let Some(token) = record.token()
+                && record.has_revoked()
+            {
+                let last = revoked.entry(token).or_insert(record.time);
+                *last = record.time.max(*last);
+            }
         }
-        let outcome = record.outcome.as_deref();
-        match (outcome, record.delivery.as_deref()) {
-            (Some("unknown"), None) => Some(Doubt::UnknownOutcome),
-            (_, Some("delivered")) => None,
-            (_, Some(_)) => Some(Doubt::NotDelivered),
-            (None, None) => Some(Doubt::NoOutcome),
-            (Some("created"), None) if record.sink.is_some() => Some(Doubt::UnknownDelivery),
-            _ => None,
-        }
-    }
-
-    /// Whether another change has revoked the token of `record` since.
-    fn is_revoked_later(&self, record: &Record) -> bool {
-        record.id.is_some()
-            && self.changes.iter().any(|other| {
-                let is_gone = matches!(other.outcome.as_deref(), Some("revoked" | "already_gone"));
-                is_gone
-                    && other.change != record.change
-                    && other.time >= record.time
-                    && other.is_on_same(record)
-                    && other.id == record.id
-            })
+        let is_revoked_later = |record: &Record| {
+            let last = record.token().and_then(|token| revoked.get(&token));
+            last.is_some_and(|last| *last >= record.time)
+        };
+        let in_doubt = |record| Some((record, Record::doubt(record)?));
+        let in_doubt = self.changes.iter().filter_map(in_doubt);
+        in_doubt
+            .filter(|(record, _)| !is_revoked_later(record))
+            .collect()
     }
 }
+
+/// What a token is known by in a log: service, host, organization and id.
+type OfToken<'a> = (&'a str, &'a str, Option<&'a str>, &'a str);
 
 impl Record {
     pub(crate) fn is_creation(&self) -> bool {
@@ -226,8 +217,29 @@ impl Record {
         self.outcome.as_deref() == Some("created")
     }
 
-    fn is_on_same(&self, other: &Self) -> bool {
-        (&self.provider, &self.host, &self.org_id) == (&other.provider, &other.host, &other.org_id)
+    fn has_revoked(&self) -> bool {
+        matches!(self.outcome.as_deref(), Some("revoked" | "already_gone"))
+    }
+
+    fn token(&self) -> Option<OfToken<'_>> {
+        let id = self.id.as_deref()?;
+        Some((&self.provider, &self.host, self.org_id.as_deref(), id))
+    }
+
+    /// Why it is in doubt, as its own lines say.
+    fn doubt(&self) -> Option<Doubt> {
+        if self.recovery.is_some() {
+            return None;
+        }
+        let outcome = self.outcome.as_deref();
+        match (outcome, self.delivery.as_deref()) {
+            (Some("unknown"), None) => Some(Doubt::UnknownOutcome),
+            (_, Some("delivered")) => None,
+            (_, Some(_)) => Some(Doubt::NotDelivered),
+            (None, None) => Some(Doubt::NoOutcome),
+            (Some("created"), None) if self.sink.is_some() => Some(Doubt::UnknownDelivery),
+            _ => None,
+        }
     }
 
     /// Of which tokens it is, and what it does with them.

@@ -131,6 +131,9 @@ pub(crate) struct Identify {
 pub(crate) struct Recover {
     #[command(flatten)]
     pub(crate) asking: Asking,
+    /// Settle this change as it is, without a look at the service: it is not shown again (repeatable)
+    #[arg(help_heading = SAFETY, long, value_name = "CHANGE-ID", conflicts_with = "yes")]
+    pub(crate) settle: Vec<Uuid>,
     /// Read this audit log, and record in it what is revoked, instead of `changes.jsonl` in the state directory
     #[arg(help_heading = SAFETY, long = "audit-log", value_name = "FILE")]
     pub(crate) log: Option<PathBuf>,

@@ -40,6 +40,7 @@ pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> an
                 .into(),
         );
     }
+    request.check(provider.as_ref())?;
     let mut sink = Sink::open(printer, &create, one.secret_variables())?;
     sink.check(printer).await?;
 

@@ -10,6 +10,7 @@ mod identify;
 mod ids;
 mod key;
 mod list;
+mod live;
 mod matching;
 mod privileges;
 mod recover;

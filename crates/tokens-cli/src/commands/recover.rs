@@ -2,22 +2,26 @@
 
 mod act;
 mod find;
+mod group;
+mod process;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use jiff::Timestamp;
+use uuid::Uuid;
 
 use super::{asking, result};
-use crate::audit_log::{AuditLog, Records};
+use crate::audit_log::{AuditLog, Doubt, Record, Records};
 use crate::cli::{Format, Global, Guards, Recover};
 use crate::exit::Exit;
 use crate::output::{self, Printer, Problem, escape, json};
-use crate::signals;
+use crate::{shell, signals};
 use act::{Acting, title};
 use find::{Finding, Found, Group, Match, Outcome};
+use group::Grouped;
 
-/// No guard is lifted here.
-const LIFTED: Guards = Guards {
+/// No guard is overridden here.
+const OVERRIDDEN: Guards = Guards {
     force: false,
     force_current: false,
 };
@@ -27,15 +31,22 @@ pub(super) async fn run(
     global: &Global,
     recover: Recover,
 ) -> anyhow::Result<Exit> {
-    let path = path(global, &recover)?;
-    let records = match Records::read(&path)? {
-        Some(records) => records,
-        None if recover.log.is_some() => {
-            let problem = format!("there is no audit log {}", path.display());
-            return Err(Problem::usage(problem).into());
-        }
-        None => Records::default(),
+    if global.sandbox {
+        let problem = "there is nothing to recover in the embedded sandbox";
+        return Err(Problem::usage(problem)
+            .hint("the embedded sandbox ends with each command; use tokens sandbox to try recover")
+            .into());
+    }
+    let path = match &recover.log {
+        Some(path) => path.clone(),
+        None => AuditLog::default_path()?,
     };
+    let log = Records::read(&path)?;
+    if let (None, Some(path)) = (&log, &recover.log) {
+        return Err(no_log(path).into());
+    }
+    let is_missing = log.is_none();
+    let records = log.unwrap_or_default();
     for line in &records.unreadable {
         printer.message(&format!(
             "note: line {line} of {} can't be read and is skipped",
@@ -43,13 +54,23 @@ pub(super) async fn run(
         ));
     }
     let in_doubt = records.in_doubt();
-    let mut groups = find::find(global, &records, in_doubt).await?;
-    let found: Vec<_> = groups.iter().flat_map(|group| &group.found).collect();
-    if found.is_empty() {
-        printer.note("nothing to recover: what became of every recorded change is known");
+    let Grouped { mut groups, hidden } = group::group(global, &in_doubt, &recover.settle)?;
+    let options = shell::account_options(global);
+    if recover.settle.is_empty() {
+        let settled = group::settled_ids(&records, &in_doubt);
+        find::look(&mut groups, global, &settled).await;
+        if groups.is_empty() {
+            printer.note(&nothing(&path, &records, is_missing, hidden));
+        }
+    } else {
+        check_settled(printer, &path, &records, &in_doubt, &recover.settle)?;
     }
+    let found: Vec<_> = groups.iter().flat_map(|group| &group.found).collect();
     let has_matches = found.iter().any(|found| !found.matches.is_empty());
-    let plan = plan(&groups);
+    let log = recover.log.as_deref().map(shell::quoted);
+    let log = log.map(|log| format!(" --audit-log {log}"));
+    let settle = format!("tokens recover{options}{}", log.unwrap_or_default());
+    let plan = plan(&groups, &options, &settle);
     let mut stopped = None;
     if recover.asking.dry_run {
         printer.note(&format!("from {}", path.display()));
@@ -58,11 +79,12 @@ pub(super) async fn run(
             asking::check(printer, &recover.asking, "recovering")?;
         }
         printer.notice(&plan);
-        let log = AuditLog::open(global, Some(&path), false)?;
+        let log = AuditLog::open_to_recover(&path)?;
         let acting = Acting {
             printer,
             asking: &recover.asking,
             log: &log,
+            options: &options,
         };
         stopped = acting.carry_out(&mut groups).await.err();
         if stopped.is_none() {
@@ -75,6 +97,9 @@ pub(super) async fn run(
         _ => lines(&groups),
     };
     let mut exit = exit(&groups, recover.asking.dry_run);
+    if exit == Exit::Ok && !records.unreadable.is_empty() {
+        exit = Exit::Partial;
+    }
     if let Some(error) = stopped {
         output::report(printer, error.as_ref());
         exit = Exit::of_changes(1, [exit, Exit::Other]);
@@ -82,20 +107,74 @@ pub(super) async fn run(
     result::print(printer, &text, &text, signals::or_noted(exit))
 }
 
-/// The log: the one that is named, or the usual one.
-fn path(global: &Global, recover: &Recover) -> Result<PathBuf, Problem> {
-    match &recover.log {
-        Some(path) => Ok(path.clone()),
-        None if global.sandbox => Err(Problem::usage(
-            "changes in the embedded sandbox are recorded only where --audit-log says so",
-        )
-        .hint("name the log with --audit-log FILE")),
-        None => AuditLog::usual_place(),
+/// A log that is named must be there.
+fn no_log(path: &Path) -> Problem {
+    let problem = Problem::usage(format!("there is no audit log {}", path.display()));
+    match AuditLog::default_path() {
+        Ok(default) => problem.hint(format!(
+            "without --audit-log, changes are recorded in {}",
+            default.display()
+        )),
+        Err(_) => problem,
     }
 }
 
-/// What was found, in words.
-fn plan(groups: &[Group<'_>]) -> String {
+/// Why there is nothing to show.
+fn nothing(path: &Path, records: &Records, is_missing: bool, hidden: usize) -> String {
+    if is_missing {
+        let path = path.display();
+        return format!("there is no audit log at {path}: nothing to recover");
+    }
+    let unreadable = records.unreadable.len();
+    if hidden == 0 && unreadable == 0 {
+        return "nothing to recover: what became of every recorded change is known".to_owned();
+    }
+    let readable = if unreadable > 0 { "readable " } else { "" };
+    let of = if hidden > 0 { " of these accounts" } else { "" };
+    let mut text = format!("no {readable}change{of} is in doubt");
+    match hidden {
+        0 => {}
+        1 => text.push_str("; 1 of other accounts is not shown"),
+        _ => text.push_str(&format!("; {hidden} of other accounts are not shown")),
+    }
+    match unreadable {
+        0 => {}
+        1 => text.push_str("; 1 line could not be read"),
+        _ => text.push_str(&format!("; {unreadable} lines could not be read")),
+    }
+    text
+}
+
+/// Checks that the changes that are to be settled are recorded, and tells which are not in doubt.
+fn check_settled(
+    printer: Printer,
+    path: &Path,
+    records: &Records,
+    in_doubt: &[(&Record, Doubt)],
+    settle: &[Uuid],
+) -> Result<(), Problem> {
+    for change in settle {
+        if !records.changes.iter().any(|one| one.change == *change) {
+            let problem = format!("the audit log {} has no change {change}", path.display());
+            return Err(
+                Problem::usage(problem).hint("see which are in doubt: tokens recover --dry-run")
+            );
+        }
+        if !in_doubt.iter().any(|(one, _)| one.change == *change) {
+            printer.note(&format!("the change {change} is not in doubt"));
+        }
+    }
+    Ok(())
+}
+
+/// What follows `tokens show` and `tokens revoke` in a command about a token.
+fn token_arguments(account: &str, id: &str, org: Option<&str>, options: &str) -> String {
+    let org = org.map(|org| format!(" --org {org}"));
+    format!("{account} {id}{}{options}", org.unwrap_or_default())
+}
+
+/// What was found, in words. `settle` is the command that settles a change.
+fn plan(groups: &[Group<'_>], options: &str, settle: &str) -> String {
     let mut text = String::new();
     let mut line = |line: &str| {
         text.push_str(&escape::line(line));
@@ -103,7 +182,12 @@ fn plan(groups: &[Group<'_>]) -> String {
     };
     for found in groups.iter().flat_map(|group| &group.found) {
         line(&format!("{}: {}", found.record.title(), found.doubt.text()));
-        line(&format!("  {}", finding(found)));
+        line(&format!("  {}", finding(found, options)));
+        match found.earlier.len() {
+            0 => {}
+            1 => line("  1 earlier attempt is settled with it"),
+            earlier => line(&format!("  {earlier} earlier attempts are settled with it")),
+        }
         for note in &found.notes {
             line(&format!("  note: {note}"));
         }
@@ -112,6 +196,12 @@ fn plan(groups: &[Group<'_>]) -> String {
             for guard in &one.guards {
                 line(&format!("  guarded: {guard} [{}]", guard.option()));
             }
+        }
+        if found.is_open() {
+            let change = found.record.change;
+            line(&format!(
+                "  to settle it as it is: {settle} --settle {change}"
+            ));
         }
     }
     let tokens = groups.iter().flat_map(|group| {
@@ -125,7 +215,12 @@ fn plan(groups: &[Group<'_>]) -> String {
     text
 }
 
-fn finding(found: &Found<'_>) -> String {
+fn finding(found: &Found<'_>, options: &str) -> String {
+    let at = || {
+        let (record, id) = (found.record, found.record.id.as_deref());
+        let org = record.org_id.as_deref();
+        token_arguments(&record.account, id.unwrap_or_default(), org, options)
+    };
     match found.finding {
         Finding::Matches => match found.matches.len() {
             1 => "a live token matches".to_owned(),
@@ -133,18 +228,16 @@ fn finding(found: &Found<'_>) -> String {
         },
         Finding::NotFound => "no live token matches: it was not created, or is gone".to_owned(),
         Finding::Gone => "the token is gone".to_owned(),
-        Finding::There => match found.record.operation.as_str() {
-            "revoke" => {
-                let (account, id) = (&found.record.account, found.record.id.as_deref());
-                let org = found.record.org_id.as_deref();
-                let org = org.map(|org| format!(" --org {org}")).unwrap_or_default();
-                let id = id.unwrap_or_default();
-                format!("the token is still there; revoke it: tokens revoke {account} {id}{org}")
-            }
-            _ => "the token is there; look whether it was changed with `tokens show`".to_owned(),
-        },
-        Finding::UnderWay => "it may be under way".to_owned(),
-        Finding::Unknown => "it can't be told what became of it".to_owned(),
+        Finding::There if found.record.operation == "revoke" => {
+            format!("the token still exists; revoke it: tokens revoke {}", at())
+        }
+        Finding::There => format!(
+            "the token still exists; check whether it was changed: tokens show {}",
+            at()
+        ),
+        Finding::UnderWay => "it may still be running".to_owned(),
+        Finding::Unknown => "its outcome could not be determined".to_owned(),
+        Finding::Kept => "it is settled as it is, without a look at the service".to_owned(),
     }
 }
 
@@ -194,6 +287,7 @@ fn exit(groups: &[Group<'_>], dry_run: bool) -> Exit {
             }
             Finding::There if found.record.operation == "revoke" => failures.push(Exit::Other),
             Finding::Unknown if found.record.is_creation() => failures.push(Exit::Other),
+            Finding::UnderWay if found.record.is_creation() => failures.push(Exit::Partial),
             _ => done += 1,
         }
     }
@@ -213,7 +307,7 @@ fn document<'a>(
     json::Recovered {
         schema: json::SCHEMA,
         dry_run,
-        complete: changes.iter().all(|change| change.settled),
+        complete: records.unreadable.is_empty() && changes.iter().all(|change| change.settled),
         log: path.to_string_lossy().into_owned(),
         unreadable_lines: &records.unreadable,
         changes,
@@ -229,6 +323,7 @@ fn change<'a>(account: &'a str, found: &'a Found<'_>) -> json::RecoveredChange<'
             Outcome::Revoked => ("revoked", None),
             Outcome::AlreadyGone => ("already_gone", None),
             Outcome::Kept => ("kept", None),
+            Outcome::Undecided => ("undecided", None),
             Outcome::Refused(why) => (
                 "refused",
                 Some(json::Failure::refused(account, org_id, why)),
@@ -239,7 +334,7 @@ fn change<'a>(account: &'a str, found: &'a Found<'_>) -> json::RecoveredChange<'
             basis: if one.by_id { "id" } else { "name_and_time" },
             outcome,
             error,
-            guards: json::Guarded::all(&one.guards, &LIFTED),
+            guards: json::Guarded::all(&one.guards, &OVERRIDDEN),
             token: json::Record {
                 account,
                 token: &one.token,
@@ -258,6 +353,9 @@ fn change<'a>(account: &'a str, found: &'a Found<'_>) -> json::RecoveredChange<'
         doubt: found.doubt.name(),
         finding: found.finding.name(),
         settled: found.settled,
+        earlier_attempts: { found.earlier.iter() }
+            .map(|record| record.change.to_string())
+            .collect(),
         notes: &found.notes,
         matches: found.matches.iter().map(token).collect(),
     }

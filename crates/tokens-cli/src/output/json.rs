@@ -169,7 +169,7 @@ pub(crate) struct Recovered<'a> {
     pub(crate) schema: &'static str,
     /// Nothing was to be revoked or recorded.
     pub(crate) dry_run: bool,
-    /// Every change that was in doubt is settled.
+    /// All changes that were in doubt are settled, and all lines could be read.
     pub(crate) complete: bool,
     /// The audit log that was read.
     pub(crate) log: String,
@@ -204,11 +204,13 @@ pub(crate) struct RecoveredChange<'a> {
     #[schemars(extend("enum" = ["no_outcome", "unknown_outcome", "not_delivered", "unknown_delivery"]))]
     pub(crate) doubt: &'static str,
     /// What was found: live tokens that may be of it, none, that the token is gone or still there, that it may be under way, or that
-    /// it could not be found out.
-    #[schemars(extend("enum" = ["matches", "not_found", "gone", "there", "under_way", "unknown"]))]
+    /// it could not be found out; `kept` if it was settled without a look.
+    #[schemars(extend("enum" = ["matches", "not_found", "gone", "there", "under_way", "unknown", "kept"]))]
     pub(crate) finding: &'static str,
     /// Whether the change is settled; a settled change is not shown again.
     pub(crate) settled: bool,
+    /// Earlier changes of the same kind to the same token that were in doubt. They are settled with this one.
+    pub(crate) earlier_attempts: Vec<String>,
     /// Notes on the change, as text.
     pub(crate) notes: &'a [String],
     /// The live tokens that may be of it.
@@ -222,7 +224,7 @@ pub(crate) struct RecoveredToken<'a> {
     #[schemars(extend("enum" = ["id", "name_and_time"]))]
     pub(crate) basis: &'static str,
     /// What became of it.
-    #[schemars(extend("enum" = ["planned", "revoked", "already_gone", "kept", "refused", "failed"]))]
+    #[schemars(extend("enum" = ["planned", "revoked", "already_gone", "kept", "undecided", "refused", "failed"]))]
     pub(crate) outcome: &'static str,
     /// Why it failed, or was refused.
     pub(crate) error: Option<Failure<'a>>,

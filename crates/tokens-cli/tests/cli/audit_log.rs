@@ -232,7 +232,7 @@ fn where_it_cannot_be_recorded_nothing_is_sent() {
         ("group", 2, "the audit log group can be written by others"),
         ("world", 2, "the audit log world can be written by others"),
         ("shown", 2, "the audit log shown can be read by others"),
-        ("pipe", 2, "the audit log pipe is no regular file"),
+        ("pipe", 2, "the audit log pipe is not a regular file"),
         ("link", 1, "the audit log link can't be opened"),
         ("directory", 1, "the audit log directory can't be opened"),
         (

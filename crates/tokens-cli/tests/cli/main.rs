@@ -34,6 +34,7 @@ mod memory;
 mod new_key;
 mod pipes;
 mod recover;
+mod recover_doubt;
 mod redaction;
 mod revoke;
 mod revoke_from;

@@ -174,8 +174,7 @@ impl TokenProvider for OktaTokens {
     }
 
     async fn create(&self, _: CreateToken) -> Result<IssuedToken> {
-        Err(validate::unsupported(Operation::Create, &self.id)
-            .with_hint("Okta issues API tokens in its Admin Console only: Security > API > Tokens"))
+        Err(validate::no_creation(&self.id))
     }
 
     async fn update(&self, id: &TokenId, change: UpdateToken) -> Result<Token> {

@@ -57,7 +57,7 @@ impl Creation<'_> {
             Ok(_) => failed("it is not verified that it was revoked again", error).hint(hint),
             Err(revoke_error) => {
                 output::report(self.printer, &revoke_error);
-                failed("nor could it be revoked again", error).hint(hint)
+                failed("revoking it failed, too", error).hint(hint)
             }
         }
     }
@@ -73,8 +73,7 @@ impl Creation<'_> {
             begin: end.saturating_sub(elapsed).unwrap_or(Timestamp::MIN),
             end,
         };
-        let key = issued.secret.expose();
-        match matching::mismatch(&live, self.name, window, key) {
+        match matching::mismatch(&live, self.name, window, &issued.secret) {
             None => Ok(()),
             Some(why) => Err(format!("the token of this id may be another one: {why}")),
         }

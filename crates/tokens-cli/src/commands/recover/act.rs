@@ -1,12 +1,14 @@
 //! Revokes the tokens that were found, each after a look at it as it is now.
 
+use std::collections::HashSet;
+
 use jiff::Timestamp;
-use tokens_core::{ErrorKind, RevocationOutcome, RevokeOptions};
+use tokens_core::{ErrorKind, RevocationOutcome, RevokeOptions, TokenId};
 
 use super::find::{Finding, Found, Group, Match, Outcome};
 use crate::audit_log::{self, AuditLog, Change};
 use crate::cli::Asking;
-use crate::commands::drift;
+use crate::commands::{drift, live};
 use crate::guards;
 use crate::output::{self, Printer};
 use crate::signals::{self, Changing};
@@ -16,6 +18,8 @@ pub(super) struct Acting<'a> {
     pub(super) printer: Printer,
     pub(super) asking: &'a Asking,
     pub(super) log: &'a AuditLog,
+    /// The options that name the accounts, for hints.
+    pub(super) options: &'a str,
 }
 
 impl Acting<'_> {
@@ -26,16 +30,19 @@ impl Acting<'_> {
     /// When something could not be recorded. Then nothing more is changed.
     pub(super) async fn carry_out(&self, groups: &mut [Group<'_>]) -> anyhow::Result<()> {
         for group in groups {
+            let mut done = HashSet::new();
             for index in 0..group.found.len() {
                 if signals::noted().is_some() {
                     return Ok(());
                 }
-                self.offer(group, index).await?;
+                self.offer(group, index, &mut done).await?;
                 let settled = group.found.get(index).and_then(settled_as);
                 if let Some(outcome) = settled
                     && let Some(found) = group.found.get_mut(index)
                 {
-                    self.log.settle(found.record, outcome)?;
+                    for record in found.records() {
+                        self.log.settle(record, outcome)?;
+                    }
                     found.settled = true;
                 }
             }
@@ -43,34 +50,34 @@ impl Acting<'_> {
         Ok(())
     }
 
-    async fn offer(&self, group: &mut Group<'_>, index: usize) -> anyhow::Result<()> {
+    /// Offers the matches of one change. A token may match several: `done` are those that are gone.
+    async fn offer(
+        &self,
+        group: &mut Group<'_>,
+        index: usize,
+        done: &mut HashSet<TokenId>,
+    ) -> anyhow::Result<()> {
         let matches = group
             .found
             .get(index)
             .map_or(0, |found| found.matches.len());
         for number in 0..matches {
-            let one = |group: &Group<'_>| -> Option<(tokens_core::TokenId, String)> {
+            let one = |group: &Group<'_>| -> Option<(TokenId, String)> {
                 let one = group.found.get(index)?.matches.get(number)?;
                 Some((one.id.clone(), title(one)))
             };
             let Some((id, title)) = one(group) else {
                 return Ok(());
             };
-            // It may match several changes.
-            let earlier = group
-                .found
-                .iter()
-                .take(index)
-                .flat_map(|found| &found.matches);
-            let earlier = earlier.filter(|one| one.id == id);
-            let is_done = { earlier }
-                .any(|one| matches!(one.outcome, Outcome::Revoked | Outcome::AlreadyGone));
-            let outcome = if is_done {
+            let outcome = if done.contains(&id) {
                 Outcome::AlreadyGone
             } else {
                 self.decide(group, index, number).await?
             };
             match &outcome {
+                Outcome::Revoked | Outcome::AlreadyGone => {
+                    done.insert(id);
+                }
                 Outcome::Failed(error) => output::report(self.printer, error),
                 Outcome::Refused(why) => {
                     self.printer
@@ -96,32 +103,34 @@ impl Acting<'_> {
     ) -> anyhow::Result<Outcome> {
         let found = group.found.get(index);
         let Some(one) = found.and_then(|found| found.matches.get(number)) else {
-            return Ok(Outcome::Kept);
+            return Ok(Outcome::Undecided);
         };
         let Some(account) = &group.one else {
-            return Ok(Outcome::Kept);
+            return Ok(Outcome::Undecided);
         };
+        let at = at(account.account.as_str(), &one.id, found, self.options);
         if let Some(guard) = one.guards.first() {
             return Ok(Outcome::Refused(format!(
-                "{guard}; look at it, and revoke it with `tokens revoke` [{}]",
+                "{guard}; look at it: tokens show {at}; then revoke it: tokens revoke {at} {}",
                 guard.option()
             )));
         }
         if self.asking.yes && !one.is_certain {
-            return Ok(Outcome::Refused(
-                "it may be another token; look at it, and revoke it with `tokens revoke`"
-                    .to_owned(),
-            ));
+            return Ok(Outcome::Refused(format!(
+                "it may be another token; look at it: tokens show {at}; then revoke it: tokens revoke {at}"
+            )));
         }
         if !self.asking.yes {
             let question = format!("Revoke token {} of {}?", title(one), account.account);
-            if !output::confirm(self.printer, &question).await {
-                return Ok(Outcome::Kept);
+            match output::decide(self.printer, &question).await {
+                Some(true) => {}
+                Some(false) => return Ok(Outcome::Kept),
+                None => return Ok(Outcome::Undecided),
             }
         }
         let provider = account.provider.as_ref();
         let _changing = Changing::begin();
-        let live = match provider.get(&one.id).await {
+        let live = match live::read(provider, &one.id).await {
             Ok(live) => live,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Outcome::AlreadyGone),
             Err(error) => return Ok(Outcome::Failed(error)),
@@ -160,10 +169,17 @@ pub(super) fn title(one: &Match) -> String {
     format!("{} ({})", one.id, output::name(&one.token))
 }
 
-/// As what a change is recorded that needs no more looking after. `None`: it does.
+/// What follows `tokens show` and `tokens revoke` in a command about the token `id` of a change.
+fn at(account: &str, id: &TokenId, found: Option<&Found<'_>>, options: &str) -> String {
+    let org = found.and_then(|found| found.record.org_id.as_deref());
+    super::token_arguments(account, id.as_str(), org, options)
+}
+
+/// The outcome that a settled change is recorded with. `None`: it is still in doubt.
 fn settled_as(found: &Found<'_>) -> Option<&'static str> {
     match found.finding {
         Finding::Gone => Some("gone"),
+        Finding::Kept => Some("kept"),
         Finding::NotFound => found.is_listed_by(Timestamp::now()).then_some("not_found"),
         Finding::There if found.record.operation == "update" => Some("reviewed"),
         // Told all that there is to know.
@@ -181,7 +197,8 @@ fn settled_as(found: &Found<'_>) -> Option<&'static str> {
                     Outcome::Revoked | Outcome::AlreadyGone | Outcome::Kept
                 )
             });
-            (is_revoked && is_over).then_some("revoked")
+            let outcome = if is_revoked { "revoked" } else { "kept" };
+            (is_over && !found.matches.is_empty()).then_some(outcome)
         }
         _ => None,
     }

@@ -1,12 +1,14 @@
 //! Looks for the live tokens of changes that are in doubt.
 
+use std::collections::{HashMap, HashSet};
+
 use futures_util::TryStreamExt as _;
 use jiff::{SignedDuration, Timestamp};
 use tokens_core::{Error, ErrorKind, Identity, ListOptions, Token, TokenId, TokenProvider};
 use uuid::Uuid;
 
 use crate::accounts::{self, One};
-use crate::audit_log::{Doubt, Record, Records};
+use crate::audit_log::{Doubt, Record};
 use crate::cli::Global;
 use crate::commands::matching::{self, Window};
 use crate::delivery;
@@ -14,12 +16,12 @@ use crate::guards::{self, Guard};
 use crate::output::{self, Problem};
 
 /// No command takes longer from the intent to the last attempt: `--max-wait` is a day at most.
-const LONGEST: SignedDuration = SignedDuration::from_hours(25);
+pub(super) const LONGEST: SignedDuration = SignedDuration::from_hours(25);
 
 /// A token that was created is listed by then.
 const LISTED_AFTER: SignedDuration = SignedDuration::from_mins(10);
 
-/// The changes of one account and organization that are in doubt.
+/// The changes in doubt of one account, at one host and in one organization.
 #[derive(Debug)]
 pub(super) struct Group<'l> {
     pub(super) account: &'l str,
@@ -33,6 +35,8 @@ pub(super) struct Group<'l> {
 #[derive(Debug)]
 pub(super) struct Found<'l> {
     pub(super) record: &'l Record,
+    /// Changes of the same kind to the same token before it, in doubt as well.
+    pub(super) earlier: Vec<&'l Record>,
     pub(super) doubt: Doubt,
     pub(super) finding: Finding,
     pub(super) notes: Vec<String>,
@@ -44,7 +48,7 @@ pub(super) struct Found<'l> {
 pub(super) enum Finding {
     /// Live tokens that may be of it.
     Matches,
-    /// No live token may be.
+    /// No live token matches.
     NotFound,
     /// Its token is gone.
     Gone,
@@ -53,6 +57,8 @@ pub(super) enum Finding {
     /// The process that makes it may still run.
     UnderWay,
     Unknown,
+    /// It is to be settled without a look.
+    Kept,
 }
 
 impl Finding {
@@ -65,6 +71,7 @@ impl Finding {
             Self::There => "there",
             Self::UnderWay => "under_way",
             Self::Unknown => "unknown",
+            Self::Kept => "kept",
         }
     }
 }
@@ -76,7 +83,7 @@ pub(super) struct Match {
     pub(super) id: TokenId,
     /// By its id, or else by name and time.
     pub(super) by_id: bool,
-    /// Whether nothing speaks for another token as well.
+    /// Whether no other token matches equally well.
     pub(super) is_certain: bool,
     pub(super) guards: Vec<Guard>,
     pub(super) outcome: Outcome,
@@ -90,66 +97,22 @@ pub(super) enum Outcome {
     AlreadyGone,
     /// The user wants it to stay.
     Kept,
+    /// The user gave no answer.
+    Undecided,
     Refused(String),
     Failed(Error),
 }
 
-/// Looks for all of `in_doubt`, one account after the other.
-///
-/// # Errors
-///
-/// When a pattern of `--account` is not valid.
-pub(super) async fn find<'l>(
-    global: &Global,
-    records: &'l Records,
-    in_doubt: Vec<(&'l Record, Doubt)>,
-) -> anyhow::Result<Vec<Group<'l>>> {
-    let mut groups: Vec<Group<'l>> = Vec::new();
-    for (record, doubt) in in_doubt {
-        if !accounts::is_wanted(global, &record.account)? {
-            continue;
-        }
-        let found = Found {
-            record,
-            doubt,
-            finding: Finding::Unknown,
-            notes: Vec::new(),
-            matches: Vec::new(),
-            settled: false,
-        };
-        let is_same = |group: &&mut Group<'_>| {
-            let first = group.found.first().map(|found| found.record);
-            group.account == record.account
-                && first.is_some_and(|first| first.org_id == record.org_id)
-        };
-        match groups.iter_mut().find(is_same) {
-            Some(group) => group.found.push(found),
-            None => groups.push(Group {
-                account: &record.account,
-                one: None,
-                credentials: Vec::new(),
-                found: vec![found],
-            }),
-        }
+/// Looks for the tokens of `groups`, one after the other. `settled` are those that no change in doubt has created.
+pub(super) async fn look(groups: &mut [Group<'_>], global: &Global, settled: &HashSet<&str>) {
+    for group in groups {
+        group.look(global, settled).await;
     }
-    for group in &mut groups {
-        group.look(global, records).await;
-    }
-    Ok(groups)
 }
 
 impl<'l> Group<'l> {
-    async fn look(&mut self, global: &Global, records: &Records) {
-        for found in &mut self.found {
-            found.note_files();
-            if is_under_way(found.record) {
-                found.finding = Finding::UnderWay;
-                let pid = found.record.pid.unwrap_or_default();
-                found
-                    .notes
-                    .push(format!("process {pid}, which began it, is still running"));
-            }
-        }
+    async fn look(&mut self, global: &Global, settled: &HashSet<&str>) {
+        self.found.iter_mut().for_each(Found::note_files);
         if self.found.iter().all(Found::is_under_way) {
             return;
         }
@@ -157,7 +120,7 @@ impl<'l> Group<'l> {
             Ok(one) => self.one = Some(one),
             Err(error) => {
                 let why = output::causes(error.as_ref()).join(": ");
-                return self.unknown(&format!("the account can't be opened: {why}"));
+                return self.unknown(&format!("it cannot be looked up: {why}"));
             }
         }
         let Some(one) = &self.one else {
@@ -188,7 +151,7 @@ impl<'l> Group<'l> {
             tokens: listed,
             failure,
             identity,
-            settled: settled_ids(records),
+            settled,
         };
         let now = provider.service_now();
         for found in self.found.iter_mut().filter(|found| is_open(found)) {
@@ -215,10 +178,14 @@ impl<'l> Group<'l> {
             record.org_id.as_deref(),
         );
         if now != then {
-            let problem = format!(
-                "the account `{}` is at {} now, and the change was made at {}",
-                self.account, id.host, record.host
-            );
+            let mut place = id.host.clone();
+            if place == record.host {
+                place = match &id.org_id {
+                    Some(org) => format!("the organization {org} at {place}"),
+                    None => format!("{} at {place}", id.service),
+                };
+            }
+            let problem = format!("the account now leads to {place}");
             return Err(Problem::usage(problem).into());
         }
         Ok(one)
@@ -232,13 +199,15 @@ impl<'l> Group<'l> {
         }
     }
 
-    /// Where more tokens fit than creations are in doubt, some are somebody else's work.
+    /// If more tokens match than creations are in doubt, some were created by other runs.
     fn tell_ambiguous(&mut self) {
-        let names: Vec<_> = self.found.iter().map(|found| &found.record.name).collect();
-        let creations = |name: &Option<String>| names.iter().filter(|one| **one == name).count();
+        let mut creations: HashMap<_, usize> = HashMap::new();
+        for found in self.found.iter().filter(|found| found.record.is_creation()) {
+            *creations.entry(&found.record.name).or_default() += 1;
+        }
         for found in &mut self.found {
             let by_name = found.matches.iter().filter(|one| !one.by_id).count();
-            if by_name > creations(&found.record.name) {
+            if by_name > creations.get(&found.record.name).copied().unwrap_or(0) {
                 found
                     .notes
                     .push("more tokens match than creations are in doubt".to_owned());
@@ -251,16 +220,32 @@ impl<'l> Group<'l> {
 }
 
 /// What there is at the service.
-struct Live {
+struct Live<'a> {
     tokens: Vec<Token>,
     /// Why the list is not whole.
     failure: Option<Error>,
     identity: Option<Identity>,
     /// Tokens of creations that are not in doubt.
-    settled: Vec<String>,
+    settled: &'a HashSet<&'a str>,
 }
 
-impl Found<'_> {
+impl<'l> Found<'l> {
+    /// The change, and the earlier ones.
+    pub(super) fn records(&self) -> impl Iterator<Item = &'l Record> {
+        let earlier = self.earlier.iter().copied();
+        earlier.chain([self.record])
+    }
+
+    /// Whether it stays in doubt unless the user decides.
+    pub(super) fn is_open(&self) -> bool {
+        match self.finding {
+            Finding::Matches => true,
+            Finding::There => self.record.operation == "revoke",
+            Finding::Unknown => self.record.is_creation() || self.record.id.is_some(),
+            _ => false,
+        }
+    }
+
     pub(super) fn is_under_way(&self) -> bool {
         self.finding == Finding::UnderWay
     }
@@ -282,7 +267,7 @@ impl Found<'_> {
     }
 
     /// Finds the tokens that the creation may have made.
-    fn match_tokens(&mut self, live: &Live) {
+    fn match_tokens(&mut self, live: &Live<'_>) {
         let record = self.record;
         let now = Timestamp::now();
         let end = match record.ended {
@@ -291,6 +276,12 @@ impl Found<'_> {
         };
         let begin = record.time;
         let window = Window { begin, end };
+        // Without an outcome, the creation was sent about then, or was waiting for long.
+        let certain = Window {
+            begin,
+            end: record.ended.unwrap_or(begin),
+        };
+        let is_certain = |token: &Token| token.created.is_some_and(|created| certain.has(created));
         let is_named = |token: &Token| {
             record
                 .name
@@ -322,7 +313,7 @@ impl Found<'_> {
         if self.matches.is_empty() {
             for token in live.tokens.iter().filter(|token| is_named(token)) {
                 let id = token.id.as_ref().map(TokenId::as_str);
-                let is_settled = id.is_some_and(|id| live.settled.iter().any(|known| known == id));
+                let is_settled = id.is_some_and(|id| live.settled.contains(id));
                 let is_own = live
                     .identity
                     .as_ref()
@@ -340,7 +331,7 @@ impl Found<'_> {
                     self.notes
                         .push(format!("who created token {shown} is not known"));
                 }
-                self.add(token, false, in_time.is_some());
+                self.add(token, false, is_certain(token));
             }
         }
         if !self.matches.is_empty() {
@@ -391,41 +382,4 @@ impl Found<'_> {
             self.notes.push(delivery::left_note(&left));
         }
     }
-}
-
-/// The tokens whose creation is not in doubt.
-fn settled_ids(records: &Records) -> Vec<String> {
-    let in_doubt = records.in_doubt();
-    let is_in_doubt = |record: &Record| {
-        let mut all = in_doubt.iter();
-        all.any(|(other, _)| other.change == record.change)
-    };
-    let created = records.changes.iter().filter(|record| record.has_created());
-    let settled = created.filter(|record| !is_in_doubt(record));
-    settled.filter_map(|record| record.id.clone()).collect()
-}
-
-/// Whether the process that makes the change may still run. Process numbers are used again, so that a day later this says nothing.
-#[cfg(unix)]
-fn is_under_way(record: &Record) -> bool {
-    let pid = record.pid.filter(|pid| *pid != std::process::id());
-    let pid = pid.and_then(|pid| i32::try_from(pid).ok());
-    let Some(pid) = pid.and_then(rustix::process::Pid::from_raw) else {
-        return false;
-    };
-    if record.ended.is_some() && !record.is_creation()
-        || Timestamp::now().duration_since(record.time) > LONGEST
-    {
-        return false;
-    }
-    !matches!(
-        rustix::process::test_kill_process(pid),
-        Err(rustix::io::Errno::SRCH)
-    )
-}
-
-/// Not known here.
-#[cfg(not(unix))]
-fn is_under_way(_: &Record) -> bool {
-    false
 }

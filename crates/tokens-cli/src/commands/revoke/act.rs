@@ -6,7 +6,7 @@ use super::outcome::Outcome;
 use super::plan::{Plan, Planned};
 use crate::audit_log::{self, AuditLog, Change};
 use crate::cli::Guards;
-use crate::commands::drift;
+use crate::commands::{drift, live};
 use crate::deadline;
 use crate::exit::Exit;
 use crate::guards::{self, Credentials};
@@ -55,7 +55,7 @@ impl Acting<'_> {
     }
 
     async fn one(&self, entry: &Planned) -> anyhow::Result<Outcome> {
-        let live = match self.live(entry).await {
+        let live = match live::read(self.provider, &entry.id).await {
             Ok(live) => live,
             Err(error) if error.kind() == ErrorKind::NotFound => {
                 return Ok(Outcome::not_found(&error));
@@ -86,14 +86,6 @@ impl Acting<'_> {
             Ok(revocation) => Outcome::Done(revocation),
             Err(error) => Outcome::Failed(error),
         })
-    }
-
-    /// The token as it is now. That one is gone which was read a moment before takes two looks.
-    async fn live(&self, entry: &Planned) -> Result<Token, Error> {
-        match self.provider.get(&entry.id).await {
-            Err(error) if error.kind() == ErrorKind::NotFound => self.provider.get(&entry.id).await,
-            read => read,
-        }
     }
 
     /// Why a token must not be revoked that is now as `live`.

@@ -1,0 +1,28 @@
+//! Parts of commands, written as a shell reads them, for hints that are pasted.
+
+use std::path::Path;
+
+use crate::cli::Global;
+
+/// `path` as a shell reads it.
+pub(crate) fn quoted(path: &Path) -> String {
+    let text = path.to_string_lossy();
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "/._-+,@%:".contains(c);
+    if !text.is_empty() && text.chars().all(is_plain) {
+        return text.into_owned();
+    }
+    format!("'{}'", text.replace('\'', "'\\''"))
+}
+
+/// The options of `global` that name the accounts, each with a space before it.
+pub(crate) fn account_options(global: &Global) -> String {
+    let mut options = String::new();
+    if let Some(config) = &global.config {
+        options.push_str(" --config ");
+        options.push_str(&quoted(config));
+    }
+    if global.env_accounts {
+        options.push_str(" --env-accounts");
+    }
+    options
+}
