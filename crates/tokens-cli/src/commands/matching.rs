@@ -68,7 +68,7 @@ fn fits(mask: &str, key: &Secret) -> Option<bool> {
     match key.may_be_masked_as(mask) {
         MaskMatch::Contradicts => Some(false),
         MaskMatch::Fits if visible_in_mask(mask) >= MIN_VISIBLE => Some(true),
-        MaskMatch::Fits | MaskMatch::Unreadable => None,
+        _ => None,
     }
 }
 

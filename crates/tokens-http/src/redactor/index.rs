@@ -22,6 +22,9 @@ const BEFORE: usize = 14;
 /// And so far after it: where windows do not begin at each character.
 const AFTER: usize = 8;
 
+/// No number that is written has so many digits. A key in hexadecimal may have digits alone for as long.
+const LONGEST_NUMBER: usize = 20;
+
 /// Upper case letters become lower case ones, and digits remain. Others may become equal, which does no harm.
 const FOLD: u64 = 0x2020_2020_2020_2020;
 
@@ -81,8 +84,7 @@ impl Index {
             }
         }
         let mut found = merged(found);
-        // Digits alone may be a number, without quotes around it.
-        found.retain(|range| !text[range.clone()].iter().all(u8::is_ascii_digit));
+        found.retain(|range| !may_be_number(text, range));
         found
     }
 
@@ -101,6 +103,25 @@ impl Index {
             }
         }
     }
+}
+
+/// Whether `range` of `text` is, or is a part of, what may be a number without quotes around it: digits alone, and no letters beside
+/// them, as a key in hexadecimal has.
+fn may_be_number(text: &[u8], range: &Range<usize>) -> bool {
+    let is_digit = |byte: &&u8| byte.is_ascii_digit();
+    let start = range.start
+        - text[..range.start]
+            .iter()
+            .rev()
+            .take_while(is_digit)
+            .count();
+    let end = range.end + text[range.end..].iter().take_while(is_digit).count();
+    let is_letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphabetic);
+    let before = start.checked_sub(1).and_then(|at| text.get(at));
+    text[range.clone()].iter().all(u8::is_ascii_digit)
+        && end - start < LONGEST_NUMBER
+        && !is_letter(before)
+        && !is_letter(text.get(end))
 }
 
 impl fmt::Debug for Index {
