@@ -43,6 +43,9 @@ pub use revocation::{Proof, Revocation, RevocationOutcome, RevokeOptions};
 pub use token::{
     Network, Owner, OwnerState, Privilege, Source, Token, TokenId, TokenKind, When, WhenState,
 };
+pub use validate::MAX_NAME_LENGTH;
+pub use verify::CLOCK_TOLERANCE;
+
 pub use tokens_http::{KeyMatcher, MaskMatch, RateLimit, Secret};
 
 pub use futures_util::stream::BoxStream;

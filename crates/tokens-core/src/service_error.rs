@@ -53,7 +53,7 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// Checks that the token that was answered is the one that was asked for. One whose id can't be read passes.
+    /// Checks that the token that was answered is the one that was asked for. One whose id can't be read passes, and proves nothing.
     pub(crate) fn check_id<T: PartialEq>(
         &self,
         answered: Option<&T>,

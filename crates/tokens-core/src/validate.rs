@@ -15,6 +15,9 @@ use crate::token::{Network, Privilege};
 const MAX_PRIVILEGES: usize = 10;
 const MAX_SRC_IPS: usize = 10;
 
+/// How many characters the name of a new token may have, or a new name of a token.
+pub const MAX_NAME_LENGTH: usize = 255;
+
 pub(crate) fn unsupported(operation: Operation, provider: &ProviderId) -> Error {
     Error::new(
         ErrorKind::Unsupported,
@@ -154,6 +157,11 @@ fn name(name: &str) -> Result<(), String> {
     }
     if name.chars().any(char::is_control) {
         return Err("the name has a control character".into());
+    }
+    if name.chars().count() > MAX_NAME_LENGTH {
+        return Err(format!(
+            "the name has more than {MAX_NAME_LENGTH} characters"
+        ));
     }
     if is_blank(name) {
         return Err("the name has no visible character".into());

@@ -10,7 +10,16 @@ const ZWNJ: char = '\u{200c}';
 const ZWJ: char = '\u{200d}';
 const KEYCAP: char = '\u{20e3}';
 const IDEOGRAPHIC_SPACE: char = '\u{3000}';
-const BRAILLE_BLANK: char = '\u{2800}';
+
+/// Characters that are blank by their look alone: no property says so. The blank Braille pattern, Khitan Small Script's filler, the
+/// blank Egyptian hieroglyphs, and the notehead of no note.
+const BLANK: [char; 5] = [
+    '\u{2800}',
+    '\u{16fe4}',
+    '\u{13441}',
+    '\u{13442}',
+    '\u{1d159}',
+];
 
 /// A character of a text, and whether it can be shown as it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +35,7 @@ pub struct Shown {
 /// The characters of `text`, each with whether it can be shown as it is. These can't:
 ///
 /// - what a terminal may act on or what reorders text: control, format, private and unassigned characters (General Category `C*`),
-/// - what is not visible: default-ignorable characters, the blank Braille pattern,
+/// - what is not visible: default-ignorable characters, and those that are blank by their look, such as the blank Braille pattern,
 /// - spaces and line separators other than the space and the ideographic space.
 ///
 /// Joiners and variation selectors are default-ignorable, but safe where they are needed: between emoji, after an emoji, and
@@ -59,7 +68,7 @@ fn is_safe(text: &str, at: usize, character: char) -> bool {
     let after = || text[at + character.len_utf8()..].chars();
     match character {
         IDEOGRAPHIC_SPACE => true,
-        BRAILLE_BLANK => false,
+        _ if BLANK.contains(&character) => false,
         ZWJ => {
             (is_emoji_part(before()) && after().next().is_some_and(is_pictograph))
                 || is_virama(before().next())
@@ -197,6 +206,10 @@ mod tests {
             '\u{1bca0}',
             '\u{1d173}',
             '\u{1d17a}',
+            '\u{1d159}',
+            '\u{13441}',
+            '\u{13442}',
+            '\u{16fe4}',
             '\u{e0001}',
             '\u{e0041}',
             '\u{e0080}',

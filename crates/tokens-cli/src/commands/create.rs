@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use tokens_core::{CreateToken, IssuedToken, Token, TokenProvider};
 use uuid::Uuid;
 
-use super::{privileges, result, show};
+use super::{new_name, privileges, result, show};
 use crate::accounts;
 use crate::audit_log::{AuditLog, Change, Outcome, SinkOf};
 use crate::cli::{Create, Format, Global};
@@ -26,6 +26,7 @@ const READ_BACK_TIME: Duration = Duration::from_secs(10);
 const SLOW: Duration = Duration::from_secs(5);
 
 pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> anyhow::Result<Exit> {
+    new_name::check(&create.name)?;
     let mut request = CreateToken::new(&create.name);
     request.privileges = privileges::of(&create.privileges)?;
     request.src_ips.clone_from(&create.src_ips);

@@ -1,11 +1,39 @@
-//! Reads a token again, right before it is revoked.
+//! Reads a token that is to be changed.
 
-use tokens_core::{Error, ErrorKind, Token, TokenId, TokenProvider};
+use std::time::Duration;
 
-/// The token `id` as it is now. It was listed or read a moment before, so that it takes two reads to tell that it is gone.
+use tokens_core::{Error, ErrorKind, Operation, Token, TokenId, TokenProvider};
+
+/// How far apart two reads that do not find a token must be: one may have met a server that is behind.
+const APART: Duration = Duration::from_secs(1);
+
+/// The token `id` as it is now. It was listed or read before, so that it takes two reads to tell that it is gone.
+///
+/// # Errors
+///
+/// As [`read_once`].
 pub(super) async fn read(provider: &dyn TokenProvider, id: &TokenId) -> Result<Token, Error> {
-    match provider.get(id).await {
-        Err(error) if error.kind() == ErrorKind::NotFound => provider.get(id).await,
+    match read_once(provider, id).await {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            tokio::time::sleep(APART).await;
+            read_once(provider, id).await
+        }
         read => read,
     }
+}
+
+/// The token `id` as it is now.
+///
+/// # Errors
+///
+/// As `get`, and when the answer does not name the token: then it may be of any.
+pub(super) async fn read_once(provider: &dyn TokenProvider, id: &TokenId) -> Result<Token, Error> {
+    let token = provider.get(id).await?;
+    if token.id.is_some() {
+        return Ok(token);
+    }
+    let why = "the answer to the read does not name a token";
+    Err(Error::new(ErrorKind::Decode, Operation::Get, why)
+        .with_provider(provider.id().clone())
+        .with_token(id.clone()))
 }

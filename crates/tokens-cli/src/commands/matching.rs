@@ -1,11 +1,8 @@
 //! Whether a token is the one that a creation has made: by name, creation time, actor and the visible part of its key.
 
-use jiff::{SignedDuration, Timestamp};
-use tokens_core::{Identity, Token};
+use jiff::Timestamp;
+use tokens_core::{CLOCK_TOLERANCE, Identity, Token};
 use tokens_http::{MaskMatch, Secret, visible_in_mask};
-
-/// So far the service's clock may be from this machine's.
-const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_mins(10);
 
 /// So many characters of a key must be visible for a mask to tell something.
 const MIN_VISIBLE: usize = 4;

@@ -12,6 +12,7 @@ mod key;
 mod list;
 mod live;
 mod matching;
+mod new_name;
 mod privileges;
 mod recover;
 mod reference;

@@ -4,7 +4,7 @@ mod change;
 
 use tokens_core::{Error, ErrorKind, Operation, Token, TokenId};
 
-use super::{asking, drift, ids, result, show};
+use super::{asking, drift, ids, live, new_name, result, show};
 use crate::accounts;
 use crate::audit_log::{AuditLog, Change, Outcome};
 use crate::cli::{Format, Global, Update};
@@ -16,6 +16,7 @@ use change::{Changes, Wanted};
 
 pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> anyhow::Result<Exit> {
     let wanted = Wanted::new(&update)?;
+    update.name.as_deref().map_or(Ok(()), new_name::check)?;
     asking::check(printer, &update.asking, "updating")?;
     let log = AuditLog::open(global, update.audit.log.as_deref(), update.asking.dry_run)?;
     let one = accounts::open_one(global, &update.account, update.org).await?;
@@ -33,7 +34,7 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
     } else {
         Vec::new()
     };
-    let shown = provider.get(&id).await?;
+    let shown = live::read_once(provider, &id).await?;
     let title = format!("token {id} ({}) of {}", output::name(&shown), one.account);
     let changes = wanted.changes(&shown)?;
     if changes.is_empty() {
@@ -78,7 +79,7 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
     asking::confirm(printer, &update.asking, &question, "nothing was changed").await?;
 
     let _changing = Changing::begin();
-    let live = provider.get(&id).await?;
+    let live = live::read_once(provider, &id).await?;
     let live_guards = guards_of(&live, &changes, &credentials);
     let is_in_use = guards::is_in_use(&guards) && guards::is_in_use(&live_guards);
     let with_use = changes.of_reach() && !is_in_use;

@@ -6,7 +6,7 @@ use tokens_sandbox::Answer;
 use crate::support::{MIST_JENKINS, serve};
 
 /// Characters that no terminal shows.
-const INVISIBLE: &str = "\u{3164}\u{115f}\u{1160}\u{ffa0}\u{2800}\u{34f}\u{e0100}\u{1d173}\u{e0080}\u{a0}\u{2029}\u{200b}\u{fe00}\u{e000}\u{202e}";
+const INVISIBLE: &str = "\u{3164}\u{115f}\u{1160}\u{ffa0}\u{2800}\u{34f}\u{e0100}\u{1d173}\u{1d159}\u{e0080}\u{a0}\u{2029}\u{200b}\u{fe00}\u{e000}\u{202e}";
 
 #[test]
 fn no_format_shows_them_raw() {
@@ -68,12 +68,13 @@ fn no_token_is_given_such_a_name() {
     let sandbox = serve();
     for name in [
         "\u{3164}",
+        "\u{1d159}",
         " \u{2800}\u{a0}",
         "\u{200b}\u{e0100}",
         "\u{3000}",
         "  ",
     ] {
-        let create = ["create", "mist", "--name", name, "--yes"];
+        let create = ["create", "mist", "--name", name];
         sandbox.run(&create).ends(2);
         let update = ["update", "mist", MIST_JENKINS, "--name", name, "--yes"];
         sandbox.run(&update).ends(2);

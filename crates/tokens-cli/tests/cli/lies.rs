@@ -119,7 +119,7 @@ impl Write {
                 [(lie, false, format), (lie, true, other)]
             })
             .collect();
-        let part = cells.len().div_ceil(6);
+        let part = cells.len().div_ceil(18);
         thread::scope(|scope| {
             for cells in cells.chunks(part) {
                 scope.spawn(move || {

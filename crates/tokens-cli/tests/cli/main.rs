@@ -27,6 +27,7 @@ mod hardening;
 mod help;
 mod identify;
 mod invisible;
+mod late;
 mod lies;
 mod list;
 mod list_completeness;

@@ -292,6 +292,8 @@ fn an_empty_404_is_proved_by_the_list() {
 
     let ran = sandbox.run(&["-o", "json", "revoke", "mist-org", ORG_MIGRATION, "-y"]);
     assert_eq!(ran.ends(0).json()["results"][0]["outcome"], "revoked");
+    // Two looks.
+    sandbox.answer_next("mist.getOrgApiToken", Answer::empty(404));
     sandbox.answer_next("mist.getOrgApiToken", Answer::empty(404));
     let ran = run(sandbox.tokens(&ignored).args(["-o", "json"])).ends(0);
     let document = ran.json();

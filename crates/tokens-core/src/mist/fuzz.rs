@@ -12,7 +12,8 @@ use tokens_fuzz::{Message, hides};
 use tokens_http::{Records, ResponseValue};
 use uuid::Uuid;
 
-use super::{Position, identity, map, page_of};
+use super::paging::{Position, page_of};
+use super::{identity, map};
 use crate::error::Operation;
 use crate::provider::{ProviderId, Service};
 use crate::service_error::Call;
@@ -92,7 +93,7 @@ fn mist_page() {
             return;
         };
         let count = answer.len();
-        let page = page_of(call, answer, Position::FIRST);
+        let page = page_of(call, answer, Position::FIRST, |token| token.id);
         match &page.next {
             Ok(next) => {
                 assert_eq!(page.records.len(), count, "nothing is lost");

@@ -5,6 +5,7 @@ mod fuzz;
 mod identity;
 mod map;
 mod orgs;
+mod paging;
 
 use std::num::NonZeroU32;
 
@@ -12,7 +13,7 @@ use async_trait::async_trait;
 use futures_util::stream::BoxStream;
 use jiff::Timestamp;
 use mist_api::{Client, types};
-use tokens_http::{ClientError, RateLimit, Records, ResponseValue};
+use tokens_http::{ClientError, RateLimit, ResponseValue};
 use uuid::Uuid;
 
 pub use orgs::{Ids, MistOrgs};
@@ -21,14 +22,14 @@ use crate::capability::Capability;
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::identity::Identity;
 use crate::in_use::InUse;
-use crate::links::{self, Next};
-use crate::pages::{self, Listing, Page};
+use crate::pages::{Listing, Page};
 use crate::provider::{ProviderId, Service, TokenProvider};
 use crate::request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
 use crate::revocation::{Revocation, RevokeOptions};
 use crate::service_error::{Call, Said};
 use crate::token::{Owner, Token, TokenId};
 use crate::{validate, verify};
+use paging::{Position, page_of};
 
 /// The API tokens of a Mist user or of a Mist organization.
 ///
@@ -96,7 +97,8 @@ impl MistTokens {
             request = request.page(at.page);
         }
         let sent = request.send().await;
-        Ok(page_of(call, sent.map_err(|e| convert(call, e))?, at))
+        let answer = sent.map_err(|e| convert(call, e))?;
+        Ok(page_of(call, answer, at, |token| token.id))
     }
 
     async fn org_page(
@@ -110,7 +112,8 @@ impl MistTokens {
             request = request.page(at.page);
         }
         let sent = request.send().await;
-        Ok(page_of(call, sent.map_err(|e| convert(call, e))?, at))
+        let answer = sent.map_err(|e| convert(call, e))?;
+        Ok(page_of(call, answer, at, |token| token.id))
     }
 
     async fn read(&self, call: Call<'_>, id: Uuid) -> Result<Token> {
@@ -324,72 +327,6 @@ impl TokenProvider for MistTokens {
     async fn owner(&self, _: &str) -> Result<Owner> {
         Err(validate::unsupported(Operation::Owner, &self.id))
     }
-}
-
-/// Which page comes next, and how many records were read before it.
-#[derive(Clone, Copy)]
-struct Position {
-    page: NonZeroU32,
-    read: u64,
-}
-
-impl Position {
-    const FIRST: Self = Self {
-        page: NonZeroU32::MIN,
-        read: 0,
-    };
-}
-
-/// The documented lists have no pages. Where Mist does page, it says so with `X-Page-Limit`, `-Page` and `-Total`.
-fn page_of<R>(
-    call: Call<'_>,
-    answer: ResponseValue<Records<R>>,
-    at: Position,
-) -> Page<R, Position> {
-    let number = |name| {
-        answer
-            .headers()
-            .get(name)?
-            .to_str()
-            .ok()?
-            .parse::<u64>()
-            .ok()
-    };
-    let total: Option<u64> = number("x-page-total");
-    let asked = u64::from(at.page.get());
-    let (is_other_page, is_paged) = match number("x-page-page") {
-        Some(page) => (page != asked, true),
-        None => (false, number("x-page-limit").is_some()),
-    };
-    let why_broken = if is_other_page {
-        let why = format!("the service answered another page than {asked}, which was asked for");
-        Some(why)
-    } else {
-        pages::partial(answer.status(), answer.headers())
-    };
-    let links_on = links::next(answer.headers()) != Next::None;
-    let records = answer.into_inner();
-    let read = at.read + records.len() as u64;
-    let broken = |why: String| Err(call.error(ErrorKind::Decode, why));
-    let next = match (why_broken, total.filter(|total| is_paged && read < *total)) {
-        (Some(why), _) => broken(why),
-        (None, None) if links_on => broken(
-            "the service's `Link` header names a next page, and nothing says how to ask for it"
-                .into(),
-        ),
-        (None, None) => Ok(None),
-        (None, Some(total)) if records.is_empty() => broken(format!(
-            "the service's list ended after {read} of {total} records"
-        )),
-        (None, Some(_)) => Ok(at.page.checked_add(1).map(|page| Position { page, read })),
-    };
-    // What another page holds was listed already.
-    let records = if is_other_page {
-        Records::default()
-    } else {
-        records
-    };
-    Page { records, next }
 }
 
 fn uuid(call: Call<'_>, id: &TokenId) -> Result<Uuid> {

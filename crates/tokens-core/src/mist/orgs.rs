@@ -7,7 +7,8 @@ use futures_util::stream::{self, BoxStream, StreamExt};
 use mist_api::{Client, types};
 use uuid::Uuid;
 
-use super::{MistTokens, Position, convert, page_of};
+use super::paging::{Position, page_of};
+use super::{MistTokens, convert};
 use crate::capability::Capability;
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::orgs::TokenProviders;
@@ -105,7 +106,7 @@ impl MistOrgs {
         }
         let sent = request.send().await;
         let answer = sent.map_err(|e| convert(call, e).with_about(msp_id.to_string()))?;
-        let page: Page<types::Org, Position> = page_of(call, answer, at);
+        let page: Page<types::Org, Position> = page_of(call, answer, at, |org: &types::Org| org.id);
         // No more of them is kept while their tokens are listed.
         Ok(Page {
             records: page.records.into_iter().map(|org| org.id).collect(),

@@ -188,7 +188,12 @@ impl TokenProvider for OktaTokens {
             )
         })?;
         // The PUT takes the whole token.
-        let current = self.read(self.call(Operation::Get).on(id), id).await?;
+        let reading = self.call(Operation::Get).on(id);
+        let current = self.read(reading, id).await?;
+        if current.id.is_none() {
+            let why = "the answer to the read does not name a token; nothing was changed";
+            return Err(reading.error(ErrorKind::Decode, why));
+        }
         let body = map::update(current, network)
             .map_err(|error| call.error(ErrorKind::Invalid, error.to_string()))?;
         let request = self

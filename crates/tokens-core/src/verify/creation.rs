@@ -1,17 +1,19 @@
 //! Whether a creation that was not answered with a key has made a token.
 
+use std::time::Duration;
+
 use futures_util::TryStreamExt as _;
 use jiff::{SignedDuration, Timestamp};
 use tokio::time::Instant;
 
-use super::{Write, WriteAnswer};
+use super::{Patience, UNCLEAR_WITHIN, Write, WriteAnswer};
 use crate::error::{Error, Operation, Result};
 use crate::provider::TokenProvider;
 use crate::request::ListOptions;
 use crate::token::{Token, TokenId};
 
-/// How far the service's times, in whole seconds, and the time of a creation may be apart.
-const TOLERANCE: SignedDuration = SignedDuration::from_secs(10);
+/// How far the clocks of a service's servers, and this machine's, may be apart where a creation time is compared with them.
+pub const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_mins(10);
 
 /// What to do about a token that was created and whose key is lost.
 const REVOKE: &str = "its key is lost if this call created it: unless something uses it, revoke it, and create another one";
@@ -32,12 +34,29 @@ impl Begun {
         }
     }
 
-    /// Whether `token`, which was listed at `now`, may be what was created.
-    fn may_be(&self, token: &Token, now: Timestamp) -> bool {
+    /// Whether `token` has its name, but for spaces around it, which services may drop. One without a name may get it yet.
+    fn may_be_named(&self, token: &Token) -> bool {
+        let found = token.name.as_deref();
+        found.is_none_or(|found| found.trim() == self.name.trim())
+    }
+
+    /// Whether what was created may have been created at this time, by the service's clock, which is at `now`.
+    pub(super) fn may_be_at(&self, created: Option<Timestamp>, now: Timestamp) -> bool {
         let age = SignedDuration::try_from(self.at.elapsed()).unwrap_or(SignedDuration::MAX);
-        let is_new =
-            |created: Timestamp| now.duration_since(created) <= age.saturating_add(TOLERANCE);
-        token.name.as_deref() == Some(&*self.name) && token.created.is_none_or(is_new)
+        let longest = age.saturating_add(CLOCK_TOLERANCE);
+        created.is_none_or(|created| now.duration_since(created) <= longest)
+    }
+
+    /// The tokens that may be what was created.
+    async fn look(&self, provider: &dyn TokenProvider) -> Result<Vec<Token>> {
+        let mut found: Vec<Token> = provider
+            .list(ListOptions::default())
+            .try_filter(|token| std::future::ready(self.may_be_named(token)))
+            .try_collect()
+            .await?;
+        let now = provider.service_now();
+        found.retain(|token| self.may_be_at(token.created, now));
+        Ok(found)
     }
 }
 
@@ -57,17 +76,24 @@ pub(crate) async fn creation(provider: &dyn TokenProvider, begun: &Begun, error:
         token: None,
         noun: "creation",
     };
-    let listed: Result<Vec<Token>> = provider
-        .list(ListOptions::default())
-        .try_filter(|token| std::future::ready(token.name.as_deref() == Some(&*begun.name)))
-        .try_collect()
-        .await;
-    let mut found = match listed {
-        Ok(found) => found,
-        Err(failure) => return write.unseen(answer, failure),
+    // What is unknown stays so if nothing is found, and the service's own word counts.
+    let mut patience = match &answer {
+        WriteAnswer::Refused(_) => answer.patience(UNCLEAR_WITHIN),
+        _ => Patience::new(Duration::ZERO),
     };
-    let now = provider.service_now();
-    found.retain(|token| begun.may_be(token, now));
+    let found = loop {
+        match begun.look(provider).await {
+            Ok(found) if !found.is_empty() => break found,
+            Ok(found) if !patience.wait().await => break found,
+            Ok(_) => {}
+            Err(failure) => return write.unseen(answer, failure),
+        }
+    };
+    let which = if found.iter().any(|token| token.name.is_none()) {
+        "of this name, or not named yet,"
+    } else {
+        "of this name"
+    };
     let ids: Vec<Option<TokenId>> = found.into_iter().map(|token| token.id).collect();
     match (&ids[..], answer) {
         (
@@ -77,7 +103,7 @@ pub(crate) async fn creation(provider: &dyn TokenProvider, begun: &Begun, error:
             | WriteAnswer::Unclear(error),
         ) => error,
         ([Some(id)], answer) => {
-            let found = format!("a token of this name was created since: {id}");
+            let found = format!("a token {which} was created since: {id}");
             write.unknown(answer, &found, REVOKE).with_token(id.clone())
         }
         (ids, answer) => {
@@ -85,7 +111,7 @@ pub(crate) async fn creation(provider: &dyn TokenProvider, begun: &Begun, error:
                 .iter()
                 .map(|id| id.as_ref().map_or("of unknown id", TokenId::as_str))
                 .collect();
-            let found = format!("tokens of this name were created since: {}", ids.join(", "));
+            let found = format!("tokens {which} were created since: {}", ids.join(", "));
             write.unknown(answer, &found, REVOKE)
         }
     }

@@ -1,10 +1,13 @@
 //! Looks at the service after a write: an answer alone does not prove what became of it.
 //!
 //! A write that was answered as done is read back once. One that was answered in any other way is read back, too, before it counts
-//! as failed: a refusal may have come from another server, after the service carried the write out.
+//! as failed: a refusal may have come from another server, after the service carried the write out. Only one that is certainly the
+//! service's own is believed after one look.
 
 mod creation;
 mod revocation;
+#[cfg(test)]
+mod tests;
 mod update;
 
 use std::time::Duration;
@@ -15,8 +18,9 @@ use crate::error::{CarriedOut, Error, ErrorKind, Operation, Result};
 use crate::provider::TokenProvider;
 use crate::request::ListOptions;
 use crate::revocation::Proof;
-use crate::token::TokenId;
+use crate::token::{Token, TokenId};
 
+pub use creation::CLOCK_TOLERANCE;
 #[cfg(feature = "mist")]
 pub(crate) use creation::{Begun, creation};
 pub(crate) use revocation::{revocation, revocation_of_current};
@@ -31,6 +35,9 @@ const LONGEST_WAIT: Duration = Duration::from_secs(2);
 
 /// How long to look for a write that the service did not report as done.
 const UNCLEAR_WITHIN: Duration = Duration::from_secs(2);
+
+/// How far apart two looks at what is not found must be: one may have met a server that is behind.
+const APART: Duration = Duration::from_secs(1);
 
 /// What to do about a write of unknown outcome.
 const LOOK: &str = "look at the token before repeating this";
@@ -66,11 +73,11 @@ impl WriteAnswer {
         }
     }
 
-    /// How long to look for what it says, at most `within`: a refusal shows at once.
+    /// How long to look for what it says, at most `within`.
     fn patience(&self, within: Duration) -> Patience {
         Patience::new(match self {
-            Self::Refused(_) => Duration::ZERO,
-            Self::Unclear(_) => within.min(UNCLEAR_WITHIN),
+            Self::Refused(error) if is_own_refusal(error) => Duration::ZERO,
+            Self::Refused(_) | Self::Unclear(_) => within.min(UNCLEAR_WITHIN),
             Self::Done | Self::NotFound(_) => within,
         })
     }
@@ -154,6 +161,57 @@ impl Patience {
         self.next = (self.next * 2).min(LONGEST_WAIT);
         tokio::time::sleep(wait).await;
         true
+    }
+}
+
+/// Whether the service itself refused the write, which then was not carried out. What it says of its own state, such as a 503, is
+/// no refusal.
+fn is_own_refusal(error: &Error) -> bool {
+    let status = error.http().and_then(|http| http.status);
+    error.carried_out() == CarriedOut::Refused
+        && status.is_none_or(|status| (400..500).contains(&status))
+}
+
+/// Whether what is not found any more, or not accepted, after a write that was answered as `answer` says, is gone for certain.
+#[derive(Debug)]
+struct Absence {
+    /// How many more looks must agree.
+    missing: u32,
+}
+
+impl Absence {
+    /// Only the service's word that it was done is confirmed by one look.
+    fn after(answer: &WriteAnswer) -> Self {
+        let missing = match answer {
+            WriteAnswer::Done => 0,
+            WriteAnswer::NotFound(_) | WriteAnswer::Refused(_) | WriteAnswer::Unclear(_) => 1,
+        };
+        Self { missing }
+    }
+
+    /// Counts a look that found nothing: true if it was enough of them. Otherwise it waits for the next one.
+    async fn is_certain(&mut self) -> bool {
+        if self.missing == 0 {
+            return true;
+        }
+        self.missing -= 1;
+        tokio::time::sleep(APART).await;
+        false
+    }
+}
+
+/// Checks that `token`, which was read, has an id.
+///
+/// # Errors
+///
+/// When it has none: then it may be any token.
+fn check_named(token: &Token) -> Result<()> {
+    match token.id {
+        Some(_) => Ok(()),
+        None => {
+            let why = "the answer to the read does not name a token";
+            Err(Error::new(ErrorKind::Decode, Operation::Get, why))
+        }
     }
 }
 

@@ -1,7 +1,9 @@
 //! Whether a revoked token is gone.
 
-use super::{Write, WriteAnswer, absence, is_refused_credential, is_unproved_not_found};
-use crate::error::{Error, ErrorKind, Operation, Result};
+use super::{
+    Absence, Write, WriteAnswer, absence, check_named, is_refused_credential, is_unproved_not_found,
+};
+use crate::error::{ErrorKind, Operation, Result};
 use crate::provider::TokenProvider;
 use crate::revocation::{Proof, Revocation, RevokeOptions};
 use crate::token::TokenId;
@@ -32,14 +34,20 @@ pub(crate) async fn revocation(
         noun: "revocation",
     };
     let mut patience = answer.patience(options.within);
+    let mut absent = Absence::after(&answer);
     loop {
-        match look(provider, id).await {
-            Ok(None) => {}
-            Ok(Some(proof)) => return Ok(gone(&answer, proof)),
+        let proof = match look(provider, id).await {
+            Ok(proof) => proof,
             Err(error) if options.in_use && is_refused_credential(&error) => {
-                return Ok(gone(&answer, Proof::CredentialRefused));
+                Some(Proof::CredentialRefused)
             }
             Err(error) => return Err(write.unseen(answer, error)),
+        };
+        match proof {
+            Some(proof) if absent.is_certain().await => return Ok(gone(&answer, proof)),
+            Some(_) => continue,
+            // What was not found before was found again.
+            None => absent = Absence::after(&answer),
         }
         if !patience.wait().await {
             return Err(match answer {
@@ -73,11 +81,15 @@ pub(crate) async fn revocation_of_current(
     // The answer "done" shows that the credential was accepted until then.
     let was_accepted = options.in_use || matches!(answer, WriteAnswer::Done);
     let mut patience = answer.patience(options.within);
+    let mut absent = Absence::after(&answer);
     loop {
         match provider.identity().await {
-            Ok(_) => {}
+            Ok(_) => absent = Absence::after(&answer),
             Err(error) if is_refused_credential(&error) && was_accepted => {
-                return Ok(gone(&answer, Proof::CredentialRefused));
+                if absent.is_certain().await {
+                    return Ok(gone(&answer, Proof::CredentialRefused));
+                }
+                continue;
             }
             Err(error) => return Err(write.unseen(answer, error)),
         }
@@ -105,11 +117,7 @@ fn gone(answer: &WriteAnswer, proof: Proof) -> Revocation {
 /// When neither can be told.
 async fn look(provider: &dyn TokenProvider, id: &TokenId) -> Result<Option<Proof>> {
     match provider.get(id).await {
-        Ok(token) if token.id.is_some() => Ok(None),
-        Ok(_) => {
-            let why = "the answer to the read does not name a token";
-            Err(Error::new(ErrorKind::Decode, Operation::Get, why))
-        }
+        Ok(token) => check_named(&token).map(|()| None),
         Err(error) if error.kind() == ErrorKind::NotFound => {
             Ok(Some(error.proof().unwrap_or(Proof::ReadNotFound)))
         }

@@ -1,15 +1,10 @@
 //! Whether a changed token shows the change.
 
-use std::time::Duration;
-
-use super::{LOOK, Write, WriteAnswer};
+use super::{LOOK, UNCLEAR_WITHIN, Write, WriteAnswer, check_named};
 use crate::error::{ErrorKind, Operation, Result};
 use crate::provider::TokenProvider;
 use crate::request::UpdateToken;
 use crate::token::{Privilege, Token, TokenId};
-
-/// How long an accepted change may take to show.
-const WITHIN: Duration = Duration::from_secs(1);
 
 /// How much of a change a token shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,10 +32,13 @@ pub(crate) async fn update(
         token: Some(id),
         noun: "change",
     };
-    let mut patience = answer.patience(WITHIN);
+    let mut patience = answer.patience(UNCLEAR_WITHIN);
     loop {
         let token = match provider.get(id).await {
-            Ok(token) => token,
+            Ok(token) => match check_named(&token) {
+                Ok(()) => token,
+                Err(error) => return Err(write.unseen(answer, error)),
+            },
             Err(error) if error.kind() == ErrorKind::NotFound => {
                 return Err(match answer {
                     // Both say so.
@@ -50,7 +48,8 @@ pub(crate) async fn update(
             }
             Err(error) => return Err(write.unseen(answer, error)),
         };
-        match (shown(change, &token), &answer) {
+        let is_done = matches!(answer, WriteAnswer::Done);
+        match (shown(change, &token, is_done), &answer) {
             (Shown::All, WriteAnswer::Done | WriteAnswer::Unclear(_)) => return Ok(token),
             (Shown::None, WriteAnswer::Refused(_) | WriteAnswer::NotFound(_)) => {}
             (_, WriteAnswer::Refused(_) | WriteAnswer::NotFound(_)) => {
@@ -68,12 +67,18 @@ pub(crate) async fn update(
     }
 }
 
-/// How much of `change` the token shows.
-fn shown(change: &UpdateToken, token: &Token) -> Shown {
-    let name = change
-        .name
-        .as_ref()
-        .map(|name| token.name.as_ref() == Some(name));
+/// How much of `change` the token shows. Services may drop spaces around a name; that they have done so is not certain of a name
+/// that differs only in them, unless the change `is_done`.
+fn shown(change: &UpdateToken, token: &Token, is_done: bool) -> Shown {
+    let found = token.name.as_deref();
+    let name = change.name.as_deref();
+    let is_trimmed = name.is_some_and(|name| {
+        found != Some(name) && found.is_some_and(|found| found.trim() == name.trim())
+    });
+    if is_trimmed && !is_done {
+        return Shown::Some;
+    }
+    let name = name.map(|name| is_trimmed || found == Some(name));
     let privileges = change.privileges.as_ref().map(|new| {
         let old = token.privileges.as_deref();
         old.is_some_and(|old| is_same(old, new))

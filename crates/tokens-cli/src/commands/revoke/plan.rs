@@ -7,7 +7,7 @@ use tokens_core::{Error, ErrorKind, RevocationOutcome, Token, TokenId, TokenProv
 use super::from::Wanted;
 use super::outcome::Outcome;
 use crate::cli::Guards;
-use crate::commands::drift;
+use crate::commands::{drift, live};
 use crate::exit::Exit;
 use crate::guards::{self, Credentials, Guard};
 use crate::output::{self, escape, json};
@@ -56,7 +56,7 @@ impl Guarded {
 }
 
 impl Plan {
-    /// Looks every token up, each once. All must be there, unless `ignore_not_found`.
+    /// Looks every token up, each once. All must be there, unless `ignore_not_found`: then what is not found is looked up twice.
     pub(super) async fn make(
         provider: &dyn TokenProvider,
         wanted: Vec<Wanted>,
@@ -64,7 +64,11 @@ impl Plan {
         ignore_not_found: bool,
     ) -> Result<Self, Vec<Error>> {
         let look_ups = wanted.into_iter().map(|wanted| async move {
-            let found = provider.get(&wanted.id).await;
+            let found = if ignore_not_found {
+                live::read(provider, &wanted.id).await
+            } else {
+                live::read_once(provider, &wanted.id).await
+            };
             (wanted, found)
         });
         let found: Vec<_> = stream::iter(look_ups).buffered(LOOK_UPS).collect().await;
