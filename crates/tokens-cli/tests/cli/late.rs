@@ -180,7 +180,7 @@ fn a_token_that_is_not_found_for_a_moment_is_still_revoked() {
             return json(200, json!({}));
         }
         if !request.contains(ID) {
-            return json(200, json!({"privileges": []}));
+            return json(200, json!({"email": "a@example.com", "privileges": []}));
         }
         let is_behind = || missing.get_or_init(Instant::now).elapsed().as_millis() < 500;
         if deleted.load(Ordering::SeqCst)
@@ -191,7 +191,7 @@ fn a_token_that_is_not_found_for_a_moment_is_still_revoked() {
         json(200, json!({"id": ID, "name": "late"}))
     });
     let state = tempfile::tempdir().unwrap();
-    let mut command = tokens(&["revoke", "mist", ID, "--yes", "--force"]);
+    let mut command = tokens(&["revoke", "mist", ID, "--yes", "--force", "--force-current"]);
     command
         .env("MIST_HOST", &raw.url)
         .env("MIST_APITOKEN", "a".repeat(40))
