@@ -59,9 +59,9 @@ impl LogFile {
         let mut file = self.lock_file();
         for _ in 0..REOPENED_AT_MOST {
             {
-                let _locked = Locked::take(&file, INTENT_LOCK_TIME)?;
+                let locked = Locked::take(&file, INTENT_LOCK_TIME)?;
                 if is_at(&file, &self.path) {
-                    return Ok(append(&file, line, true)?);
+                    return Ok(append(&file, line, locked.is_held())?);
                 }
             }
             *file = open_checked(&self.path)?;
@@ -81,11 +81,19 @@ impl LogFile {
             *file = open_checked(&self.path)?;
             let both = [intent, line].concat();
             let locked = Locked::take(&file, RESULT_LOCK_TIME).ok();
-            return Ok(append(&file, &both, locked.is_some())?);
+            return Ok(append(
+                &file,
+                &both,
+                locked.as_ref().is_some_and(Locked::is_held),
+            )?);
         }
         // What has happened is recorded even if another process does not let go of the lock.
         let locked = Locked::take(&file, RESULT_LOCK_TIME).ok();
-        Ok(append(&file, line, locked.is_some())?)
+        Ok(append(
+            &file,
+            line,
+            locked.as_ref().is_some_and(Locked::is_held),
+        )?)
     }
 
     fn lock_file(&self) -> MutexGuard<'_, File> {
@@ -97,6 +105,11 @@ impl LogFile {
 struct Locked<'a>(Option<&'a File>);
 
 impl<'a> Locked<'a> {
+    /// Whether the file system has locks.
+    fn is_held(&self) -> bool {
+        self.0.is_some()
+    }
+
     /// Waits for other processes, but not for ever. A file system without locks has none: then appending in one piece has to do.
     fn take(file: &'a File, limit: Duration) -> io::Result<Self> {
         let begun = Instant::now();

@@ -286,7 +286,9 @@ fn exit(groups: &[Group<'_>], dry_run: bool) -> Exit {
                 }
             }
             Finding::There if found.record.operation == "revoke" => failures.push(Exit::Other),
-            Finding::Unknown if found.record.is_creation() => failures.push(Exit::Other),
+            Finding::Unknown if found.record.is_creation() || !found.looked_up => {
+                failures.push(Exit::Other);
+            }
             Finding::UnderWay if found.record.is_creation() => failures.push(Exit::Partial),
             _ => done += 1,
         }

@@ -322,3 +322,58 @@ fn what_is_refused_without_a_request_is_not_recorded() {
     let text = fs::read_to_string(&recorded).unwrap_or_default();
     assert_eq!(text, "");
 }
+
+#[test]
+fn a_token_that_another_change_names_is_not_the_one_that_was_created() {
+    let sandbox = serve();
+    let directory = tempfile::tempdir().unwrap();
+    let other_log = directory.path().join("log");
+    let other_log = other_log.to_str().unwrap();
+    sandbox
+        .run(&[&ORG_TOKEN[..], &["--audit-log", other_log]].concat())
+        .ends(0);
+    let old = ids(&sandbox, "ci").remove(0);
+    killed(&sandbox, &ORG_TOKEN, "mist.createOrgApiToken");
+    // A rotation: the old token of that name was to be revoked, too.
+    let log = sandbox.changes();
+    let mut revocation = lines(&log).remove(0);
+    revocation["operation"] = "revoke".into();
+    revocation["change"] = "8b0a1d52-6c5e-4c55-9a53-0f3c6a1f7d10".into();
+    revocation["id"] = old.as_str().into();
+    let text = fs::read_to_string(&log).unwrap();
+    fs::write(&log, format!("{text}{revocation}\n")).unwrap();
+    sandbox.run(&["recover", "--yes"]);
+    assert_eq!(ids(&sandbox, "ci"), [old]);
+}
+
+#[test]
+fn a_token_whose_key_may_be_in_a_file_is_not_revoked_unasked() {
+    let sandbox = serve();
+    let directory = tempfile::tempdir().unwrap();
+    let key = directory.path().join("key");
+    let to_file = ["--to-file", key.to_str().unwrap()];
+    sandbox.run(&[&ORG_TOKEN[..], &to_file].concat()).ends(0);
+    // As if the disk had been full after the intent.
+    let log = sandbox.changes();
+    let intent = lines(&log).remove(0);
+    fs::write(&log, format!("{intent}\n")).unwrap();
+    let refused = json!([["name_and_time", "refused"]]);
+    assert_eq!(
+        recover(&sandbox, &["--yes"], 7),
+        [json!(["create", "no_outcome", "matches", false, refused])]
+    );
+    assert_eq!(ids(&sandbox, "ci").len(), 1);
+}
+
+#[test]
+fn what_could_not_be_looked_up_is_not_settled() {
+    let sandbox = serve();
+    killed(&sandbox, &ORG_TOKEN, "mist.createOrgApiToken");
+    rewrite(&sandbox.changes(), |line| {
+        line["operation"] = "revoke_current".into();
+        line["account"] = "gone".into();
+    });
+    let ran = sandbox.run(&["recover", "--yes", "-o", "json"]);
+    assert_ne!(ran.code, Some(0), "{ran}");
+    assert_eq!(ran.json()["changes"][0]["settled"], false, "{ran}");
+}

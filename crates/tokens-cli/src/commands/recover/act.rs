@@ -178,12 +178,17 @@ fn at(account: &str, id: &TokenId, found: Option<&Found<'_>>, options: &str) -> 
 /// The outcome that a settled change is recorded with. `None`: it is still in doubt.
 fn settled_as(found: &Found<'_>) -> Option<&'static str> {
     match found.finding {
+        Finding::Gone if found.record.is_creation() => {
+            found.is_listed_by(Timestamp::now()).then_some("gone")
+        }
         Finding::Gone => Some("gone"),
         Finding::Kept => Some("kept"),
         Finding::NotFound => found.is_listed_by(Timestamp::now()).then_some("not_found"),
         Finding::There if found.record.operation == "update" => Some("reviewed"),
         // Told all that there is to know.
-        Finding::Unknown if !found.record.is_creation() && found.record.id.is_none() => {
+        Finding::Unknown
+            if found.looked_up && !found.record.is_creation() && found.record.id.is_none() =>
+        {
             Some("reviewed")
         }
         Finding::Matches => {

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use crate::accounts::{self, One};
 use crate::audit_log::{Doubt, Record};
 use crate::cli::Global;
+use crate::commands::live;
 use crate::commands::matching::{self, Window};
 use crate::delivery;
 use crate::guards::{self, Guard};
@@ -42,6 +43,10 @@ pub(super) struct Found<'l> {
     pub(super) notes: Vec<String>,
     pub(super) matches: Vec<Match>,
     pub(super) settled: bool,
+    /// The service was asked what there is to ask.
+    pub(super) looked_up: bool,
+    /// There is a file that may hold the new key.
+    pub(super) has_key_file: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,7 +88,7 @@ pub(super) struct Match {
     pub(super) id: TokenId,
     /// By its id, or else by name and time.
     pub(super) by_id: bool,
-    /// Whether no other token matches equally well.
+    /// Whether no other token matches equally well, and its key is not in a file.
     pub(super) is_certain: bool,
     pub(super) guards: Vec<Guard>,
     pub(super) outcome: Outcome,
@@ -140,20 +145,36 @@ impl<'l> Group<'l> {
         let identity = provider.identity().await.ok();
         let mut listed = Vec::new();
         let mut list = provider.list(ListOptions::default());
-        let failure = loop {
+        let mut failure = loop {
             match list.try_next().await {
                 Ok(Some(token)) => listed.push(token),
                 Ok(None) => break None,
                 Err(error) => break Some(error),
             }
         };
+        // A list may lag behind: that a token is gone takes a look at the token itself.
+        let known: HashSet<_> = listed.iter().filter_map(|token| token.id.clone()).collect();
+        let created = self.found.iter().filter(|found| is_open(found));
+        for id in created.filter_map(|found| found.record.id.as_deref().map(TokenId::new)) {
+            if known.contains(&id) {
+                continue;
+            }
+            match live::read(provider, &id).await {
+                Ok(token) => listed.push(token),
+                Err(error) if error.kind() == ErrorKind::NotFound => {}
+                Err(error) => failure = failure.or(Some(error)),
+            }
+        }
+        let now = provider.service_now();
+        let records = self.found.iter().flat_map(Found::records);
         let live = Live {
             tokens: listed,
             failure,
             identity,
             settled,
+            ahead: now.duration_since(Timestamp::now()),
+            recorded: records.filter_map(|record| record.id.as_deref()).collect(),
         };
-        let now = provider.service_now();
         for found in self.found.iter_mut().filter(|found| is_open(found)) {
             found.match_tokens(&live);
             for one in &mut found.matches {
@@ -202,7 +223,7 @@ impl<'l> Group<'l> {
     /// If more tokens match than creations are in doubt, some were created by other runs.
     fn tell_ambiguous(&mut self) {
         let mut creations: HashMap<_, usize> = HashMap::new();
-        for found in self.found.iter().filter(|found| found.record.is_creation()) {
+        for found in self.found.iter().filter(|found| found.is_matched_by_name()) {
             *creations.entry(&found.record.name).or_default() += 1;
         }
         for found in &mut self.found {
@@ -227,6 +248,10 @@ struct Live<'a> {
     identity: Option<Identity>,
     /// Tokens of creations that are not in doubt.
     settled: &'a HashSet<&'a str>,
+    /// How far the service's clock is ahead of this machine's.
+    ahead: SignedDuration,
+    /// The tokens that changes in doubt name by their ids.
+    recorded: HashSet<&'a str>,
 }
 
 impl<'l> Found<'l> {
@@ -246,6 +271,12 @@ impl<'l> Found<'l> {
         }
     }
 
+    /// Whether its token is looked for among those of its name.
+    fn is_matched_by_name(&self) -> bool {
+        let is_known = self.matches.iter().any(|one| one.by_id);
+        self.record.is_creation() && !is_known && !self.is_under_way()
+    }
+
     pub(super) fn is_under_way(&self) -> bool {
         self.finding == Finding::UnderWay
     }
@@ -257,9 +288,10 @@ impl<'l> Found<'l> {
                 "no id is recorded; `tokens accounts check --account {}` tells whether the account still signs in",
                 self.record.account
             ));
+            self.looked_up = true;
             return;
         };
-        match provider.get(&TokenId::new(id)).await {
+        match live::read(provider, &TokenId::new(id)).await {
             Ok(_) => self.finding = Finding::There,
             Err(error) if error.kind() == ErrorKind::NotFound => self.finding = Finding::Gone,
             Err(error) => self.notes.push(format!("it can't be read: {error}")),
@@ -274,12 +306,13 @@ impl<'l> Found<'l> {
             Some(ended) => ended,
             None => now.min(record.time.saturating_add(LONGEST).unwrap_or(now)),
         };
-        let begin = record.time;
+        let by_service = |time: Timestamp| time.saturating_add(live.ahead).unwrap_or(time);
+        let (begin, end) = (by_service(record.time), by_service(end));
         let window = Window { begin, end };
         // Without an outcome, the creation was sent about then, or was waiting for long.
         let certain = Window {
             begin,
-            end: record.ended.unwrap_or(begin),
+            end: record.ended.map_or(begin, by_service),
         };
         let is_certain = |token: &Token| token.created.is_some_and(|created| certain.has(created));
         let is_named = |token: &Token| {
@@ -308,12 +341,15 @@ impl<'l> Found<'l> {
         }
         if by_id.is_none() && named_id.is_some() && live.failure.is_none() {
             self.finding = Finding::Gone;
+            self.note_if_early(now);
             return;
         }
+        let mut has_nameless = false;
         if self.matches.is_empty() {
             for token in live.tokens.iter().filter(|token| is_named(token)) {
                 let id = token.id.as_ref().map(TokenId::as_str);
-                let is_settled = id.is_some_and(|id| live.settled.contains(id));
+                let is_settled =
+                    id.is_some_and(|id| live.settled.contains(id) || live.recorded.contains(id));
                 let is_own = live
                     .identity
                     .as_ref()
@@ -322,6 +358,7 @@ impl<'l> Found<'l> {
                 if has_id(token) || is_settled || in_time == Some(false) || is_own == Some(false) {
                     continue;
                 }
+                has_nameless |= id.is_none();
                 let shown = id.unwrap_or("without an id");
                 if in_time.is_none() {
                     self.notes
@@ -339,12 +376,21 @@ impl<'l> Found<'l> {
         } else if let Some(error) = &live.failure {
             self.notes
                 .push(format!("the tokens can't all be listed: {error}"));
+        } else if has_nameless {
+            self.notes.push(
+                "a token of this name has no id that can be read, so it cannot be revoked here"
+                    .to_owned(),
+            );
         } else if by_id.is_none() {
             self.finding = Finding::NotFound;
-            if !self.is_listed_by(now) {
-                self.notes
-                    .push("a token may take some time to be listed; look again later".to_owned());
-            }
+            self.note_if_early(now);
+        }
+    }
+
+    fn note_if_early(&mut self, now: Timestamp) {
+        if !self.is_listed_by(now) {
+            self.notes
+                .push("a token may take some time to be listed; look again later".to_owned());
         }
     }
 
@@ -361,7 +407,7 @@ impl<'l> Found<'l> {
                 token: token.clone(),
                 id,
                 by_id,
-                is_certain,
+                is_certain: is_certain && !self.has_key_file,
                 guards: Vec::new(),
                 outcome: Outcome::Planned,
             });
@@ -374,6 +420,7 @@ impl<'l> Found<'l> {
             return;
         };
         if path.symlink_metadata().is_ok() {
+            self.has_key_file = true;
             self.notes
                 .push(format!("{} is there; it may hold the key", path.display()));
         }

@@ -72,6 +72,8 @@ pub(super) fn group<'l>(
             notes: Vec::new(),
             matches: Vec::new(),
             settled: false,
+            looked_up: false,
+            has_key_file: false,
         };
         found.note_running();
         let attempt = record.id.as_deref().filter(|_| !record.is_creation());
