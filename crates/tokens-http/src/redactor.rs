@@ -115,8 +115,8 @@ pub struct RedactingWriter<W> {
     inner: W,
     /// What was not searched yet.
     buffer: Vec<u8>,
-    /// How much of it is whole lines.
-    lines: usize,
+    /// How much of it has no line break.
+    unbroken: usize,
 }
 
 impl<W: Write> RedactingWriter<W> {
@@ -125,14 +125,14 @@ impl<W: Write> RedactingWriter<W> {
         Self {
             inner,
             buffer: Vec::new(),
-            lines: 0,
+            unbroken: 0,
         }
     }
 
     fn write_clean(&mut self, until: usize) -> io::Result<()> {
         write_clean(&mut self.inner, &self.buffer[..until])?;
         self.buffer.drain(..until);
-        self.lines = 0;
+        self.unbroken = self.buffer.len();
         Ok(())
     }
 }
@@ -150,12 +150,14 @@ impl<W: Write> Write for RedactingWriter<W> {
             write_clean(&mut self.inner, bytes)?;
             return Ok(bytes.len());
         }
-        if let Some(last) = bytes.iter().rposition(|byte| *byte == b'\n') {
-            self.lines = self.buffer.len() + last + 1;
-        }
         self.buffer.extend_from_slice(bytes);
-        if self.buffer.len() >= BUFFER && self.lines > 0 {
-            self.write_clean(self.lines)?;
+        // Not before: a look at each of many short pieces would take longer than everything else.
+        if self.buffer.len() >= BUFFER {
+            let new = &self.buffer[self.unbroken..];
+            match new.iter().rposition(|byte| *byte == b'\n') {
+                Some(last) => self.write_clean(self.unbroken + last + 1)?,
+                None => self.unbroken = self.buffer.len(),
+            }
         }
         Ok(bytes.len())
     }
