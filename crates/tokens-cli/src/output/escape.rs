@@ -27,34 +27,59 @@ fn escape(text: &str, keep: fn(char) -> bool) -> String {
 }
 
 /// Writes JSON with unsafe characters, which it can only have in strings, as `\u009b`. It means the same.
+///
+/// Each write is of whole characters, and much at once is faster than little.
 #[derive(Debug)]
 pub(crate) struct Json<W>(pub(crate) W);
 
-impl<W: Write> Write for Json<W> {
-    /// Takes whole characters only, as a serializer writes them.
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        // Nearly all of it, without a look at each character.
-        if bytes.iter().all(|byte| matches!(byte, b'\n' | b' '..=b'~')) {
-            self.0.write_all(bytes)?;
-            return Ok(bytes.len());
-        }
-        let text = std::str::from_utf8(bytes)
-            .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+impl<W: Write> Json<W> {
+    fn write_unsafe(&mut self, text: &str) -> io::Result<()> {
         let mut written = 0;
         for shown in shown(text).filter(|shown| !shown.is_safe && shown.character != '\n') {
-            self.0.write_all(&bytes[written..shown.at])?;
+            self.0.write_all(&text.as_bytes()[written..shown.at])?;
             for unit in utf16(shown.character) {
                 write!(self.0, "\\u{unit:04x}")?;
             }
             written = shown.at + shown.character.len_utf8();
         }
-        self.0.write_all(&bytes[written..])?;
+        self.0.write_all(&text.as_bytes()[written..])
+    }
+}
+
+impl<W: Write> Write for Json<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if is_plain(bytes) {
+            self.0.write_all(bytes)?;
+            return Ok(bytes.len());
+        }
+        let text = std::str::from_utf8(bytes)
+            .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+        // Only what stands in the same string decides whether a character is safe.
+        for part in text.split_inclusive('"') {
+            if is_plain(part.as_bytes()) {
+                self.0.write_all(part.as_bytes())?;
+            } else {
+                self.write_unsafe(part)?;
+            }
+        }
         Ok(bytes.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {
         self.0.flush()
     }
+}
+
+/// Whether `bytes` have nothing but visible ASCII, spaces and line breaks. It looks at all bytes of a chunk, which is faster than to
+/// end at the first that is another.
+fn is_plain(bytes: &[u8]) -> bool {
+    let is_plain = |byte: &u8| matches!(byte, b'\n' | b' '..=b'~');
+    let mut chunks = bytes.chunks(256);
+    chunks.all(|chunk| {
+        chunk
+            .iter()
+            .fold(true, |plain, byte| plain & is_plain(byte))
+    })
 }
 
 /// The units that JSON escapes `character` by.

@@ -1,6 +1,6 @@
 //! The documents that programs read. Their shape is a promise: `tokens/v1`.
 
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -10,6 +10,9 @@ use super::errors::causes;
 use super::escape;
 use crate::cli::Guards;
 use crate::guards::Guard;
+
+/// So much is made safe at once.
+const BUFFER: usize = 64 * 1024;
 
 /// The name of the shape, in every document.
 pub(crate) const SCHEMA: &str = "tokens/v1";
@@ -390,16 +393,19 @@ pub(crate) fn text(document: &impl Serialize) -> serde_json::Result<String> {
 ///
 /// When `out` fails.
 pub(crate) fn write(out: &mut dyn Write, document: &impl Serialize) -> io::Result<()> {
-    serde_json::to_writer_pretty(escape::Json(&mut *out), document)?;
-    out.write_all(b"\n")
+    let mut out = BufWriter::with_capacity(BUFFER, escape::Json(out));
+    serde_json::to_writer_pretty(&mut out, document)?;
+    out.write_all(b"\n")?;
+    out.flush()
 }
 
-/// Writes `document` on one line, safe on a terminal as well.
+/// Adds `document` on one line, to be written through [`escape::Json`].
 ///
 /// # Errors
 ///
-/// When `out` fails.
-pub(crate) fn write_line(out: &mut dyn Write, document: &impl Serialize) -> io::Result<()> {
-    serde_json::to_writer(escape::Json(&mut *out), document)?;
-    out.write_all(b"\n")
+/// Never for the documents above.
+pub(crate) fn push_line(lines: &mut Vec<u8>, document: &impl Serialize) -> serde_json::Result<()> {
+    serde_json::to_writer(&mut *lines, document)?;
+    lines.push(b'\n');
+    Ok(())
 }

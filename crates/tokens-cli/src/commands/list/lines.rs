@@ -1,11 +1,11 @@
 //! Lines for standard output, written beside the reading: a reader that stalls holds up the list, but not a signal.
 
-use std::io;
+use std::io::{self, Write as _};
 
 use serde::Serialize;
 use tokio::task::{JoinHandle, spawn_blocking};
 
-use crate::output::{OutputError, Printer, json};
+use crate::output::{OutputError, Printer, escape, json};
 
 /// So much is written at once.
 const FULL: usize = 64 * 1024;
@@ -28,7 +28,8 @@ impl Lines {
 
     /// Adds a line to those that are to be written.
     pub(super) fn push(&mut self, line: &impl Serialize) -> Result<(), OutputError> {
-        Ok(json::write_line(&mut self.buffer, line)?)
+        json::push_line(&mut self.buffer, line).map_err(io::Error::from)?;
+        Ok(())
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -45,7 +46,7 @@ impl Lines {
         let text = std::mem::take(&mut self.buffer);
         let printer = self.printer;
         self.writing = Some(spawn_blocking(move || {
-            printer.write(|out| out.write_all(&text))
+            printer.write(|out| escape::Json(out).write_all(&text))
         }));
         Ok(())
     }

@@ -36,7 +36,7 @@ fn from() {
                 account: ACCOUNT,
                 token,
             };
-            json::write_line(&mut printed, &json::Line::Token(record)).unwrap();
+            json::push_line(&mut printed, &json::Line::Token(record)).unwrap();
         }
         if printed.is_empty() {
             return;
@@ -48,7 +48,7 @@ fn from() {
             tokens: wanted.len(),
             errors: Vec::new(),
         };
-        json::write_line(&mut printed, &json::Line::End(end)).unwrap();
+        json::push_line(&mut printed, &json::Line::End(end)).unwrap();
         let printed = String::from_utf8(printed).unwrap();
         let read = parse(&printed, ACCOUNT).unwrap();
         let tokens = |all: Vec<super::from::Wanted>| -> Vec<_> {
