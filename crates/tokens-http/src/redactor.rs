@@ -1,6 +1,8 @@
 //! Removes the secrets of this process, in whatever encoding, from text that is about to be shown.
 
 mod forms;
+#[cfg(test)]
+mod fuzz;
 mod index;
 
 use std::borrow::Cow;

@@ -1,5 +1,8 @@
 //! Reads an audit log back: each change with the lines about it, and which of them are in doubt.
 
+#[cfg(test)]
+mod fuzz;
+
 use std::collections::HashMap;
 use std::io::{self, BufRead, BufReader, Read as _};
 use std::path::Path;
@@ -126,16 +129,14 @@ impl Records {
             if (&mut text).take(MAX_LINE).read_until(b'\n', &mut line)? == 0 {
                 break;
             }
-            if line.last() != Some(&b'\n') {
-                // Too long, or cut off at the end of the file.
-                text.skip_until(b'\n')?;
-            }
-            if line.trim_ascii().is_empty() {
+            // Otherwise it is too long, whatever its beginning says.
+            let is_whole = line.ends_with(b"\n") || text.skip_until(b'\n')? == 0;
+            if is_whole && line.trim_ascii().is_empty() {
                 continue;
             }
             match serde_json::from_slice(&line) {
-                Ok(entry) => records.add(entry, &mut known),
-                Err(_) => records.unreadable.push(number),
+                Ok(entry) if is_whole => records.add(entry, &mut known),
+                _ => records.unreadable.push(number),
             }
         }
         Ok(records)
@@ -369,6 +370,9 @@ mod tests {
             line(1, "intent", "create", ",\"more\":[1]"),
             "\n".to_owned(),
             format!("{}\n", "x".repeat(200_000)),
+            // What is lost of it is not overlooked.
+            " ".repeat(100_000) + &line(4, "intent", "revoke", ""),
+            line(5, "intent", "revoke", "").replace('\n', &" ".repeat(100_000)) + "x\n",
             "[]\n".to_owned(),
             "{}\n".to_owned(),
             line(2, "intent", "revoke", ""),
@@ -376,6 +380,6 @@ mod tests {
         ];
         let records = Records::from(text.concat().as_bytes()).unwrap();
         assert_eq!(records.changes.len(), 2);
-        assert_eq!(records.unreadable, [1, 4, 5, 6, 8]);
+        assert_eq!(records.unreadable, [1, 4, 5, 6, 7, 8, 10]);
     }
 }

@@ -18,11 +18,16 @@ pub(super) struct Form {
 
 /// The words of `secret` that nothing but a secret has: of a PEM text its lines, of a JWK its values.
 pub(super) fn parts(secret: &str) -> impl Iterator<Item = &str> {
-    let is_between = |c: char| !c.is_ascii_graphic() || "\"'`,:;{}[]\\".contains(c);
-    secret.split(is_between).filter(|part| {
+    let is_end = |c| u8::try_from(c).map_or(true, is_between);
+    secret.split(is_end).filter(|part| {
         let has_digit = part.bytes().any(|byte| byte.is_ascii_digit());
         part.len() >= WINDOW && (has_digit || part.len() >= LONGEST_WORD)
     })
+}
+
+/// Whether `byte` ends a word: no part has it, and no form of one.
+pub(super) fn is_between(byte: u8) -> bool {
+    !byte.is_ascii_graphic() || b"\"'`,:;{}[]\\".contains(&byte)
 }
 
 /// The forms of `part`. Upper and lower case are the same.

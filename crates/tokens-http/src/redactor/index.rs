@@ -25,7 +25,8 @@ const AFTER: usize = 8;
 /// No number that is written has so many digits. A key in hexadecimal may have digits alone for as long.
 const LONGEST_NUMBER: usize = 20;
 
-/// Upper case letters become lower case ones, and digits remain. Others may become equal, which does no harm.
+/// Upper case letters become lower case ones, and digits remain. Others may become equal, such as `\` and `|`: what was found is
+/// looked at again.
 const FOLD: u64 = 0x2020_2020_2020_2020;
 
 /// The secrets, by the hashes of their windows.
@@ -97,12 +98,18 @@ impl Index {
                 continue;
             }
             for start in at.saturating_sub(BEFORE)..=(at + AFTER).min(last) {
-                if self.windows.contains(&window(text, start)) {
+                if self.windows.contains(&window(text, start)) && is_in_word(text, start) {
                     found.push(start..start + WINDOW);
                 }
             }
         }
     }
+}
+
+/// Whether the window of `text` from `start` may be of a word. If not, it is one that only folds to the same.
+fn is_in_word(text: &[u8], start: usize) -> bool {
+    let mut bytes = text[start..start + WINDOW].iter();
+    !bytes.any(|byte| forms::is_between(*byte))
 }
 
 /// Whether `range` of `text` is, or is a part of, what may be a number without quotes around it: digits alone, and no letters beside

@@ -10,7 +10,7 @@ fn redactor(secret: &str) -> Redactor {
     redactor
 }
 
-fn hex(text: &str, before: &str) -> String {
+pub(super) fn hex(text: &str, before: &str) -> String {
     let bytes = text.bytes();
     bytes.map(|byte| format!("{before}{byte:02x}")).collect()
 }
@@ -63,6 +63,20 @@ fn words_that_others_write_are_no_secrets() {
 }
 
 #[test]
+fn what_is_equal_but_for_one_bit_is_no_secret() {
+    let redactor = redactor("abcdefgh123|");
+    redactor.add("madeupGQ-L*9");
+    for text in [
+        r#""abcdefgh123\""#,
+        "madeupGQ-L\n9",
+        "madeupGQ\rL*9",
+        "madeupGQ-L*\x19",
+    ] {
+        assert_eq!(redactor.redact(text), text);
+    }
+}
+
+#[test]
 fn many_secrets_are_all_found() {
     let redactor = Redactor::default();
     let digits = |number: u64| number.wrapping_mul(0x9e37_79b9_7f4a_7c15);
@@ -89,7 +103,7 @@ fn has_part(shown: &str, form: &str, length: usize) -> bool {
     parts.any(|part| shown.as_bytes().windows(length).any(|other| other == part))
 }
 
-fn base64(bytes: &[u8]) -> String {
+pub(super) fn base64(bytes: &[u8]) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::new();
     for group in bytes.chunks(3) {
