@@ -10,7 +10,7 @@ use tokens_sandbox::{Fault, Hold};
 use crate::create::ORG_TOKEN;
 use crate::new_key::{lines, wait_for};
 use crate::support::pty::pid;
-use crate::support::{OKTA_SIEM, serve, tokens};
+use crate::support::{OKTA_SIEM, hear_signals, serve, tokens};
 
 /// Between two bytes of an answer, so that there is time for a signal.
 const SLOWLY: Duration = Duration::from_millis(200);
@@ -68,6 +68,7 @@ fn wait_until_it_waits(child: &Child) {
 
 /// Sends `signal` to a command whose service takes the request and says nothing.
 fn interrupted(arguments: &[&str], signal: Signal) -> (Option<i32>, String) {
+    hear_signals();
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", silent.local_addr().unwrap());
     let mut child = tokens(arguments)

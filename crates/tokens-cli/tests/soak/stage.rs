@@ -9,6 +9,7 @@ use rustix::process::{Resource, getrlimit, setrlimit};
 use tempfile::TempDir;
 use tokens_sandbox::Sandbox;
 use tokio::runtime::Runtime;
+use tokio::signal::unix::{SignalKind, signal};
 
 use crate::case::Action;
 use crate::program::{Program, Wait};
@@ -24,6 +25,14 @@ pub(crate) fn without_core_dumps() {
     let mut limit = getrlimit(Resource::Core);
     limit.current = Some(0);
     setrlimit(Resource::Core, limit).unwrap();
+}
+
+/// Makes commands start with the usual effects of signals, however the test was started: a signal that is caught here is not ignored
+/// there.
+fn hear_signals() {
+    for kind in [SignalKind::hangup(), SignalKind::quit()] {
+        signal(kind).unwrap();
+    }
 }
 
 #[derive(Debug)]
@@ -49,7 +58,10 @@ impl Stage {
             .enable_all()
             .build()
             .unwrap();
-        let sandbox = runtime.block_on(Sandbox::start()).unwrap();
+        let sandbox = runtime.block_on(async {
+            hear_signals();
+            Sandbox::start().await.unwrap()
+        });
         let targets = match action {
             Action::RevokeOne => sandbox.add_okta_tokens(1),
             Action::RevokeSeveral => {

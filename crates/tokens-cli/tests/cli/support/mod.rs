@@ -47,6 +47,7 @@ pub(crate) fn serve_with(builder: SandboxBuilder) -> Served {
         .enable_all()
         .build()
         .unwrap();
+    hear_signals();
     let sandbox = runtime.block_on(builder.start()).unwrap();
     Served {
         sandbox,
@@ -54,6 +55,22 @@ pub(crate) fn serve_with(builder: SandboxBuilder) -> Served {
         _runtime: runtime,
     }
 }
+
+/// Makes commands start with the usual effects of signals, however the test was started: a signal that is caught here is not ignored
+/// there.
+#[cfg(unix)]
+pub(crate) fn hear_signals() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    let runtime = runtime.enable_io().build().unwrap();
+    let _entered = runtime.enter();
+    for kind in [SignalKind::hangup(), SignalKind::quit()] {
+        signal(kind).unwrap();
+    }
+}
+
+#[cfg(not(unix))]
+fn hear_signals() {}
 
 impl Served {
     /// The command with this sandbox's environment and nothing else of it.
