@@ -65,7 +65,7 @@ pub(crate) fn hear_signals() {
     let runtime = runtime.enable_io().build().unwrap();
     let _entered = runtime.enter();
     for kind in [SignalKind::hangup(), SignalKind::quit()] {
-        signal(kind).unwrap();
+        drop(signal(kind).unwrap());
     }
 }
 
