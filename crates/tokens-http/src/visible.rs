@@ -79,25 +79,29 @@ fn is_safe(text: &str, at: usize, character: char) -> bool {
             Some(base) => is_pictograph(base),
             None => false,
         },
-        _ => {
-            let category = CodePointMapData::<GeneralCategory>::new().get(character);
-            !matches!(
-                category,
-                GeneralCategory::Control
-                    | GeneralCategory::Format
-                    | GeneralCategory::PrivateUse
-                    | GeneralCategory::Surrogate
-                    | GeneralCategory::Unassigned
-                    | GeneralCategory::LineSeparator
-                    | GeneralCategory::ParagraphSeparator
-                    | GeneralCategory::SpaceSeparator
-            ) && !CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(character)
-        }
+        _ => is_visible(character),
     }
 }
 
+/// Whether `character` can be shown wherever it stands, by its properties.
+fn is_visible(character: char) -> bool {
+    let category = CodePointMapData::<GeneralCategory>::new().get(character);
+    !matches!(
+        category,
+        GeneralCategory::Control
+            | GeneralCategory::Format
+            | GeneralCategory::PrivateUse
+            | GeneralCategory::Surrogate
+            | GeneralCategory::Unassigned
+            | GeneralCategory::LineSeparator
+            | GeneralCategory::ParagraphSeparator
+            | GeneralCategory::SpaceSeparator
+    ) && !CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(character)
+}
+
+/// Whether `character` is an emoji. Many that are not assigned yet have the property as well.
 fn is_pictograph(character: char) -> bool {
-    CodePointSetData::new::<ExtendedPictographic>().contains(character)
+    CodePointSetData::new::<ExtendedPictographic>().contains(character) && is_visible(character)
 }
 
 /// Whether what is before a joiner, the last character first, ends an emoji: one alone, with a variation selector or with a colour of skin.
@@ -114,19 +118,20 @@ fn is_virama(character: Option<char>) -> bool {
 
 /// Whether letters before (the last one first) and after would be joined without a non-joiner between them.
 fn joins(before: impl Iterator<Item = char>, after: impl Iterator<Item = char>) -> bool {
-    let kind = |c| CodePointMapData::<JoiningType>::new().get(c);
-    let first = |characters: &mut dyn Iterator<Item = char>| {
-        let mut kinds = characters.map(kind);
-        kinds.find(|kind| *kind != JoiningType::Transparent)
-    };
-    let (mut before, mut after) = (before, after);
     matches!(
-        first(&mut before),
+        first_joining_type(before),
         Some(JoiningType::LeftJoining | JoiningType::DualJoining)
     ) && matches!(
-        first(&mut after),
+        first_joining_type(after),
         Some(JoiningType::RightJoining | JoiningType::DualJoining)
     )
+}
+
+/// That of the first letter; marks do not count.
+fn first_joining_type(mut characters: impl Iterator<Item = char>) -> Option<JoiningType> {
+    let kind = |c| CodePointMapData::<JoiningType>::new().get(c);
+    let is_mark = |c| kind(c) == JoiningType::Transparent && is_visible(c);
+    characters.find(|c| !is_mark(*c)).map(kind)
 }
 
 #[cfg(test)]
@@ -235,8 +240,15 @@ mod tests {
             "👩\u{200d}",
             "\u{200d}👩",
             "a\u{200c}b",
+            // What they would join is not shown itself.
+            "\u{1ffcf}\u{fe0f}",
+            "\u{1ffcf}\u{200d}👩",
+            "ب\u{e0041}\u{200c}ب",
         ] {
             assert!(!is_safe_to_show(text), "{text:?}");
+            let safe = shown(text).filter(|shown| shown.is_safe);
+            let safe: String = safe.map(|shown| shown.character).collect();
+            assert!(!safe.contains(['\u{200c}', '\u{200d}', '\u{fe0f}']));
         }
         assert!(is_blank("") && is_blank("  \u{3000}") && !is_blank("東"));
     }

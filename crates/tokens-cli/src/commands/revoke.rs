@@ -34,6 +34,9 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         Some(path) => from::read(path.clone(), &revoke.account).await?,
         None => from::ids(&revoke.ids),
     };
+    if wanted.is_empty() {
+        printer.note("the list has no tokens: nothing to revoke");
+    }
     if wanted.len() > revoke.max_changes {
         let problem = format!(
             "--max-changes allows {}, and {} would be revoked; nothing was",

@@ -83,6 +83,15 @@ fn a_list_goes_straight_into_a_revocation() {
 }
 
 #[test]
+fn a_list_of_no_tokens_revokes_nothing_and_says_so() {
+    let sandbox = serve();
+    let lines = listed(&sandbox, "okta", &[]);
+    let ran = revoke(&sandbox, "okta", &lines, &["-y"]).ends(0);
+    ran.says("nothing to revoke");
+    assert_eq!(deleted(&sandbox), 0);
+}
+
+#[test]
 fn standard_input_takes_ids_and_no_answers() {
     let sandbox = serve();
     let from_stdin = |options: &[&str]| {

@@ -20,7 +20,8 @@ fn from() {
             // A line and what is wrong with it, not what stands there.
             Err(why) => return assert_clean(&escape::line(&why), 1024),
         };
-        assert!(!wanted.is_empty() && wanted.len() <= text.lines().count());
+        // A list may have no tokens.
+        assert!(wanted.len() <= text.lines().count());
         let ids: HashSet<_> = wanted.iter().map(|wanted| &wanted.id).collect();
         assert_eq!(ids.len(), wanted.len(), "each once");
         let mut printed = Vec::new();
