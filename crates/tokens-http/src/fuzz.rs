@@ -142,9 +142,10 @@ fn base_url() {
                 // What stands before the last `@` may be a password. Elsewhere it is the host's name.
                 let (before, after) = text.rsplit_once('@').unwrap_or((text, text));
                 let elsewhere = before.replace(SECRET, "");
+                // As it is shown: `\0` is a zero, too.
                 let is_elsewhere = [&elsewhere, after]
                     .iter()
-                    .any(|text| !hides(text, SECRET, 8));
+                    .any(|text| !hides(&text.escape_debug().to_string(), SECRET, 8));
                 assert!(is_elsewhere || hides(&error.0, SECRET, 8), "{error}");
             }
         }
