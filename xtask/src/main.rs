@@ -5,6 +5,7 @@ mod document;
 mod files;
 mod fuzz;
 mod gate;
+mod import;
 mod openapi;
 mod overlay;
 mod soak;
@@ -48,6 +49,12 @@ enum Command {
         /// The vendor's document, YAML or JSON, OpenAPI 3.0 or 3.1
         file: PathBuf,
     },
+    /// Cut operations out of a vendor's documents into specs/
+    ///
+    /// Names the operations to add, as in 'get /api/v1/zones'; what they refer to comes with them. Without one, all operations of the spec
+    /// are cut again from newer documents, and what changes is told. Exits with 0 if nothing is left to do, with 1 if something differs and
+    /// --check is set, and with 2 if a document or an operation cannot be read.
+    Import(import::Options),
     /// Print a service's effective document: its base with its overlay applied, valid OpenAPI 3.0.3
     Spec {
         /// Which service
@@ -75,6 +82,11 @@ fn main() -> ExitCode {
         Command::SpecDiff { api, file } => match spec_diff::run(&root, &api, &file) {
             Ok(true) => ExitCode::SUCCESS,
             Ok(false) => ExitCode::from(1),
+            Err(error) => status(Err(error), 2),
+        },
+        Command::Import(options) => match import::run(&root, &options) {
+            Ok(false) => ExitCode::SUCCESS,
+            Ok(true) => ExitCode::from(1),
             Err(error) => status(Err(error), 2),
         },
         Command::Spec { service } => status(spec::run(&root, &service), 1),

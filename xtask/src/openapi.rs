@@ -4,6 +4,8 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Document,
+    /// An entry of `x-sources`, by which a base names a document.
+    Source,
     Info,
     Server,
     Components,
@@ -31,7 +33,7 @@ type Members = &'static [(&'static str, Kind)];
 
 const DOCUMENT: Members = &[
     ("openapi", Kind::Literal),
-    ("x-sources", Kind::List(&Kind::Literal)),
+    ("x-sources", Kind::List(&Kind::Source)),
     ("info", Kind::Info),
     ("servers", Kind::List(&Kind::Server)),
     ("security", Kind::Literal),
@@ -183,6 +185,12 @@ impl Kind {
     pub(crate) const fn members(self) -> Members {
         match self {
             Self::Document => DOCUMENT,
+            Self::Source => &[
+                ("title", Self::Literal),
+                ("version", Self::Literal),
+                ("sha256", Self::Literal),
+                ("operations", Self::Literal),
+            ],
             Self::Info => &[
                 ("title", Self::Literal),
                 ("description", Self::Literal),

@@ -150,10 +150,10 @@ mod tests {
             "openapi": "3.0.3",
         });
         let expected = "\
-openapi: '3.0.3'
+openapi: \"3.0.3\"
 info:
   title: a
-  version: '1'
+  version: \"1\"
 paths:
   /a: {}
   /b:
