@@ -14,11 +14,9 @@ mod tests;
 
 use std::path::Path;
 
-use anyhow::{Context as _, Result, anyhow, bail};
-use serde_json::Value;
+use anyhow::{Context as _, Result, bail};
 
 use self::mapping::Replacement;
-pub(crate) use self::refusals::METHODS;
 use crate::files::{self, Mode};
 use crate::{document, say};
 
@@ -111,14 +109,4 @@ fn report(api: &Api, found: Vec<String>) -> Result<()> {
         .map(|line| format!("{}: {line}", api.spec))
         .collect();
     bail!("{}", lines.join("\n"))
-}
-
-/// The spec of the API called `name` (`mist` or `okta`).
-pub(crate) fn spec(root: &Path, name: &str) -> Result<Value> {
-    let path = format!("specs/{name}.yaml");
-    let api = APIS
-        .iter()
-        .find(|api| api.spec == path)
-        .ok_or_else(|| anyhow!("there is no API named {name:?}"))?;
-    document::read(&root.join(api.spec))
 }
