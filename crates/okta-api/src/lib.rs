@@ -15,6 +15,6 @@ pub use id::{InvalidId, TokenId, UserId};
 pub use progenitor_client::{ClientInfo, Error, ResponseValue};
 pub use tokens_http::{
     Attempts, ConfigError, Credential, Deadline, Failure, FailureKind, HeaderCredential,
-    KeyMatcher, Limits, MaskMatch, Nullable, Observer, Options, Records, Refusal, RetryPolicy,
-    Secret, SignInError, Used,
+    KeyMatcher, Limits, MaskMatch, MaskedKey, Nullable, Observer, Options, Records, Refusal,
+    RetryPolicy, Secret, SignInError, Used,
 };

@@ -36,6 +36,7 @@ const fn text(schema: &'static str, rust: &'static str) -> Replacement {
 /// Strings of these formats, wherever they occur.
 pub(crate) const FORMATS: &[(&str, &str, &[TypeImpl])] = &[
     ("password", SECRET, PLAIN),
+    ("masked-key", "::tokens_http::MaskedKey", PLAIN),
     ("date-time", "::jiff::Timestamp", TEXT),
 ];
 

@@ -5,6 +5,8 @@ mod docs;
 mod enums;
 mod fields;
 mod mock;
+mod path_segments;
+mod request_secrets;
 
 use anyhow::Result;
 use serde_json::Value;
@@ -23,6 +25,9 @@ pub(crate) fn run(spec: &Value, generated: &mut Generated) -> Result<()> {
     fields::check_secrets(spec, types(&mut generated.client)?)?;
     client::rewrite(&mut generated.client)?;
     mock::rewrite(&mut generated.mock)?;
+    path_segments::check(&mut generated.client);
+    request_secrets::write_out(&mut generated.client);
+    request_secrets::write_out(&mut generated.mock);
     docs::tidy(&mut generated.client);
     docs::tidy(&mut generated.mock);
     Ok(())

@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 #[allow(unused_imports)]
-use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt, encode_path};
+use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt};
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
@@ -562,7 +562,7 @@ pub mod types {
             default,
             deserialize_with = "::tokens_http::lenient"
         )]
-        pub key: ::std::option::Option<::tokens_http::Secret>,
+        pub key: ::std::option::Option<::tokens_http::MaskedKey>,
         /// When it was last used.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
@@ -1020,7 +1020,7 @@ pub mod types {
             default,
             deserialize_with = "::tokens_http::lenient"
         )]
-        pub key: ::std::option::Option<::tokens_http::Secret>,
+        pub key: ::std::option::Option<::tokens_http::MaskedKey>,
         /// When it was last used.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
@@ -1969,7 +1969,7 @@ pub mod types {
             created_time: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
             id: ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
             key: ::std::result::Result<
-                ::std::option::Option<::tokens_http::Secret>,
+                ::std::option::Option<::tokens_http::MaskedKey>,
                 ::std::string::String,
             >,
             last_used: ::std::result::Result<
@@ -2041,7 +2041,7 @@ pub mod types {
             }
             pub fn key<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::tokens_http::Secret>>,
+                T: ::std::convert::TryInto<::std::option::Option<::tokens_http::MaskedKey>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.key = value
@@ -2599,7 +2599,7 @@ pub mod types {
             created_time: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
             id: ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
             key: ::std::result::Result<
-                ::std::option::Option<::tokens_http::Secret>,
+                ::std::option::Option<::tokens_http::MaskedKey>,
                 ::std::string::String,
             >,
             last_used: ::std::result::Result<
@@ -2653,7 +2653,7 @@ pub mod types {
             }
             pub fn key<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::tokens_http::Secret>>,
+                T: ::std::convert::TryInto<::std::option::Option<::tokens_http::MaskedKey>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.key = value
@@ -3088,8 +3088,7 @@ pub mod builder {
     use super::types;
     #[allow(unused_imports)]
     use super::{
-        ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
-        ResponseValue, encode_path,
+        ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, ResponseValue,
     };
     /// Builder for [`Client::list_msp_orgs`]
     ///
@@ -3141,7 +3140,7 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/msps/{}/orgs",
                 client.baseurl,
-                encode_path(&msp_id.to_string()),
+                ::tokens_http::path_segment(&msp_id.to_string()).map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -3212,7 +3211,7 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/orgs/{}/admins",
                 client.baseurl,
-                encode_path(&org_id.to_string()),
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -3300,7 +3299,7 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/orgs/{}/apitokens",
                 client.baseurl,
-                encode_path(&org_id.to_string()),
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -3400,7 +3399,7 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/orgs/{}/apitokens",
                 client.baseurl,
-                encode_path(&org_id.to_string()),
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -3408,16 +3407,18 @@ pub mod builder {
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
             #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .headers(header_map)
-                .build()?;
+            let mut request = ::tokens_http::with_secrets(|| {
+                client
+                    .client
+                    .post(url)
+                    .header(
+                        ::reqwest::header::ACCEPT,
+                        ::reqwest::header::HeaderValue::from_static("application/json"),
+                    )
+                    .json(&body)
+            })
+            .headers(header_map)
+            .build()?;
             let info = OperationInfo {
                 operation_id: "create_org_api_token",
             };
@@ -3484,8 +3485,9 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/orgs/{}/apitokens/{}",
                 client.baseurl,
-                encode_path(&org_id.to_string()),
-                encode_path(&apitoken_id.to_string()),
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
+                ::tokens_http::path_segment(&apitoken_id.to_string())
+                    .map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -3594,8 +3596,9 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/orgs/{}/apitokens/{}",
                 client.baseurl,
-                encode_path(&org_id.to_string()),
-                encode_path(&apitoken_id.to_string()),
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
+                ::tokens_http::path_segment(&apitoken_id.to_string())
+                    .map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -3603,16 +3606,18 @@ pub mod builder {
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
             #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .headers(header_map)
-                .build()?;
+            let mut request = ::tokens_http::with_secrets(|| {
+                client
+                    .client
+                    .put(url)
+                    .header(
+                        ::reqwest::header::ACCEPT,
+                        ::reqwest::header::HeaderValue::from_static("application/json"),
+                    )
+                    .json(&body)
+            })
+            .headers(header_map)
+            .build()?;
             let info = OperationInfo {
                 operation_id: "update_org_api_token",
             };
@@ -3679,8 +3684,9 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/orgs/{}/apitokens/{}",
                 client.baseurl,
-                encode_path(&org_id.to_string()),
-                encode_path(&apitoken_id.to_string()),
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
+                ::tokens_http::path_segment(&apitoken_id.to_string())
+                    .map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -3885,16 +3891,18 @@ pub mod builder {
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
             #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .headers(header_map)
-                .build()?;
+            let mut request = ::tokens_http::with_secrets(|| {
+                client
+                    .client
+                    .post(url)
+                    .header(
+                        ::reqwest::header::ACCEPT,
+                        ::reqwest::header::HeaderValue::from_static("application/json"),
+                    )
+                    .json(&body)
+            })
+            .headers(header_map)
+            .build()?;
             let info = OperationInfo {
                 operation_id: "create_api_token",
             };
@@ -3948,7 +3956,8 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/self/apitokens/{}",
                 client.baseurl,
-                encode_path(&apitoken_id.to_string()),
+                ::tokens_http::path_segment(&apitoken_id.to_string())
+                    .map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -4044,7 +4053,8 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/self/apitokens/{}",
                 client.baseurl,
-                encode_path(&apitoken_id.to_string()),
+                ::tokens_http::path_segment(&apitoken_id.to_string())
+                    .map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -4052,16 +4062,18 @@ pub mod builder {
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
             #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .headers(header_map)
-                .build()?;
+            let mut request = ::tokens_http::with_secrets(|| {
+                client
+                    .client
+                    .put(url)
+                    .header(
+                        ::reqwest::header::ACCEPT,
+                        ::reqwest::header::HeaderValue::from_static("application/json"),
+                    )
+                    .json(&body)
+            })
+            .headers(header_map)
+            .build()?;
             let info = OperationInfo {
                 operation_id: "update_api_token",
             };
@@ -4115,7 +4127,8 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/self/apitokens/{}",
                 client.baseurl,
-                encode_path(&apitoken_id.to_string()),
+                ::tokens_http::path_segment(&apitoken_id.to_string())
+                    .map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(

@@ -359,7 +359,7 @@ pub mod operations {
             Self(self.0.path_matches(re))
         }
         pub fn body(self, value: &types::OrgApitokenCreate) -> Self {
-            Self(self.0.json_body_obj(value))
+            Self(::tokens_http::with_secrets(|| self.0.json_body_obj(value)))
         }
     }
     pub struct CreateOrgApiTokenThen(::httpmock::Then);
@@ -576,7 +576,7 @@ pub mod operations {
             Self(self.0.path_matches(re))
         }
         pub fn body(self, value: &types::OrgApitokenUpdate) -> Self {
-            Self(self.0.json_body_obj(value))
+            Self(::tokens_http::with_secrets(|| self.0.json_body_obj(value)))
         }
     }
     pub struct UpdateOrgApiTokenThen(::httpmock::Then);
@@ -969,7 +969,7 @@ pub mod operations {
             self.0
         }
         pub fn body(self, value: &types::UserApitokenRequest) -> Self {
-            Self(self.0.json_body_obj(value))
+            Self(::tokens_http::with_secrets(|| self.0.json_body_obj(value)))
         }
     }
     pub struct CreateApiTokenThen(::httpmock::Then);
@@ -1178,7 +1178,7 @@ pub mod operations {
             Self(self.0.path_matches(re))
         }
         pub fn body(self, value: &types::UserApitokenRequest) -> Self {
-            Self(self.0.json_body_obj(value))
+            Self(::tokens_http::with_secrets(|| self.0.json_body_obj(value)))
         }
     }
     pub struct UpdateApiTokenThen(::httpmock::Then);

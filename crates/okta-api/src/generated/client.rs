@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 #[allow(unused_imports)]
-use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt, encode_path};
+use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt};
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
@@ -2900,8 +2900,7 @@ pub mod builder {
     use super::types;
     #[allow(unused_imports)]
     use super::{
-        ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
-        ResponseValue, encode_path,
+        ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, ResponseValue,
     };
     /// Builder for [`Client::list_api_tokens`]
     ///
@@ -3087,7 +3086,8 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/api-tokens/{}",
                 client.baseurl,
-                encode_path(&api_token_id.to_string()),
+                ::tokens_http::path_segment(&api_token_id.to_string())
+                    .map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -3181,7 +3181,8 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/api-tokens/{}",
                 client.baseurl,
-                encode_path(&api_token_id.to_string()),
+                ::tokens_http::path_segment(&api_token_id.to_string())
+                    .map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -3189,16 +3190,18 @@ pub mod builder {
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
             #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .headers(header_map)
-                .build()?;
+            let mut request = ::tokens_http::with_secrets(|| {
+                client
+                    .client
+                    .put(url)
+                    .header(
+                        ::reqwest::header::ACCEPT,
+                        ::reqwest::header::HeaderValue::from_static("application/json"),
+                    )
+                    .json(&body)
+            })
+            .headers(header_map)
+            .build()?;
             let info = OperationInfo {
                 operation_id: "upsert_api_token",
             };
@@ -3252,7 +3255,8 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/api-tokens/{}",
                 client.baseurl,
-                encode_path(&api_token_id.to_string()),
+                ::tokens_http::path_segment(&api_token_id.to_string())
+                    .map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -3319,7 +3323,7 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/users/{}",
                 client.baseurl,
-                encode_path(&id.to_string()),
+                ::tokens_http::path_segment(&id.to_string()).map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(

@@ -279,7 +279,7 @@ pub mod operations {
             Self(self.0.path_matches(re))
         }
         pub fn body(self, value: &types::ApiTokenUpdate) -> Self {
-            Self(self.0.json_body_obj(value))
+            Self(::tokens_http::with_secrets(|| self.0.json_body_obj(value)))
         }
     }
     pub struct UpsertApiTokenThen(::httpmock::Then);
