@@ -18,6 +18,7 @@ mod gate;
 mod key_mask;
 mod lenient;
 mod limits;
+mod list_parameter;
 mod locked;
 mod observer;
 mod options;
@@ -40,6 +41,7 @@ pub use failure::{Attempts, Failure, FailureKind};
 pub use key_mask::{KeyMatcher, MaskMatch, visible_in_mask};
 pub use lenient::{Nullable, Records, lenient};
 pub use limits::Limits;
+pub use list_parameter::{CommaInElement, CommaSeparated, RepeatedParameter};
 pub use observer::{Answered, Observer, Wait};
 pub use options::{Options, Service};
 /// What every generated client answers.
