@@ -33,8 +33,14 @@ pub(crate) fn parse(text: &str) -> Result<Value> {
 }
 
 fn parse_yaml(text: &str) -> Result<Value, serde_saphyr::Error> {
-    // A vendor's document may be of any size. It is chosen by the developer, so there is no one to guard against.
-    serde_saphyr::from_str_with_options(text, serde_saphyr::options! { budget: None })
+    let options = serde_saphyr::options! {
+        // A vendor's document may be of any size. It is chosen by the developer, so there is no one to guard against.
+        budget: None,
+        // OpenAPI asks for YAML 1.2, in which `y` and `on` are strings, and so is `1_000`.
+        strict_booleans: true,
+        underscored_numbers_as_strings: true,
+    };
+    serde_saphyr::from_str_with_options(text, options)
 }
 
 /// The part of the document that a local reference such as `#/components/schemas/User` names.
@@ -56,4 +62,27 @@ pub(crate) fn resolve<'a>(document: &'a Value, node: &'a Value) -> Result<&'a Va
         node = local(document, reference).ok_or(reference)?;
     }
     Err(node.get("$ref").and_then(Value::as_str).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::parse;
+
+    #[test]
+    fn yaml_and_json_are_read_alike() {
+        let yaml = "openapi: 3.0.3\npaths:\n  /a:\n    get:\n      responses:\n        200: { description: x }\n";
+        let json = r#"{"openapi": "3.0.3", "paths": {"/a": {"get": {"responses": {"200": {"description": "x"}}}}}}"#;
+        assert_eq!(parse(yaml).unwrap(), parse(json).unwrap());
+    }
+
+    #[test]
+    fn yaml_is_that_of_version_1_2() {
+        let expected = json!({ "a": ["y", "on", "No", true, "1_000", 1.5], "y": 1, "on": 2 });
+        assert_eq!(
+            parse("a: [y, on, No, true, 1_000, 1.5]\ny: 1\non: 2\n").unwrap(),
+            expected
+        );
+    }
 }

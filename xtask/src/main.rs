@@ -5,8 +5,13 @@ mod document;
 mod files;
 mod fuzz;
 mod gate;
+mod import;
+mod openapi;
+mod overlay;
 mod soak;
+mod spec;
 mod spec_diff;
+mod yaml;
 
 use std::fmt::Display;
 use std::io::Write as _;
@@ -44,6 +49,18 @@ enum Command {
         /// The vendor's document, YAML or JSON, OpenAPI 3.0 or 3.1
         file: PathBuf,
     },
+    /// Cut operations out of a vendor's documents into specs/
+    ///
+    /// Names the operations to add, as in 'get /api/v1/zones'; what they refer to comes with them. Without one, all operations of the spec
+    /// are cut again from newer documents, and what changes is told. Exits with 0 if nothing is left to do, with 1 if something differs and
+    /// --check is set, and with 2 if a document or an operation cannot be read.
+    Import(import::Options),
+    /// Print a service's effective document: its base with its overlay applied, valid OpenAPI 3.0.3
+    Spec {
+        /// Which service
+        #[arg(value_parser = spec::SERVICES)]
+        service: String,
+    },
     /// Run libFuzzer on the fuzz targets; fail if it finds something
     ///
     /// It needs a C++ compiler, but no other toolchain than the workspace's own. What was learned stays in target/fuzz, so that the next run
@@ -67,6 +84,12 @@ fn main() -> ExitCode {
             Ok(false) => ExitCode::from(1),
             Err(error) => status(Err(error), 2),
         },
+        Command::Import(options) => match import::run(&root, &options) {
+            Ok(false) => ExitCode::SUCCESS,
+            Ok(true) => ExitCode::from(1),
+            Err(error) => status(Err(error), 2),
+        },
+        Command::Spec { service } => status(spec::run(&root, &service), 1),
         Command::Fuzz(options) => status(fuzz::run(&root, &options), 1),
         Command::Gate => status(gate::run(&root), 1),
         Command::Soak(soak) => status(soak::run(&root, &soak), 1),
