@@ -29,7 +29,10 @@ pub async fn read_response<T: DeserializeOwned, E>(
     let body = response.bytes().await.map_err(Error::ResponseBodyError)?;
     let mut share = share.unwrap_or_else(|| Share::of(None));
     let permit = share.decode(body.len()).await;
-    match lenient::read(&body, limits.unwrap_or_default(), permit) {
+    // A success that can have a body and has none.
+    let is_empty = body.iter().all(u8::is_ascii_whitespace);
+    let json: &[u8] = if is_empty { b"null" } else { &body };
+    match lenient::read(json, limits.unwrap_or_default(), permit) {
         Ok(value) => Ok(ResponseValue::new(value, status, headers)),
         Err(unread) => {
             let mut failure = match unread {
