@@ -1,5 +1,6 @@
 //! What progenitor can't be told, done to its output: the syntax trees of the client and of its mocks.
 
+mod answered_secrets;
 mod client;
 mod docs;
 mod enums;
@@ -23,6 +24,7 @@ pub(crate) fn run(spec: &Value, generated: &mut Generated) -> Result<()> {
     enums::open(types(&mut generated.client)?)?;
     fields::make_lenient(types(&mut generated.client)?)?;
     fields::check_secrets(spec, types(&mut generated.client)?)?;
+    answered_secrets::hide(&mut generated.client)?;
     client::rewrite(&mut generated.client)?;
     mock::rewrite(&mut generated.mock)?;
     path_segments::check(&mut generated.client);
