@@ -78,7 +78,9 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<bool> {
     for warning in &imported.warnings {
         complain(format_args!("warning: {warning}"));
     }
-    if let Err(error) = spec::apply_overlay(root, &options.service, &mut imported.base) {
+    if root.join(spec::overlay_path(&options.service)).exists()
+        && let Err(error) = spec::apply_overlay(root, &options.service, &mut imported.base)
+    {
         complain(format_args!(
             "warning: the overlay no longer fits: {error:#}"
         ));
@@ -118,7 +120,12 @@ fn sorted_out(arguments: &[String]) -> (Vec<PathBuf>, Vec<String>) {
     )
 }
 
-/// A new base.
+/// The contents of the file of a base.
+fn written(base: &Value) -> Result<String> {
+    Ok(format!("{HEADER}{}", yaml::write(base)?))
+}
+
+/// A new base, and what is new about it.
 struct Imported {
     base: Value,
     text: String,
@@ -154,7 +161,7 @@ fn import(
         cuts.push(cut::cut(document, identity, keys).with_context(|| file.to_owned())?);
     }
     let merged = merge::merge(cuts);
-    let text = format!("{HEADER}{}", yaml::write(&merged.base)?);
+    let text = written(&merged.base)?;
     let report = compare::compare(base, &merged.base, &plan.fates);
     Ok(Imported {
         base: merged.base,

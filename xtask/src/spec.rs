@@ -43,11 +43,8 @@ pub(crate) fn effective(root: &Path, service: &str) -> Result<Value> {
 /// If the overlay cannot be read, or one of its actions is not valid or has no effect.
 pub(crate) fn apply_overlay(root: &Path, service: &str, base: &mut Value) -> Result<()> {
     let path = overlay_path(service);
-    let file = root.join(&path);
-    if file.exists() {
-        overlay::apply(base, &document::read(&file)?).context(path)?;
-    }
-    Ok(())
+    let overlay = document::read(&root.join(&path))?;
+    overlay::apply(base, &overlay).context(path)
 }
 
 /// Prints the effective document.

@@ -49,6 +49,22 @@ async fn a_typed_mock_of_a_creation_carries_the_key_and_debug_does_not() {
 }
 
 #[tokio::test]
+async fn a_record_serializes_with_a_mask_of_its_key() {
+    let server = MockServer::start();
+    server.mock(|when, then| {
+        when.path("/api/v1/self/apitokens");
+        let whole =
+            format!(r#"[{{"name":"a","key":"cana...oken"}},{{"name":"b","key":"{NEW_KEY}"}}]"#);
+        then.status(200).body(whole);
+    });
+    let listed = client(&server).list_api_tokens().send().await.unwrap();
+    assert_eq!(
+        serde_json::to_string(&listed.into_inner()).unwrap(),
+        r#"[{"key":"cana...oken","name":"a"},{"key":"cana...oken","name":"b"}]"#
+    );
+}
+
+#[tokio::test]
 async fn refusals_stay_apart() {
     for status in [400, 401, 403, 404, 429] {
         let server = MockServer::start();

@@ -1,10 +1,13 @@
 //! What progenitor can't be told, done to its output: the syntax trees of the client and of its mocks.
 
+mod answered_secrets;
 mod client;
 mod docs;
 mod enums;
 mod fields;
 mod mock;
+mod path_segments;
+mod request_secrets;
 
 use anyhow::Result;
 use serde_json::Value;
@@ -21,8 +24,12 @@ pub(crate) fn run(spec: &Value, generated: &mut Generated) -> Result<()> {
     enums::open(types(&mut generated.client)?)?;
     fields::make_lenient(types(&mut generated.client)?)?;
     fields::check_secrets(spec, types(&mut generated.client)?)?;
+    answered_secrets::hide(&mut generated.client)?;
     client::rewrite(&mut generated.client)?;
     mock::rewrite(&mut generated.mock)?;
+    path_segments::check(&mut generated.client);
+    request_secrets::write_out(&mut generated.client);
+    request_secrets::write_out(&mut generated.mock);
     docs::tidy(&mut generated.client);
     docs::tidy(&mut generated.mock);
     Ok(())

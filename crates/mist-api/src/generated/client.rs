@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 #[allow(unused_imports)]
-use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt, encode_path};
+use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt};
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
@@ -20,7 +20,7 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub admin_id: ::std::option::Option<::uuid::Uuid>,
-        /// Whether the account is held back for compliance.
+        /// Whether an account is held back for compliance.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -111,7 +111,7 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub phone2: ::std::option::Option<::std::string::String>,
-        /// What the administrator may do.
+        /// What the administrator or the token may do.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -222,7 +222,7 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub msp_id: ::std::option::Option<::uuid::Uuid>,
-        /// Where the logo of the managed service provider is.
+        /// Address of the logo of the managed service provider.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -278,7 +278,7 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub role: ::std::option::Option<PrivilegeRole>,
-        /// What it is allowed on.
+        /// What a privilege of an administrator is for.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -417,6 +417,89 @@ pub mod types {
             Default::default()
         }
     }
+    /// A change that the caller made.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
+    )]
+    pub struct AuditLog {
+        /// Id of the administrator.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub admin_id: ::std::option::Option<::uuid::Uuid>,
+        /// Name of the administrator.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub admin_name: ::std::option::Option<::std::string::String>,
+        /// What was changed, as it is now. It may hold secrets of the configuration, so it is not to be logged or kept.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub after:
+            ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        /// What was changed, as it was. It may hold secrets of the configuration, so it is not to be logged or kept.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub before:
+            ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        /// Whether the change was made in a site.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub for_site: ::std::option::Option<bool>,
+        /// Id of the record.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        /// What happened.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Id of the org.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub org_id: ::std::option::Option<::uuid::Uuid>,
+        /// Id of the site.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub site_id: ::std::option::Option<::uuid::Uuid>,
+        /// When it happened, in seconds since 1970, possibly with a fraction.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub timestamp: ::std::option::Option<f64>,
+    }
+    impl AuditLog {
+        pub fn builder() -> builder::AuditLog {
+            Default::default()
+        }
+    }
     /// What the service says about a request that failed.
     #[derive(
         ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
@@ -440,6 +523,282 @@ pub mod types {
     impl Error {
         pub fn builder() -> builder::Error {
             Default::default()
+        }
+    }
+    /// A place on the map.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
+    )]
+    pub struct LatLng {
+        /// Degrees north.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub lat: ::std::option::Option<f64>,
+        /// Degrees east.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub lng: ::std::option::Option<f64>,
+    }
+    impl LatLng {
+        pub fn builder() -> builder::LatLng {
+            Default::default()
+        }
+    }
+    /// Which records come first.
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    #[non_exhaustive]
+    pub enum ListMspLogsSort {
+        /// `-timestamp`
+        #[serde(rename = "-timestamp")]
+        Timestamp,
+        /// `admin_id`
+        #[serde(rename = "admin_id")]
+        AdminId,
+        /// `site_id`
+        #[serde(rename = "site_id")]
+        SiteId,
+        /// Any other value, as it was received.
+        #[serde(untagged)]
+        Other(::std::string::String),
+    }
+    impl ::std::fmt::Display for ListMspLogsSort {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match self {
+                Self::Timestamp => f.write_str("-timestamp"),
+                Self::AdminId => f.write_str("admin_id"),
+                Self::SiteId => f.write_str("site_id"),
+                Self::Other(value) => f.write_str(value),
+            }
+        }
+    }
+    impl ::std::str::FromStr for ListMspLogsSort {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "-timestamp" => Ok(Self::Timestamp),
+                "admin_id" => Ok(Self::AdminId),
+                "site_id" => Ok(Self::SiteId),
+                _ => Ok(Self::Other(value.to_owned())),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ListMspLogsSort {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ListMspLogsSort {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// Which records come first.
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    #[non_exhaustive]
+    pub enum ListOrgLogsSort {
+        /// `-timestamp`
+        #[serde(rename = "-timestamp")]
+        Timestamp,
+        /// `admin_id`
+        #[serde(rename = "admin_id")]
+        AdminId,
+        /// `site_id`
+        #[serde(rename = "site_id")]
+        SiteId,
+        /// Any other value, as it was received.
+        #[serde(untagged)]
+        Other(::std::string::String),
+    }
+    impl ::std::fmt::Display for ListOrgLogsSort {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match self {
+                Self::Timestamp => f.write_str("-timestamp"),
+                Self::AdminId => f.write_str("admin_id"),
+                Self::SiteId => f.write_str("site_id"),
+                Self::Other(value) => f.write_str(value),
+            }
+        }
+    }
+    impl ::std::str::FromStr for ListOrgLogsSort {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "-timestamp" => Ok(Self::Timestamp),
+                "admin_id" => Ok(Self::AdminId),
+                "site_id" => Ok(Self::SiteId),
+                _ => Ok(Self::Other(value.to_owned())),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ListOrgLogsSort {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ListOrgLogsSort {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// A managed service provider.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
+    )]
+    pub struct Msp {
+        /// Whether the vendor's support may look in.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub allow_mist: ::std::option::Option<bool>,
+        /// When it was created, in seconds since 1970, possibly with a fraction.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub created_time: ::std::option::Option<f64>,
+        /// Id of the record.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        /// Address of the logo.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub logo_url: ::std::option::Option<::std::string::String>,
+        /// When it was last changed, in seconds since 1970, possibly with a fraction.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub modified_time: ::std::option::Option<f64>,
+        /// Name of the managed service provider.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// What the managed service provider has subscribed to.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub tier: ::std::option::Option<MspTier>,
+        /// Home page.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub url: ::std::option::Option<::std::string::String>,
+    }
+    impl Msp {
+        pub fn builder() -> builder::Msp {
+            Default::default()
+        }
+    }
+    /// What the managed service provider has subscribed to.
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    #[non_exhaustive]
+    pub enum MspTier {
+        /// `advanced`
+        #[serde(rename = "advanced")]
+        Advanced,
+        /// `base`
+        #[serde(rename = "base")]
+        Base,
+        /// Any other value, as it was received.
+        #[serde(untagged)]
+        Other(::std::string::String),
+    }
+    impl ::std::fmt::Display for MspTier {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match self {
+                Self::Advanced => f.write_str("advanced"),
+                Self::Base => f.write_str("base"),
+                Self::Other(value) => f.write_str(value),
+            }
+        }
+    }
+    impl ::std::str::FromStr for MspTier {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "advanced" => Ok(Self::Advanced),
+                "base" => Ok(Self::Base),
+                _ => Ok(Self::Other(value.to_owned())),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for MspTier {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for MspTier {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
         }
     }
     /// An org.
@@ -468,14 +827,14 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub created_time: ::std::option::Option<f64>,
-        /// Id of the org.
+        /// Id of the record.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
             deserialize_with = "::tokens_http::lenient"
         )]
         pub id: ::std::option::Option<::uuid::Uuid>,
-        /// When it was last changed, in seconds since 1970.
+        /// When it was last changed, in seconds since 1970, possibly with a fraction.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -489,7 +848,7 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub msp_id: ::std::option::Option<::uuid::Uuid>,
-        /// Where the logo of the managed service provider is.
+        /// Address of the logo of the managed service provider.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -523,7 +882,7 @@ pub mod types {
             default,
             deserialize_with = "::tokens_http::lenient"
         )]
-        pub session_expiry: ::std::option::Option<i64>,
+        pub session_expiry: ::std::option::Option<i32>,
     }
     impl Org {
         pub fn builder() -> builder::Org {
@@ -535,7 +894,7 @@ pub mod types {
         ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
     )]
     pub struct OrgApitoken {
-        /// Who created it.
+        /// E-mail address of the creator; null if the creator's account is gone.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -549,7 +908,7 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub created_time: ::std::option::Option<f64>,
-        /// Id of the token.
+        /// Id of the record.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -562,8 +921,8 @@ pub mod types {
             default,
             deserialize_with = "::tokens_http::lenient"
         )]
-        pub key: ::std::option::Option<::tokens_http::Secret>,
-        /// When it was last used.
+        pub key: ::std::option::Option<::tokens_http::MaskedKey>,
+        /// When it was last used, in seconds since 1970; null if it was never used.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -577,7 +936,7 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub name: ::std::option::Option<::std::string::String>,
-        /// Org of the token.
+        /// Id of the org.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -646,7 +1005,7 @@ pub mod types {
     pub struct OrgPrivilegeRequest {
         /// How much is allowed.
         pub role: PrivilegeRole,
-        /// What it is allowed on.
+        /// What a privilege of an org token is for.
         pub scope: PrivilegeOrgScope,
         /// Id of the site. Required with scope site.
         #[serde(
@@ -725,7 +1084,7 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub role: ::std::option::Option<PrivilegeRole>,
-        /// What it is allowed on.
+        /// What a privilege of an org token is for.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -784,15 +1143,15 @@ pub mod types {
         /// `org`
         #[serde(rename = "org")]
         Org,
-        /// `orgsites`
-        #[serde(rename = "orgsites")]
-        Orgsites,
         /// `site`
         #[serde(rename = "site")]
         Site,
         /// `sitegroup`
         #[serde(rename = "sitegroup")]
         Sitegroup,
+        /// `orgsites`
+        #[serde(rename = "orgsites")]
+        Orgsites,
         /// Any other value, as it was received.
         #[serde(untagged)]
         Other(::std::string::String),
@@ -801,9 +1160,9 @@ pub mod types {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match self {
                 Self::Org => f.write_str("org"),
-                Self::Orgsites => f.write_str("orgsites"),
                 Self::Site => f.write_str("site"),
                 Self::Sitegroup => f.write_str("sitegroup"),
+                Self::Orgsites => f.write_str("orgsites"),
                 Self::Other(value) => f.write_str(value),
             }
         }
@@ -813,9 +1172,9 @@ pub mod types {
         fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             match value {
                 "org" => Ok(Self::Org),
-                "orgsites" => Ok(Self::Orgsites),
                 "site" => Ok(Self::Site),
                 "sitegroup" => Ok(Self::Sitegroup),
+                "orgsites" => Ok(Self::Orgsites),
                 _ => Ok(Self::Other(value.to_owned())),
             }
         }
@@ -995,6 +1354,400 @@ pub mod types {
             value.parse()
         }
     }
+    /// A page of an audit log.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
+    )]
+    pub struct ResponseLogSearch {
+        /// End of the period, in seconds since 1970.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub end: ::std::option::Option<i64>,
+        /// How many records a page holds.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub limit: ::std::option::Option<i64>,
+        /// Path of the next page.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub next: ::std::option::Option<::std::string::String>,
+        /// The records.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub results:
+            ::std::option::Option<::tokens_http::Records<crate::types::ResponseLogSearchItem>>,
+        /// Beginning of the period, in seconds since 1970.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub start: ::std::option::Option<i64>,
+        /// How many records there are.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub total: ::std::option::Option<i64>,
+    }
+    impl ResponseLogSearch {
+        pub fn builder() -> builder::ResponseLogSearch {
+            Default::default()
+        }
+    }
+    /// A change that an administrator or a token made.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
+    )]
+    pub struct ResponseLogSearchItem {
+        /// Id of the administrator.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub admin_id: ::std::option::Option<::uuid::Uuid>,
+        /// Name of the administrator or token.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub admin_name: ::std::option::Option<::std::string::String>,
+        /// What was changed, as it is now. It may hold secrets of the configuration, so it is not to be logged or kept.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub after:
+            ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        /// What was changed, as it was. It may hold secrets of the configuration, so it is not to be logged or kept.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub before:
+            ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        /// Whether the change was made in a site.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub for_site: ::std::option::Option<bool>,
+        /// Id of the record.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        /// What happened.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Id of the org.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub org_id: ::std::option::Option<::uuid::Uuid>,
+        /// Id of the site.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub site_id: ::std::option::Option<::uuid::Uuid>,
+        /// Address that the request came from.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub src_ip: ::std::option::Option<::std::string::String>,
+        /// When it happened, in seconds since 1970, possibly with a fraction.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub timestamp: ::std::option::Option<f64>,
+    }
+    impl ResponseLogSearchItem {
+        pub fn builder() -> builder::ResponseLogSearchItem {
+            Default::default()
+        }
+    }
+    /// A page of the caller's own audit log.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
+    )]
+    pub struct ResponseSelfAuditLogs {
+        /// End of the period, in seconds since 1970.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub end: ::std::option::Option<i64>,
+        /// How many records a page holds.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub limit: ::std::option::Option<i64>,
+        /// The page, counted from 1.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub page: ::std::option::Option<i64>,
+        /// The records.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub results: ::std::option::Option<::tokens_http::Records<crate::types::AuditLog>>,
+        /// Beginning of the period, in seconds since 1970.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub start: ::std::option::Option<i64>,
+        /// How many records there are.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub total: ::std::option::Option<i64>,
+    }
+    impl ResponseSelfAuditLogs {
+        pub fn builder() -> builder::ResponseSelfAuditLogs {
+            Default::default()
+        }
+    }
+    /// A site of an org.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
+    )]
+    pub struct Site {
+        /// Postal address.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub address: ::std::option::Option<::std::string::String>,
+        /// Id of the alarm template.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub alarmtemplate_id: ::std::option::Option<::uuid::Uuid>,
+        /// Id of the template of access points.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub aptemplate_id: ::std::option::Option<::uuid::Uuid>,
+        /// Country, as two letters.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub country_code: ::std::option::Option<::std::string::String>,
+        /// When it was created, in seconds since 1970, possibly with a fraction.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub created_time: ::std::option::Option<f64>,
+        /// Id of the template of gateways.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub gatewaytemplate_id: ::std::option::Option<::uuid::Uuid>,
+        /// Id of the record.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        /// A place on the map.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub latlng: ::std::option::Option<LatLng>,
+        /// When it was last changed, in seconds since 1970, possibly with a fraction.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub modified_time: ::std::option::Option<f64>,
+        /// Name of the site.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Id of the template of switches.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub networktemplate_id: ::std::option::Option<::uuid::Uuid>,
+        /// Notes.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub notes: ::std::option::Option<::std::string::String>,
+        /// Id of the org.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub org_id: ::std::option::Option<::uuid::Uuid>,
+        /// Id of the radio template.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub rftemplate_id: ::std::option::Option<::uuid::Uuid>,
+        /// Id of the security policy.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub secpolicy_id: ::std::option::Option<::uuid::Uuid>,
+        /// Ids of the groups that the site is in.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub sitegroup_ids: ::std::option::Option<::std::vec::Vec<::uuid::Uuid>>,
+        /// Id of the site template.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub sitetemplate_id: ::std::option::Option<::uuid::Uuid>,
+        /// Time zone, such as America/Los_Angeles.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub timezone: ::std::option::Option<::std::string::String>,
+        /// Minutes that the time zone is ahead of UTC.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub tzoffset: ::std::option::Option<i64>,
+    }
+    impl Site {
+        pub fn builder() -> builder::Site {
+            Default::default()
+        }
+    }
+    /// A group of sites.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
+    )]
+    pub struct Sitegroup {
+        /// When it was created, in seconds since 1970, possibly with a fraction.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub created_time: ::std::option::Option<f64>,
+        /// Id of the record.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        /// When it was last changed, in seconds since 1970, possibly with a fraction.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub modified_time: ::std::option::Option<f64>,
+        /// Name of the group.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Id of the org.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub org_id: ::std::option::Option<::uuid::Uuid>,
+        /// Ids of the sites in the group.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub site_ids: ::std::option::Option<::std::vec::Vec<::uuid::Uuid>>,
+    }
+    impl Sitegroup {
+        pub fn builder() -> builder::Sitegroup {
+            Default::default()
+        }
+    }
     /// A token of a user. It reaches everything that the user does.
     #[derive(
         ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
@@ -1007,7 +1760,7 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub created_time: ::std::option::Option<f64>,
-        /// Id of the token.
+        /// Id of the record.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -1020,8 +1773,8 @@ pub mod types {
             default,
             deserialize_with = "::tokens_http::lenient"
         )]
-        pub key: ::std::option::Option<::tokens_http::Secret>,
-        /// When it was last used.
+        pub key: ::std::option::Option<::tokens_http::MaskedKey>,
+        /// When it was last used, in seconds since 1970; null if it was never used.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -1035,14 +1788,14 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub name: ::std::option::Option<::std::string::String>,
-        /// Org of the token, where it has one.
+        /// Id of the org.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
             deserialize_with = "::tokens_http::lenient"
         )]
         pub org_id: ::std::option::Option<::uuid::Uuid>,
-        /// What the token may do, where the service says so.
+        /// What the administrator or the token may do.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -1708,6 +2461,199 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct AuditLog {
+            admin_id:
+                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            admin_name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            after: ::std::result::Result<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+                ::std::string::String,
+            >,
+            before: ::std::result::Result<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+                ::std::string::String,
+            >,
+            for_site: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
+            id: ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            message: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            org_id:
+                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            site_id:
+                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            timestamp: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for AuditLog {
+            fn default() -> Self {
+                Self {
+                    admin_id: Ok(Default::default()),
+                    admin_name: Ok(Default::default()),
+                    after: Ok(Default::default()),
+                    before: Ok(Default::default()),
+                    for_site: Ok(Default::default()),
+                    id: Ok(Default::default()),
+                    message: Ok(Default::default()),
+                    org_id: Ok(Default::default()),
+                    site_id: Ok(Default::default()),
+                    timestamp: Ok(Default::default()),
+                }
+            }
+        }
+        impl AuditLog {
+            pub fn admin_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.admin_id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for admin_id: {e}"));
+                self
+            }
+            pub fn admin_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.admin_name = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for admin_name: {e}"));
+                self
+            }
+            pub fn after<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                        ::std::option::Option<
+                            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                        >,
+                    >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.after = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for after: {e}"));
+                self
+            }
+            pub fn before<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                        ::std::option::Option<
+                            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                        >,
+                    >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.before = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for before: {e}"));
+                self
+            }
+            pub fn for_site<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.for_site = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for for_site: {e}"));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn message<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.message = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for message: {e}"));
+                self
+            }
+            pub fn org_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.org_id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for org_id: {e}"));
+                self
+            }
+            pub fn site_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.site_id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for site_id: {e}"));
+                self
+            }
+            pub fn timestamp<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for timestamp: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AuditLog> for super::AuditLog {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AuditLog,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    admin_id: value.admin_id?,
+                    admin_name: value.admin_name?,
+                    after: value.after?,
+                    before: value.before?,
+                    for_site: value.for_site?,
+                    id: value.id?,
+                    message: value.message?,
+                    org_id: value.org_id?,
+                    site_id: value.site_id?,
+                    timestamp: value.timestamp?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::AuditLog> for AuditLog {
+            fn from(value: super::AuditLog) -> Self {
+                Self {
+                    admin_id: Ok(value.admin_id),
+                    admin_name: Ok(value.admin_name),
+                    after: Ok(value.after),
+                    before: Ok(value.before),
+                    for_site: Ok(value.for_site),
+                    id: Ok(value.id),
+                    message: Ok(value.message),
+                    org_id: Ok(value.org_id),
+                    site_id: Ok(value.site_id),
+                    timestamp: Ok(value.timestamp),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct Error {
             detail: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -1768,6 +2714,206 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct LatLng {
+            lat: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            lng: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for LatLng {
+            fn default() -> Self {
+                Self {
+                    lat: Ok(Default::default()),
+                    lng: Ok(Default::default()),
+                }
+            }
+        }
+        impl LatLng {
+            pub fn lat<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.lat = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for lat: {e}"));
+                self
+            }
+            pub fn lng<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.lng = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for lng: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<LatLng> for super::LatLng {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: LatLng,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    lat: value.lat?,
+                    lng: value.lng?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::LatLng> for LatLng {
+            fn from(value: super::LatLng) -> Self {
+                Self {
+                    lat: Ok(value.lat),
+                    lng: Ok(value.lng),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Msp {
+            allow_mist: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
+            created_time: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            id: ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            logo_url: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            modified_time: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            tier:
+                ::std::result::Result<::std::option::Option<super::MspTier>, ::std::string::String>,
+            url: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Msp {
+            fn default() -> Self {
+                Self {
+                    allow_mist: Ok(Default::default()),
+                    created_time: Ok(Default::default()),
+                    id: Ok(Default::default()),
+                    logo_url: Ok(Default::default()),
+                    modified_time: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    tier: Ok(Default::default()),
+                    url: Ok(Default::default()),
+                }
+            }
+        }
+        impl Msp {
+            pub fn allow_mist<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.allow_mist = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for allow_mist: {e}"));
+                self
+            }
+            pub fn created_time<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_time = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for created_time: {e}"));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn logo_url<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.logo_url = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for logo_url: {e}"));
+                self
+            }
+            pub fn modified_time<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.modified_time = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for modified_time: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for name: {e}"));
+                self
+            }
+            pub fn tier<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::MspTier>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.tier = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for tier: {e}"));
+                self
+            }
+            pub fn url<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.url = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for url: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Msp> for super::Msp {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Msp) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    allow_mist: value.allow_mist?,
+                    created_time: value.created_time?,
+                    id: value.id?,
+                    logo_url: value.logo_url?,
+                    modified_time: value.modified_time?,
+                    name: value.name?,
+                    tier: value.tier?,
+                    url: value.url?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Msp> for Msp {
+            fn from(value: super::Msp) -> Self {
+                Self {
+                    allow_mist: Ok(value.allow_mist),
+                    created_time: Ok(value.created_time),
+                    id: Ok(value.id),
+                    logo_url: Ok(value.logo_url),
+                    modified_time: Ok(value.modified_time),
+                    name: Ok(value.name),
+                    tier: Ok(value.tier),
+                    url: Ok(value.url),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct Org {
             alarmtemplate_id:
                 ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
@@ -1794,7 +2940,7 @@ pub mod types {
                 ::std::string::String,
             >,
             session_expiry:
-                ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+                ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
         }
         impl ::std::default::Default for Org {
             fn default() -> Self {
@@ -1916,7 +3062,7 @@ pub mod types {
             }
             pub fn session_expiry<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T: ::std::convert::TryInto<::std::option::Option<i32>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.session_expiry = value.try_into().map_err(|e| {
@@ -1969,7 +3115,7 @@ pub mod types {
             created_time: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
             id: ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
             key: ::std::result::Result<
-                ::std::option::Option<::tokens_http::Secret>,
+                ::std::option::Option<::tokens_http::MaskedKey>,
                 ::std::string::String,
             >,
             last_used: ::std::result::Result<
@@ -2041,7 +3187,7 @@ pub mod types {
             }
             pub fn key<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::tokens_http::Secret>>,
+                T: ::std::convert::TryInto<::std::option::Option<::tokens_http::MaskedKey>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.key = value
@@ -2595,11 +3741,890 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct ResponseLogSearch {
+            end: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+            limit: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+            next: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            results: ::std::result::Result<
+                ::std::option::Option<::tokens_http::Records<crate::types::ResponseLogSearchItem>>,
+                ::std::string::String,
+            >,
+            start: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+            total: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for ResponseLogSearch {
+            fn default() -> Self {
+                Self {
+                    end: Ok(Default::default()),
+                    limit: Ok(Default::default()),
+                    next: Ok(Default::default()),
+                    results: Ok(Default::default()),
+                    start: Ok(Default::default()),
+                    total: Ok(Default::default()),
+                }
+            }
+        }
+        impl ResponseLogSearch {
+            pub fn end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.end = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for end: {e}"));
+                self
+            }
+            pub fn limit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.limit = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for limit: {e}"));
+                self
+            }
+            pub fn next<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for next: {e}"));
+                self
+            }
+            pub fn results<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                        ::std::option::Option<
+                            ::tokens_http::Records<crate::types::ResponseLogSearchItem>,
+                        >,
+                    >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.results = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for results: {e}"));
+                self
+            }
+            pub fn start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for start: {e}"));
+                self
+            }
+            pub fn total<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.total = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for total: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ResponseLogSearch> for super::ResponseLogSearch {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ResponseLogSearch,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    end: value.end?,
+                    limit: value.limit?,
+                    next: value.next?,
+                    results: value.results?,
+                    start: value.start?,
+                    total: value.total?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ResponseLogSearch> for ResponseLogSearch {
+            fn from(value: super::ResponseLogSearch) -> Self {
+                Self {
+                    end: Ok(value.end),
+                    limit: Ok(value.limit),
+                    next: Ok(value.next),
+                    results: Ok(value.results),
+                    start: Ok(value.start),
+                    total: Ok(value.total),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ResponseLogSearchItem {
+            admin_id:
+                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            admin_name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            after: ::std::result::Result<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+                ::std::string::String,
+            >,
+            before: ::std::result::Result<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+                ::std::string::String,
+            >,
+            for_site: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
+            id: ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            message: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            org_id:
+                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            site_id:
+                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            src_ip: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            timestamp: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for ResponseLogSearchItem {
+            fn default() -> Self {
+                Self {
+                    admin_id: Ok(Default::default()),
+                    admin_name: Ok(Default::default()),
+                    after: Ok(Default::default()),
+                    before: Ok(Default::default()),
+                    for_site: Ok(Default::default()),
+                    id: Ok(Default::default()),
+                    message: Ok(Default::default()),
+                    org_id: Ok(Default::default()),
+                    site_id: Ok(Default::default()),
+                    src_ip: Ok(Default::default()),
+                    timestamp: Ok(Default::default()),
+                }
+            }
+        }
+        impl ResponseLogSearchItem {
+            pub fn admin_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.admin_id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for admin_id: {e}"));
+                self
+            }
+            pub fn admin_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.admin_name = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for admin_name: {e}"));
+                self
+            }
+            pub fn after<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                        ::std::option::Option<
+                            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                        >,
+                    >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.after = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for after: {e}"));
+                self
+            }
+            pub fn before<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                        ::std::option::Option<
+                            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                        >,
+                    >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.before = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for before: {e}"));
+                self
+            }
+            pub fn for_site<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.for_site = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for for_site: {e}"));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn message<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.message = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for message: {e}"));
+                self
+            }
+            pub fn org_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.org_id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for org_id: {e}"));
+                self
+            }
+            pub fn site_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.site_id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for site_id: {e}"));
+                self
+            }
+            pub fn src_ip<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.src_ip = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for src_ip: {e}"));
+                self
+            }
+            pub fn timestamp<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for timestamp: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ResponseLogSearchItem> for super::ResponseLogSearchItem {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ResponseLogSearchItem,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    admin_id: value.admin_id?,
+                    admin_name: value.admin_name?,
+                    after: value.after?,
+                    before: value.before?,
+                    for_site: value.for_site?,
+                    id: value.id?,
+                    message: value.message?,
+                    org_id: value.org_id?,
+                    site_id: value.site_id?,
+                    src_ip: value.src_ip?,
+                    timestamp: value.timestamp?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ResponseLogSearchItem> for ResponseLogSearchItem {
+            fn from(value: super::ResponseLogSearchItem) -> Self {
+                Self {
+                    admin_id: Ok(value.admin_id),
+                    admin_name: Ok(value.admin_name),
+                    after: Ok(value.after),
+                    before: Ok(value.before),
+                    for_site: Ok(value.for_site),
+                    id: Ok(value.id),
+                    message: Ok(value.message),
+                    org_id: Ok(value.org_id),
+                    site_id: Ok(value.site_id),
+                    src_ip: Ok(value.src_ip),
+                    timestamp: Ok(value.timestamp),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ResponseSelfAuditLogs {
+            end: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+            limit: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+            page: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+            results: ::std::result::Result<
+                ::std::option::Option<::tokens_http::Records<crate::types::AuditLog>>,
+                ::std::string::String,
+            >,
+            start: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+            total: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for ResponseSelfAuditLogs {
+            fn default() -> Self {
+                Self {
+                    end: Ok(Default::default()),
+                    limit: Ok(Default::default()),
+                    page: Ok(Default::default()),
+                    results: Ok(Default::default()),
+                    start: Ok(Default::default()),
+                    total: Ok(Default::default()),
+                }
+            }
+        }
+        impl ResponseSelfAuditLogs {
+            pub fn end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.end = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for end: {e}"));
+                self
+            }
+            pub fn limit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.limit = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for limit: {e}"));
+                self
+            }
+            pub fn page<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.page = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for page: {e}"));
+                self
+            }
+            pub fn results<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                        ::std::option::Option<::tokens_http::Records<crate::types::AuditLog>>,
+                    >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.results = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for results: {e}"));
+                self
+            }
+            pub fn start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for start: {e}"));
+                self
+            }
+            pub fn total<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.total = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for total: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ResponseSelfAuditLogs> for super::ResponseSelfAuditLogs {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ResponseSelfAuditLogs,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    end: value.end?,
+                    limit: value.limit?,
+                    page: value.page?,
+                    results: value.results?,
+                    start: value.start?,
+                    total: value.total?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ResponseSelfAuditLogs> for ResponseSelfAuditLogs {
+            fn from(value: super::ResponseSelfAuditLogs) -> Self {
+                Self {
+                    end: Ok(value.end),
+                    limit: Ok(value.limit),
+                    page: Ok(value.page),
+                    results: Ok(value.results),
+                    start: Ok(value.start),
+                    total: Ok(value.total),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Site {
+            address: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            alarmtemplate_id:
+                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            aptemplate_id:
+                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            country_code: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            created_time: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            gatewaytemplate_id:
+                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            id: ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            latlng:
+                ::std::result::Result<::std::option::Option<super::LatLng>, ::std::string::String>,
+            modified_time: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            networktemplate_id:
+                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            notes: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            org_id:
+                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            rftemplate_id:
+                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            secpolicy_id:
+                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            sitegroup_ids: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<::uuid::Uuid>>,
+                ::std::string::String,
+            >,
+            sitetemplate_id:
+                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            timezone: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            tzoffset: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for Site {
+            fn default() -> Self {
+                Self {
+                    address: Ok(Default::default()),
+                    alarmtemplate_id: Ok(Default::default()),
+                    aptemplate_id: Ok(Default::default()),
+                    country_code: Ok(Default::default()),
+                    created_time: Ok(Default::default()),
+                    gatewaytemplate_id: Ok(Default::default()),
+                    id: Ok(Default::default()),
+                    latlng: Ok(Default::default()),
+                    modified_time: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    networktemplate_id: Ok(Default::default()),
+                    notes: Ok(Default::default()),
+                    org_id: Ok(Default::default()),
+                    rftemplate_id: Ok(Default::default()),
+                    secpolicy_id: Ok(Default::default()),
+                    sitegroup_ids: Ok(Default::default()),
+                    sitetemplate_id: Ok(Default::default()),
+                    timezone: Ok(Default::default()),
+                    tzoffset: Ok(Default::default()),
+                }
+            }
+        }
+        impl Site {
+            pub fn address<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.address = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for address: {e}"));
+                self
+            }
+            pub fn alarmtemplate_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.alarmtemplate_id = value.try_into().map_err(|e| {
+                    format!("error converting supplied value for alarmtemplate_id: {e}")
+                });
+                self
+            }
+            pub fn aptemplate_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.aptemplate_id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for aptemplate_id: {e}"));
+                self
+            }
+            pub fn country_code<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.country_code = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for country_code: {e}"));
+                self
+            }
+            pub fn created_time<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_time = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for created_time: {e}"));
+                self
+            }
+            pub fn gatewaytemplate_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.gatewaytemplate_id = value.try_into().map_err(|e| {
+                    format!("error converting supplied value for gatewaytemplate_id: {e}")
+                });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn latlng<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::LatLng>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.latlng = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for latlng: {e}"));
+                self
+            }
+            pub fn modified_time<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.modified_time = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for modified_time: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for name: {e}"));
+                self
+            }
+            pub fn networktemplate_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.networktemplate_id = value.try_into().map_err(|e| {
+                    format!("error converting supplied value for networktemplate_id: {e}")
+                });
+                self
+            }
+            pub fn notes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.notes = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for notes: {e}"));
+                self
+            }
+            pub fn org_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.org_id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for org_id: {e}"));
+                self
+            }
+            pub fn rftemplate_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rftemplate_id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for rftemplate_id: {e}"));
+                self
+            }
+            pub fn secpolicy_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.secpolicy_id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for secpolicy_id: {e}"));
+                self
+            }
+            pub fn sitegroup_ids<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<::uuid::Uuid>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sitegroup_ids = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for sitegroup_ids: {e}"));
+                self
+            }
+            pub fn sitetemplate_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sitetemplate_id = value.try_into().map_err(|e| {
+                    format!("error converting supplied value for sitetemplate_id: {e}")
+                });
+                self
+            }
+            pub fn timezone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.timezone = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for timezone: {e}"));
+                self
+            }
+            pub fn tzoffset<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.tzoffset = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for tzoffset: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Site> for super::Site {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Site) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    address: value.address?,
+                    alarmtemplate_id: value.alarmtemplate_id?,
+                    aptemplate_id: value.aptemplate_id?,
+                    country_code: value.country_code?,
+                    created_time: value.created_time?,
+                    gatewaytemplate_id: value.gatewaytemplate_id?,
+                    id: value.id?,
+                    latlng: value.latlng?,
+                    modified_time: value.modified_time?,
+                    name: value.name?,
+                    networktemplate_id: value.networktemplate_id?,
+                    notes: value.notes?,
+                    org_id: value.org_id?,
+                    rftemplate_id: value.rftemplate_id?,
+                    secpolicy_id: value.secpolicy_id?,
+                    sitegroup_ids: value.sitegroup_ids?,
+                    sitetemplate_id: value.sitetemplate_id?,
+                    timezone: value.timezone?,
+                    tzoffset: value.tzoffset?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Site> for Site {
+            fn from(value: super::Site) -> Self {
+                Self {
+                    address: Ok(value.address),
+                    alarmtemplate_id: Ok(value.alarmtemplate_id),
+                    aptemplate_id: Ok(value.aptemplate_id),
+                    country_code: Ok(value.country_code),
+                    created_time: Ok(value.created_time),
+                    gatewaytemplate_id: Ok(value.gatewaytemplate_id),
+                    id: Ok(value.id),
+                    latlng: Ok(value.latlng),
+                    modified_time: Ok(value.modified_time),
+                    name: Ok(value.name),
+                    networktemplate_id: Ok(value.networktemplate_id),
+                    notes: Ok(value.notes),
+                    org_id: Ok(value.org_id),
+                    rftemplate_id: Ok(value.rftemplate_id),
+                    secpolicy_id: Ok(value.secpolicy_id),
+                    sitegroup_ids: Ok(value.sitegroup_ids),
+                    sitetemplate_id: Ok(value.sitetemplate_id),
+                    timezone: Ok(value.timezone),
+                    tzoffset: Ok(value.tzoffset),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Sitegroup {
+            created_time: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            id: ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            modified_time: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            org_id:
+                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            site_ids: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<::uuid::Uuid>>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Sitegroup {
+            fn default() -> Self {
+                Self {
+                    created_time: Ok(Default::default()),
+                    id: Ok(Default::default()),
+                    modified_time: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    org_id: Ok(Default::default()),
+                    site_ids: Ok(Default::default()),
+                }
+            }
+        }
+        impl Sitegroup {
+            pub fn created_time<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_time = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for created_time: {e}"));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn modified_time<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.modified_time = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for modified_time: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for name: {e}"));
+                self
+            }
+            pub fn org_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.org_id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for org_id: {e}"));
+                self
+            }
+            pub fn site_ids<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<::uuid::Uuid>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.site_ids = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for site_ids: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Sitegroup> for super::Sitegroup {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Sitegroup,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    created_time: value.created_time?,
+                    id: value.id?,
+                    modified_time: value.modified_time?,
+                    name: value.name?,
+                    org_id: value.org_id?,
+                    site_ids: value.site_ids?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Sitegroup> for Sitegroup {
+            fn from(value: super::Sitegroup) -> Self {
+                Self {
+                    created_time: Ok(value.created_time),
+                    id: Ok(value.id),
+                    modified_time: Ok(value.modified_time),
+                    name: Ok(value.name),
+                    org_id: Ok(value.org_id),
+                    site_ids: Ok(value.site_ids),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct UserApitoken {
             created_time: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
             id: ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
             key: ::std::result::Result<
-                ::std::option::Option<::tokens_http::Secret>,
+                ::std::option::Option<::tokens_http::MaskedKey>,
                 ::std::string::String,
             >,
             last_used: ::std::result::Result<
@@ -2653,7 +4678,7 @@ pub mod types {
             }
             pub fn key<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::tokens_http::Secret>>,
+                T: ::std::convert::TryInto<::std::option::Option<::tokens_http::MaskedKey>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.key = value
@@ -2802,7 +4827,7 @@ pub mod types {
 #[derive(Clone, Debug)]
 /// Client for the Juniper Mist API
 ///
-/// The endpoints for API tokens, and those that tell whose tokens they are.
+/// The endpoints for API tokens, those that tell whose tokens they are, and audit logs.
 ///
 /// Version: 2509.1.2
 pub struct Client {
@@ -2851,13 +4876,78 @@ const _: () = {
     }
 };
 impl Client {
+    /// Show a managed service provider
+    ///
+    /// Sends a `GET` request to `/api/v1/msps/{msp_id}`
+    ///
+    /// Arguments:
+    /// - `msp_id`: Id of the managed service provider.
+    /// ```text
+    /// let response = client.get_msp_details()
+    ///     .msp_id(msp_id)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn get_msp_details(&self) -> builder::GetMspDetails<'_> {
+        builder::GetMspDetails::new(self)
+    }
+    /// List the administrators of a managed service provider
+    ///
+    /// Sends a `GET` request to `/api/v1/msps/{msp_id}/admins`
+    ///
+    /// Arguments:
+    /// - `msp_id`: Id of the managed service provider.
+    /// ```text
+    /// let response = client.list_msp_admins()
+    ///     .msp_id(msp_id)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn list_msp_admins(&self) -> builder::ListMspAdmins<'_> {
+        builder::ListMspAdmins::new(self)
+    }
+    /// List the audit log of a managed service provider
+    ///
+    /// Without start or duration: of the last day.
+    ///
+    /// Sends a `GET` request to `/api/v1/msps/{msp_id}/logs`
+    ///
+    /// Arguments:
+    /// - `msp_id`: Id of the managed service provider.
+    /// - `admin_name`: Name of the administrator who made the change.
+    /// - `duration`: How long before the end the period begins, such as 10m, 7d or 2w.
+    /// - `end`: The latest time, in seconds since 1970, or relative such as -2d.
+    /// - `limit`: How many records a page holds.
+    /// - `message`: Text of the record.
+    /// - `page`: The page, counted from 1. Only to be sent when an answer says that there are more, in X-Page headers or in its total.
+    /// - `site_id`: Id of the site that the change was made in.
+    /// - `sort`: Which records come first.
+    /// - `start`: The oldest time, in seconds since 1970, or relative such as -1w. With neither start nor duration it is a day ago.
+    /// ```text
+    /// let response = client.list_msp_audit_logs()
+    ///     .msp_id(msp_id)
+    ///     .admin_name(admin_name)
+    ///     .duration(duration)
+    ///     .end(end)
+    ///     .limit(limit)
+    ///     .message(message)
+    ///     .page(page)
+    ///     .site_id(site_id)
+    ///     .sort(sort)
+    ///     .start(start)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn list_msp_audit_logs(&self) -> builder::ListMspAuditLogs<'_> {
+        builder::ListMspAuditLogs::new(self)
+    }
     /// List the orgs of a managed service provider
     ///
     /// Sends a `GET` request to `/api/v1/msps/{msp_id}/orgs`
     ///
     /// Arguments:
     /// - `msp_id`: Id of the managed service provider.
-    /// - `page`: The page, counted from 1. Only to be sent when an answer's X-Page headers say that there are more.
+    /// - `page`: The page, counted from 1. Only to be sent when an answer says that there are more, in X-Page headers or in its total.
     /// ```text
     /// let response = client.list_msp_orgs()
     ///     .msp_id(msp_id)
@@ -2867,6 +4957,21 @@ impl Client {
     /// ```
     pub fn list_msp_orgs(&self) -> builder::ListMspOrgs<'_> {
         builder::ListMspOrgs::new(self)
+    }
+    /// Show an org
+    ///
+    /// Sends a `GET` request to `/api/v1/orgs/{org_id}`
+    ///
+    /// Arguments:
+    /// - `org_id`: Id of the org.
+    /// ```text
+    /// let response = client.get_org()
+    ///     .org_id(org_id)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn get_org(&self) -> builder::GetOrg<'_> {
+        builder::GetOrg::new(self)
     }
     /// List the administrators of an org
     ///
@@ -2891,7 +4996,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `org_id`: Id of the org.
-    /// - `page`: The page, counted from 1. Only to be sent when an answer's X-Page headers say that there are more.
+    /// - `page`: The page, counted from 1. Only to be sent when an answer says that there are more, in X-Page headers or in its total.
     /// ```text
     /// let response = client.list_org_api_tokens()
     ///     .org_id(org_id)
@@ -2976,6 +5081,114 @@ impl Client {
     pub fn delete_org_api_token(&self) -> builder::DeleteOrgApiToken<'_> {
         builder::DeleteOrgApiToken::new(self)
     }
+    /// List the audit log of an org
+    ///
+    /// Without start or duration: of the last day.
+    ///
+    /// Sends a `GET` request to `/api/v1/orgs/{org_id}/logs`
+    ///
+    /// Arguments:
+    /// - `org_id`: Id of the org.
+    /// - `admin_name`: Name of the administrator who made the change.
+    /// - `duration`: How long before the end the period begins, such as 10m, 7d or 2w.
+    /// - `end`: The latest time, in seconds since 1970, or relative such as -2d.
+    /// - `limit`: How many records a page holds.
+    /// - `message`: Text of the record.
+    /// - `page`: The page, counted from 1. Only to be sent when an answer says that there are more, in X-Page headers or in its total.
+    /// - `site_id`: Id of the site that the change was made in.
+    /// - `sort`: Which records come first.
+    /// - `start`: The oldest time, in seconds since 1970, or relative such as -1w. With neither start nor duration it is a day ago.
+    /// ```text
+    /// let response = client.list_org_audit_logs()
+    ///     .org_id(org_id)
+    ///     .admin_name(admin_name)
+    ///     .duration(duration)
+    ///     .end(end)
+    ///     .limit(limit)
+    ///     .message(message)
+    ///     .page(page)
+    ///     .site_id(site_id)
+    ///     .sort(sort)
+    ///     .start(start)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn list_org_audit_logs(&self) -> builder::ListOrgAuditLogs<'_> {
+        builder::ListOrgAuditLogs::new(self)
+    }
+    /// List the audit log of an org, as newer clients do
+    ///
+    /// Not documented: callers fall back to listOrgAuditLogs if it answers with 404. Without start or duration: of the last day.
+    ///
+    /// Sends a `GET` request to `/api/v1/orgs/{org_id}/logs/search`
+    ///
+    /// Arguments:
+    /// - `org_id`: Id of the org.
+    /// - `admin_name`: Name of the administrator who made the change.
+    /// - `duration`: How long before the end the period begins, such as 10m, 7d or 2w.
+    /// - `end`: The latest time, in seconds since 1970, or relative such as -2d.
+    /// - `limit`: How many records a page holds.
+    /// - `message`: Text of the record.
+    /// - `page`: The page, counted from 1. Only to be sent when an answer says that there are more, in X-Page headers or in its total.
+    /// - `site_id`: Id of the site that the change was made in.
+    /// - `sort`: Which records come first.
+    /// - `start`: The oldest time, in seconds since 1970, or relative such as -1w. With neither start nor duration it is a day ago.
+    /// ```text
+    /// let response = client.search_org_audit_logs()
+    ///     .org_id(org_id)
+    ///     .admin_name(admin_name)
+    ///     .duration(duration)
+    ///     .end(end)
+    ///     .limit(limit)
+    ///     .message(message)
+    ///     .page(page)
+    ///     .site_id(site_id)
+    ///     .sort(sort)
+    ///     .start(start)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn search_org_audit_logs(&self) -> builder::SearchOrgAuditLogs<'_> {
+        builder::SearchOrgAuditLogs::new(self)
+    }
+    /// List an org's groups of sites
+    ///
+    /// Sends a `GET` request to `/api/v1/orgs/{org_id}/sitegroups`
+    ///
+    /// Arguments:
+    /// - `org_id`: Id of the org.
+    /// - `limit`: How many records a page holds.
+    /// - `page`: The page, counted from 1. Only to be sent when an answer says that there are more, in X-Page headers or in its total.
+    /// ```text
+    /// let response = client.list_org_site_groups()
+    ///     .org_id(org_id)
+    ///     .limit(limit)
+    ///     .page(page)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn list_org_site_groups(&self) -> builder::ListOrgSiteGroups<'_> {
+        builder::ListOrgSiteGroups::new(self)
+    }
+    /// List an org's sites
+    ///
+    /// Sends a `GET` request to `/api/v1/orgs/{org_id}/sites`
+    ///
+    /// Arguments:
+    /// - `org_id`: Id of the org.
+    /// - `limit`: How many records a page holds.
+    /// - `page`: The page, counted from 1. Only to be sent when an answer says that there are more, in X-Page headers or in its total.
+    /// ```text
+    /// let response = client.list_org_sites()
+    ///     .org_id(org_id)
+    ///     .limit(limit)
+    ///     .page(page)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn list_org_sites(&self) -> builder::ListOrgSites<'_> {
+        builder::ListOrgSites::new(self)
+    }
     /// Show the account that the token belongs to
     ///
     /// An org token is answered with its name and privileges, but without an e-mail address.
@@ -2997,7 +5210,7 @@ impl Client {
     /// Sends a `GET` request to `/api/v1/self/apitokens`
     ///
     /// Arguments:
-    /// - `page`: The page, counted from 1. Only to be sent when an answer's X-Page headers say that there are more.
+    /// - `page`: The page, counted from 1. Only to be sent when an answer says that there are more, in X-Page headers or in its total.
     /// ```text
     /// let response = client.list_api_tokens()
     ///     .page(page)
@@ -3069,6 +5282,31 @@ impl Client {
     pub fn delete_api_token(&self) -> builder::DeleteApiToken<'_> {
         builder::DeleteApiToken::new(self)
     }
+    /// List the caller's own audit log
+    ///
+    /// Without start or duration: of the last day.
+    ///
+    /// Sends a `GET` request to `/api/v1/self/logs`
+    ///
+    /// Arguments:
+    /// - `duration`: How long before the end the period begins, such as 10m, 7d or 2w.
+    /// - `end`: The latest time, in seconds since 1970, or relative such as -2d.
+    /// - `limit`: How many records a page holds.
+    /// - `page`: The page, counted from 1. Only to be sent when an answer says that there are more, in X-Page headers or in its total.
+    /// - `start`: The oldest time, in seconds since 1970, or relative such as -1w. With neither start nor duration it is a day ago.
+    /// ```text
+    /// let response = client.list_self_audit_logs()
+    ///     .duration(duration)
+    ///     .end(end)
+    ///     .limit(limit)
+    ///     .page(page)
+    ///     .start(start)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn list_self_audit_logs(&self) -> builder::ListSelfAuditLogs<'_> {
+        builder::ListSelfAuditLogs::new(self)
+    }
     /// Show how much of the hourly quota is used
     ///
     /// Sends a `GET` request to `/api/v1/self/usage`
@@ -3088,9 +5326,348 @@ pub mod builder {
     use super::types;
     #[allow(unused_imports)]
     use super::{
-        ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
-        ResponseValue, encode_path,
+        ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, ResponseValue,
     };
+    /// Builder for [`Client::get_msp_details`]
+    ///
+    /// [`Client::get_msp_details`]: super::Client::get_msp_details
+    #[derive(Debug, Clone)]
+    pub struct GetMspDetails<'a> {
+        client: &'a super::Client,
+        msp_id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> GetMspDetails<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                msp_id: Err("msp_id was not initialized".to_string()),
+            }
+        }
+        pub fn msp_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.msp_id = value
+                .try_into()
+                .map_err(|_| "conversion to `:: uuid :: Uuid` for msp_id failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/msps/{msp_id}`
+        pub async fn send(self) -> Result<ResponseValue<types::Msp>, Error<types::Error>> {
+            let Self { client, msp_id } = self;
+            let msp_id = msp_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/msps/{}",
+                client.baseurl,
+                ::tokens_http::path_segment(&msp_id.to_string()).map_err(Error::InvalidRequest)?,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_msp_details",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ::tokens_http::read_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::list_msp_admins`]
+    ///
+    /// [`Client::list_msp_admins`]: super::Client::list_msp_admins
+    #[derive(Debug, Clone)]
+    pub struct ListMspAdmins<'a> {
+        client: &'a super::Client,
+        msp_id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> ListMspAdmins<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                msp_id: Err("msp_id was not initialized".to_string()),
+            }
+        }
+        pub fn msp_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.msp_id = value
+                .try_into()
+                .map_err(|_| "conversion to `:: uuid :: Uuid` for msp_id failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/msps/{msp_id}/admins`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::Admin>>, Error<types::Error>>
+        {
+            let Self { client, msp_id } = self;
+            let msp_id = msp_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/msps/{}/admins",
+                client.baseurl,
+                ::tokens_http::path_segment(&msp_id.to_string()).map_err(Error::InvalidRequest)?,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_msp_admins",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ::tokens_http::read_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::list_msp_audit_logs`]
+    ///
+    /// [`Client::list_msp_audit_logs`]: super::Client::list_msp_audit_logs
+    #[derive(Debug, Clone)]
+    pub struct ListMspAuditLogs<'a> {
+        client: &'a super::Client,
+        msp_id: Result<::uuid::Uuid, String>,
+        admin_name: Result<Option<::std::string::String>, String>,
+        duration: Result<Option<::std::string::String>, String>,
+        end: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i32>, String>,
+        message: Result<Option<::std::string::String>, String>,
+        page: Result<Option<::std::num::NonZeroU32>, String>,
+        site_id: Result<Option<::std::string::String>, String>,
+        sort: Result<Option<types::ListMspLogsSort>, String>,
+        start: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListMspAuditLogs<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                msp_id: Err("msp_id was not initialized".to_string()),
+                admin_name: Ok(None),
+                duration: Ok(None),
+                end: Ok(None),
+                limit: Ok(None),
+                message: Ok(None),
+                page: Ok(None),
+                site_id: Ok(None),
+                sort: Ok(None),
+                start: Ok(None),
+            }
+        }
+        pub fn msp_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.msp_id = value
+                .try_into()
+                .map_err(|_| "conversion to `:: uuid :: Uuid` for msp_id failed".to_string());
+            self
+        }
+        pub fn admin_name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.admin_name = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for admin_name failed".to_string()
+            });
+            self
+        }
+        pub fn duration<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.duration = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for duration failed".to_string()
+            });
+            self
+        }
+        pub fn end<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.end = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for end failed".to_string()
+            });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        pub fn message<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.message = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for message failed".to_string()
+            });
+            self
+        }
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.page = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: num :: NonZeroU32` for page failed".to_string()
+            });
+            self
+        }
+        pub fn site_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.site_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for site_id failed".to_string()
+            });
+            self
+        }
+        pub fn sort<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListMspLogsSort>,
+        {
+            self.sort = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `ListMspLogsSort` for sort failed".to_string());
+            self
+        }
+        pub fn start<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.start = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for start failed".to_string()
+            });
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/msps/{msp_id}/logs`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ResponseLogSearch>, Error<types::Error>> {
+            let Self {
+                client,
+                msp_id,
+                admin_name,
+                duration,
+                end,
+                limit,
+                message,
+                page,
+                site_id,
+                sort,
+                start,
+            } = self;
+            let msp_id = msp_id.map_err(Error::InvalidRequest)?;
+            let admin_name = admin_name.map_err(Error::InvalidRequest)?;
+            let duration = duration.map_err(Error::InvalidRequest)?;
+            let end = end.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let message = message.map_err(Error::InvalidRequest)?;
+            let page = page.map_err(Error::InvalidRequest)?;
+            let site_id = site_id.map_err(Error::InvalidRequest)?;
+            let sort = sort.map_err(Error::InvalidRequest)?;
+            let start = start.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/msps/{}/logs",
+                client.baseurl,
+                ::tokens_http::path_segment(&msp_id.to_string()).map_err(Error::InvalidRequest)?,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new(
+                    "admin_name",
+                    &admin_name,
+                ))
+                .query(&progenitor_client::QueryParam::new("duration", &duration))
+                .query(&progenitor_client::QueryParam::new("end", &end))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("message", &message))
+                .query(&progenitor_client::QueryParam::new("page", &page))
+                .query(&progenitor_client::QueryParam::new("site_id", &site_id))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_msp_audit_logs",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ::tokens_http::read_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /// Builder for [`Client::list_msp_orgs`]
     ///
     /// [`Client::list_msp_orgs`]: super::Client::list_msp_orgs
@@ -3141,7 +5718,7 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/msps/{}/orgs",
                 client.baseurl,
-                encode_path(&msp_id.to_string()),
+                ::tokens_http::path_segment(&msp_id.to_string()).map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -3161,6 +5738,73 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "list_msp_orgs",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ::tokens_http::read_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::get_org`]
+    ///
+    /// [`Client::get_org`]: super::Client::get_org
+    #[derive(Debug, Clone)]
+    pub struct GetOrg<'a> {
+        client: &'a super::Client,
+        org_id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> GetOrg<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                org_id: Err("org_id was not initialized".to_string()),
+            }
+        }
+        pub fn org_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.org_id = value
+                .try_into()
+                .map_err(|_| "conversion to `:: uuid :: Uuid` for org_id failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/orgs/{org_id}`
+        pub async fn send(self) -> Result<ResponseValue<types::Org>, Error<types::Error>> {
+            let Self { client, org_id } = self;
+            let org_id = org_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/orgs/{}",
+                client.baseurl,
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_org",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -3212,7 +5856,7 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/orgs/{}/admins",
                 client.baseurl,
-                encode_path(&org_id.to_string()),
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -3300,7 +5944,7 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/orgs/{}/apitokens",
                 client.baseurl,
-                encode_path(&org_id.to_string()),
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -3400,7 +6044,7 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/orgs/{}/apitokens",
                 client.baseurl,
-                encode_path(&org_id.to_string()),
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -3408,16 +6052,18 @@ pub mod builder {
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
             #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .headers(header_map)
-                .build()?;
+            let mut request = ::tokens_http::with_secrets(|| {
+                client
+                    .client
+                    .post(url)
+                    .header(
+                        ::reqwest::header::ACCEPT,
+                        ::reqwest::header::HeaderValue::from_static("application/json"),
+                    )
+                    .json(&body)
+            })
+            .headers(header_map)
+            .build()?;
             let info = OperationInfo {
                 operation_id: "create_org_api_token",
             };
@@ -3484,8 +6130,9 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/orgs/{}/apitokens/{}",
                 client.baseurl,
-                encode_path(&org_id.to_string()),
-                encode_path(&apitoken_id.to_string()),
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
+                ::tokens_http::path_segment(&apitoken_id.to_string())
+                    .map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -3594,8 +6241,9 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/orgs/{}/apitokens/{}",
                 client.baseurl,
-                encode_path(&org_id.to_string()),
-                encode_path(&apitoken_id.to_string()),
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
+                ::tokens_http::path_segment(&apitoken_id.to_string())
+                    .map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -3603,16 +6251,18 @@ pub mod builder {
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
             #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .headers(header_map)
-                .build()?;
+            let mut request = ::tokens_http::with_secrets(|| {
+                client
+                    .client
+                    .put(url)
+                    .header(
+                        ::reqwest::header::ACCEPT,
+                        ::reqwest::header::HeaderValue::from_static("application/json"),
+                    )
+                    .json(&body)
+            })
+            .headers(header_map)
+            .build()?;
             let info = OperationInfo {
                 operation_id: "update_org_api_token",
             };
@@ -3679,8 +6329,9 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/orgs/{}/apitokens/{}",
                 client.baseurl,
-                encode_path(&org_id.to_string()),
-                encode_path(&apitoken_id.to_string()),
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
+                ::tokens_http::path_segment(&apitoken_id.to_string())
+                    .map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -3706,6 +6357,620 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200..=299 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::list_org_audit_logs`]
+    ///
+    /// [`Client::list_org_audit_logs`]: super::Client::list_org_audit_logs
+    #[derive(Debug, Clone)]
+    pub struct ListOrgAuditLogs<'a> {
+        client: &'a super::Client,
+        org_id: Result<::uuid::Uuid, String>,
+        admin_name: Result<Option<::std::string::String>, String>,
+        duration: Result<Option<::std::string::String>, String>,
+        end: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i32>, String>,
+        message: Result<Option<::std::string::String>, String>,
+        page: Result<Option<::std::num::NonZeroU32>, String>,
+        site_id: Result<Option<::uuid::Uuid>, String>,
+        sort: Result<Option<types::ListOrgLogsSort>, String>,
+        start: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListOrgAuditLogs<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                org_id: Err("org_id was not initialized".to_string()),
+                admin_name: Ok(None),
+                duration: Ok(None),
+                end: Ok(None),
+                limit: Ok(None),
+                message: Ok(None),
+                page: Ok(None),
+                site_id: Ok(None),
+                sort: Ok(None),
+                start: Ok(None),
+            }
+        }
+        pub fn org_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.org_id = value
+                .try_into()
+                .map_err(|_| "conversion to `:: uuid :: Uuid` for org_id failed".to_string());
+            self
+        }
+        pub fn admin_name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.admin_name = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for admin_name failed".to_string()
+            });
+            self
+        }
+        pub fn duration<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.duration = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for duration failed".to_string()
+            });
+            self
+        }
+        pub fn end<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.end = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for end failed".to_string()
+            });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        pub fn message<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.message = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for message failed".to_string()
+            });
+            self
+        }
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.page = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: num :: NonZeroU32` for page failed".to_string()
+            });
+            self
+        }
+        pub fn site_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.site_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: uuid :: Uuid` for site_id failed".to_string());
+            self
+        }
+        pub fn sort<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListOrgLogsSort>,
+        {
+            self.sort = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `ListOrgLogsSort` for sort failed".to_string());
+            self
+        }
+        pub fn start<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.start = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for start failed".to_string()
+            });
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/orgs/{org_id}/logs`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ResponseLogSearch>, Error<types::Error>> {
+            let Self {
+                client,
+                org_id,
+                admin_name,
+                duration,
+                end,
+                limit,
+                message,
+                page,
+                site_id,
+                sort,
+                start,
+            } = self;
+            let org_id = org_id.map_err(Error::InvalidRequest)?;
+            let admin_name = admin_name.map_err(Error::InvalidRequest)?;
+            let duration = duration.map_err(Error::InvalidRequest)?;
+            let end = end.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let message = message.map_err(Error::InvalidRequest)?;
+            let page = page.map_err(Error::InvalidRequest)?;
+            let site_id = site_id.map_err(Error::InvalidRequest)?;
+            let sort = sort.map_err(Error::InvalidRequest)?;
+            let start = start.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/orgs/{}/logs",
+                client.baseurl,
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new(
+                    "admin_name",
+                    &admin_name,
+                ))
+                .query(&progenitor_client::QueryParam::new("duration", &duration))
+                .query(&progenitor_client::QueryParam::new("end", &end))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("message", &message))
+                .query(&progenitor_client::QueryParam::new("page", &page))
+                .query(&progenitor_client::QueryParam::new("site_id", &site_id))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_org_audit_logs",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ::tokens_http::read_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::search_org_audit_logs`]
+    ///
+    /// [`Client::search_org_audit_logs`]: super::Client::search_org_audit_logs
+    #[derive(Debug, Clone)]
+    pub struct SearchOrgAuditLogs<'a> {
+        client: &'a super::Client,
+        org_id: Result<::uuid::Uuid, String>,
+        admin_name: Result<Option<::std::string::String>, String>,
+        duration: Result<Option<::std::string::String>, String>,
+        end: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i32>, String>,
+        message: Result<Option<::std::string::String>, String>,
+        page: Result<Option<::std::num::NonZeroU32>, String>,
+        site_id: Result<Option<::uuid::Uuid>, String>,
+        sort: Result<Option<types::ListOrgLogsSort>, String>,
+        start: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> SearchOrgAuditLogs<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                org_id: Err("org_id was not initialized".to_string()),
+                admin_name: Ok(None),
+                duration: Ok(None),
+                end: Ok(None),
+                limit: Ok(None),
+                message: Ok(None),
+                page: Ok(None),
+                site_id: Ok(None),
+                sort: Ok(None),
+                start: Ok(None),
+            }
+        }
+        pub fn org_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.org_id = value
+                .try_into()
+                .map_err(|_| "conversion to `:: uuid :: Uuid` for org_id failed".to_string());
+            self
+        }
+        pub fn admin_name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.admin_name = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for admin_name failed".to_string()
+            });
+            self
+        }
+        pub fn duration<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.duration = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for duration failed".to_string()
+            });
+            self
+        }
+        pub fn end<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.end = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for end failed".to_string()
+            });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        pub fn message<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.message = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for message failed".to_string()
+            });
+            self
+        }
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.page = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: num :: NonZeroU32` for page failed".to_string()
+            });
+            self
+        }
+        pub fn site_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.site_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: uuid :: Uuid` for site_id failed".to_string());
+            self
+        }
+        pub fn sort<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListOrgLogsSort>,
+        {
+            self.sort = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `ListOrgLogsSort` for sort failed".to_string());
+            self
+        }
+        pub fn start<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.start = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for start failed".to_string()
+            });
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/orgs/{org_id}/logs/search`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ResponseLogSearch>, Error<types::Error>> {
+            let Self {
+                client,
+                org_id,
+                admin_name,
+                duration,
+                end,
+                limit,
+                message,
+                page,
+                site_id,
+                sort,
+                start,
+            } = self;
+            let org_id = org_id.map_err(Error::InvalidRequest)?;
+            let admin_name = admin_name.map_err(Error::InvalidRequest)?;
+            let duration = duration.map_err(Error::InvalidRequest)?;
+            let end = end.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let message = message.map_err(Error::InvalidRequest)?;
+            let page = page.map_err(Error::InvalidRequest)?;
+            let site_id = site_id.map_err(Error::InvalidRequest)?;
+            let sort = sort.map_err(Error::InvalidRequest)?;
+            let start = start.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/orgs/{}/logs/search",
+                client.baseurl,
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new(
+                    "admin_name",
+                    &admin_name,
+                ))
+                .query(&progenitor_client::QueryParam::new("duration", &duration))
+                .query(&progenitor_client::QueryParam::new("end", &end))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("message", &message))
+                .query(&progenitor_client::QueryParam::new("page", &page))
+                .query(&progenitor_client::QueryParam::new("site_id", &site_id))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "search_org_audit_logs",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ::tokens_http::read_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::list_org_site_groups`]
+    ///
+    /// [`Client::list_org_site_groups`]: super::Client::list_org_site_groups
+    #[derive(Debug, Clone)]
+    pub struct ListOrgSiteGroups<'a> {
+        client: &'a super::Client,
+        org_id: Result<::uuid::Uuid, String>,
+        limit: Result<Option<i32>, String>,
+        page: Result<Option<::std::num::NonZeroU32>, String>,
+    }
+    impl<'a> ListOrgSiteGroups<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                org_id: Err("org_id was not initialized".to_string()),
+                limit: Ok(None),
+                page: Ok(None),
+            }
+        }
+        pub fn org_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.org_id = value
+                .try_into()
+                .map_err(|_| "conversion to `:: uuid :: Uuid` for org_id failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.page = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: num :: NonZeroU32` for page failed".to_string()
+            });
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/orgs/{org_id}/sitegroups`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::tokens_http::Records<crate::types::Sitegroup>>,
+            Error<types::Error>,
+        > {
+            let Self {
+                client,
+                org_id,
+                limit,
+                page,
+            } = self;
+            let org_id = org_id.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let page = page.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/orgs/{}/sitegroups",
+                client.baseurl,
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("page", &page))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_org_site_groups",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ::tokens_http::read_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::list_org_sites`]
+    ///
+    /// [`Client::list_org_sites`]: super::Client::list_org_sites
+    #[derive(Debug, Clone)]
+    pub struct ListOrgSites<'a> {
+        client: &'a super::Client,
+        org_id: Result<::uuid::Uuid, String>,
+        limit: Result<Option<i32>, String>,
+        page: Result<Option<::std::num::NonZeroU32>, String>,
+    }
+    impl<'a> ListOrgSites<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                org_id: Err("org_id was not initialized".to_string()),
+                limit: Ok(None),
+                page: Ok(None),
+            }
+        }
+        pub fn org_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.org_id = value
+                .try_into()
+                .map_err(|_| "conversion to `:: uuid :: Uuid` for org_id failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.page = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: num :: NonZeroU32` for page failed".to_string()
+            });
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/orgs/{org_id}/sites`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::Site>>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                org_id,
+                limit,
+                page,
+            } = self;
+            let org_id = org_id.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let page = page.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/orgs/{}/sites",
+                client.baseurl,
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("page", &page))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_org_sites",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ::tokens_http::read_response(response).await,
                 400u16..=499u16 => Err(Error::ErrorResponse(
                     ::tokens_http::read_response(response).await?,
                 )),
@@ -3885,16 +7150,18 @@ pub mod builder {
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
             #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .headers(header_map)
-                .build()?;
+            let mut request = ::tokens_http::with_secrets(|| {
+                client
+                    .client
+                    .post(url)
+                    .header(
+                        ::reqwest::header::ACCEPT,
+                        ::reqwest::header::HeaderValue::from_static("application/json"),
+                    )
+                    .json(&body)
+            })
+            .headers(header_map)
+            .build()?;
             let info = OperationInfo {
                 operation_id: "create_api_token",
             };
@@ -3948,7 +7215,8 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/self/apitokens/{}",
                 client.baseurl,
-                encode_path(&apitoken_id.to_string()),
+                ::tokens_http::path_segment(&apitoken_id.to_string())
+                    .map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -4044,7 +7312,8 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/self/apitokens/{}",
                 client.baseurl,
-                encode_path(&apitoken_id.to_string()),
+                ::tokens_http::path_segment(&apitoken_id.to_string())
+                    .map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -4052,16 +7321,18 @@ pub mod builder {
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
             #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .headers(header_map)
-                .build()?;
+            let mut request = ::tokens_http::with_secrets(|| {
+                client
+                    .client
+                    .put(url)
+                    .header(
+                        ::reqwest::header::ACCEPT,
+                        ::reqwest::header::HeaderValue::from_static("application/json"),
+                    )
+                    .json(&body)
+            })
+            .headers(header_map)
+            .build()?;
             let info = OperationInfo {
                 operation_id: "update_api_token",
             };
@@ -4115,7 +7386,8 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/self/apitokens/{}",
                 client.baseurl,
-                encode_path(&apitoken_id.to_string()),
+                ::tokens_http::path_segment(&apitoken_id.to_string())
+                    .map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -4141,6 +7413,132 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200..=299 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::list_self_audit_logs`]
+    ///
+    /// [`Client::list_self_audit_logs`]: super::Client::list_self_audit_logs
+    #[derive(Debug, Clone)]
+    pub struct ListSelfAuditLogs<'a> {
+        client: &'a super::Client,
+        duration: Result<Option<::std::string::String>, String>,
+        end: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i32>, String>,
+        page: Result<Option<::std::num::NonZeroU32>, String>,
+        start: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListSelfAuditLogs<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                duration: Ok(None),
+                end: Ok(None),
+                limit: Ok(None),
+                page: Ok(None),
+                start: Ok(None),
+            }
+        }
+        pub fn duration<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.duration = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for duration failed".to_string()
+            });
+            self
+        }
+        pub fn end<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.end = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for end failed".to_string()
+            });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.page = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: num :: NonZeroU32` for page failed".to_string()
+            });
+            self
+        }
+        pub fn start<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.start = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for start failed".to_string()
+            });
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/self/logs`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ResponseSelfAuditLogs>, Error<types::Error>> {
+            let Self {
+                client,
+                duration,
+                end,
+                limit,
+                page,
+                start,
+            } = self;
+            let duration = duration.map_err(Error::InvalidRequest)?;
+            let end = end.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let page = page.map_err(Error::InvalidRequest)?;
+            let start = start.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/self/logs", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("duration", &duration))
+                .query(&progenitor_client::QueryParam::new("end", &end))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("page", &page))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_self_audit_logs",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ::tokens_http::read_response(response).await,
                 400u16..=499u16 => Err(Error::ErrorResponse(
                     ::tokens_http::read_response(response).await?,
                 )),
