@@ -1,6 +1,7 @@
 //! `cargo xtask spec SERVICE`: the effective document of a service, which is its base with its overlay applied.
 
 mod problems;
+mod prune;
 
 use std::path::Path;
 
@@ -22,7 +23,7 @@ pub(crate) fn overlay_path(service: &str) -> String {
     format!("specs/{service}.overlay.yaml")
 }
 
-/// The base with the overlay applied, without the list of source documents.
+/// The base with the overlay applied, without the list of source documents and what nothing refers to.
 ///
 /// # Errors
 ///
@@ -33,6 +34,7 @@ pub(crate) fn effective(root: &Path, service: &str) -> Result<Value> {
     if let Some(members) = document.as_object_mut() {
         members.remove("x-sources");
     }
+    prune::prune(&mut document);
     Ok(document)
 }
 
