@@ -13,7 +13,7 @@ use anyhow::{Context as _, Result, ensure};
 use serde_json::Value;
 
 use self::plan::Plan;
-use self::source::Source;
+pub(crate) use self::source::Source;
 use crate::files::Mode;
 use crate::{complain, document, say, spec, yaml};
 
@@ -116,6 +116,16 @@ struct Imported {
     text: String,
     warnings: Vec<String>,
     report: Vec<String>,
+}
+
+/// A base with operations of a document added.
+///
+/// # Errors
+///
+/// If the document does not have one of them, or a reference of theirs leads nowhere.
+pub(crate) fn added(base: &Value, source: &Source, operations: &[String]) -> Result<Value> {
+    let sources = std::slice::from_ref(source);
+    document::parse(&import(Some(base), sources, operations, true)?.text)
 }
 
 /// Makes the new base out of the old one and documents.

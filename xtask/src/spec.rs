@@ -28,7 +28,19 @@ pub(crate) fn overlay_path(service: &str) -> String {
 ///
 /// If a file cannot be read, or an action of the overlay is not valid.
 pub(crate) fn effective(root: &Path, service: &str) -> Result<Value> {
-    let mut document = document::read(&root.join(base_path(service)))?;
+    overlaid(
+        root,
+        service,
+        document::read(&root.join(base_path(service)))?,
+    )
+}
+
+/// Another base with the overlay applied, without the list of source documents.
+///
+/// # Errors
+///
+/// As [`effective`].
+pub(crate) fn overlaid(root: &Path, service: &str, mut document: Value) -> Result<Value> {
     let path = overlay_path(service);
     if root.join(&path).exists() {
         let overlay = document::read(&root.join(&path))?;

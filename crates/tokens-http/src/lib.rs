@@ -20,6 +20,7 @@ mod lenient;
 mod limits;
 mod list_parameter;
 mod locked;
+mod multipart;
 mod observer;
 mod options;
 mod rate_limit;
@@ -42,6 +43,7 @@ pub use key_mask::{KeyMatcher, MaskMatch, visible_in_mask};
 pub use lenient::{Nullable, Records, lenient};
 pub use limits::Limits;
 pub use list_parameter::{CommaInElement, CommaSeparated, RepeatedParameter};
+pub use multipart::{Multipart, MultipartError};
 pub use observer::{Answered, Observer, Wait};
 pub use options::{Options, Service};
 /// What every generated client answers.

@@ -147,11 +147,6 @@ pub mod types {
         )]
         pub via_sso: ::std::option::Option<bool>,
     }
-    impl Admin {
-        pub fn builder() -> builder::Admin {
-            Default::default()
-        }
-    }
     /// Whether an account is held back for compliance.
     #[derive(
         ::schemars::JsonSchema,
@@ -307,11 +302,6 @@ pub mod types {
         )]
         pub views: ::std::option::Option<::std::vec::Vec<PrivilegeView>>,
     }
-    impl AdminPrivilege {
-        pub fn builder() -> builder::AdminPrivilege {
-            Default::default()
-        }
-    }
     /// What a privilege of an administrator is for.
     #[derive(
         ::schemars::JsonSchema,
@@ -412,11 +402,6 @@ pub mod types {
         )]
         pub seconds: ::std::option::Option<f64>,
     }
-    impl ApiUsage {
-        pub fn builder() -> builder::ApiUsage {
-            Default::default()
-        }
-    }
     /// What the service says about a request that failed.
     #[derive(
         ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
@@ -436,11 +421,6 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub id: ::std::option::Option<::std::string::String>,
-    }
-    impl Error {
-        pub fn builder() -> builder::Error {
-            Default::default()
-        }
     }
     /// An org.
     #[derive(
@@ -525,11 +505,6 @@ pub mod types {
         )]
         pub session_expiry: ::std::option::Option<i64>,
     }
-    impl Org {
-        pub fn builder() -> builder::Org {
-            Default::default()
-        }
-    }
     /// A token of an org. It has privileges of its own and outlives its creator.
     #[derive(
         ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
@@ -599,11 +574,6 @@ pub mod types {
         )]
         pub src_ips: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }
-    impl OrgApitoken {
-        pub fn builder() -> builder::OrgApitoken {
-            Default::default()
-        }
-    }
     /// What can be set of an org token when it is created.
     #[derive(::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct OrgApitokenCreate {
@@ -614,11 +584,6 @@ pub mod types {
         /// Up to ten addresses or networks that it may be used from. Can't be changed later.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub src_ips: ::std::vec::Vec<::std::string::String>,
-    }
-    impl OrgApitokenCreate {
-        pub fn builder() -> builder::OrgApitokenCreate {
-            Default::default()
-        }
     }
     /// What can be changed of an org token. What is left out stays as it is.
     #[derive(
@@ -635,11 +600,6 @@ pub mod types {
         /// What the token may do from now on. One to ten, no two the same. An empty list is not sent.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub privileges: ::std::vec::Vec<OrgPrivilegeRequest>,
-    }
-    impl OrgApitokenUpdate {
-        pub fn builder() -> builder::OrgApitokenUpdate {
-            Default::default()
-        }
     }
     /// Something that an org token shall be allowed to do.
     #[derive(::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -665,11 +625,6 @@ pub mod types {
         /// Views of the console that the role is limited to.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub views: ::std::vec::Vec<PrivilegeView>,
-    }
-    impl OrgPrivilegeRequest {
-        pub fn builder() -> builder::OrgPrivilegeRequest {
-            Default::default()
-        }
     }
     /// Something that an org token may do.
     #[derive(
@@ -760,11 +715,6 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub views: ::std::option::Option<::std::vec::Vec<PrivilegeView>>,
-    }
-    impl PrivilegeOrg {
-        pub fn builder() -> builder::PrivilegeOrg {
-            Default::default()
-        }
     }
     /// What a privilege of an org token is for.
     #[derive(
@@ -1050,1727 +1000,11 @@ pub mod types {
         )]
         pub privileges: ::std::option::Option<::std::vec::Vec<AdminPrivilege>>,
     }
-    impl UserApitoken {
-        pub fn builder() -> builder::UserApitoken {
-            Default::default()
-        }
-    }
     /// What can be set of a user token.
     #[derive(::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct UserApitokenRequest {
         /// Name of the token. Need not be unique.
         pub name: ::std::string::String,
-    }
-    impl UserApitokenRequest {
-        pub fn builder() -> builder::UserApitokenRequest {
-            Default::default()
-        }
-    }
-    /// Types for composing complex structures.
-    pub mod builder {
-        #[derive(Clone, Debug)]
-        pub struct Admin {
-            admin_id:
-                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
-            compliance_status: ::std::result::Result<
-                ::std::option::Option<super::AdminComplianceStatus>,
-                ::std::string::String,
-            >,
-            email: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            enable_two_factor:
-                ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
-            expire_time: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-            first_name: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            hours: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-            last_name: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            name: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            no_tracking: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
-            oauth_google: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
-            password_modified_time:
-                ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
-            phone: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            phone2: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            privileges: ::std::result::Result<
-                ::std::option::Option<::std::vec::Vec<super::AdminPrivilege>>,
-                ::std::string::String,
-            >,
-            session_expiry:
-                ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-            tags: ::std::result::Result<
-                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-                ::std::string::String,
-            >,
-            two_factor_verified:
-                ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
-            via_sso: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
-        }
-        impl ::std::default::Default for Admin {
-            fn default() -> Self {
-                Self {
-                    admin_id: Ok(Default::default()),
-                    compliance_status: Ok(Default::default()),
-                    email: Ok(Default::default()),
-                    enable_two_factor: Ok(Default::default()),
-                    expire_time: Ok(Default::default()),
-                    first_name: Ok(Default::default()),
-                    hours: Ok(Default::default()),
-                    last_name: Ok(Default::default()),
-                    name: Ok(Default::default()),
-                    no_tracking: Ok(Default::default()),
-                    oauth_google: Ok(Default::default()),
-                    password_modified_time: Ok(Default::default()),
-                    phone: Ok(Default::default()),
-                    phone2: Ok(Default::default()),
-                    privileges: Ok(Default::default()),
-                    session_expiry: Ok(Default::default()),
-                    tags: Ok(Default::default()),
-                    two_factor_verified: Ok(Default::default()),
-                    via_sso: Ok(Default::default()),
-                }
-            }
-        }
-        impl Admin {
-            pub fn admin_id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.admin_id = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for admin_id: {e}"));
-                self
-            }
-            pub fn compliance_status<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<super::AdminComplianceStatus>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.compliance_status = value.try_into().map_err(|e| {
-                    format!("error converting supplied value for compliance_status: {e}")
-                });
-                self
-            }
-            pub fn email<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.email = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for email: {e}"));
-                self
-            }
-            pub fn enable_two_factor<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<bool>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.enable_two_factor = value.try_into().map_err(|e| {
-                    format!("error converting supplied value for enable_two_factor: {e}")
-                });
-                self
-            }
-            pub fn expire_time<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.expire_time = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for expire_time: {e}"));
-                self
-            }
-            pub fn first_name<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.first_name = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for first_name: {e}"));
-                self
-            }
-            pub fn hours<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.hours = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for hours: {e}"));
-                self
-            }
-            pub fn last_name<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.last_name = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for last_name: {e}"));
-                self
-            }
-            pub fn name<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for name: {e}"));
-                self
-            }
-            pub fn no_tracking<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<bool>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.no_tracking = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for no_tracking: {e}"));
-                self
-            }
-            pub fn oauth_google<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<bool>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.oauth_google = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for oauth_google: {e}"));
-                self
-            }
-            pub fn password_modified_time<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<f64>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.password_modified_time = value.try_into().map_err(|e| {
-                    format!("error converting supplied value for password_modified_time: {e}")
-                });
-                self
-            }
-            pub fn phone<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.phone = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for phone: {e}"));
-                self
-            }
-            pub fn phone2<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.phone2 = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for phone2: {e}"));
-                self
-            }
-            pub fn privileges<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<
-                        ::std::option::Option<::std::vec::Vec<super::AdminPrivilege>>,
-                    >,
-                T::Error: ::std::fmt::Display,
-            {
-                self.privileges = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for privileges: {e}"));
-                self
-            }
-            pub fn session_expiry<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.session_expiry = value.try_into().map_err(|e| {
-                    format!("error converting supplied value for session_expiry: {e}")
-                });
-                self
-            }
-            pub fn tags<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<
-                        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-                    >,
-                T::Error: ::std::fmt::Display,
-            {
-                self.tags = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for tags: {e}"));
-                self
-            }
-            pub fn two_factor_verified<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<bool>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.two_factor_verified = value.try_into().map_err(|e| {
-                    format!("error converting supplied value for two_factor_verified: {e}")
-                });
-                self
-            }
-            pub fn via_sso<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<bool>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.via_sso = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for via_sso: {e}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<Admin> for super::Admin {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: Admin,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    admin_id: value.admin_id?,
-                    compliance_status: value.compliance_status?,
-                    email: value.email?,
-                    enable_two_factor: value.enable_two_factor?,
-                    expire_time: value.expire_time?,
-                    first_name: value.first_name?,
-                    hours: value.hours?,
-                    last_name: value.last_name?,
-                    name: value.name?,
-                    no_tracking: value.no_tracking?,
-                    oauth_google: value.oauth_google?,
-                    password_modified_time: value.password_modified_time?,
-                    phone: value.phone?,
-                    phone2: value.phone2?,
-                    privileges: value.privileges?,
-                    session_expiry: value.session_expiry?,
-                    tags: value.tags?,
-                    two_factor_verified: value.two_factor_verified?,
-                    via_sso: value.via_sso?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::Admin> for Admin {
-            fn from(value: super::Admin) -> Self {
-                Self {
-                    admin_id: Ok(value.admin_id),
-                    compliance_status: Ok(value.compliance_status),
-                    email: Ok(value.email),
-                    enable_two_factor: Ok(value.enable_two_factor),
-                    expire_time: Ok(value.expire_time),
-                    first_name: Ok(value.first_name),
-                    hours: Ok(value.hours),
-                    last_name: Ok(value.last_name),
-                    name: Ok(value.name),
-                    no_tracking: Ok(value.no_tracking),
-                    oauth_google: Ok(value.oauth_google),
-                    password_modified_time: Ok(value.password_modified_time),
-                    phone: Ok(value.phone),
-                    phone2: Ok(value.phone2),
-                    privileges: Ok(value.privileges),
-                    session_expiry: Ok(value.session_expiry),
-                    tags: Ok(value.tags),
-                    two_factor_verified: Ok(value.two_factor_verified),
-                    via_sso: Ok(value.via_sso),
-                }
-            }
-        }
-        #[derive(Clone, Debug)]
-        pub struct AdminPrivilege {
-            msp_id:
-                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
-            msp_logo_url: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            msp_name: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            msp_url: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            name: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            org_id:
-                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
-            org_name: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            orggroup_ids: ::std::result::Result<
-                ::std::option::Option<::std::vec::Vec<::uuid::Uuid>>,
-                ::std::string::String,
-            >,
-            role: ::std::result::Result<
-                ::std::option::Option<super::PrivilegeRole>,
-                ::std::string::String,
-            >,
-            scope: ::std::result::Result<
-                ::std::option::Option<super::AdminPrivilegeScope>,
-                ::std::string::String,
-            >,
-            site_id:
-                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
-            sitegroup_ids: ::std::result::Result<
-                ::std::option::Option<::std::vec::Vec<::uuid::Uuid>>,
-                ::std::string::String,
-            >,
-            views: ::std::result::Result<
-                ::std::option::Option<::std::vec::Vec<super::PrivilegeView>>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for AdminPrivilege {
-            fn default() -> Self {
-                Self {
-                    msp_id: Ok(Default::default()),
-                    msp_logo_url: Ok(Default::default()),
-                    msp_name: Ok(Default::default()),
-                    msp_url: Ok(Default::default()),
-                    name: Ok(Default::default()),
-                    org_id: Ok(Default::default()),
-                    org_name: Ok(Default::default()),
-                    orggroup_ids: Ok(Default::default()),
-                    role: Ok(Default::default()),
-                    scope: Ok(Default::default()),
-                    site_id: Ok(Default::default()),
-                    sitegroup_ids: Ok(Default::default()),
-                    views: Ok(Default::default()),
-                }
-            }
-        }
-        impl AdminPrivilege {
-            pub fn msp_id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.msp_id = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for msp_id: {e}"));
-                self
-            }
-            pub fn msp_logo_url<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.msp_logo_url = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for msp_logo_url: {e}"));
-                self
-            }
-            pub fn msp_name<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.msp_name = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for msp_name: {e}"));
-                self
-            }
-            pub fn msp_url<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.msp_url = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for msp_url: {e}"));
-                self
-            }
-            pub fn name<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for name: {e}"));
-                self
-            }
-            pub fn org_id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.org_id = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for org_id: {e}"));
-                self
-            }
-            pub fn org_name<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.org_name = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for org_name: {e}"));
-                self
-            }
-            pub fn orggroup_ids<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<::uuid::Uuid>>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.orggroup_ids = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for orggroup_ids: {e}"));
-                self
-            }
-            pub fn role<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<super::PrivilegeRole>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.role = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for role: {e}"));
-                self
-            }
-            pub fn scope<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<super::AdminPrivilegeScope>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.scope = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for scope: {e}"));
-                self
-            }
-            pub fn site_id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.site_id = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for site_id: {e}"));
-                self
-            }
-            pub fn sitegroup_ids<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<::uuid::Uuid>>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.sitegroup_ids = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for sitegroup_ids: {e}"));
-                self
-            }
-            pub fn views<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<
-                        ::std::option::Option<::std::vec::Vec<super::PrivilegeView>>,
-                    >,
-                T::Error: ::std::fmt::Display,
-            {
-                self.views = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for views: {e}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<AdminPrivilege> for super::AdminPrivilege {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: AdminPrivilege,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    msp_id: value.msp_id?,
-                    msp_logo_url: value.msp_logo_url?,
-                    msp_name: value.msp_name?,
-                    msp_url: value.msp_url?,
-                    name: value.name?,
-                    org_id: value.org_id?,
-                    org_name: value.org_name?,
-                    orggroup_ids: value.orggroup_ids?,
-                    role: value.role?,
-                    scope: value.scope?,
-                    site_id: value.site_id?,
-                    sitegroup_ids: value.sitegroup_ids?,
-                    views: value.views?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::AdminPrivilege> for AdminPrivilege {
-            fn from(value: super::AdminPrivilege) -> Self {
-                Self {
-                    msp_id: Ok(value.msp_id),
-                    msp_logo_url: Ok(value.msp_logo_url),
-                    msp_name: Ok(value.msp_name),
-                    msp_url: Ok(value.msp_url),
-                    name: Ok(value.name),
-                    org_id: Ok(value.org_id),
-                    org_name: Ok(value.org_name),
-                    orggroup_ids: Ok(value.orggroup_ids),
-                    role: Ok(value.role),
-                    scope: Ok(value.scope),
-                    site_id: Ok(value.site_id),
-                    sitegroup_ids: Ok(value.sitegroup_ids),
-                    views: Ok(value.views),
-                }
-            }
-        }
-        #[derive(Clone, Debug)]
-        pub struct ApiUsage {
-            request_limit: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-            requests: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-            seconds: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
-        }
-        impl ::std::default::Default for ApiUsage {
-            fn default() -> Self {
-                Self {
-                    request_limit: Ok(Default::default()),
-                    requests: Ok(Default::default()),
-                    seconds: Ok(Default::default()),
-                }
-            }
-        }
-        impl ApiUsage {
-            pub fn request_limit<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.request_limit = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for request_limit: {e}"));
-                self
-            }
-            pub fn requests<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.requests = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for requests: {e}"));
-                self
-            }
-            pub fn seconds<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<f64>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.seconds = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for seconds: {e}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<ApiUsage> for super::ApiUsage {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: ApiUsage,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    request_limit: value.request_limit?,
-                    requests: value.requests?,
-                    seconds: value.seconds?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::ApiUsage> for ApiUsage {
-            fn from(value: super::ApiUsage) -> Self {
-                Self {
-                    request_limit: Ok(value.request_limit),
-                    requests: Ok(value.requests),
-                    seconds: Ok(value.seconds),
-                }
-            }
-        }
-        #[derive(Clone, Debug)]
-        pub struct Error {
-            detail: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            id: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for Error {
-            fn default() -> Self {
-                Self {
-                    detail: Ok(Default::default()),
-                    id: Ok(Default::default()),
-                }
-            }
-        }
-        impl Error {
-            pub fn detail<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.detail = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for detail: {e}"));
-                self
-            }
-            pub fn id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.id = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for id: {e}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<Error> for super::Error {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: Error,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    detail: value.detail?,
-                    id: value.id?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::Error> for Error {
-            fn from(value: super::Error) -> Self {
-                Self {
-                    detail: Ok(value.detail),
-                    id: Ok(value.id),
-                }
-            }
-        }
-        #[derive(Clone, Debug)]
-        pub struct Org {
-            alarmtemplate_id:
-                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
-            allow_mist: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
-            created_time: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
-            id: ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
-            modified_time: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
-            msp_id:
-                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
-            msp_logo_url: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            msp_name: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            name: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            orggroup_ids: ::std::result::Result<
-                ::std::option::Option<::std::vec::Vec<::uuid::Uuid>>,
-                ::std::string::String,
-            >,
-            session_expiry:
-                ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        }
-        impl ::std::default::Default for Org {
-            fn default() -> Self {
-                Self {
-                    alarmtemplate_id: Ok(Default::default()),
-                    allow_mist: Ok(Default::default()),
-                    created_time: Ok(Default::default()),
-                    id: Ok(Default::default()),
-                    modified_time: Ok(Default::default()),
-                    msp_id: Ok(Default::default()),
-                    msp_logo_url: Ok(Default::default()),
-                    msp_name: Ok(Default::default()),
-                    name: Ok(Default::default()),
-                    orggroup_ids: Ok(Default::default()),
-                    session_expiry: Ok(Default::default()),
-                }
-            }
-        }
-        impl Org {
-            pub fn alarmtemplate_id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.alarmtemplate_id = value.try_into().map_err(|e| {
-                    format!("error converting supplied value for alarmtemplate_id: {e}")
-                });
-                self
-            }
-            pub fn allow_mist<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<bool>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.allow_mist = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for allow_mist: {e}"));
-                self
-            }
-            pub fn created_time<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<f64>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.created_time = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for created_time: {e}"));
-                self
-            }
-            pub fn id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.id = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for id: {e}"));
-                self
-            }
-            pub fn modified_time<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<f64>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.modified_time = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for modified_time: {e}"));
-                self
-            }
-            pub fn msp_id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.msp_id = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for msp_id: {e}"));
-                self
-            }
-            pub fn msp_logo_url<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.msp_logo_url = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for msp_logo_url: {e}"));
-                self
-            }
-            pub fn msp_name<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.msp_name = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for msp_name: {e}"));
-                self
-            }
-            pub fn name<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for name: {e}"));
-                self
-            }
-            pub fn orggroup_ids<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<::uuid::Uuid>>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.orggroup_ids = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for orggroup_ids: {e}"));
-                self
-            }
-            pub fn session_expiry<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.session_expiry = value.try_into().map_err(|e| {
-                    format!("error converting supplied value for session_expiry: {e}")
-                });
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<Org> for super::Org {
-            type Error = super::error::ConversionError;
-            fn try_from(value: Org) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    alarmtemplate_id: value.alarmtemplate_id?,
-                    allow_mist: value.allow_mist?,
-                    created_time: value.created_time?,
-                    id: value.id?,
-                    modified_time: value.modified_time?,
-                    msp_id: value.msp_id?,
-                    msp_logo_url: value.msp_logo_url?,
-                    msp_name: value.msp_name?,
-                    name: value.name?,
-                    orggroup_ids: value.orggroup_ids?,
-                    session_expiry: value.session_expiry?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::Org> for Org {
-            fn from(value: super::Org) -> Self {
-                Self {
-                    alarmtemplate_id: Ok(value.alarmtemplate_id),
-                    allow_mist: Ok(value.allow_mist),
-                    created_time: Ok(value.created_time),
-                    id: Ok(value.id),
-                    modified_time: Ok(value.modified_time),
-                    msp_id: Ok(value.msp_id),
-                    msp_logo_url: Ok(value.msp_logo_url),
-                    msp_name: Ok(value.msp_name),
-                    name: Ok(value.name),
-                    orggroup_ids: Ok(value.orggroup_ids),
-                    session_expiry: Ok(value.session_expiry),
-                }
-            }
-        }
-        #[derive(Clone, Debug)]
-        pub struct OrgApitoken {
-            created_by: ::std::result::Result<
-                ::std::option::Option<::tokens_http::Nullable<::std::string::String>>,
-                ::std::string::String,
-            >,
-            created_time: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
-            id: ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
-            key: ::std::result::Result<
-                ::std::option::Option<::tokens_http::Secret>,
-                ::std::string::String,
-            >,
-            last_used: ::std::result::Result<
-                ::std::option::Option<::tokens_http::Nullable<f64>>,
-                ::std::string::String,
-            >,
-            name: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            org_id:
-                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
-            privileges: ::std::result::Result<
-                ::std::option::Option<::std::vec::Vec<super::PrivilegeOrg>>,
-                ::std::string::String,
-            >,
-            src_ips: ::std::result::Result<
-                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for OrgApitoken {
-            fn default() -> Self {
-                Self {
-                    created_by: Ok(Default::default()),
-                    created_time: Ok(Default::default()),
-                    id: Ok(Default::default()),
-                    key: Ok(Default::default()),
-                    last_used: Ok(Default::default()),
-                    name: Ok(Default::default()),
-                    org_id: Ok(Default::default()),
-                    privileges: Ok(Default::default()),
-                    src_ips: Ok(Default::default()),
-                }
-            }
-        }
-        impl OrgApitoken {
-            pub fn created_by<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<
-                        ::std::option::Option<::tokens_http::Nullable<::std::string::String>>,
-                    >,
-                T::Error: ::std::fmt::Display,
-            {
-                self.created_by = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for created_by: {e}"));
-                self
-            }
-            pub fn created_time<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<f64>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.created_time = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for created_time: {e}"));
-                self
-            }
-            pub fn id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.id = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for id: {e}"));
-                self
-            }
-            pub fn key<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::tokens_http::Secret>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.key = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for key: {e}"));
-                self
-            }
-            pub fn last_used<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::tokens_http::Nullable<f64>>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.last_used = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for last_used: {e}"));
-                self
-            }
-            pub fn name<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for name: {e}"));
-                self
-            }
-            pub fn org_id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.org_id = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for org_id: {e}"));
-                self
-            }
-            pub fn privileges<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<
-                        ::std::option::Option<::std::vec::Vec<super::PrivilegeOrg>>,
-                    >,
-                T::Error: ::std::fmt::Display,
-            {
-                self.privileges = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for privileges: {e}"));
-                self
-            }
-            pub fn src_ips<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<
-                        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-                    >,
-                T::Error: ::std::fmt::Display,
-            {
-                self.src_ips = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for src_ips: {e}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<OrgApitoken> for super::OrgApitoken {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: OrgApitoken,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    created_by: value.created_by?,
-                    created_time: value.created_time?,
-                    id: value.id?,
-                    key: value.key?,
-                    last_used: value.last_used?,
-                    name: value.name?,
-                    org_id: value.org_id?,
-                    privileges: value.privileges?,
-                    src_ips: value.src_ips?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::OrgApitoken> for OrgApitoken {
-            fn from(value: super::OrgApitoken) -> Self {
-                Self {
-                    created_by: Ok(value.created_by),
-                    created_time: Ok(value.created_time),
-                    id: Ok(value.id),
-                    key: Ok(value.key),
-                    last_used: Ok(value.last_used),
-                    name: Ok(value.name),
-                    org_id: Ok(value.org_id),
-                    privileges: Ok(value.privileges),
-                    src_ips: Ok(value.src_ips),
-                }
-            }
-        }
-        #[derive(Clone, Debug)]
-        pub struct OrgApitokenCreate {
-            name: ::std::result::Result<::std::string::String, ::std::string::String>,
-            privileges: ::std::result::Result<
-                ::std::vec::Vec<super::OrgPrivilegeRequest>,
-                ::std::string::String,
-            >,
-            src_ips: ::std::result::Result<
-                ::std::vec::Vec<::std::string::String>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for OrgApitokenCreate {
-            fn default() -> Self {
-                Self {
-                    name: Err("no value supplied for name".to_string()),
-                    privileges: Err("no value supplied for privileges".to_string()),
-                    src_ips: Ok(Default::default()),
-                }
-            }
-        }
-        impl OrgApitokenCreate {
-            pub fn name<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::string::String>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for name: {e}"));
-                self
-            }
-            pub fn privileges<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::vec::Vec<super::OrgPrivilegeRequest>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.privileges = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for privileges: {e}"));
-                self
-            }
-            pub fn src_ips<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.src_ips = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for src_ips: {e}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<OrgApitokenCreate> for super::OrgApitokenCreate {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: OrgApitokenCreate,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    name: value.name?,
-                    privileges: value.privileges?,
-                    src_ips: value.src_ips?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::OrgApitokenCreate> for OrgApitokenCreate {
-            fn from(value: super::OrgApitokenCreate) -> Self {
-                Self {
-                    name: Ok(value.name),
-                    privileges: Ok(value.privileges),
-                    src_ips: Ok(value.src_ips),
-                }
-            }
-        }
-        #[derive(Clone, Debug)]
-        pub struct OrgApitokenUpdate {
-            name: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            privileges: ::std::result::Result<
-                ::std::vec::Vec<super::OrgPrivilegeRequest>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for OrgApitokenUpdate {
-            fn default() -> Self {
-                Self {
-                    name: Ok(Default::default()),
-                    privileges: Ok(Default::default()),
-                }
-            }
-        }
-        impl OrgApitokenUpdate {
-            pub fn name<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for name: {e}"));
-                self
-            }
-            pub fn privileges<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::vec::Vec<super::OrgPrivilegeRequest>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.privileges = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for privileges: {e}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<OrgApitokenUpdate> for super::OrgApitokenUpdate {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: OrgApitokenUpdate,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    name: value.name?,
-                    privileges: value.privileges?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::OrgApitokenUpdate> for OrgApitokenUpdate {
-            fn from(value: super::OrgApitokenUpdate) -> Self {
-                Self {
-                    name: Ok(value.name),
-                    privileges: Ok(value.privileges),
-                }
-            }
-        }
-        #[derive(Clone, Debug)]
-        pub struct OrgPrivilegeRequest {
-            role: ::std::result::Result<super::PrivilegeRole, ::std::string::String>,
-            scope: ::std::result::Result<super::PrivilegeOrgScope, ::std::string::String>,
-            site_id:
-                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
-            sitegroup_id:
-                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
-            views:
-                ::std::result::Result<::std::vec::Vec<super::PrivilegeView>, ::std::string::String>,
-        }
-        impl ::std::default::Default for OrgPrivilegeRequest {
-            fn default() -> Self {
-                Self {
-                    role: Err("no value supplied for role".to_string()),
-                    scope: Err("no value supplied for scope".to_string()),
-                    site_id: Ok(Default::default()),
-                    sitegroup_id: Ok(Default::default()),
-                    views: Ok(Default::default()),
-                }
-            }
-        }
-        impl OrgPrivilegeRequest {
-            pub fn role<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<super::PrivilegeRole>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.role = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for role: {e}"));
-                self
-            }
-            pub fn scope<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<super::PrivilegeOrgScope>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.scope = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for scope: {e}"));
-                self
-            }
-            pub fn site_id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.site_id = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for site_id: {e}"));
-                self
-            }
-            pub fn sitegroup_id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.sitegroup_id = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for sitegroup_id: {e}"));
-                self
-            }
-            pub fn views<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::vec::Vec<super::PrivilegeView>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.views = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for views: {e}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<OrgPrivilegeRequest> for super::OrgPrivilegeRequest {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: OrgPrivilegeRequest,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    role: value.role?,
-                    scope: value.scope?,
-                    site_id: value.site_id?,
-                    sitegroup_id: value.sitegroup_id?,
-                    views: value.views?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::OrgPrivilegeRequest> for OrgPrivilegeRequest {
-            fn from(value: super::OrgPrivilegeRequest) -> Self {
-                Self {
-                    role: Ok(value.role),
-                    scope: Ok(value.scope),
-                    site_id: Ok(value.site_id),
-                    sitegroup_id: Ok(value.sitegroup_id),
-                    views: Ok(value.views),
-                }
-            }
-        }
-        #[derive(Clone, Debug)]
-        pub struct PrivilegeOrg {
-            msp_id:
-                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
-            msp_name: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            name: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            org_id:
-                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
-            org_name: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            orggroup_ids: ::std::result::Result<
-                ::std::option::Option<::std::vec::Vec<::uuid::Uuid>>,
-                ::std::string::String,
-            >,
-            role: ::std::result::Result<
-                ::std::option::Option<super::PrivilegeRole>,
-                ::std::string::String,
-            >,
-            scope: ::std::result::Result<
-                ::std::option::Option<super::PrivilegeOrgScope>,
-                ::std::string::String,
-            >,
-            site_id:
-                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
-            sitegroup_id:
-                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
-            sitegroup_ids: ::std::result::Result<
-                ::std::option::Option<::std::vec::Vec<::uuid::Uuid>>,
-                ::std::string::String,
-            >,
-            views: ::std::result::Result<
-                ::std::option::Option<::std::vec::Vec<super::PrivilegeView>>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for PrivilegeOrg {
-            fn default() -> Self {
-                Self {
-                    msp_id: Ok(Default::default()),
-                    msp_name: Ok(Default::default()),
-                    name: Ok(Default::default()),
-                    org_id: Ok(Default::default()),
-                    org_name: Ok(Default::default()),
-                    orggroup_ids: Ok(Default::default()),
-                    role: Ok(Default::default()),
-                    scope: Ok(Default::default()),
-                    site_id: Ok(Default::default()),
-                    sitegroup_id: Ok(Default::default()),
-                    sitegroup_ids: Ok(Default::default()),
-                    views: Ok(Default::default()),
-                }
-            }
-        }
-        impl PrivilegeOrg {
-            pub fn msp_id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.msp_id = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for msp_id: {e}"));
-                self
-            }
-            pub fn msp_name<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.msp_name = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for msp_name: {e}"));
-                self
-            }
-            pub fn name<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for name: {e}"));
-                self
-            }
-            pub fn org_id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.org_id = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for org_id: {e}"));
-                self
-            }
-            pub fn org_name<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.org_name = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for org_name: {e}"));
-                self
-            }
-            pub fn orggroup_ids<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<::uuid::Uuid>>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.orggroup_ids = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for orggroup_ids: {e}"));
-                self
-            }
-            pub fn role<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<super::PrivilegeRole>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.role = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for role: {e}"));
-                self
-            }
-            pub fn scope<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<super::PrivilegeOrgScope>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.scope = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for scope: {e}"));
-                self
-            }
-            pub fn site_id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.site_id = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for site_id: {e}"));
-                self
-            }
-            pub fn sitegroup_id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.sitegroup_id = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for sitegroup_id: {e}"));
-                self
-            }
-            pub fn sitegroup_ids<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<::uuid::Uuid>>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.sitegroup_ids = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for sitegroup_ids: {e}"));
-                self
-            }
-            pub fn views<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<
-                        ::std::option::Option<::std::vec::Vec<super::PrivilegeView>>,
-                    >,
-                T::Error: ::std::fmt::Display,
-            {
-                self.views = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for views: {e}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<PrivilegeOrg> for super::PrivilegeOrg {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: PrivilegeOrg,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    msp_id: value.msp_id?,
-                    msp_name: value.msp_name?,
-                    name: value.name?,
-                    org_id: value.org_id?,
-                    org_name: value.org_name?,
-                    orggroup_ids: value.orggroup_ids?,
-                    role: value.role?,
-                    scope: value.scope?,
-                    site_id: value.site_id?,
-                    sitegroup_id: value.sitegroup_id?,
-                    sitegroup_ids: value.sitegroup_ids?,
-                    views: value.views?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::PrivilegeOrg> for PrivilegeOrg {
-            fn from(value: super::PrivilegeOrg) -> Self {
-                Self {
-                    msp_id: Ok(value.msp_id),
-                    msp_name: Ok(value.msp_name),
-                    name: Ok(value.name),
-                    org_id: Ok(value.org_id),
-                    org_name: Ok(value.org_name),
-                    orggroup_ids: Ok(value.orggroup_ids),
-                    role: Ok(value.role),
-                    scope: Ok(value.scope),
-                    site_id: Ok(value.site_id),
-                    sitegroup_id: Ok(value.sitegroup_id),
-                    sitegroup_ids: Ok(value.sitegroup_ids),
-                    views: Ok(value.views),
-                }
-            }
-        }
-        #[derive(Clone, Debug)]
-        pub struct UserApitoken {
-            created_time: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
-            id: ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
-            key: ::std::result::Result<
-                ::std::option::Option<::tokens_http::Secret>,
-                ::std::string::String,
-            >,
-            last_used: ::std::result::Result<
-                ::std::option::Option<::tokens_http::Nullable<f64>>,
-                ::std::string::String,
-            >,
-            name: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            org_id:
-                ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
-            privileges: ::std::result::Result<
-                ::std::option::Option<::std::vec::Vec<super::AdminPrivilege>>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for UserApitoken {
-            fn default() -> Self {
-                Self {
-                    created_time: Ok(Default::default()),
-                    id: Ok(Default::default()),
-                    key: Ok(Default::default()),
-                    last_used: Ok(Default::default()),
-                    name: Ok(Default::default()),
-                    org_id: Ok(Default::default()),
-                    privileges: Ok(Default::default()),
-                }
-            }
-        }
-        impl UserApitoken {
-            pub fn created_time<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<f64>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.created_time = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for created_time: {e}"));
-                self
-            }
-            pub fn id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.id = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for id: {e}"));
-                self
-            }
-            pub fn key<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::tokens_http::Secret>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.key = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for key: {e}"));
-                self
-            }
-            pub fn last_used<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::tokens_http::Nullable<f64>>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.last_used = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for last_used: {e}"));
-                self
-            }
-            pub fn name<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for name: {e}"));
-                self
-            }
-            pub fn org_id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.org_id = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for org_id: {e}"));
-                self
-            }
-            pub fn privileges<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<
-                        ::std::option::Option<::std::vec::Vec<super::AdminPrivilege>>,
-                    >,
-                T::Error: ::std::fmt::Display,
-            {
-                self.privileges = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for privileges: {e}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<UserApitoken> for super::UserApitoken {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: UserApitoken,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    created_time: value.created_time?,
-                    id: value.id?,
-                    key: value.key?,
-                    last_used: value.last_used?,
-                    name: value.name?,
-                    org_id: value.org_id?,
-                    privileges: value.privileges?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::UserApitoken> for UserApitoken {
-            fn from(value: super::UserApitoken) -> Self {
-                Self {
-                    created_time: Ok(value.created_time),
-                    id: Ok(value.id),
-                    key: Ok(value.key),
-                    last_used: Ok(value.last_used),
-                    name: Ok(value.name),
-                    org_id: Ok(value.org_id),
-                    privileges: Ok(value.privileges),
-                }
-            }
-        }
-        #[derive(Clone, Debug)]
-        pub struct UserApitokenRequest {
-            name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        }
-        impl ::std::default::Default for UserApitokenRequest {
-            fn default() -> Self {
-                Self {
-                    name: Err("no value supplied for name".to_string()),
-                }
-            }
-        }
-        impl UserApitokenRequest {
-            pub fn name<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::string::String>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for name: {e}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<UserApitokenRequest> for super::UserApitokenRequest {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: UserApitokenRequest,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { name: value.name? })
-            }
-        }
-        impl ::std::convert::From<super::UserApitokenRequest> for UserApitokenRequest {
-            fn from(value: super::UserApitokenRequest) -> Self {
-                Self {
-                    name: Ok(value.name),
-                }
-            }
-        }
     }
     /// Error types.
     pub mod error {
@@ -3344,14 +1578,14 @@ pub mod builder {
     pub struct CreateOrgApiToken<'a> {
         client: &'a super::Client,
         org_id: Result<::uuid::Uuid, String>,
-        body: Result<types::builder::OrgApitokenCreate, String>,
+        body: Result<types::OrgApitokenCreate, String>,
     }
     impl<'a> CreateOrgApiToken<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 org_id: Err("org_id was not initialized".to_string()),
-                body: Ok(::std::default::Default::default()),
+                body: Err("body was not initialized".to_string()),
             }
         }
         pub fn org_id<V>(mut self, value: V) -> Self
@@ -3370,17 +1604,7 @@ pub mod builder {
         {
             self.body = value
                 .try_into()
-                .map(From::from)
                 .map_err(|s| format!("conversion to `OrgApitokenCreate` for body failed: {}", s));
-            self
-        }
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                    types::builder::OrgApitokenCreate,
-                ) -> types::builder::OrgApitokenCreate,
-        {
-            self.body = self.body.map(f);
             self
         }
         /// Sends a `POST` request to `/api/v1/orgs/{org_id}/apitokens`
@@ -3394,9 +1618,7 @@ pub mod builder {
                 body,
             } = self;
             let org_id = org_id.map_err(Error::InvalidRequest)?;
-            let body = body
-                .and_then(|v| types::OrgApitokenCreate::try_from(v).map_err(|e| e.to_string()))
-                .map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/api/v1/orgs/{}/apitokens",
                 client.baseurl,
@@ -3529,7 +1751,7 @@ pub mod builder {
         client: &'a super::Client,
         org_id: Result<::uuid::Uuid, String>,
         apitoken_id: Result<::uuid::Uuid, String>,
-        body: Result<types::builder::OrgApitokenUpdate, String>,
+        body: Result<types::OrgApitokenUpdate, String>,
     }
     impl<'a> UpdateOrgApiToken<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3537,7 +1759,7 @@ pub mod builder {
                 client: client,
                 org_id: Err("org_id was not initialized".to_string()),
                 apitoken_id: Err("apitoken_id was not initialized".to_string()),
-                body: Ok(::std::default::Default::default()),
+                body: Err("body was not initialized".to_string()),
             }
         }
         pub fn org_id<V>(mut self, value: V) -> Self
@@ -3565,17 +1787,7 @@ pub mod builder {
         {
             self.body = value
                 .try_into()
-                .map(From::from)
                 .map_err(|s| format!("conversion to `OrgApitokenUpdate` for body failed: {}", s));
-            self
-        }
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                    types::builder::OrgApitokenUpdate,
-                ) -> types::builder::OrgApitokenUpdate,
-        {
-            self.body = self.body.map(f);
             self
         }
         /// Sends a `PUT` request to `/api/v1/orgs/{org_id}/apitokens/{apitoken_id}`
@@ -3588,9 +1800,7 @@ pub mod builder {
             } = self;
             let org_id = org_id.map_err(Error::InvalidRequest)?;
             let apitoken_id = apitoken_id.map_err(Error::InvalidRequest)?;
-            let body = body
-                .and_then(|v| types::OrgApitokenUpdate::try_from(v).map_err(|e| e.to_string()))
-                .map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/api/v1/orgs/{}/apitokens/{}",
                 client.baseurl,
@@ -3840,13 +2050,13 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct CreateApiToken<'a> {
         client: &'a super::Client,
-        body: Result<types::builder::UserApitokenRequest, String>,
+        body: Result<types::UserApitokenRequest, String>,
     }
     impl<'a> CreateApiToken<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                body: Ok(::std::default::Default::default()),
+                body: Err("body was not initialized".to_string()),
             }
         }
         pub fn body<V>(mut self, value: V) -> Self
@@ -3856,17 +2066,7 @@ pub mod builder {
         {
             self.body = value
                 .try_into()
-                .map(From::from)
                 .map_err(|s| format!("conversion to `UserApitokenRequest` for body failed: {}", s));
-            self
-        }
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                    types::builder::UserApitokenRequest,
-                ) -> types::builder::UserApitokenRequest,
-        {
-            self.body = self.body.map(f);
             self
         }
         /// Sends a `POST` request to `/api/v1/self/apitokens`
@@ -3875,9 +2075,7 @@ pub mod builder {
         ) -> Result<ResponseValue<crate::Created<crate::types::UserApitoken>>, Error<types::Error>>
         {
             let Self { client, body } = self;
-            let body = body
-                .and_then(|v| types::UserApitokenRequest::try_from(v).map_err(|e| e.to_string()))
-                .map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/api/v1/self/apitokens", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -3991,14 +2189,14 @@ pub mod builder {
     pub struct UpdateApiToken<'a> {
         client: &'a super::Client,
         apitoken_id: Result<::uuid::Uuid, String>,
-        body: Result<types::builder::UserApitokenRequest, String>,
+        body: Result<types::UserApitokenRequest, String>,
     }
     impl<'a> UpdateApiToken<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 apitoken_id: Err("apitoken_id was not initialized".to_string()),
-                body: Ok(::std::default::Default::default()),
+                body: Err("body was not initialized".to_string()),
             }
         }
         pub fn apitoken_id<V>(mut self, value: V) -> Self
@@ -4017,17 +2215,7 @@ pub mod builder {
         {
             self.body = value
                 .try_into()
-                .map(From::from)
                 .map_err(|s| format!("conversion to `UserApitokenRequest` for body failed: {}", s));
-            self
-        }
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                    types::builder::UserApitokenRequest,
-                ) -> types::builder::UserApitokenRequest,
-        {
-            self.body = self.body.map(f);
             self
         }
         /// Sends a `PUT` request to `/api/v1/self/apitokens/{apitoken_id}`
@@ -4038,9 +2226,7 @@ pub mod builder {
                 body,
             } = self;
             let apitoken_id = apitoken_id.map_err(Error::InvalidRequest)?;
-            let body = body
-                .and_then(|v| types::UserApitokenRequest::try_from(v).map_err(|e| e.to_string()))
-                .map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/api/v1/self/apitokens/{}",
                 client.baseurl,
