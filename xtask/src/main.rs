@@ -7,7 +7,6 @@ mod fuzz;
 mod gate;
 mod import;
 mod openapi;
-mod overlay;
 mod soak;
 mod spec;
 mod spec_diff;
