@@ -1,5 +1,7 @@
 //! `cargo xtask spec SERVICE`: the effective document of a service, which is its base with its overlay applied.
 
+#[cfg(test)]
+mod described;
 mod problems;
 
 use std::path::Path;
