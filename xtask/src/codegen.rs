@@ -20,7 +20,7 @@ use self::generate::Generated;
 use self::mapping::Replacement;
 pub(crate) use self::rules::{Refusal, operations};
 use crate::files::{self, Mode};
-use crate::{document, say};
+use crate::{document, say, spec};
 
 /// The methods that a path item may have.
 pub(crate) const METHODS: [&str; 8] = [
@@ -37,6 +37,14 @@ pub(crate) struct Api {
     /// Name of the schema of all errors.
     error: &'static str,
     replacements: &'static [Replacement],
+}
+
+impl Api {
+    /// The name of the service.
+    fn service(&self) -> &'static str {
+        let file = self.spec.rsplit('/').next().unwrap_or_default();
+        file.trim_end_matches(".yaml")
+    }
 }
 
 /// All of them.
@@ -74,10 +82,7 @@ pub(crate) fn run(root: &Path, mode: Mode) -> Result<()> {
     let mut contents = Vec::new();
     let mut refused = Vec::new();
     for api in &APIS {
-        let text = std::fs::read_to_string(root.join(api.spec))
-            .with_context(|| format!("cannot read {}", api.spec))?;
-        let spec = document::parse(&text).with_context(|| api.spec.to_owned())?;
-        let output = generate(&spec, api)?;
+        let output = generate(&spec::effective(root, api.service())?, api)?;
         contents.extend(files_of(root, api, &output.generated)?);
         refused.extend(
             output

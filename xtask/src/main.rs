@@ -8,7 +8,6 @@ mod gate;
 mod import;
 mod import_rate;
 mod openapi;
-mod overlay;
 mod soak;
 mod spec;
 mod spec_diff;

@@ -1,5 +1,7 @@
 //! `cargo xtask spec SERVICE`: the effective document of a service, which is its base with its overlay applied.
 
+#[cfg(test)]
+mod described;
 mod problems;
 
 use std::path::Path;
@@ -7,7 +9,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
 
-use crate::{document, overlay, say, yaml};
+use crate::{document, say, yaml};
 
 /// The services, as they are named in `specs/`.
 pub(crate) const SERVICES: [&str; 2] = ["mist", "okta"];
@@ -44,7 +46,7 @@ pub(crate) fn overlaid(root: &Path, service: &str, mut document: Value) -> Resul
     let path = overlay_path(service);
     if root.join(&path).exists() {
         let overlay = document::read(&root.join(&path))?;
-        overlay::apply(&mut document, &overlay).context(path)?;
+        openapi_overlay::apply(&mut document, &overlay).context(path)?;
     }
     if let Some(members) = document.as_object_mut() {
         members.remove("x-sources");

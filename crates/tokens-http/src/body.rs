@@ -10,7 +10,7 @@ use crate::budget::{Share, Travelling};
 use crate::failure::{Attempts, Failure, FailureKind};
 use crate::lenient::{self, Unread};
 use crate::limits::Limits;
-use crate::secret::Secret;
+use crate::secret::with_secrets;
 
 /// Reads a response's body as `T`, for the generated clients.
 ///
@@ -72,5 +72,5 @@ fn unreadable(body: &[u8], error: &serde_json::Error) -> String {
 
 /// `value` as JSON with its secrets written out, for a mock server that plays the service.
 pub fn to_json_with_secrets<T: Serialize + ?Sized>(value: &T) -> String {
-    Secret::reveal(|| serde_json::to_string(value)).unwrap_or_else(|error| error.to_string())
+    with_secrets(|| serde_json::to_string(value)).unwrap_or_else(|error| error.to_string())
 }

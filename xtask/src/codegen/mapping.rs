@@ -74,9 +74,14 @@ const fn text(schema: &'static str, rust: &'static str) -> Replacement {
 /// Strings of these formats, wherever they occur.
 pub(crate) const FORMATS: &[(&str, &str, &[TypeImpl])] = &[
     ("password", SECRET, PLAIN),
+    (ANSWERED_SECRET, "::tokens_http::SecretInAnswer", PLAIN),
+    ("masked-key", "::tokens_http::MaskedKey", PLAIN),
     ("date-time", "::jiff::Timestamp", TEXT),
     ("date", "::jiff::civil::Date", TEXT),
 ];
+
+/// The format that the rule for responses gives to a password; postpass/answered_secrets.rs makes a `Secret` of its type.
+pub(crate) const ANSWERED_SECRET: &str = "password-in-answer";
 
 /// What every property of format `password` must have become.
 pub(crate) const SECRET: &str = "::tokens_http::Secret";
@@ -104,7 +109,11 @@ pub(crate) const MIST: &[Replacement] = &[
 pub(crate) const OKTA: &[Replacement] = &[
     // Ids are checked before they reach a URL.
     text("ApiTokenId", "crate::TokenId"),
+    text("ClientId", "crate::ClientId"),
+    text("GroupId", "crate::GroupId"),
+    text("RoleAssignmentId", "crate::RoleAssignmentId"),
     text("UserId", "crate::UserId"),
+    text("ZoneId", "crate::ZoneId"),
 ];
 
 /// The named schemas of every service: types that rules refer to.

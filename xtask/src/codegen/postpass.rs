@@ -1,5 +1,6 @@
 //! What progenitor can't be told, done to its output: the syntax trees of the client and of its mocks.
 
+mod answered_secrets;
 mod builders;
 mod client;
 mod docs;
@@ -7,6 +8,8 @@ mod enums;
 mod fields;
 mod media_types;
 mod mock;
+mod path_segments;
+mod request_secrets;
 
 use anyhow::Result;
 use syn::{File, Item};
@@ -25,8 +28,12 @@ pub(crate) fn run(prepared: &Prepared, generated: &mut Generated) -> Result<()> 
     enums::open(types(&mut generated.client)?)?;
     fields::make_lenient(types(&mut generated.client)?)?;
     fields::check_secrets(&prepared.spec, types(&mut generated.client)?)?;
+    answered_secrets::hide(&mut generated.client)?;
     client::rewrite(&mut generated.client)?;
     mock::rewrite(&mut generated.mock)?;
+    path_segments::check(&mut generated.client);
+    request_secrets::write_out(&mut generated.client);
+    request_secrets::write_out(&mut generated.mock);
     docs::tidy(&mut generated.client);
     docs::tidy(&mut generated.mock);
     Ok(())

@@ -11,6 +11,7 @@ mod inbound;
 mod inline_types;
 mod lists;
 mod media_types;
+mod member_descriptions;
 mod operation_names;
 mod outbound;
 mod parameters;
@@ -90,6 +91,7 @@ pub(crate) fn apply(spec: &Value, api: &Api) -> Result<Prepared> {
     inline_types::apply(&mut spec);
     directions::apply(&mut spec, &replacements);
     lists::apply(&mut spec, &mut replacements);
+    member_descriptions::apply(&mut spec);
     secrets::apply(&mut spec, &mut refused);
     distinct_names::apply(&mut spec);
     Ok(Prepared {

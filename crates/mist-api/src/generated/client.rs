@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 #[allow(unused_imports)]
-use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt, encode_path};
+use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt};
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
@@ -20,7 +20,7 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub admin_id: ::std::option::Option<::uuid::Uuid>,
-        /// Whether the account is held back for compliance.
+        /// Whether an account is held back for compliance.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -111,7 +111,7 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub phone2: ::std::option::Option<::std::string::String>,
-        /// What the administrator may do.
+        /// What the administrator or the token may do.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -217,7 +217,7 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub msp_id: ::std::option::Option<::uuid::Uuid>,
-        /// Where the logo of the managed service provider is.
+        /// Address of the logo of the managed service provider.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -273,7 +273,7 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub role: ::std::option::Option<PrivilegeRole>,
-        /// What it is allowed on.
+        /// What a privilege of an administrator is for.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -402,6 +402,84 @@ pub mod types {
         )]
         pub seconds: ::std::option::Option<f64>,
     }
+    /// A change that the caller made.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
+    )]
+    pub struct AuditLog {
+        /// Id of the administrator.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub admin_id: ::std::option::Option<::uuid::Uuid>,
+        /// Name of the administrator.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub admin_name: ::std::option::Option<::std::string::String>,
+        /// What was changed, as it is now. It may hold secrets of the configuration, so it is not to be logged or kept.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub after:
+            ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        /// What was changed, as it was. It may hold secrets of the configuration, so it is not to be logged or kept.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub before:
+            ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        /// Whether the change was made in a site.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub for_site: ::std::option::Option<bool>,
+        /// Id of the record.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        /// What happened.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Id of the org.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub org_id: ::std::option::Option<::uuid::Uuid>,
+        /// Id of the site.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub site_id: ::std::option::Option<::uuid::Uuid>,
+        /// When it happened, in seconds since 1970, possibly with a fraction.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub timestamp: ::std::option::Option<f64>,
+    }
     /// What the service says about a request that failed.
     #[derive(
         ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
@@ -421,6 +499,272 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub id: ::std::option::Option<::std::string::String>,
+    }
+    /// A place on the map.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
+    )]
+    pub struct LatLng {
+        /// Degrees north.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub lat: ::std::option::Option<f64>,
+        /// Degrees east.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub lng: ::std::option::Option<f64>,
+    }
+    /// Which records come first.
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    #[non_exhaustive]
+    pub enum ListMspLogsSort {
+        /// `-timestamp`
+        #[serde(rename = "-timestamp")]
+        Timestamp,
+        /// `admin_id`
+        #[serde(rename = "admin_id")]
+        AdminId,
+        /// `site_id`
+        #[serde(rename = "site_id")]
+        SiteId,
+        /// Any other value, as it was received.
+        #[serde(untagged)]
+        Other(::std::string::String),
+    }
+    impl ::std::fmt::Display for ListMspLogsSort {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match self {
+                Self::Timestamp => f.write_str("-timestamp"),
+                Self::AdminId => f.write_str("admin_id"),
+                Self::SiteId => f.write_str("site_id"),
+                Self::Other(value) => f.write_str(value),
+            }
+        }
+    }
+    impl ::std::str::FromStr for ListMspLogsSort {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "-timestamp" => Ok(Self::Timestamp),
+                "admin_id" => Ok(Self::AdminId),
+                "site_id" => Ok(Self::SiteId),
+                _ => Ok(Self::Other(value.to_owned())),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ListMspLogsSort {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ListMspLogsSort {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// Which records come first.
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    #[non_exhaustive]
+    pub enum ListOrgLogsSort {
+        /// `-timestamp`
+        #[serde(rename = "-timestamp")]
+        Timestamp,
+        /// `admin_id`
+        #[serde(rename = "admin_id")]
+        AdminId,
+        /// `site_id`
+        #[serde(rename = "site_id")]
+        SiteId,
+        /// Any other value, as it was received.
+        #[serde(untagged)]
+        Other(::std::string::String),
+    }
+    impl ::std::fmt::Display for ListOrgLogsSort {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match self {
+                Self::Timestamp => f.write_str("-timestamp"),
+                Self::AdminId => f.write_str("admin_id"),
+                Self::SiteId => f.write_str("site_id"),
+                Self::Other(value) => f.write_str(value),
+            }
+        }
+    }
+    impl ::std::str::FromStr for ListOrgLogsSort {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "-timestamp" => Ok(Self::Timestamp),
+                "admin_id" => Ok(Self::AdminId),
+                "site_id" => Ok(Self::SiteId),
+                _ => Ok(Self::Other(value.to_owned())),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ListOrgLogsSort {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ListOrgLogsSort {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// A managed service provider.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
+    )]
+    pub struct Msp {
+        /// Whether the vendor's support may look in.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub allow_mist: ::std::option::Option<bool>,
+        /// When it was created, in seconds since 1970, possibly with a fraction.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub created_time: ::std::option::Option<f64>,
+        /// Id of the record.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        /// Address of the logo.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub logo_url: ::std::option::Option<::std::string::String>,
+        /// When it was last changed, in seconds since 1970, possibly with a fraction.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub modified_time: ::std::option::Option<f64>,
+        /// Name of the managed service provider.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// What the managed service provider has subscribed to.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub tier: ::std::option::Option<MspTier>,
+        /// Home page.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub url: ::std::option::Option<::std::string::String>,
+    }
+    /// What the managed service provider has subscribed to.
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    #[non_exhaustive]
+    pub enum MspTier {
+        /// `advanced`
+        #[serde(rename = "advanced")]
+        Advanced,
+        /// `base`
+        #[serde(rename = "base")]
+        Base,
+        /// Any other value, as it was received.
+        #[serde(untagged)]
+        Other(::std::string::String),
+    }
+    impl ::std::fmt::Display for MspTier {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match self {
+                Self::Advanced => f.write_str("advanced"),
+                Self::Base => f.write_str("base"),
+                Self::Other(value) => f.write_str(value),
+            }
+        }
+    }
+    impl ::std::str::FromStr for MspTier {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "advanced" => Ok(Self::Advanced),
+                "base" => Ok(Self::Base),
+                _ => Ok(Self::Other(value.to_owned())),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for MspTier {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for MspTier {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
     }
     /// An org.
     #[derive(
@@ -448,14 +792,14 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub created_time: ::std::option::Option<f64>,
-        /// Id of the org.
+        /// Id of the record.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
             deserialize_with = "::tokens_http::lenient"
         )]
         pub id: ::std::option::Option<::uuid::Uuid>,
-        /// When it was last changed, in seconds since 1970.
+        /// When it was last changed, in seconds since 1970, possibly with a fraction.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -469,7 +813,7 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub msp_id: ::std::option::Option<::uuid::Uuid>,
-        /// Where the logo of the managed service provider is.
+        /// Address of the logo of the managed service provider.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -503,14 +847,14 @@ pub mod types {
             default,
             deserialize_with = "::tokens_http::lenient"
         )]
-        pub session_expiry: ::std::option::Option<i64>,
+        pub session_expiry: ::std::option::Option<i32>,
     }
     /// A token of an org. It has privileges of its own and outlives its creator.
     #[derive(
         ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
     )]
     pub struct OrgApitoken {
-        /// Who created it.
+        /// E-mail address of the creator; null if the creator's account is gone.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -524,7 +868,7 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub created_time: ::std::option::Option<f64>,
-        /// Id of the token.
+        /// Id of the record.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -537,8 +881,8 @@ pub mod types {
             default,
             deserialize_with = "::tokens_http::lenient"
         )]
-        pub key: ::std::option::Option<::tokens_http::Secret>,
-        /// When it was last used.
+        pub key: ::std::option::Option<::tokens_http::MaskedKey>,
+        /// When it was last used, in seconds since 1970; null if it was never used.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -552,7 +896,7 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub name: ::std::option::Option<::std::string::String>,
-        /// Org of the token.
+        /// Id of the org.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -606,7 +950,7 @@ pub mod types {
     pub struct OrgPrivilegeRequest {
         /// How much is allowed.
         pub role: PrivilegeRole,
-        /// What it is allowed on.
+        /// What a privilege of an org token is for.
         pub scope: PrivilegeOrgScope,
         /// Id of the site. Required with scope site.
         #[serde(
@@ -680,7 +1024,7 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub role: ::std::option::Option<PrivilegeRole>,
-        /// What it is allowed on.
+        /// What a privilege of an org token is for.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -734,15 +1078,15 @@ pub mod types {
         /// `org`
         #[serde(rename = "org")]
         Org,
-        /// `orgsites`
-        #[serde(rename = "orgsites")]
-        Orgsites,
         /// `site`
         #[serde(rename = "site")]
         Site,
         /// `sitegroup`
         #[serde(rename = "sitegroup")]
         Sitegroup,
+        /// `orgsites`
+        #[serde(rename = "orgsites")]
+        Orgsites,
         /// Any other value, as it was received.
         #[serde(untagged)]
         Other(::std::string::String),
@@ -751,9 +1095,9 @@ pub mod types {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match self {
                 Self::Org => f.write_str("org"),
-                Self::Orgsites => f.write_str("orgsites"),
                 Self::Site => f.write_str("site"),
                 Self::Sitegroup => f.write_str("sitegroup"),
+                Self::Orgsites => f.write_str("orgsites"),
                 Self::Other(value) => f.write_str(value),
             }
         }
@@ -763,9 +1107,9 @@ pub mod types {
         fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             match value {
                 "org" => Ok(Self::Org),
-                "orgsites" => Ok(Self::Orgsites),
                 "site" => Ok(Self::Site),
                 "sitegroup" => Ok(Self::Sitegroup),
+                "orgsites" => Ok(Self::Orgsites),
                 _ => Ok(Self::Other(value.to_owned())),
             }
         }
@@ -945,6 +1289,375 @@ pub mod types {
             value.parse()
         }
     }
+    /// A page of an audit log.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
+    )]
+    pub struct ResponseLogSearch {
+        /// End of the period, in seconds since 1970.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub end: ::std::option::Option<i64>,
+        /// How many records a page holds.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub limit: ::std::option::Option<i64>,
+        /// Path of the next page.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub next: ::std::option::Option<::std::string::String>,
+        /// The records.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub results:
+            ::std::option::Option<::tokens_http::Records<crate::types::ResponseLogSearchItem>>,
+        /// Beginning of the period, in seconds since 1970.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub start: ::std::option::Option<i64>,
+        /// How many records there are.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub total: ::std::option::Option<i64>,
+    }
+    /// A change that an administrator or a token made.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
+    )]
+    pub struct ResponseLogSearchItem {
+        /// Id of the administrator.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub admin_id: ::std::option::Option<::uuid::Uuid>,
+        /// Name of the administrator or token.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub admin_name: ::std::option::Option<::std::string::String>,
+        /// What was changed, as it is now. It may hold secrets of the configuration, so it is not to be logged or kept.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub after:
+            ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        /// What was changed, as it was. It may hold secrets of the configuration, so it is not to be logged or kept.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub before:
+            ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        /// Whether the change was made in a site.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub for_site: ::std::option::Option<bool>,
+        /// Id of the record.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        /// What happened.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Id of the org.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub org_id: ::std::option::Option<::uuid::Uuid>,
+        /// Id of the site.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub site_id: ::std::option::Option<::uuid::Uuid>,
+        /// Address that the request came from.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub src_ip: ::std::option::Option<::std::string::String>,
+        /// When it happened, in seconds since 1970, possibly with a fraction.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub timestamp: ::std::option::Option<f64>,
+    }
+    /// A page of the caller's own audit log.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
+    )]
+    pub struct ResponseSelfAuditLogs {
+        /// End of the period, in seconds since 1970.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub end: ::std::option::Option<i64>,
+        /// How many records a page holds.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub limit: ::std::option::Option<i64>,
+        /// The page, counted from 1.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub page: ::std::option::Option<i64>,
+        /// The records.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub results: ::std::option::Option<::tokens_http::Records<crate::types::AuditLog>>,
+        /// Beginning of the period, in seconds since 1970.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub start: ::std::option::Option<i64>,
+        /// How many records there are.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub total: ::std::option::Option<i64>,
+    }
+    /// A site of an org.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
+    )]
+    pub struct Site {
+        /// Postal address.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub address: ::std::option::Option<::std::string::String>,
+        /// Id of the alarm template.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub alarmtemplate_id: ::std::option::Option<::uuid::Uuid>,
+        /// Id of the template of access points.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub aptemplate_id: ::std::option::Option<::uuid::Uuid>,
+        /// Country, as two letters.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub country_code: ::std::option::Option<::std::string::String>,
+        /// When it was created, in seconds since 1970, possibly with a fraction.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub created_time: ::std::option::Option<f64>,
+        /// Id of the template of gateways.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub gatewaytemplate_id: ::std::option::Option<::uuid::Uuid>,
+        /// Id of the record.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        /// A place on the map.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub latlng: ::std::option::Option<LatLng>,
+        /// When it was last changed, in seconds since 1970, possibly with a fraction.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub modified_time: ::std::option::Option<f64>,
+        /// Name of the site.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Id of the template of switches.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub networktemplate_id: ::std::option::Option<::uuid::Uuid>,
+        /// Notes.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub notes: ::std::option::Option<::std::string::String>,
+        /// Id of the org.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub org_id: ::std::option::Option<::uuid::Uuid>,
+        /// Id of the radio template.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub rftemplate_id: ::std::option::Option<::uuid::Uuid>,
+        /// Id of the security policy.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub secpolicy_id: ::std::option::Option<::uuid::Uuid>,
+        /// Ids of the groups that the site is in.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub sitegroup_ids: ::std::option::Option<::std::vec::Vec<::uuid::Uuid>>,
+        /// Id of the site template.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub sitetemplate_id: ::std::option::Option<::uuid::Uuid>,
+        /// Time zone, such as America/Los_Angeles.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub timezone: ::std::option::Option<::std::string::String>,
+        /// Minutes that the time zone is ahead of UTC.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub tzoffset: ::std::option::Option<i64>,
+    }
+    /// A group of sites.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
+    )]
+    pub struct Sitegroup {
+        /// When it was created, in seconds since 1970, possibly with a fraction.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub created_time: ::std::option::Option<f64>,
+        /// Id of the record.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        /// When it was last changed, in seconds since 1970, possibly with a fraction.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub modified_time: ::std::option::Option<f64>,
+        /// Name of the group.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Id of the org.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub org_id: ::std::option::Option<::uuid::Uuid>,
+        /// Ids of the sites in the group.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            default,
+            deserialize_with = "::tokens_http::lenient"
+        )]
+        pub site_ids: ::std::option::Option<::std::vec::Vec<::uuid::Uuid>>,
+    }
     /// A token of a user. It reaches everything that the user does.
     #[derive(
         ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
@@ -957,7 +1670,7 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub created_time: ::std::option::Option<f64>,
-        /// Id of the token.
+        /// Id of the record.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -970,8 +1683,8 @@ pub mod types {
             default,
             deserialize_with = "::tokens_http::lenient"
         )]
-        pub key: ::std::option::Option<::tokens_http::Secret>,
-        /// When it was last used.
+        pub key: ::std::option::Option<::tokens_http::MaskedKey>,
+        /// When it was last used, in seconds since 1970; null if it was never used.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -985,14 +1698,14 @@ pub mod types {
             deserialize_with = "::tokens_http::lenient"
         )]
         pub name: ::std::option::Option<::std::string::String>,
-        /// Org of the token, where it has one.
+        /// Id of the org.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
             deserialize_with = "::tokens_http::lenient"
         )]
         pub org_id: ::std::option::Option<::uuid::Uuid>,
-        /// What the token may do, where the service says so.
+        /// What the administrator or the token may do.
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
             default,
@@ -1036,7 +1749,7 @@ pub mod types {
 #[derive(Clone, Debug)]
 /// Client for the Juniper Mist API
 ///
-/// The endpoints for API tokens, and those that tell whose tokens they are.
+/// The endpoints for API tokens, those that tell whose tokens they are, and audit logs.
 ///
 /// Version: 2509.1.2
 pub struct Client {
@@ -1085,13 +1798,78 @@ const _: () = {
     }
 };
 impl Client {
+    /// Show a managed service provider
+    ///
+    /// Sends a `GET` request to `/api/v1/msps/{msp_id}`
+    ///
+    /// Arguments:
+    /// - `msp_id`: Id of the managed service provider.
+    /// ```text
+    /// let response = client.get_msp_details()
+    ///     .msp_id(msp_id)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn get_msp_details(&self) -> builder::GetMspDetails<'_> {
+        builder::GetMspDetails::new(self)
+    }
+    /// List the administrators of a managed service provider
+    ///
+    /// Sends a `GET` request to `/api/v1/msps/{msp_id}/admins`
+    ///
+    /// Arguments:
+    /// - `msp_id`: Id of the managed service provider.
+    /// ```text
+    /// let response = client.list_msp_admins()
+    ///     .msp_id(msp_id)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn list_msp_admins(&self) -> builder::ListMspAdmins<'_> {
+        builder::ListMspAdmins::new(self)
+    }
+    /// List the audit log of a managed service provider
+    ///
+    /// Without start or duration: of the last day.
+    ///
+    /// Sends a `GET` request to `/api/v1/msps/{msp_id}/logs`
+    ///
+    /// Arguments:
+    /// - `msp_id`: Id of the managed service provider.
+    /// - `admin_name`: Name of the administrator who made the change.
+    /// - `duration`: How long before the end the period begins, such as 10m, 7d or 2w.
+    /// - `end`: The latest time, in seconds since 1970, or relative such as -2d.
+    /// - `limit`: How many records a page holds.
+    /// - `message`: Text of the record.
+    /// - `page`: The page, counted from 1. Only to be sent when an answer says that there are more, in X-Page headers or in its total.
+    /// - `site_id`: Id of the site that the change was made in.
+    /// - `sort`: Which records come first.
+    /// - `start`: The oldest time, in seconds since 1970, or relative such as -1w. With neither start nor duration it is a day ago.
+    /// ```text
+    /// let response = client.list_msp_audit_logs()
+    ///     .msp_id(msp_id)
+    ///     .admin_name(admin_name)
+    ///     .duration(duration)
+    ///     .end(end)
+    ///     .limit(limit)
+    ///     .message(message)
+    ///     .page(page)
+    ///     .site_id(site_id)
+    ///     .sort(sort)
+    ///     .start(start)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn list_msp_audit_logs(&self) -> builder::ListMspAuditLogs<'_> {
+        builder::ListMspAuditLogs::new(self)
+    }
     /// List the orgs of a managed service provider
     ///
     /// Sends a `GET` request to `/api/v1/msps/{msp_id}/orgs`
     ///
     /// Arguments:
     /// - `msp_id`: Id of the managed service provider.
-    /// - `page`: The page, counted from 1. Only to be sent when an answer's X-Page headers say that there are more.
+    /// - `page`: The page, counted from 1. Only to be sent when an answer says that there are more, in X-Page headers or in its total.
     /// ```text
     /// let response = client.list_msp_orgs()
     ///     .msp_id(msp_id)
@@ -1101,6 +1879,21 @@ impl Client {
     /// ```
     pub fn list_msp_orgs(&self) -> builder::ListMspOrgs<'_> {
         builder::ListMspOrgs::new(self)
+    }
+    /// Show an org
+    ///
+    /// Sends a `GET` request to `/api/v1/orgs/{org_id}`
+    ///
+    /// Arguments:
+    /// - `org_id`: Id of the org.
+    /// ```text
+    /// let response = client.get_org()
+    ///     .org_id(org_id)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn get_org(&self) -> builder::GetOrg<'_> {
+        builder::GetOrg::new(self)
     }
     /// List the administrators of an org
     ///
@@ -1125,7 +1918,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `org_id`: Id of the org.
-    /// - `page`: The page, counted from 1. Only to be sent when an answer's X-Page headers say that there are more.
+    /// - `page`: The page, counted from 1. Only to be sent when an answer says that there are more, in X-Page headers or in its total.
     /// ```text
     /// let response = client.list_org_api_tokens()
     ///     .org_id(org_id)
@@ -1210,6 +2003,114 @@ impl Client {
     pub fn delete_org_api_token(&self) -> builder::DeleteOrgApiToken<'_> {
         builder::DeleteOrgApiToken::new(self)
     }
+    /// List the audit log of an org
+    ///
+    /// Without start or duration: of the last day.
+    ///
+    /// Sends a `GET` request to `/api/v1/orgs/{org_id}/logs`
+    ///
+    /// Arguments:
+    /// - `org_id`: Id of the org.
+    /// - `admin_name`: Name of the administrator who made the change.
+    /// - `duration`: How long before the end the period begins, such as 10m, 7d or 2w.
+    /// - `end`: The latest time, in seconds since 1970, or relative such as -2d.
+    /// - `limit`: How many records a page holds.
+    /// - `message`: Text of the record.
+    /// - `page`: The page, counted from 1. Only to be sent when an answer says that there are more, in X-Page headers or in its total.
+    /// - `site_id`: Id of the site that the change was made in.
+    /// - `sort`: Which records come first.
+    /// - `start`: The oldest time, in seconds since 1970, or relative such as -1w. With neither start nor duration it is a day ago.
+    /// ```text
+    /// let response = client.list_org_audit_logs()
+    ///     .org_id(org_id)
+    ///     .admin_name(admin_name)
+    ///     .duration(duration)
+    ///     .end(end)
+    ///     .limit(limit)
+    ///     .message(message)
+    ///     .page(page)
+    ///     .site_id(site_id)
+    ///     .sort(sort)
+    ///     .start(start)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn list_org_audit_logs(&self) -> builder::ListOrgAuditLogs<'_> {
+        builder::ListOrgAuditLogs::new(self)
+    }
+    /// List the audit log of an org, as newer clients do
+    ///
+    /// Not documented: callers fall back to listOrgAuditLogs if it answers with 404. Without start or duration: of the last day.
+    ///
+    /// Sends a `GET` request to `/api/v1/orgs/{org_id}/logs/search`
+    ///
+    /// Arguments:
+    /// - `org_id`: Id of the org.
+    /// - `admin_name`: Name of the administrator who made the change.
+    /// - `duration`: How long before the end the period begins, such as 10m, 7d or 2w.
+    /// - `end`: The latest time, in seconds since 1970, or relative such as -2d.
+    /// - `limit`: How many records a page holds.
+    /// - `message`: Text of the record.
+    /// - `page`: The page, counted from 1. Only to be sent when an answer says that there are more, in X-Page headers or in its total.
+    /// - `site_id`: Id of the site that the change was made in.
+    /// - `sort`: Which records come first.
+    /// - `start`: The oldest time, in seconds since 1970, or relative such as -1w. With neither start nor duration it is a day ago.
+    /// ```text
+    /// let response = client.search_org_audit_logs()
+    ///     .org_id(org_id)
+    ///     .admin_name(admin_name)
+    ///     .duration(duration)
+    ///     .end(end)
+    ///     .limit(limit)
+    ///     .message(message)
+    ///     .page(page)
+    ///     .site_id(site_id)
+    ///     .sort(sort)
+    ///     .start(start)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn search_org_audit_logs(&self) -> builder::SearchOrgAuditLogs<'_> {
+        builder::SearchOrgAuditLogs::new(self)
+    }
+    /// List an org's groups of sites
+    ///
+    /// Sends a `GET` request to `/api/v1/orgs/{org_id}/sitegroups`
+    ///
+    /// Arguments:
+    /// - `org_id`: Id of the org.
+    /// - `limit`: How many records a page holds.
+    /// - `page`: The page, counted from 1. Only to be sent when an answer says that there are more, in X-Page headers or in its total.
+    /// ```text
+    /// let response = client.list_org_site_groups()
+    ///     .org_id(org_id)
+    ///     .limit(limit)
+    ///     .page(page)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn list_org_site_groups(&self) -> builder::ListOrgSiteGroups<'_> {
+        builder::ListOrgSiteGroups::new(self)
+    }
+    /// List an org's sites
+    ///
+    /// Sends a `GET` request to `/api/v1/orgs/{org_id}/sites`
+    ///
+    /// Arguments:
+    /// - `org_id`: Id of the org.
+    /// - `limit`: How many records a page holds.
+    /// - `page`: The page, counted from 1. Only to be sent when an answer says that there are more, in X-Page headers or in its total.
+    /// ```text
+    /// let response = client.list_org_sites()
+    ///     .org_id(org_id)
+    ///     .limit(limit)
+    ///     .page(page)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn list_org_sites(&self) -> builder::ListOrgSites<'_> {
+        builder::ListOrgSites::new(self)
+    }
     /// Show the account that the token belongs to
     ///
     /// An org token is answered with its name and privileges, but without an e-mail address.
@@ -1231,7 +2132,7 @@ impl Client {
     /// Sends a `GET` request to `/api/v1/self/apitokens`
     ///
     /// Arguments:
-    /// - `page`: The page, counted from 1. Only to be sent when an answer's X-Page headers say that there are more.
+    /// - `page`: The page, counted from 1. Only to be sent when an answer says that there are more, in X-Page headers or in its total.
     /// ```text
     /// let response = client.list_api_tokens()
     ///     .page(page)
@@ -1303,6 +2204,31 @@ impl Client {
     pub fn delete_api_token(&self) -> builder::DeleteApiToken<'_> {
         builder::DeleteApiToken::new(self)
     }
+    /// List the caller's own audit log
+    ///
+    /// Without start or duration: of the last day.
+    ///
+    /// Sends a `GET` request to `/api/v1/self/logs`
+    ///
+    /// Arguments:
+    /// - `duration`: How long before the end the period begins, such as 10m, 7d or 2w.
+    /// - `end`: The latest time, in seconds since 1970, or relative such as -2d.
+    /// - `limit`: How many records a page holds.
+    /// - `page`: The page, counted from 1. Only to be sent when an answer says that there are more, in X-Page headers or in its total.
+    /// - `start`: The oldest time, in seconds since 1970, or relative such as -1w. With neither start nor duration it is a day ago.
+    /// ```text
+    /// let response = client.list_self_audit_logs()
+    ///     .duration(duration)
+    ///     .end(end)
+    ///     .limit(limit)
+    ///     .page(page)
+    ///     .start(start)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn list_self_audit_logs(&self) -> builder::ListSelfAuditLogs<'_> {
+        builder::ListSelfAuditLogs::new(self)
+    }
     /// Show how much of the hourly quota is used
     ///
     /// Sends a `GET` request to `/api/v1/self/usage`
@@ -1322,9 +2248,348 @@ pub mod builder {
     use super::types;
     #[allow(unused_imports)]
     use super::{
-        ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
-        ResponseValue, encode_path,
+        ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, ResponseValue,
     };
+    /// Builder for [`Client::get_msp_details`]
+    ///
+    /// [`Client::get_msp_details`]: super::Client::get_msp_details
+    #[derive(Debug, Clone)]
+    pub struct GetMspDetails<'a> {
+        client: &'a super::Client,
+        msp_id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> GetMspDetails<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                msp_id: Err("msp_id was not initialized".to_string()),
+            }
+        }
+        pub fn msp_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.msp_id = value
+                .try_into()
+                .map_err(|_| "conversion to `:: uuid :: Uuid` for msp_id failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/msps/{msp_id}`
+        pub async fn send(self) -> Result<ResponseValue<types::Msp>, Error<types::Error>> {
+            let Self { client, msp_id } = self;
+            let msp_id = msp_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/msps/{}",
+                client.baseurl,
+                ::tokens_http::path_segment(&msp_id.to_string()).map_err(Error::InvalidRequest)?,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_msp_details",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ::tokens_http::read_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::list_msp_admins`]
+    ///
+    /// [`Client::list_msp_admins`]: super::Client::list_msp_admins
+    #[derive(Debug, Clone)]
+    pub struct ListMspAdmins<'a> {
+        client: &'a super::Client,
+        msp_id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> ListMspAdmins<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                msp_id: Err("msp_id was not initialized".to_string()),
+            }
+        }
+        pub fn msp_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.msp_id = value
+                .try_into()
+                .map_err(|_| "conversion to `:: uuid :: Uuid` for msp_id failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/msps/{msp_id}/admins`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::Admin>>, Error<types::Error>>
+        {
+            let Self { client, msp_id } = self;
+            let msp_id = msp_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/msps/{}/admins",
+                client.baseurl,
+                ::tokens_http::path_segment(&msp_id.to_string()).map_err(Error::InvalidRequest)?,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_msp_admins",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ::tokens_http::read_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::list_msp_audit_logs`]
+    ///
+    /// [`Client::list_msp_audit_logs`]: super::Client::list_msp_audit_logs
+    #[derive(Debug, Clone)]
+    pub struct ListMspAuditLogs<'a> {
+        client: &'a super::Client,
+        msp_id: Result<::uuid::Uuid, String>,
+        admin_name: Result<Option<::std::string::String>, String>,
+        duration: Result<Option<::std::string::String>, String>,
+        end: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i32>, String>,
+        message: Result<Option<::std::string::String>, String>,
+        page: Result<Option<::std::num::NonZeroU32>, String>,
+        site_id: Result<Option<::std::string::String>, String>,
+        sort: Result<Option<types::ListMspLogsSort>, String>,
+        start: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListMspAuditLogs<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                msp_id: Err("msp_id was not initialized".to_string()),
+                admin_name: Ok(None),
+                duration: Ok(None),
+                end: Ok(None),
+                limit: Ok(None),
+                message: Ok(None),
+                page: Ok(None),
+                site_id: Ok(None),
+                sort: Ok(None),
+                start: Ok(None),
+            }
+        }
+        pub fn msp_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.msp_id = value
+                .try_into()
+                .map_err(|_| "conversion to `:: uuid :: Uuid` for msp_id failed".to_string());
+            self
+        }
+        pub fn admin_name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.admin_name = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for admin_name failed".to_string()
+            });
+            self
+        }
+        pub fn duration<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.duration = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for duration failed".to_string()
+            });
+            self
+        }
+        pub fn end<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.end = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for end failed".to_string()
+            });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        pub fn message<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.message = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for message failed".to_string()
+            });
+            self
+        }
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.page = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: num :: NonZeroU32` for page failed".to_string()
+            });
+            self
+        }
+        pub fn site_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.site_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for site_id failed".to_string()
+            });
+            self
+        }
+        pub fn sort<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListMspLogsSort>,
+        {
+            self.sort = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `ListMspLogsSort` for sort failed".to_string());
+            self
+        }
+        pub fn start<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.start = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for start failed".to_string()
+            });
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/msps/{msp_id}/logs`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ResponseLogSearch>, Error<types::Error>> {
+            let Self {
+                client,
+                msp_id,
+                admin_name,
+                duration,
+                end,
+                limit,
+                message,
+                page,
+                site_id,
+                sort,
+                start,
+            } = self;
+            let msp_id = msp_id.map_err(Error::InvalidRequest)?;
+            let admin_name = admin_name.map_err(Error::InvalidRequest)?;
+            let duration = duration.map_err(Error::InvalidRequest)?;
+            let end = end.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let message = message.map_err(Error::InvalidRequest)?;
+            let page = page.map_err(Error::InvalidRequest)?;
+            let site_id = site_id.map_err(Error::InvalidRequest)?;
+            let sort = sort.map_err(Error::InvalidRequest)?;
+            let start = start.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/msps/{}/logs",
+                client.baseurl,
+                ::tokens_http::path_segment(&msp_id.to_string()).map_err(Error::InvalidRequest)?,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new(
+                    "admin_name",
+                    &admin_name,
+                ))
+                .query(&progenitor_client::QueryParam::new("duration", &duration))
+                .query(&progenitor_client::QueryParam::new("end", &end))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("message", &message))
+                .query(&progenitor_client::QueryParam::new("page", &page))
+                .query(&progenitor_client::QueryParam::new("site_id", &site_id))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_msp_audit_logs",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ::tokens_http::read_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /// Builder for [`Client::list_msp_orgs`]
     ///
     /// [`Client::list_msp_orgs`]: super::Client::list_msp_orgs
@@ -1375,7 +2640,7 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/msps/{}/orgs",
                 client.baseurl,
-                encode_path(&msp_id.to_string()),
+                ::tokens_http::path_segment(&msp_id.to_string()).map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -1395,6 +2660,73 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "list_msp_orgs",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ::tokens_http::read_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::get_org`]
+    ///
+    /// [`Client::get_org`]: super::Client::get_org
+    #[derive(Debug, Clone)]
+    pub struct GetOrg<'a> {
+        client: &'a super::Client,
+        org_id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> GetOrg<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                org_id: Err("org_id was not initialized".to_string()),
+            }
+        }
+        pub fn org_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.org_id = value
+                .try_into()
+                .map_err(|_| "conversion to `:: uuid :: Uuid` for org_id failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/orgs/{org_id}`
+        pub async fn send(self) -> Result<ResponseValue<types::Org>, Error<types::Error>> {
+            let Self { client, org_id } = self;
+            let org_id = org_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/orgs/{}",
+                client.baseurl,
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_org",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -1446,7 +2778,7 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/orgs/{}/admins",
                 client.baseurl,
-                encode_path(&org_id.to_string()),
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -1534,7 +2866,7 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/orgs/{}/apitokens",
                 client.baseurl,
-                encode_path(&org_id.to_string()),
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -1622,7 +2954,7 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/orgs/{}/apitokens",
                 client.baseurl,
-                encode_path(&org_id.to_string()),
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -1630,16 +2962,18 @@ pub mod builder {
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
             #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .headers(header_map)
-                .build()?;
+            let mut request = ::tokens_http::with_secrets(|| {
+                client
+                    .client
+                    .post(url)
+                    .header(
+                        ::reqwest::header::ACCEPT,
+                        ::reqwest::header::HeaderValue::from_static("application/json"),
+                    )
+                    .json(&body)
+            })
+            .headers(header_map)
+            .build()?;
             let info = OperationInfo {
                 operation_id: "create_org_api_token",
             };
@@ -1706,8 +3040,9 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/orgs/{}/apitokens/{}",
                 client.baseurl,
-                encode_path(&org_id.to_string()),
-                encode_path(&apitoken_id.to_string()),
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
+                ::tokens_http::path_segment(&apitoken_id.to_string())
+                    .map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -1804,8 +3139,9 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/orgs/{}/apitokens/{}",
                 client.baseurl,
-                encode_path(&org_id.to_string()),
-                encode_path(&apitoken_id.to_string()),
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
+                ::tokens_http::path_segment(&apitoken_id.to_string())
+                    .map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -1813,16 +3149,18 @@ pub mod builder {
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
             #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .headers(header_map)
-                .build()?;
+            let mut request = ::tokens_http::with_secrets(|| {
+                client
+                    .client
+                    .put(url)
+                    .header(
+                        ::reqwest::header::ACCEPT,
+                        ::reqwest::header::HeaderValue::from_static("application/json"),
+                    )
+                    .json(&body)
+            })
+            .headers(header_map)
+            .build()?;
             let info = OperationInfo {
                 operation_id: "update_org_api_token",
             };
@@ -1889,8 +3227,9 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/orgs/{}/apitokens/{}",
                 client.baseurl,
-                encode_path(&org_id.to_string()),
-                encode_path(&apitoken_id.to_string()),
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
+                ::tokens_http::path_segment(&apitoken_id.to_string())
+                    .map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -1916,6 +3255,620 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200..=299 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::list_org_audit_logs`]
+    ///
+    /// [`Client::list_org_audit_logs`]: super::Client::list_org_audit_logs
+    #[derive(Debug, Clone)]
+    pub struct ListOrgAuditLogs<'a> {
+        client: &'a super::Client,
+        org_id: Result<::uuid::Uuid, String>,
+        admin_name: Result<Option<::std::string::String>, String>,
+        duration: Result<Option<::std::string::String>, String>,
+        end: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i32>, String>,
+        message: Result<Option<::std::string::String>, String>,
+        page: Result<Option<::std::num::NonZeroU32>, String>,
+        site_id: Result<Option<::uuid::Uuid>, String>,
+        sort: Result<Option<types::ListOrgLogsSort>, String>,
+        start: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListOrgAuditLogs<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                org_id: Err("org_id was not initialized".to_string()),
+                admin_name: Ok(None),
+                duration: Ok(None),
+                end: Ok(None),
+                limit: Ok(None),
+                message: Ok(None),
+                page: Ok(None),
+                site_id: Ok(None),
+                sort: Ok(None),
+                start: Ok(None),
+            }
+        }
+        pub fn org_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.org_id = value
+                .try_into()
+                .map_err(|_| "conversion to `:: uuid :: Uuid` for org_id failed".to_string());
+            self
+        }
+        pub fn admin_name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.admin_name = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for admin_name failed".to_string()
+            });
+            self
+        }
+        pub fn duration<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.duration = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for duration failed".to_string()
+            });
+            self
+        }
+        pub fn end<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.end = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for end failed".to_string()
+            });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        pub fn message<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.message = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for message failed".to_string()
+            });
+            self
+        }
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.page = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: num :: NonZeroU32` for page failed".to_string()
+            });
+            self
+        }
+        pub fn site_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.site_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: uuid :: Uuid` for site_id failed".to_string());
+            self
+        }
+        pub fn sort<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListOrgLogsSort>,
+        {
+            self.sort = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `ListOrgLogsSort` for sort failed".to_string());
+            self
+        }
+        pub fn start<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.start = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for start failed".to_string()
+            });
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/orgs/{org_id}/logs`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ResponseLogSearch>, Error<types::Error>> {
+            let Self {
+                client,
+                org_id,
+                admin_name,
+                duration,
+                end,
+                limit,
+                message,
+                page,
+                site_id,
+                sort,
+                start,
+            } = self;
+            let org_id = org_id.map_err(Error::InvalidRequest)?;
+            let admin_name = admin_name.map_err(Error::InvalidRequest)?;
+            let duration = duration.map_err(Error::InvalidRequest)?;
+            let end = end.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let message = message.map_err(Error::InvalidRequest)?;
+            let page = page.map_err(Error::InvalidRequest)?;
+            let site_id = site_id.map_err(Error::InvalidRequest)?;
+            let sort = sort.map_err(Error::InvalidRequest)?;
+            let start = start.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/orgs/{}/logs",
+                client.baseurl,
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new(
+                    "admin_name",
+                    &admin_name,
+                ))
+                .query(&progenitor_client::QueryParam::new("duration", &duration))
+                .query(&progenitor_client::QueryParam::new("end", &end))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("message", &message))
+                .query(&progenitor_client::QueryParam::new("page", &page))
+                .query(&progenitor_client::QueryParam::new("site_id", &site_id))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_org_audit_logs",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ::tokens_http::read_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::search_org_audit_logs`]
+    ///
+    /// [`Client::search_org_audit_logs`]: super::Client::search_org_audit_logs
+    #[derive(Debug, Clone)]
+    pub struct SearchOrgAuditLogs<'a> {
+        client: &'a super::Client,
+        org_id: Result<::uuid::Uuid, String>,
+        admin_name: Result<Option<::std::string::String>, String>,
+        duration: Result<Option<::std::string::String>, String>,
+        end: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i32>, String>,
+        message: Result<Option<::std::string::String>, String>,
+        page: Result<Option<::std::num::NonZeroU32>, String>,
+        site_id: Result<Option<::uuid::Uuid>, String>,
+        sort: Result<Option<types::ListOrgLogsSort>, String>,
+        start: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> SearchOrgAuditLogs<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                org_id: Err("org_id was not initialized".to_string()),
+                admin_name: Ok(None),
+                duration: Ok(None),
+                end: Ok(None),
+                limit: Ok(None),
+                message: Ok(None),
+                page: Ok(None),
+                site_id: Ok(None),
+                sort: Ok(None),
+                start: Ok(None),
+            }
+        }
+        pub fn org_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.org_id = value
+                .try_into()
+                .map_err(|_| "conversion to `:: uuid :: Uuid` for org_id failed".to_string());
+            self
+        }
+        pub fn admin_name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.admin_name = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for admin_name failed".to_string()
+            });
+            self
+        }
+        pub fn duration<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.duration = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for duration failed".to_string()
+            });
+            self
+        }
+        pub fn end<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.end = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for end failed".to_string()
+            });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        pub fn message<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.message = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for message failed".to_string()
+            });
+            self
+        }
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.page = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: num :: NonZeroU32` for page failed".to_string()
+            });
+            self
+        }
+        pub fn site_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.site_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: uuid :: Uuid` for site_id failed".to_string());
+            self
+        }
+        pub fn sort<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListOrgLogsSort>,
+        {
+            self.sort = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `ListOrgLogsSort` for sort failed".to_string());
+            self
+        }
+        pub fn start<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.start = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for start failed".to_string()
+            });
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/orgs/{org_id}/logs/search`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ResponseLogSearch>, Error<types::Error>> {
+            let Self {
+                client,
+                org_id,
+                admin_name,
+                duration,
+                end,
+                limit,
+                message,
+                page,
+                site_id,
+                sort,
+                start,
+            } = self;
+            let org_id = org_id.map_err(Error::InvalidRequest)?;
+            let admin_name = admin_name.map_err(Error::InvalidRequest)?;
+            let duration = duration.map_err(Error::InvalidRequest)?;
+            let end = end.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let message = message.map_err(Error::InvalidRequest)?;
+            let page = page.map_err(Error::InvalidRequest)?;
+            let site_id = site_id.map_err(Error::InvalidRequest)?;
+            let sort = sort.map_err(Error::InvalidRequest)?;
+            let start = start.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/orgs/{}/logs/search",
+                client.baseurl,
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new(
+                    "admin_name",
+                    &admin_name,
+                ))
+                .query(&progenitor_client::QueryParam::new("duration", &duration))
+                .query(&progenitor_client::QueryParam::new("end", &end))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("message", &message))
+                .query(&progenitor_client::QueryParam::new("page", &page))
+                .query(&progenitor_client::QueryParam::new("site_id", &site_id))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "search_org_audit_logs",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ::tokens_http::read_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::list_org_site_groups`]
+    ///
+    /// [`Client::list_org_site_groups`]: super::Client::list_org_site_groups
+    #[derive(Debug, Clone)]
+    pub struct ListOrgSiteGroups<'a> {
+        client: &'a super::Client,
+        org_id: Result<::uuid::Uuid, String>,
+        limit: Result<Option<i32>, String>,
+        page: Result<Option<::std::num::NonZeroU32>, String>,
+    }
+    impl<'a> ListOrgSiteGroups<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                org_id: Err("org_id was not initialized".to_string()),
+                limit: Ok(None),
+                page: Ok(None),
+            }
+        }
+        pub fn org_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.org_id = value
+                .try_into()
+                .map_err(|_| "conversion to `:: uuid :: Uuid` for org_id failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.page = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: num :: NonZeroU32` for page failed".to_string()
+            });
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/orgs/{org_id}/sitegroups`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::tokens_http::Records<crate::types::Sitegroup>>,
+            Error<types::Error>,
+        > {
+            let Self {
+                client,
+                org_id,
+                limit,
+                page,
+            } = self;
+            let org_id = org_id.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let page = page.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/orgs/{}/sitegroups",
+                client.baseurl,
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("page", &page))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_org_site_groups",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ::tokens_http::read_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::list_org_sites`]
+    ///
+    /// [`Client::list_org_sites`]: super::Client::list_org_sites
+    #[derive(Debug, Clone)]
+    pub struct ListOrgSites<'a> {
+        client: &'a super::Client,
+        org_id: Result<::uuid::Uuid, String>,
+        limit: Result<Option<i32>, String>,
+        page: Result<Option<::std::num::NonZeroU32>, String>,
+    }
+    impl<'a> ListOrgSites<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                org_id: Err("org_id was not initialized".to_string()),
+                limit: Ok(None),
+                page: Ok(None),
+            }
+        }
+        pub fn org_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.org_id = value
+                .try_into()
+                .map_err(|_| "conversion to `:: uuid :: Uuid` for org_id failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.page = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: num :: NonZeroU32` for page failed".to_string()
+            });
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/orgs/{org_id}/sites`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::Site>>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                org_id,
+                limit,
+                page,
+            } = self;
+            let org_id = org_id.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let page = page.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/orgs/{}/sites",
+                client.baseurl,
+                ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("page", &page))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_org_sites",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ::tokens_http::read_response(response).await,
                 400u16..=499u16 => Err(Error::ErrorResponse(
                     ::tokens_http::read_response(response).await?,
                 )),
@@ -2083,16 +4036,18 @@ pub mod builder {
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
             #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .headers(header_map)
-                .build()?;
+            let mut request = ::tokens_http::with_secrets(|| {
+                client
+                    .client
+                    .post(url)
+                    .header(
+                        ::reqwest::header::ACCEPT,
+                        ::reqwest::header::HeaderValue::from_static("application/json"),
+                    )
+                    .json(&body)
+            })
+            .headers(header_map)
+            .build()?;
             let info = OperationInfo {
                 operation_id: "create_api_token",
             };
@@ -2146,7 +4101,8 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/self/apitokens/{}",
                 client.baseurl,
-                encode_path(&apitoken_id.to_string()),
+                ::tokens_http::path_segment(&apitoken_id.to_string())
+                    .map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -2230,7 +4186,8 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/self/apitokens/{}",
                 client.baseurl,
-                encode_path(&apitoken_id.to_string()),
+                ::tokens_http::path_segment(&apitoken_id.to_string())
+                    .map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -2238,16 +4195,18 @@ pub mod builder {
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
             #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .headers(header_map)
-                .build()?;
+            let mut request = ::tokens_http::with_secrets(|| {
+                client
+                    .client
+                    .put(url)
+                    .header(
+                        ::reqwest::header::ACCEPT,
+                        ::reqwest::header::HeaderValue::from_static("application/json"),
+                    )
+                    .json(&body)
+            })
+            .headers(header_map)
+            .build()?;
             let info = OperationInfo {
                 operation_id: "update_api_token",
             };
@@ -2301,7 +4260,8 @@ pub mod builder {
             let url = format!(
                 "{}/api/v1/self/apitokens/{}",
                 client.baseurl,
-                encode_path(&apitoken_id.to_string()),
+                ::tokens_http::path_segment(&apitoken_id.to_string())
+                    .map_err(Error::InvalidRequest)?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map.append(
@@ -2327,6 +4287,132 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200..=299 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ::tokens_http::read_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::list_self_audit_logs`]
+    ///
+    /// [`Client::list_self_audit_logs`]: super::Client::list_self_audit_logs
+    #[derive(Debug, Clone)]
+    pub struct ListSelfAuditLogs<'a> {
+        client: &'a super::Client,
+        duration: Result<Option<::std::string::String>, String>,
+        end: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i32>, String>,
+        page: Result<Option<::std::num::NonZeroU32>, String>,
+        start: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListSelfAuditLogs<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                duration: Ok(None),
+                end: Ok(None),
+                limit: Ok(None),
+                page: Ok(None),
+                start: Ok(None),
+            }
+        }
+        pub fn duration<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.duration = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for duration failed".to_string()
+            });
+            self
+        }
+        pub fn end<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.end = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for end failed".to_string()
+            });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.page = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: num :: NonZeroU32` for page failed".to_string()
+            });
+            self
+        }
+        pub fn start<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.start = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for start failed".to_string()
+            });
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/self/logs`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ResponseSelfAuditLogs>, Error<types::Error>> {
+            let Self {
+                client,
+                duration,
+                end,
+                limit,
+                page,
+                start,
+            } = self;
+            let duration = duration.map_err(Error::InvalidRequest)?;
+            let end = end.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let page = page.map_err(Error::InvalidRequest)?;
+            let start = start.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/self/logs", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("duration", &duration))
+                .query(&progenitor_client::QueryParam::new("end", &end))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("page", &page))
+                .query(&progenitor_client::QueryParam::new("start", &start))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_self_audit_logs",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ::tokens_http::read_response(response).await,
                 400u16..=499u16 => Err(Error::ErrorResponse(
                     ::tokens_http::read_response(response).await?,
                 )),

@@ -2,6 +2,8 @@
 
 use serde_json::{Value, json};
 
+use crate::codegen::mapping::ANSWERED_SECRET;
+
 /// A named schema as it is read.
 pub(super) fn schema(schema: &Value) -> Value {
     let mut read = schema.clone();
@@ -31,11 +33,10 @@ fn relax(schema: &mut Value) {
     let Some(object) = schema.as_object_mut() else {
         return;
     };
-    if object
-        .get("format")
-        .is_some_and(|format| format == "binary")
-    {
-        object.remove("format");
+    match object.get("format").and_then(Value::as_str) {
+        Some("binary") => drop(object.remove("format")),
+        Some("password") => drop(object.insert("format".to_owned(), ANSWERED_SECRET.into())),
+        _ => {}
     }
     if object.contains_key("properties") {
         object.remove("additionalProperties");
@@ -77,11 +78,11 @@ mod tests {
     fn everything_is_optional_and_without_bounds() {
         let given = json!({
             "type": "object", "required": ["a"], "additionalProperties": {},
-            "properties": { "a": { "type": "string", "maxLength": 3, "nullable": true }, "b": { "type": "array", "items": { "type": "integer", "minimum": 1 } }, "c": { "type": "string", "writeOnly": true } },
+            "properties": { "a": { "type": "string", "maxLength": 3, "nullable": true }, "b": { "type": "array", "items": { "type": "integer", "minimum": 1 } }, "c": { "type": "string", "writeOnly": true }, "d": { "type": "string", "format": "password" } },
         });
         let expected = json!({
             "type": "object",
-            "properties": { "a": { "type": "string" }, "b": { "type": "array", "nullable": true, "items": { "type": "integer" } } },
+            "properties": { "a": { "type": "string" }, "b": { "type": "array", "nullable": true, "items": { "type": "integer" } }, "d": { "type": "string", "format": "password-in-answer" } },
         });
         assert_eq!(schema(&given), expected);
     }

@@ -5,7 +5,14 @@ use serde_json::{Value, json};
 use super::schemas::{Object, reference};
 
 /// The formats that become types; any other is a plain string.
-const FORMATS: [&str; 5] = ["date-time", "date", "password", "uuid", "binary"];
+const FORMATS: [&str; 6] = [
+    "date-time",
+    "date",
+    "password",
+    "masked-key",
+    "uuid",
+    "binary",
+];
 
 /// Members that any schema can have.
 const NOTES: [&str; 4] = ["description", "nullable", "readOnly", "writeOnly"];
