@@ -18,7 +18,7 @@ use serde_json::Value;
 
 use self::generate::Generated;
 use self::mapping::Replacement;
-pub(crate) use self::rules::Refusal;
+pub(crate) use self::rules::{Refusal, operations};
 use crate::files::{self, Mode};
 use crate::{say, spec};
 
@@ -129,7 +129,7 @@ pub(crate) fn generate(spec: &Value, api: &Api) -> Result<Output> {
     let context = || api.spec.to_owned();
     let mut prepared = rules::apply(spec, api).with_context(context)?;
     let mut generated = isolate::generate_what_can_be(&mut prepared).with_context(context)?;
-    postpass::run(&prepared.spec, &mut generated).with_context(context)?;
+    postpass::run(&prepared, &mut generated).with_context(context)?;
     Ok(Output {
         generated,
         refused: prepared.refused,

@@ -1,5 +1,7 @@
 //! `cargo xtask spec SERVICE`: the effective document of a service, which is its base with its overlay applied.
 
+#[cfg(test)]
+mod described;
 mod problems;
 mod prune;
 
@@ -8,7 +10,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
 
-use crate::{document, overlay, say, yaml};
+use crate::{document, say, yaml};
 
 /// The services, as they are named in `specs/`.
 pub(crate) const SERVICES: [&str; 2] = ["mist", "okta"];
@@ -29,24 +31,24 @@ pub(crate) fn overlay_path(service: &str) -> String {
 ///
 /// If a file cannot be read, or an action of the overlay is not valid.
 pub(crate) fn effective(root: &Path, service: &str) -> Result<Value> {
-    let mut document = document::read(&root.join(base_path(service)))?;
-    apply_overlay(root, service, &mut document)?;
+    let base = document::read(&root.join(base_path(service)))?;
+    overlaid(root, service, base)
+}
+
+/// Another base with the overlay applied, without the list of source documents and what nothing refers to.
+///
+/// # Errors
+///
+/// If the overlay cannot be read, or one of its actions is not valid or has no effect.
+pub(crate) fn overlaid(root: &Path, service: &str, mut document: Value) -> Result<Value> {
+    let path = overlay_path(service);
+    let overlay = document::read(&root.join(&path))?;
+    openapi_overlay::apply(&mut document, &overlay).context(path)?;
     if let Some(members) = document.as_object_mut() {
         members.remove("x-sources");
     }
     prune::prune(&mut document);
     Ok(document)
-}
-
-/// Applies the overlay of a service to its base.
-///
-/// # Errors
-///
-/// If the overlay cannot be read, or one of its actions is not valid or has no effect.
-pub(crate) fn apply_overlay(root: &Path, service: &str, base: &mut Value) -> Result<()> {
-    let path = overlay_path(service);
-    let overlay = document::read(&root.join(&path))?;
-    overlay::apply(base, &overlay).context(path)
 }
 
 /// Prints the effective document.

@@ -98,7 +98,7 @@ impl JsonSchema for MaskedKey {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string" })
+        json_schema!({ "type": "string", "format": "masked-key" })
     }
 }
 

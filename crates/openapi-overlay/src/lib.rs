@@ -15,7 +15,7 @@ const PROVENANCES: [&str; 3] = ["documented", "recorded", "inferred"];
 /// # Errors
 ///
 /// The first action that is not valid or has no effect, with its index and target.
-pub(crate) fn apply(document: &mut Value, overlay: &Value) -> Result<()> {
+pub fn apply(document: &mut Value, overlay: &Value) -> Result<()> {
     for (index, action) in actions(overlay)?.iter().enumerate() {
         let target = action.get("target").and_then(Value::as_str);
         let at = match target {
