@@ -23,7 +23,7 @@ use crate::files::{self, Mode};
 use crate::{say, spec};
 
 /// The methods that a path item may have.
-const METHODS: [&str; 8] = [
+pub(crate) const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 
