@@ -106,17 +106,24 @@ pub(crate) fn run(root: &Path, mode: Mode) -> Result<()> {
 
 /// The paths and contents of an API's generated files.
 fn files_of(root: &Path, api: &Api, generated: &Generated) -> Result<Vec<(String, String)>> {
+    let texts = texts(root, api, generated)?.into_iter();
+    Ok(texts
+        .map(|(name, text)| (format!("{}/{name}", api.output), text))
+        .collect())
+}
+
+/// The names and contents of an API's generated files.
+pub(crate) fn texts(
+    root: &Path,
+    api: &Api,
+    generated: &Generated,
+) -> Result<Vec<(&'static str, String)>> {
     [
         ("client.rs", &generated.client),
         ("mock.rs", &generated.mock),
     ]
     .into_iter()
-    .map(|(name, file)| {
-        Ok((
-            format!("{}/{name}", api.output),
-            format::format(root, api.spec, file)?,
-        ))
-    })
+    .map(|(name, file)| Ok((name, format::format(root, api.spec, file)?)))
     .collect()
 }
 

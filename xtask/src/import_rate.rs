@@ -1,5 +1,9 @@
 //! `cargo xtask import-rate`: how many of a vendor's operations can be imported and generated without a hand edit.
 
+mod damage;
+mod example;
+mod scratch;
+
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
@@ -77,7 +81,7 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<bool> {
     ));
     let mut right = good * 100 >= alone.len() * 97 && output.refused.is_empty();
     if options.compile {
-        let _ = &effective;
+        right &= scratch::check(root, service, &effective, &output, options.seed)?;
     }
     Ok(right)
 }
