@@ -18,7 +18,7 @@ use serde_json::Value;
 
 use self::generate::Generated;
 use self::mapping::Replacement;
-pub(crate) use self::rules::Refusal;
+pub(crate) use self::rules::{Refusal, operations};
 use crate::files::{self, Mode};
 use crate::{say, spec};
 
@@ -106,17 +106,24 @@ pub(crate) fn run(root: &Path, mode: Mode) -> Result<()> {
 
 /// The paths and contents of an API's generated files.
 fn files_of(root: &Path, api: &Api, generated: &Generated) -> Result<Vec<(String, String)>> {
+    let texts = texts(root, api, generated)?.into_iter();
+    Ok(texts
+        .map(|(name, text)| (format!("{}/{name}", api.output), text))
+        .collect())
+}
+
+/// The names and contents of an API's generated files.
+pub(crate) fn texts(
+    root: &Path,
+    api: &Api,
+    generated: &Generated,
+) -> Result<Vec<(&'static str, String)>> {
     [
         ("client.rs", &generated.client),
         ("mock.rs", &generated.mock),
     ]
     .into_iter()
-    .map(|(name, file)| {
-        Ok((
-            format!("{}/{name}", api.output),
-            format::format(root, api.spec, file)?,
-        ))
-    })
+    .map(|(name, file)| Ok((name, format::format(root, api.spec, file)?)))
     .collect()
 }
 
@@ -129,7 +136,7 @@ pub(crate) fn generate(spec: &Value, api: &Api) -> Result<Output> {
     let context = || api.spec.to_owned();
     let mut prepared = rules::apply(spec, api).with_context(context)?;
     let mut generated = isolate::generate_what_can_be(&mut prepared).with_context(context)?;
-    postpass::run(&prepared.spec, &mut generated).with_context(context)?;
+    postpass::run(&prepared, &mut generated).with_context(context)?;
     Ok(Output {
         generated,
         refused: prepared.refused,

@@ -17,7 +17,7 @@ use serde_json::Value;
 
 use self::compare::report::Report;
 use self::plan::Plan;
-use self::source::Source;
+pub(crate) use self::source::Source;
 use crate::files::Mode;
 use crate::{complain, document, say, spec, yaml};
 
@@ -74,12 +74,12 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<bool> {
         .iter()
         .map(|file| Source::read(file))
         .collect::<Result<Vec<_>>>()?;
-    let mut imported = import(base.as_ref(), &sources, &operations, options.partial)?;
+    let imported = import(base.as_ref(), &sources, &operations, options.partial)?;
     for warning in &imported.warnings {
         complain(format_args!("warning: {warning}"));
     }
     if root.join(spec::overlay_path(&options.service)).exists()
-        && let Err(error) = spec::apply_overlay(root, &options.service, &mut imported.base)
+        && let Err(error) = spec::overlaid(root, &options.service, imported.base)
     {
         complain(format_args!(
             "warning: the overlay no longer fits: {error:#}"
@@ -131,6 +131,16 @@ struct Imported {
     text: String,
     warnings: Vec<String>,
     report: Report,
+}
+
+/// A base with operations of a document added.
+///
+/// # Errors
+///
+/// If the document does not have one of them, or a reference of theirs leads nowhere.
+pub(crate) fn added(base: &Value, source: &Source, operations: &[String]) -> Result<Value> {
+    let sources = std::slice::from_ref(source);
+    document::parse(&import(Some(base), sources, operations, true)?.text)
 }
 
 /// Makes the new base out of the old one and documents.

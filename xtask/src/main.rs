@@ -6,6 +6,7 @@ mod files;
 mod fuzz;
 mod gate;
 mod import;
+mod import_rate;
 mod openapi;
 mod soak;
 mod spec;
@@ -49,6 +50,10 @@ enum Command {
         #[arg(value_parser = spec::SERVICES)]
         service: String,
     },
+    /// Import random operations, each alone and many together, and count those that codegen can generate
+    ///
+    /// Changes nothing in the workspace. Exits with 1 if fewer than 97 of 100 can be generated alone, or not all together.
+    ImportRate(import_rate::Options),
     /// Run libFuzzer on the fuzz targets; fail if it finds something
     ///
     /// It needs a C++ compiler, but no other toolchain than the workspace's own. What was learned stays in target/fuzz, so that the next run
@@ -73,6 +78,11 @@ fn main() -> ExitCode {
             Err(error) => status(Err(error), 2),
         },
         Command::Spec { service } => status(spec::run(&root, &service), 1),
+        Command::ImportRate(options) => match import_rate::run(&root, &options) {
+            Ok(true) => ExitCode::SUCCESS,
+            Ok(false) => ExitCode::from(1),
+            Err(error) => status(Err(error), 1),
+        },
         Command::Fuzz(options) => status(fuzz::run(&root, &options), 1),
         Command::Gate => status(gate::run(&root), 1),
         Command::Soak(soak) => status(soak::run(&root, &soak), 1),

@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod described;
 mod problems;
+mod prune;
 
 use std::path::Path;
 
@@ -24,29 +25,30 @@ pub(crate) fn overlay_path(service: &str) -> String {
     format!("specs/{service}.overlay.yaml")
 }
 
-/// The base with the overlay applied, without the list of source documents.
+/// The base with the overlay applied, without the list of source documents and what nothing refers to.
 ///
 /// # Errors
 ///
 /// If a file cannot be read, or an action of the overlay is not valid.
 pub(crate) fn effective(root: &Path, service: &str) -> Result<Value> {
-    let mut document = document::read(&root.join(base_path(service)))?;
-    apply_overlay(root, service, &mut document)?;
-    if let Some(members) = document.as_object_mut() {
-        members.remove("x-sources");
-    }
-    Ok(document)
+    let base = document::read(&root.join(base_path(service)))?;
+    overlaid(root, service, base)
 }
 
-/// Applies the overlay of a service to its base.
+/// Another base with the overlay applied, without the list of source documents and what nothing refers to.
 ///
 /// # Errors
 ///
 /// If the overlay cannot be read, or one of its actions is not valid or has no effect.
-pub(crate) fn apply_overlay(root: &Path, service: &str, base: &mut Value) -> Result<()> {
+pub(crate) fn overlaid(root: &Path, service: &str, mut document: Value) -> Result<Value> {
     let path = overlay_path(service);
     let overlay = document::read(&root.join(&path))?;
-    openapi_overlay::apply(base, &overlay).context(path)
+    openapi_overlay::apply(&mut document, &overlay).context(path)?;
+    if let Some(members) = document.as_object_mut() {
+        members.remove("x-sources");
+    }
+    prune::prune(&mut document);
+    Ok(document)
 }
 
 /// Prints the effective document.

@@ -25,7 +25,7 @@ mod successes;
 mod types;
 mod unions;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
@@ -44,6 +44,8 @@ pub(crate) struct Prepared {
     pub(crate) spec: Value,
     /// The types that take the place of named schemas.
     pub(crate) replacements: Vec<Rust>,
+    /// The media types of the bodies that are sent as they are, by the names of the requests' types.
+    pub(crate) media_types: BTreeMap<String, String>,
     /// The operations that are left out.
     pub(crate) refused: Vec<Refusal>,
 }
@@ -60,7 +62,7 @@ pub(crate) fn apply(spec: &Value, api: &Api) -> Result<Prepared> {
     references::apply(&mut spec, &mut refused);
     operation_names::apply(&mut spec);
     parameters::apply(&mut spec, &mut refused);
-    media_types::apply(&mut spec, &mut refused);
+    let media_types = media_types::apply(&mut spec, &mut refused);
     schema_names::apply(&mut spec);
     errors::apply(&mut spec, api.error)?;
 
@@ -95,6 +97,7 @@ pub(crate) fn apply(spec: &Value, api: &Api) -> Result<Prepared> {
     Ok(Prepared {
         spec,
         replacements,
+        media_types,
         refused,
     })
 }

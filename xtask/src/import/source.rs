@@ -19,11 +19,11 @@ pub(super) struct Identity {
 }
 
 /// A vendor's document.
-pub(super) struct Source {
+pub(crate) struct Source {
     /// What messages call it.
     pub(super) file: String,
     pub(super) identity: Identity,
-    pub(super) document: Value,
+    pub(crate) document: Value,
     pub(super) operations: Vec<Key>,
 }
 
@@ -33,7 +33,7 @@ impl Source {
     /// # Errors
     ///
     /// If the file cannot be read or is not an OpenAPI 3 document.
-    pub(super) fn read(path: &Path) -> Result<Self> {
+    pub(crate) fn read(path: &Path) -> Result<Self> {
         let file = path.display().to_string();
         let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {file}"))?;
         Self::parse(&file, &text).context(file)

@@ -1,16 +1,28 @@
-//! One media type for each body: JSON if there is one. A request that can only be sent otherwise is refused.
+//! One media type for each body: JSON if there is one. Other bodies of requests are sent as they are.
+
+use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
 use super::refusal::{Refusal, operations_mut, refuse, remove};
+use super::schema_names::type_name;
 use super::schemas::Object;
 
 /// The media type that bodies are read and written as.
 pub(super) const JSON: &str = "application/json";
 
-/// Rewrites the bodies of all operations.
-pub(super) fn apply(spec: &mut Value, refused: &mut Vec<Refusal>) {
-    let mut found = Vec::new();
+/// That of bodies that are sent as they are.
+const RAW: &str = "application/octet-stream";
+
+/// That of uploads.
+const FORM: &str = "multipart/form-data";
+
+/// What separates the parts that `tokens_http::Multipart` writes.
+const BOUNDARY: &str = "tokens-http-7d1f0c59a3e84b62";
+
+/// Rewrites the bodies of all operations. Returns the media types that the generator does not know, by the names of the requests' types.
+pub(super) fn apply(spec: &mut Value, refused: &mut Vec<Refusal>) -> BTreeMap<String, String> {
+    let (mut found, mut other) = (Vec::new(), BTreeMap::new());
     for (name, operation) in operations_mut(spec) {
         let responses = operation
             .get_mut("responses")
@@ -23,12 +35,13 @@ pub(super) fn apply(spec: &mut Value, refused: &mut Vec<Refusal>) {
             response.retain(|name, _| matches!(name.as_str(), "description" | "content"));
             response.entry("description").or_insert_with(|| json!(""));
             if let Some(content) = response.get_mut("content").and_then(Value::as_object_mut) {
-                only_json(content, is_json);
+                only_json(content);
                 if content.is_empty() {
                     response.remove("content");
                 }
             }
         }
+        let id = type_name(operation["operationId"].as_str().unwrap_or_default());
         let Some(body) = operation.get_mut("requestBody") else {
             continue;
         };
@@ -42,34 +55,10 @@ pub(super) fn apply(spec: &mut Value, refused: &mut Vec<Refusal>) {
             continue;
         };
         let types = content.keys().cloned().collect::<Vec<_>>().join(", ");
-        only_json(content, |name| {
-            name == JSON || name.starts_with("application/json;") || name == "*/*"
-        });
-        if content.len() > 1 {
-            content.retain(|name, _| name != "multipart/form-data");
-        }
-        while content.len() > 1 {
-            let last = content.keys().next_back().cloned().unwrap_or_default();
-            content.remove(&last);
-        }
-        match content.iter_mut().next() {
-            Some((name, media)) if name == JSON => {
-                let schema = media.get("schema").cloned().unwrap_or_else(|| json!({}));
-                *media = json!({ "schema": schema });
-            }
-            Some((name, media)) if name == "application/octet-stream" => {
-                *media = json!({ "schema": { "type": "string", "format": "binary" } })
-            }
-            Some((name, media)) if name == "text/plain" || name == "text/x-markdown" => {
-                *media = json!({ "schema": { "type": "string" } })
-            }
-            Some((name, media))
-                if name == "application/x-www-form-urlencoded" && media.get("schema").is_some() =>
-            {
-                let schema = media["schema"].take();
-                *media = json!({ "schema": schema });
-            }
-            _ => refuse(
+        match one(content) {
+            Some(media_type) => drop(other.insert(id, media_type)),
+            None if content.len() == 1 => {}
+            None => refuse(
                 &mut found,
                 &name,
                 format!("requestBody.content.{types}"),
@@ -79,9 +68,52 @@ pub(super) fn apply(spec: &mut Value, refused: &mut Vec<Refusal>) {
     }
     remove(spec, &found);
     refused.extend(found);
+    other
 }
 
-fn only_json(content: &mut Object, is_json: impl Fn(&str) -> bool) {
+/// Leaves one media type, and returns it if the generator knows it only under the name of another.
+fn one(content: &mut Object) -> Option<String> {
+    const KNOWN: [&str; 4] = [
+        JSON,
+        "application/x-www-form-urlencoded",
+        "text/plain",
+        "text/x-markdown",
+    ];
+    let bare = |name: &str| name.split(';').next().unwrap_or(name).trim().to_owned();
+    let first =
+        |is_it: &dyn Fn(&str) -> bool| content.keys().find(|name| is_it(&bare(name))).cloned();
+    let name = KNOWN
+        .iter()
+        .find_map(|known| first(&|name| name == *known))
+        .or_else(|| first(&is_json))
+        .or_else(|| first(&|name| name == FORM))
+        .or_else(|| first(&|_| true))?;
+    let schema = content
+        .remove(&name)
+        .and_then(|media| media.get("schema").cloned());
+    content.clear();
+    let name = bare(&name);
+    let same = name.clone();
+    let (known, schema) = match same.as_str() {
+        "*/*" => (JSON, schema.unwrap_or_else(|| json!({}))),
+        known if known.starts_with("text/") && KNOWN.contains(&known) => {
+            (known, json!({ "type": "string" }))
+        }
+        known if KNOWN.contains(&known) => (known, schema.unwrap_or_else(|| json!({}))),
+        like if is_json(like) => (JSON, schema.unwrap_or_else(|| json!({}))),
+        other if other.contains('*') || !other.is_ascii() => return None,
+        _ => (RAW, json!({ "type": "string", "format": "binary" })),
+    };
+    content.insert(known.to_owned(), json!({ "schema": schema }));
+    let wanted = if name == FORM {
+        format!("{FORM}; boundary={BOUNDARY}")
+    } else {
+        name
+    };
+    (wanted != known && wanted != "*/*").then_some(wanted)
+}
+
+fn only_json(content: &mut Object) {
     let mut names = content.keys().filter(|name| is_json(name));
     let name = names
         .clone()
@@ -117,10 +149,12 @@ mod tests {
         let schema = json!({ "schema": { "type": "object" } });
         let mut spec = json!({ "paths": {
             "/a": { "put": { "requestBody": { "content": { "application/json": schema, "application/xml": {} } }, "responses": { "200": { "content": { "application/vnd.api+json": schema, "text/csv": {} } } } } },
-            "/b": { "put": { "requestBody": { "content": { "multipart/form-data": schema } }, "responses": {} } },
+            "/b": { "put": { "operationId": "putB", "requestBody": { "content": { "multipart/form-data": schema } }, "responses": {} } },
+            "/c": { "put": { "operationId": "putC", "requestBody": { "content": { "image/*": schema } }, "responses": {} } },
+            "/d": { "put": { "operationId": "putD", "requestBody": { "content": { "application/merge-patch+json": schema } }, "responses": {} } },
         } });
         let mut refused = Vec::new();
-        apply(&mut spec, &mut refused);
+        let other = apply(&mut spec, &mut refused);
         let put = &spec["paths"]["/a"]["put"];
         assert_eq!(
             put["requestBody"]["content"],
@@ -131,8 +165,17 @@ mod tests {
             json!({ "application/json": schema })
         );
         assert_eq!(
+            other["PutB"],
+            "multipart/form-data; boundary=tokens-http-7d1f0c59a3e84b62"
+        );
+        assert_eq!(other["PutD"], "application/merge-patch+json");
+        assert_eq!(
+            spec["paths"]["/d"]["put"]["requestBody"]["content"],
+            json!({ "application/json": schema })
+        );
+        assert_eq!(
             refused[0].to_string(),
-            "put /b: requestBody.content.multipart/form-data: no body of this media type can be sent"
+            "put /c: requestBody.content.image/*: no body of this media type can be sent"
         );
     }
 }
