@@ -20,7 +20,7 @@ use self::generate::Generated;
 use self::mapping::Replacement;
 pub(crate) use self::rules::{Refusal, operations};
 use crate::files::{self, Mode};
-use crate::{document, say, spec};
+use crate::{say, spec};
 
 /// The methods that a path item may have.
 pub(crate) const METHODS: [&str; 8] = [
@@ -141,11 +141,6 @@ pub(crate) fn generate(spec: &Value, api: &Api) -> Result<Output> {
         generated,
         refused: prepared.refused,
     })
-}
-
-/// The spec of the API called `name` (`mist` or `okta`).
-pub(crate) fn spec(root: &Path, name: &str) -> Result<Value> {
-    document::read(&root.join(api(name)?.spec))
 }
 
 /// The API called `name`.

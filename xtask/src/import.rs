@@ -1,17 +1,21 @@
 //! `cargo xtask import`: cutting operations out of a vendor's documents into `specs/<service>.yaml`.
 
+mod compare;
 mod cut;
 mod merge;
 mod normalise;
 mod operation;
 mod plan;
 mod source;
+#[cfg(test)]
+mod tests;
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
 use serde_json::Value;
 
+use self::compare::report::Report;
 use self::plan::Plan;
 pub(crate) use self::source::Source;
 use crate::files::Mode;
@@ -70,13 +74,18 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<bool> {
         .iter()
         .map(|file| Source::read(file))
         .collect::<Result<Vec<_>>>()?;
-    let imported = import(base.as_ref(), &sources, &operations, options.partial)?;
+    let mut imported = import(base.as_ref(), &sources, &operations, options.partial)?;
     for warning in &imported.warnings {
         complain(format_args!("warning: {warning}"));
     }
-    for line in &imported.report {
-        say(line);
+    if root.join(spec::overlay_path(&options.service)).exists()
+        && let Err(error) = spec::apply_overlay(root, &options.service, &mut imported.base)
+    {
+        complain(format_args!(
+            "warning: the overlay no longer fits: {error:#}"
+        ));
     }
+    say(&imported.report);
     if text.as_deref() == Some(imported.text.as_str()) {
         say(format_args!("{path} is up to date"));
         return Ok(false);
@@ -111,11 +120,17 @@ fn sorted_out(arguments: &[String]) -> (Vec<PathBuf>, Vec<String>) {
     )
 }
 
-/// A new base.
+/// The contents of the file of a base.
+fn written(base: &Value) -> Result<String> {
+    Ok(format!("{HEADER}{}", yaml::write(base)?))
+}
+
+/// A new base, and what is new about it.
 struct Imported {
+    base: Value,
     text: String,
     warnings: Vec<String>,
-    report: Vec<String>,
+    report: Report,
 }
 
 /// A base with operations of a document added.
@@ -156,10 +171,12 @@ fn import(
         cuts.push(cut::cut(document, identity, keys).with_context(|| file.to_owned())?);
     }
     let merged = merge::merge(cuts);
-    let text = format!("{HEADER}{}", yaml::write(&merged.base)?);
+    let text = written(&merged.base)?;
+    let report = compare::compare(base, &merged.base, &plan.fates);
     Ok(Imported {
+        base: merged.base,
         text,
         warnings: merged.warnings,
-        report: Vec::new(),
+        report,
     })
 }

@@ -10,7 +10,6 @@ mod import_rate;
 mod openapi;
 mod soak;
 mod spec;
-mod spec_diff;
 mod yaml;
 
 use std::fmt::Display;
@@ -38,16 +37,6 @@ enum Command {
         /// Only compare; fail and list what is not up to date
         #[arg(long)]
         check: bool,
-    },
-    /// Compare a spec with a vendor's OpenAPI document
-    ///
-    /// Exits with 0 if nothing unrecorded differs, with 1 if something does, and with 2 if there is nothing to compare.
-    SpecDiff {
-        /// Which spec
-        #[arg(value_parser = ["mist", "okta"])]
-        api: String,
-        /// The vendor's document, YAML or JSON, OpenAPI 3.0 or 3.1
-        file: PathBuf,
     },
     /// Cut operations out of a vendor's documents into specs/
     ///
@@ -83,11 +72,6 @@ fn main() -> ExitCode {
     let mode = |check| if check { Mode::Check } else { Mode::Write };
     match Cli::parse().command {
         Command::Codegen { check } => status(codegen::run(&root, mode(check)), 1),
-        Command::SpecDiff { api, file } => match spec_diff::run(&root, &api, &file) {
-            Ok(true) => ExitCode::SUCCESS,
-            Ok(false) => ExitCode::from(1),
-            Err(error) => status(Err(error), 2),
-        },
         Command::Import(options) => match import::run(&root, &options) {
             Ok(false) => ExitCode::SUCCESS,
             Ok(true) => ExitCode::from(1),

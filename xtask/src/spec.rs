@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod described;
 mod problems;
+mod unused;
 
 use std::path::Path;
 
@@ -43,15 +44,23 @@ pub(crate) fn effective(root: &Path, service: &str) -> Result<Value> {
 ///
 /// As [`effective`].
 pub(crate) fn overlaid(root: &Path, service: &str, mut document: Value) -> Result<Value> {
-    let path = overlay_path(service);
-    if root.join(&path).exists() {
-        let overlay = document::read(&root.join(&path))?;
-        openapi_overlay::apply(&mut document, &overlay).context(path)?;
-    }
+    apply_overlay(root, service, &mut document)?;
+    unused::remove(&mut document);
     if let Some(members) = document.as_object_mut() {
         members.remove("x-sources");
     }
     Ok(document)
+}
+
+/// Applies the overlay of a service to its base.
+///
+/// # Errors
+///
+/// If the overlay cannot be read, or one of its actions is not valid or has no effect.
+pub(crate) fn apply_overlay(root: &Path, service: &str, base: &mut Value) -> Result<()> {
+    let path = overlay_path(service);
+    let overlay = document::read(&root.join(&path))?;
+    openapi_overlay::apply(base, &overlay).context(path)
 }
 
 /// Prints the effective document.

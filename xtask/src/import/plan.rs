@@ -189,14 +189,17 @@ fn successor(
         _ => 2,
     });
     let anonymous = old.anonymous();
-    let ways: [&dyn Fn(&Source, &Key) -> bool; 3] = [
-        &|_, key| key == old,
-        &|_, key| key.anonymous() == anonymous,
-        &|source, key| id.is_some() && operation_id(&source.document, key) == id,
-    ];
-    ways.iter().find_map(|is_it| {
+    let is_it = |way: usize, source: &Source, key: &Key| match way {
+        0 => key == old,
+        1 => key.anonymous() == anonymous,
+        _ => id.is_some() && operation_id(&source.document, key) == id,
+    };
+    (0..3).find_map(|way| {
         order.iter().find_map(|(index, source)| {
-            let key = source.operations.iter().find(|key| is_it(source, key))?;
+            let key = source
+                .operations
+                .iter()
+                .find(|key| is_it(way, source, key))?;
             Some((*index, key.clone()))
         })
     })

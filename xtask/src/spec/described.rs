@@ -50,7 +50,9 @@ fn below(schema: &Value, at: &str, has_words: bool, found: &mut Vec<String>) {
         below(part, at, false, found);
     }
     for inner in ["items", "additionalProperties"] {
-        below(&schema[inner], &format!("{at}.{inner}"), false, found);
+        if schema[inner].is_object() {
+            below(&schema[inner], &format!("{at}.{inner}"), false, found);
+        }
     }
 }
 

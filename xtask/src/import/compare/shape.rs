@@ -1,4 +1,4 @@
-//! One view of a schema, however it is written: references followed, `allOf` merged, OpenAPI 3.1 read like 3.0.
+//! One view of a schema, however it is written: references followed, `allOf` merged, the variants of a discriminated type put together.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,29 +16,35 @@ pub(super) struct Shape<'a> {
     pub(super) nodes: Nodes<'a>,
     /// Name under `components.schemas`, if it has one.
     name: Option<&'a str>,
-    pub(super) types: BTreeSet<&'a str>,
+    types: BTreeSet<&'a str>,
     pub(super) nullable: bool,
-    pub(super) format: Option<&'a str>,
+    format: Option<&'a str>,
     pub(super) values: BTreeSet<String>,
     pub(super) properties: BTreeMap<&'a str, Nodes<'a>>,
     pub(super) required: BTreeSet<&'a str>,
     pub(super) items: Nodes<'a>,
     pub(super) map_of: Nodes<'a>,
-    /// Members of `oneOf` and `anyOf`, without `null`.
+    /// Whether members that are not listed are ruled out.
+    pub(super) is_closed: bool,
+    /// Members of a `oneOf` or `anyOf` without discriminator.
     pub(super) alternatives: Nodes<'a>,
+    /// Values of a discriminator.
+    pub(super) variants: BTreeSet<&'a str>,
     pub(super) read_only: bool,
     pub(super) write_only: bool,
+    pub(super) deprecated: bool,
     /// Defaults, bounds and patterns.
-    pub(super) bounds: BTreeSet<&'static str>,
+    pub(super) bounds: BTreeMap<&'static str, &'a Value>,
 }
 
-const BOUNDS: [&str; 13] = [
+const BOUNDS: [&str; 14] = [
     "default",
     "pattern",
     "minimum",
     "maximum",
     "exclusiveMinimum",
     "exclusiveMaximum",
+    "multipleOf",
     "minLength",
     "maxLength",
     "minItems",
@@ -85,67 +91,57 @@ impl<'a> Shape<'a> {
         self.read_only |= flag("readOnly");
         self.write_only |= flag("writeOnly");
         self.nullable |= flag("nullable");
+        self.deprecated |= flag("deprecated");
+        self.is_closed |= node.get("additionalProperties") == Some(&Value::Bool(false));
         if let Some(reference) = node.get("$ref").and_then(Value::as_str) {
             self.name = self
                 .name
                 .or(reference.strip_prefix("#/components/schemas/"));
-            if let Some(target) = local(document, reference) {
-                self.add(document, target);
-            }
+            self.add_target(document, reference);
         }
-        self.add_types(node);
+        self.types.extend(node.get("type").and_then(Value::as_str));
         self.format = self.format.or(node.get("format").and_then(Value::as_str));
-        let constant = node.get("const").into_iter();
-        let values = node
-            .get("enum")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-            .chain(constant);
-        self.values
-            .extend(values.filter(|value| !value.is_null()).map(text));
-        for (name, property) in node
-            .get("properties")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten()
-        {
+        let values = list(node, "enum").filter(|value| !value.is_null());
+        self.values.extend(values.map(text));
+        for (name, property) in members(node, "properties") {
             self.properties.entry(name).or_default().push(property);
         }
-        let required = node.get("required").and_then(Value::as_array);
         self.required
-            .extend(required.into_iter().flatten().filter_map(Value::as_str));
+            .extend(list(node, "required").filter_map(Value::as_str));
         self.items.extend(node.get("items"));
         self.map_of.extend(
             node.get("additionalProperties")
                 .filter(|value| value.is_object()),
         );
-        self.bounds
-            .extend(BOUNDS.iter().filter(|bound| node.get(**bound).is_some()));
-        for part in parts(node, "allOf") {
+        self.bounds.extend(
+            BOUNDS
+                .iter()
+                .filter_map(|bound| Some((*bound, node.get(*bound)?))),
+        );
+        for part in list(node, "allOf") {
             self.add(document, part);
         }
-        for combination in ["oneOf", "anyOf"] {
-            let (null, others): (Nodes<'a>, Nodes<'a>) =
-                parts(node, combination).partition(|part| is_null(part));
-            self.nullable |= !null.is_empty();
-            match others.as_slice() {
-                // OpenAPI 3.1's way to write `nullable`.
-                [only] => self.add(document, only),
-                _ => self.alternatives.extend(others),
+        let discriminator = node.get("discriminator");
+        for (value, target) in discriminator
+            .into_iter()
+            .flat_map(|node| members(node, "mapping"))
+        {
+            self.variants.insert(value);
+            self.add_target(document, target.as_str().unwrap_or_default());
+        }
+        for part in list(node, "oneOf").chain(list(node, "anyOf")) {
+            if discriminator.is_some() {
+                self.add(document, part);
+            } else {
+                self.alternatives.push(part);
             }
         }
     }
 
-    fn add_types(&mut self, node: &'a Value) {
-        let types = match node.get("type") {
-            Some(Value::String(name)) => vec![name.as_str()],
-            Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
-            _ => Vec::new(),
-        };
-        self.nullable |= types.contains(&"null");
-        self.types
-            .extend(types.into_iter().filter(|name| *name != "null"));
+    fn add_target(&mut self, document: &'a Value, reference: &str) {
+        if let Some(target) = local(document, reference) {
+            self.add(document, target);
+        }
     }
 
     /// Its name, unless it is so simple that its place says more.
@@ -160,37 +156,40 @@ impl<'a> Shape<'a> {
         if !self.alternatives.is_empty() {
             return format!("one of {} schemas", self.alternatives.len());
         }
-        let types = self.types.iter().copied().collect::<Vec<_>>().join(" or ");
-        match (types.is_empty(), self.telling_format()) {
-            (true, _) => "anything".to_owned(),
-            (false, Some(format)) => format!("{types} ({format})"),
-            (false, None) => types,
+        let mut types = self.types.iter().copied().collect::<Vec<_>>().join(" or ");
+        if types.is_empty() {
+            types = "anything".to_owned();
         }
-    }
-
-    /// The format, if it changes the type in Rust.
-    fn telling_format(&self) -> Option<&'a str> {
-        self.format.filter(|format| {
-            matches!(
-                *format,
-                "uuid" | "date" | "date-time" | "password" | "binary" | "byte"
-            )
-        })
+        if self.properties.is_empty() && !self.map_of.is_empty() {
+            types = "map".to_owned();
+        }
+        let is_default = matches!(
+            (types.as_str(), self.format),
+            ("integer", Some("int64")) | ("number", Some("double"))
+        );
+        match self.format.filter(|_| !is_default) {
+            Some(format) => format!("{types} ({format})"),
+            None => types,
+        }
     }
 }
 
-fn parts<'a>(node: &'a Value, combination: &str) -> impl Iterator<Item = &'a Value> {
-    node.get(combination)
+fn list<'a>(node: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> {
+    node.get(name)
         .and_then(Value::as_array)
         .into_iter()
         .flatten()
 }
 
-fn is_null(node: &Value) -> bool {
-    node.get("type").is_some_and(|kind| kind == "null")
+fn members<'a>(node: &'a Value, name: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
+    node.get(name)
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
 }
 
-fn text(value: &Value) -> String {
+/// A value without the quotes of a string.
+pub(super) fn text(value: &Value) -> String {
     value
         .as_str()
         .map_or_else(|| value.to_string(), ToOwned::to_owned)
