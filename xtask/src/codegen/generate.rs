@@ -50,7 +50,6 @@ fn settings(replacements: &[Rust]) -> GenerationSettings {
         .with_tag(TagStyle::Merged)
         .with_hooks(HooksMode::Expected)
         .with_inner_type(quote!(::tokens_http::Transport))
-        .with_derive("::schemars::JsonSchema")
         .with_map_type("::std::collections::BTreeMap");
     for (format, rust, impls) in FORMATS {
         let schema = SchemaObject {

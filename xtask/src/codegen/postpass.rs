@@ -6,6 +6,7 @@ mod client;
 mod docs;
 mod enums;
 mod fields;
+mod json_schemas;
 mod media_types;
 mod mock;
 mod path_segments;
@@ -28,6 +29,7 @@ pub(crate) fn run(prepared: &Prepared, generated: &mut Generated) -> Result<()> 
     enums::open(types(&mut generated.client)?)?;
     fields::make_lenient(types(&mut generated.client)?)?;
     fields::check_secrets(&prepared.spec, types(&mut generated.client)?)?;
+    json_schemas::derive(types(&mut generated.client)?);
     answered_secrets::hide(&mut generated.client)?;
     client::rewrite(&mut generated.client)?;
     mock::rewrite(&mut generated.mock)?;

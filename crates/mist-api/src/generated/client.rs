@@ -9,9 +9,8 @@ use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt};
 #[allow(clippy::all)]
 pub mod types {
     /// An administrator or, as the answer to getSelf with an org token, that token.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct Admin {
         /// Id of the administrator.
         #[serde(
@@ -149,18 +148,10 @@ pub mod types {
     }
     /// Whether an account is held back for compliance.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum AdminComplianceStatus {
         /// `blocked`
         #[serde(rename = "blocked")]
@@ -206,9 +197,8 @@ pub mod types {
         }
     }
     /// Something that an administrator, or a token of that administrator, may do.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct AdminPrivilege {
         /// Id of the managed service provider.
         #[serde(
@@ -304,18 +294,10 @@ pub mod types {
     }
     /// What a privilege of an administrator is for.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum AdminPrivilegeScope {
         /// `msp`
         #[serde(rename = "msp")]
@@ -376,9 +358,8 @@ pub mod types {
         }
     }
     /// The hourly quota of the caller's token or account.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct ApiUsage {
         /// Requests allowed an hour.
         #[serde(
@@ -403,9 +384,8 @@ pub mod types {
         pub seconds: ::std::option::Option<f64>,
     }
     /// A change that the caller made.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct AuditLog {
         /// Id of the administrator.
         #[serde(
@@ -481,9 +461,8 @@ pub mod types {
         pub timestamp: ::std::option::Option<f64>,
     }
     /// What the service says about a request that failed.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct Error {
         /// Message for people.
         #[serde(
@@ -501,9 +480,8 @@ pub mod types {
         pub id: ::std::option::Option<::std::string::String>,
     }
     /// A place on the map.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct LatLng {
         /// Degrees north.
         #[serde(
@@ -522,18 +500,10 @@ pub mod types {
     }
     /// Which records come first.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum ListMspLogsSort {
         /// `-timestamp`
         #[serde(rename = "-timestamp")]
@@ -585,18 +555,10 @@ pub mod types {
     }
     /// Which records come first.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum ListOrgLogsSort {
         /// `-timestamp`
         #[serde(rename = "-timestamp")]
@@ -647,9 +609,8 @@ pub mod types {
         }
     }
     /// A managed service provider.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct Msp {
         /// Whether the vendor's support may look in.
         #[serde(
@@ -710,18 +671,10 @@ pub mod types {
     }
     /// What the managed service provider has subscribed to.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum MspTier {
         /// `advanced`
         #[serde(rename = "advanced")]
@@ -767,9 +720,8 @@ pub mod types {
         }
     }
     /// An org.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct Org {
         /// Id of the alarm template.
         #[serde(
@@ -850,9 +802,8 @@ pub mod types {
         pub session_expiry: ::std::option::Option<i32>,
     }
     /// A token of an org. It has privileges of its own and outlives its creator.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct OrgApitoken {
         /// E-mail address of the creator; null if the creator's account is gone.
         #[serde(
@@ -919,7 +870,8 @@ pub mod types {
         pub src_ips: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }
     /// What can be set of an org token when it is created.
-    #[derive(::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct OrgApitokenCreate {
         /// Name of the token. Need not be unique.
         pub name: ::std::string::String,
@@ -930,9 +882,8 @@ pub mod types {
         pub src_ips: ::std::vec::Vec<::std::string::String>,
     }
     /// What can be changed of an org token. What is left out stays as it is.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct OrgApitokenUpdate {
         /// New name.
         #[serde(
@@ -946,7 +897,8 @@ pub mod types {
         pub privileges: ::std::vec::Vec<OrgPrivilegeRequest>,
     }
     /// Something that an org token shall be allowed to do.
-    #[derive(::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct OrgPrivilegeRequest {
         /// How much is allowed.
         pub role: PrivilegeRole,
@@ -971,9 +923,8 @@ pub mod types {
         pub views: ::std::vec::Vec<PrivilegeView>,
     }
     /// Something that an org token may do.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct PrivilegeOrg {
         /// Id of the managed service provider.
         #[serde(
@@ -1062,18 +1013,10 @@ pub mod types {
     }
     /// What a privilege of an org token is for.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum PrivilegeOrgScope {
         /// `org`
         #[serde(rename = "org")]
@@ -1130,18 +1073,10 @@ pub mod types {
     }
     /// How much is allowed.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum PrivilegeRole {
         /// `admin`
         #[serde(rename = "admin")]
@@ -1203,18 +1138,10 @@ pub mod types {
     }
     /// A view of the console.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum PrivilegeView {
         /// `lobby_admin`
         #[serde(rename = "lobby_admin")]
@@ -1290,9 +1217,8 @@ pub mod types {
         }
     }
     /// A page of an audit log.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct ResponseLogSearch {
         /// End of the period, in seconds since 1970.
         #[serde(
@@ -1339,9 +1265,8 @@ pub mod types {
         pub total: ::std::option::Option<i64>,
     }
     /// A change that an administrator or a token made.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct ResponseLogSearchItem {
         /// Id of the administrator.
         #[serde(
@@ -1424,9 +1349,8 @@ pub mod types {
         pub timestamp: ::std::option::Option<f64>,
     }
     /// A page of the caller's own audit log.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct ResponseSelfAuditLogs {
         /// End of the period, in seconds since 1970.
         #[serde(
@@ -1472,9 +1396,8 @@ pub mod types {
         pub total: ::std::option::Option<i64>,
     }
     /// A site of an org.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct Site {
         /// Postal address.
         #[serde(
@@ -1611,9 +1534,8 @@ pub mod types {
         pub tzoffset: ::std::option::Option<i64>,
     }
     /// A group of sites.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct Sitegroup {
         /// When it was created, in seconds since 1970, possibly with a fraction.
         #[serde(
@@ -1659,9 +1581,8 @@ pub mod types {
         pub site_ids: ::std::option::Option<::std::vec::Vec<::uuid::Uuid>>,
     }
     /// A token of a user. It reaches everything that the user does.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct UserApitoken {
         /// When it was created, in seconds since 1970, possibly with a fraction.
         #[serde(
@@ -1714,7 +1635,8 @@ pub mod types {
         pub privileges: ::std::option::Option<::std::vec::Vec<AdminPrivilege>>,
     }
     /// What can be set of a user token.
-    #[derive(::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct UserApitokenRequest {
         /// Name of the token. Need not be unique.
         pub name: ::std::string::String,

@@ -9,9 +9,8 @@ use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt};
 #[allow(clippy::all)]
 pub mod types {
     /// An agent.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct Agent {
         /// Id of the agent.
         #[serde(
@@ -108,9 +107,8 @@ pub mod types {
         pub version: ::std::option::Option<::std::string::String>,
     }
     /// Agents that serve the same directory.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct AgentPool {
         /// The agents.
         #[serde(
@@ -176,18 +174,10 @@ pub mod types {
     }
     /// What an agent connects.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum AgentType {
         /// `AD`
         #[serde(rename = "AD")]
@@ -258,18 +248,10 @@ pub mod types {
     }
     /// State of an update.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum AgentUpdateInstanceStatus {
         /// `Cancelled`
         Cancelled,
@@ -329,9 +311,8 @@ pub mod types {
         }
     }
     /// An API token. It has the privileges of the user who created it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct ApiToken {
         /// What kind of client it was made for. That of an agent is managed by the service.
         #[serde(
@@ -411,9 +392,8 @@ pub mod types {
         pub user_id: ::std::option::Option<crate::UserId>,
     }
     /// Links of an API token.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct ApiTokenLinks {
         /// The token.
         #[serde(
@@ -432,7 +412,8 @@ pub mod types {
         pub user: ::std::option::Option<HrefObject>,
     }
     /// A network condition, with the rest of the token as it was read.
-    #[derive(::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct ApiTokenUpdate {
         /// As it was read.
         #[serde(
@@ -468,9 +449,8 @@ pub mod types {
         pub user_id: ::std::option::Option<crate::UserId>,
     }
     /// An app of the catalogue.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct CatalogApplication {
         /// Category.
         #[serde(
@@ -563,9 +543,8 @@ pub mod types {
         pub website: ::std::option::Option<::std::string::String>,
     }
     /// Links of the app.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct CatalogApplicationLinks {
         /// Pictures.
         #[serde(
@@ -585,18 +564,10 @@ pub mod types {
     }
     /// Whether an app is offered.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum CatalogApplicationStatus {
         /// `ACTIVE`
         #[serde(rename = "ACTIVE")]
@@ -642,9 +613,8 @@ pub mod types {
         }
     }
     /// What the service says about a request that failed.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct Error {
         /// What exactly was wrong.
         #[serde(
@@ -688,9 +658,8 @@ pub mod types {
         pub error_summary: ::std::option::Option<::std::string::String>,
     }
     /// One cause of an error.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct ErrorCause {
         /// Message for people.
         #[serde(
@@ -702,9 +671,8 @@ pub mod types {
         pub error_summary: ::std::option::Option<::std::string::String>,
     }
     /// A group.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct Group {
         /// When it was created.
         #[serde(
@@ -777,9 +745,8 @@ pub mod types {
         pub type_: ::std::option::Option<GroupType>,
     }
     /// What is only sent with expand.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct GroupEmbedded {
         /// The app that it comes from.
         #[serde(
@@ -797,9 +764,8 @@ pub mod types {
         pub stats: ::std::option::Option<GroupEmbeddedStats>,
     }
     /// The app that it comes from.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct GroupEmbeddedApp {
         /// Id of the app.
         #[serde(
@@ -832,9 +798,8 @@ pub mod types {
         pub sign_on_mode: ::std::option::Option<::std::string::String>,
     }
     /// Numbers about the group.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct GroupEmbeddedStats {
         /// How many apps it is assigned to.
         #[serde(
@@ -870,9 +835,8 @@ pub mod types {
         pub users_count: ::std::option::Option<i32>,
     }
     /// Links of the group.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct GroupLinks {
         /// A link.
         #[serde(
@@ -912,9 +876,8 @@ pub mod types {
         pub users: ::std::option::Option<HrefObject>,
     }
     /// The profile of a group.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct GroupProfile {
         /// Description.
         #[serde(
@@ -964,18 +927,10 @@ pub mod types {
     }
     /// Where a group comes from.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum GroupType {
         /// `APP_GROUP`
         #[serde(rename = "APP_GROUP")]
@@ -1026,9 +981,8 @@ pub mod types {
         }
     }
     /// What can be done with a link.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct HrefHints {
         /// The methods that are allowed.
         #[serde(
@@ -1039,9 +993,8 @@ pub mod types {
         pub allow: ::std::option::Option<::std::vec::Vec<HttpMethod>>,
     }
     /// A link.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct HrefObject {
         /// What can be done with it.
         #[serde(
@@ -1082,18 +1035,10 @@ pub mod types {
     }
     /// A method of HTTP.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum HttpMethod {
         /// `DELETE`
         #[serde(rename = "DELETE")]
@@ -1150,18 +1095,10 @@ pub mod types {
     }
     /// A service that an address belongs to.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum IpServiceCategory {
         /// `ABCPROXY_PROXY`
         #[serde(rename = "ABCPROXY_PROXY")]
@@ -1388,18 +1325,10 @@ pub mod types {
     }
     /// Whether something is in effect.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum LifecycleStatus {
         /// `ACTIVE`
         #[serde(rename = "ACTIVE")]
@@ -1445,9 +1374,8 @@ pub mod types {
         }
     }
     /// Links.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct LinksSelf {
         /// Link to itself.
         #[serde(
@@ -1459,9 +1387,8 @@ pub mod types {
         pub self_: ::std::option::Option<HrefObject>,
     }
     /// Links.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct LinksSelfAndLifecycle {
         /// Link that activates it.
         #[serde(
@@ -1488,18 +1415,10 @@ pub mod types {
     }
     /// `ListLogEventsSortOrder`
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum ListLogEventsSortOrder {
         /// `ASCENDING`
         #[serde(rename = "ASCENDING")]
@@ -1545,18 +1464,9 @@ pub mod types {
         }
     }
     /// `ListOktaManagedUserAccountsMatch`
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
-    )]
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct ListOktaManagedUserAccountsMatch(::std::string::String);
     impl ::std::ops::Deref for ListOktaManagedUserAccountsMatch {
         type Target = ::std::string::String;
@@ -1608,9 +1518,8 @@ pub mod types {
         }
     }
     /// Who did it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct LogActor {
         /// Login or e-mail address.
         #[serde(
@@ -1654,9 +1563,8 @@ pub mod types {
         pub type_: ::std::option::Option<::std::string::String>,
     }
     /// How the actor had signed in.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct LogAuthenticationContext {
         /// What checked the credential.
         #[serde(
@@ -1715,18 +1623,10 @@ pub mod types {
     }
     /// What checked the credential.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum LogAuthenticationProvider {
         /// `ACTIVE_DIRECTORY`
         #[serde(rename = "ACTIVE_DIRECTORY")]
@@ -1792,9 +1692,8 @@ pub mod types {
         }
     }
     /// How likely a bot sent the request.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct LogBotProtection {
         /// How likely.
         #[serde(
@@ -1806,18 +1705,10 @@ pub mod types {
     }
     /// How likely.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum LogBotProtectionLevel {
         /// `NONE`
         #[serde(rename = "NONE")]
@@ -1873,9 +1764,8 @@ pub mod types {
         }
     }
     /// The client that sent the request.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct LogClient {
         /// Kind of device.
         #[serde(
@@ -1925,18 +1815,10 @@ pub mod types {
     }
     /// What issued the credential.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum LogCredentialProvider {
         /// `DUO`
         #[serde(rename = "DUO")]
@@ -2008,18 +1890,10 @@ pub mod types {
     }
     /// Kind of credential.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum LogCredentialType {
         /// `ASSERTION`
         #[serde(rename = "ASSERTION")]
@@ -2115,9 +1989,8 @@ pub mod types {
         }
     }
     /// Details that vary with the type of the event.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct LogDebugContext {
         /// The details. They are not a stable interface.
         #[serde(
@@ -2130,9 +2003,8 @@ pub mod types {
             ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
     /// An event of the System Log.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct LogEvent {
         /// Who did it.
         #[serde(
@@ -2254,9 +2126,8 @@ pub mod types {
         pub version: ::std::option::Option<::std::string::String>,
     }
     /// Where an address is.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct LogGeographicalContext {
         /// City.
         #[serde(
@@ -2296,9 +2167,8 @@ pub mod types {
         pub state: ::std::option::Option<::std::string::String>,
     }
     /// A place on the map.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct LogGeolocation {
         /// Degrees north.
         #[serde(
@@ -2316,9 +2186,8 @@ pub mod types {
         pub lon: ::std::option::Option<f64>,
     }
     /// An address that a request passed.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct LogIpAddress {
         /// Where an address is.
         #[serde(
@@ -2359,9 +2228,8 @@ pub mod types {
         pub version: ::std::option::Option<::std::string::String>,
     }
     /// What is known of an address.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct LogIpDetails {
         /// Number of the autonomous system.
         #[serde(
@@ -2403,9 +2271,8 @@ pub mod types {
         pub isp: ::std::option::Option<::std::string::String>,
     }
     /// A service that an address belongs to.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct LogIpServiceCategory {
         /// Whether it hides its users.
         #[serde(
@@ -2433,18 +2300,10 @@ pub mod types {
     }
     /// Kind of service.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum LogIpServiceCategoryType {
         /// `VPN`
         #[serde(rename = "VPN")]
@@ -2503,9 +2362,8 @@ pub mod types {
         }
     }
     /// What issued the assertion.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct LogIssuer {
         /// Id.
         #[serde(
@@ -2524,9 +2382,8 @@ pub mod types {
         pub type_: ::std::option::Option<::std::string::String>,
     }
     /// How it ended.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct LogOutcome {
         /// Why it ended so.
         #[serde(
@@ -2545,18 +2402,10 @@ pub mod types {
     }
     /// How it ended.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum LogOutcomeResult {
         /// `SUCCESS`
         #[serde(rename = "SUCCESS")]
@@ -2652,9 +2501,8 @@ pub mod types {
         }
     }
     /// The request that caused the event.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct LogRequest {
         /// Addresses that the request passed, beginning with the client.
         #[serde(
@@ -2666,9 +2514,8 @@ pub mod types {
         pub ip_chain: ::std::option::Option<::std::vec::Vec<LogIpAddress>>,
     }
     /// How risky the request is.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct LogRisk {
         /// What was detected.
         #[serde(
@@ -2710,18 +2557,10 @@ pub mod types {
     }
     /// The risk.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum LogRiskLevel {
         /// `LOW`
         #[serde(rename = "LOW")]
@@ -2773,18 +2612,10 @@ pub mod types {
     }
     /// The risk before.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum LogRiskPreviousLevel {
         /// `LOW`
         #[serde(rename = "LOW")]
@@ -2835,9 +2666,8 @@ pub mod types {
         }
     }
     /// What is known of the network that the request came from.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct LogSecurityContext {
         /// Number of the autonomous system.
         #[serde(
@@ -2911,18 +2741,10 @@ pub mod types {
     }
     /// How serious an event is.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum LogSeverity {
         /// `DEBUG`
         #[serde(rename = "DEBUG")]
@@ -2978,9 +2800,8 @@ pub mod types {
         }
     }
     /// What something happened to.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct LogTarget {
         /// Login, e-mail address or another name.
         #[serde(
@@ -3032,9 +2853,8 @@ pub mod types {
         pub type_: ::std::option::Option<::std::string::String>,
     }
     /// What was changed.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct LogTargetChangeDetails {
         /// As it was.
         #[serde(
@@ -3054,9 +2874,8 @@ pub mod types {
             ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
     /// What the event is a part of.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct LogTransaction {
         /// More about it.
         #[serde(
@@ -3083,9 +2902,8 @@ pub mod types {
         pub type_: ::std::option::Option<::std::string::String>,
     }
     /// The program that sent the request.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct LogUserAgent {
         /// Browser.
         #[serde(
@@ -3111,9 +2929,8 @@ pub mod types {
         pub raw_user_agent: ::std::option::Option<::std::string::String>,
     }
     /// How a sign-in differs from what the user usually does.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct LogUserBehavior {
         /// Id of the rule.
         #[serde(
@@ -3139,18 +2956,10 @@ pub mod types {
     }
     /// Whether it differs.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum LogUserBehaviorResult {
         /// `UNKNOWN`
         #[serde(rename = "UNKNOWN")]
@@ -3206,9 +3015,8 @@ pub mod types {
         }
     }
     /// Where a token may be used from.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct Network {
         /// Whether a token is limited to network zones.
         #[serde(
@@ -3233,7 +3041,8 @@ pub mod types {
         pub include: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }
     /// Where a token may be used from. Both lists are always sent, so that one can be cleared.
-    #[derive(::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct NetworkCondition {
         /// Whether a token is limited to network zones.
         pub connection: NetworkConnection,
@@ -3244,18 +3053,10 @@ pub mod types {
     }
     /// Whether a token is limited to network zones.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum NetworkConnection {
         /// `ANYWHERE`
         #[serde(rename = "ANYWHERE")]
@@ -3301,9 +3102,8 @@ pub mod types {
         }
     }
     /// A network zone. Which members it has depends on its type.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct NetworkZone {
         #[serde(
             skip_serializing_if = "::std::option::Option::is_none",
@@ -3423,9 +3223,8 @@ pub mod types {
         pub use_as_exempt_list: ::std::option::Option<bool>,
     }
     /// Addresses of a zone.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct NetworkZoneAddress {
         /// How addresses are written.
         #[serde(
@@ -3445,18 +3244,10 @@ pub mod types {
     }
     /// How addresses are written.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum NetworkZoneAddressType {
         /// `CIDR`
         #[serde(rename = "CIDR")]
@@ -3502,9 +3293,8 @@ pub mod types {
         }
     }
     /// Services that are in the zone, or are not.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct NetworkZoneIpServiceCategories {
         /// Services that are not in the zone.
         #[serde(
@@ -3523,18 +3313,10 @@ pub mod types {
     }
     /// Kinds of proxy that are in the zone.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum NetworkZoneProxyType {
         /// `null`
         #[serde(rename = "null")]
@@ -3588,18 +3370,10 @@ pub mod types {
     }
     /// Whether a zone is in effect.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum NetworkZoneStatus {
         /// `ACTIVE`
         #[serde(rename = "ACTIVE")]
@@ -3646,18 +3420,10 @@ pub mod types {
     }
     /// Type of a zone.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum NetworkZoneType {
         /// `DYNAMIC`
         #[serde(rename = "DYNAMIC")]
@@ -3709,18 +3475,10 @@ pub mod types {
     }
     /// What a zone is used for.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum NetworkZoneUsage {
         /// `BLOCKLIST`
         #[serde(rename = "BLOCKLIST")]
@@ -3766,9 +3524,8 @@ pub mod types {
         }
     }
     /// A service account that is a user of the org.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct OktaManagedUserAccountResponse {
         /// When it was created.
         #[serde(
@@ -3862,18 +3619,10 @@ pub mod types {
     }
     /// Whether an agent or a pool works.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum OperationalStatus {
         /// `DEGRADED`
         #[serde(rename = "DEGRADED")]
@@ -3929,9 +3678,8 @@ pub mod types {
         }
     }
     /// A permission of a custom role.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct Permission {
         /// What a permission is limited to.
         #[serde(
@@ -3972,9 +3720,8 @@ pub mod types {
         pub links: ::std::option::Option<PermissionLinks>,
     }
     /// What a permission is limited to.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct PermissionConditions {
         /// Attributes that it does not cover.
         #[serde(
@@ -3994,9 +3741,8 @@ pub mod types {
             ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
     /// Links of the permission.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct PermissionLinks {
         /// Link to the role.
         #[serde(
@@ -4015,9 +3761,8 @@ pub mod types {
         pub self_: ::std::option::Option<HrefObject>,
     }
     /// The permissions of a custom role.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct Permissions {
         /// The permissions.
         #[serde(
@@ -4028,9 +3773,8 @@ pub mod types {
         pub permissions: ::std::option::Option<::tokens_http::Records<crate::types::Permission>>,
     }
     /// What share of the rate limits a token or a client may use.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct PrincipalRateLimitEntity {
         /// Id of the user who created it.
         #[serde(
@@ -4114,18 +3858,10 @@ pub mod types {
     }
     /// What a share is given to.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum PrincipalType {
         /// `OAUTH_CLIENT`
         #[serde(rename = "OAUTH_CLIENT")]
@@ -4171,9 +3907,8 @@ pub mod types {
         }
     }
     /// What of a resource is left out.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct ResourceConditions {
         /// What is left out.
         #[serde(
@@ -4185,9 +3920,8 @@ pub mod types {
         pub exclude: ::std::option::Option<ResourceConditionsExclude>,
     }
     /// What is left out.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct ResourceConditionsExclude {
         /// Resources that are left out, as Okta resource names (ORN).
         #[serde(
@@ -4199,9 +3933,8 @@ pub mod types {
         pub okta_orn: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }
     /// A set of resources that custom roles are assigned for.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct ResourceSet {
         /// When it was created.
         #[serde(
@@ -4249,9 +3982,8 @@ pub mod types {
         pub links: ::std::option::Option<ResourceSetLinks>,
     }
     /// Links of the set.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct ResourceSetLinks {
         /// Link to the roles that are assigned for the set.
         #[serde(
@@ -4277,9 +4009,8 @@ pub mod types {
         pub self_: ::std::option::Option<HrefObject>,
     }
     /// A resource of a resource set.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct ResourceSetResource {
         /// What of a resource is left out.
         #[serde(
@@ -4327,9 +4058,8 @@ pub mod types {
         pub orn: ::std::option::Option<::std::string::String>,
     }
     /// Links to the resource.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct ResourceSetResourceLinks {
         /// Link to the groups.
         #[serde(
@@ -4362,9 +4092,8 @@ pub mod types {
         pub users: ::std::option::Option<HrefObject>,
     }
     /// The resources of a resource set.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct ResourceSetResources {
         /// Links to the set and to the next page.
         #[serde(
@@ -4384,9 +4113,8 @@ pub mod types {
             ::std::option::Option<::tokens_http::Records<crate::types::ResourceSetResource>>,
     }
     /// Links to the set and to the next page.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct ResourceSetResourcesLinks {
         /// Link to the next page.
         #[serde(
@@ -4405,9 +4133,8 @@ pub mod types {
         pub resource_set: ::std::option::Option<HrefObject>,
     }
     /// The assignment of a role to a user, a group or a client.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct RoleAssignment {
         /// What a role is assigned to.
         #[serde(
@@ -4493,9 +4220,8 @@ pub mod types {
         pub type_: ::std::option::Option<RoleType>,
     }
     /// What is only sent with expand.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct RoleAssignmentEmbedded {
         /// What the role is limited to.
         #[serde(
@@ -4506,9 +4232,8 @@ pub mod types {
         pub targets: ::std::option::Option<RoleAssignmentEmbeddedTargets>,
     }
     /// What the role is limited to.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct RoleAssignmentEmbeddedTargets {
         /// Apps that the role is limited to.
         #[serde(
@@ -4526,9 +4251,8 @@ pub mod types {
         pub groups: ::std::option::Option<::std::vec::Vec<Group>>,
     }
     /// Apps that the role is limited to.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct RoleAssignmentEmbeddedTargetsCatalog {
         /// The apps.
         #[serde(
@@ -4539,9 +4263,8 @@ pub mod types {
         pub apps: ::std::option::Option<::std::vec::Vec<CatalogApplication>>,
     }
     /// `RoleAssignmentLinks`
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct RoleAssignmentLinks {
         /// Link to what the role is assigned to.
         #[serde(
@@ -4582,18 +4305,10 @@ pub mod types {
     }
     /// What a role is assigned to.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum RoleAssignmentType {
         /// `CLIENT`
         #[serde(rename = "CLIENT")]
@@ -4645,18 +4360,10 @@ pub mod types {
     }
     /// Type of a role.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum RoleType {
         /// `ACCESS_CERTIFICATIONS_ADMIN`
         #[serde(rename = "ACCESS_CERTIFICATIONS_ADMIN")]
@@ -4758,18 +4465,10 @@ pub mod types {
     }
     /// Whether a service account needs attention.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum ServiceAccountStatus {
         /// `ALERT`
         #[serde(rename = "ALERT")]
@@ -4831,18 +4530,10 @@ pub mod types {
     }
     /// State of the password of a service account.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum ServiceAccountStatusDetail {
         /// `CREATION_FAILED`
         #[serde(rename = "CREATION_FAILED")]
@@ -4923,9 +4614,8 @@ pub mod types {
         }
     }
     /// A user.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct User {
         /// When the account was activated.
         #[serde(
@@ -5028,9 +4718,8 @@ pub mod types {
         pub type_: ::std::option::Option<UserType>,
     }
     /// Links of a user.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct UserLinks {
         /// The user.
         #[serde(
@@ -5042,9 +4731,8 @@ pub mod types {
         pub self_: ::std::option::Option<HrefObject>,
     }
     /// The profile of a user. Members that an org has added itself are not read.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct UserProfile {
         /// City.
         #[serde(
@@ -5286,18 +4974,10 @@ pub mod types {
     }
     /// State of a user's account.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum UserStatus {
         /// `ACTIVE`
         #[serde(rename = "ACTIVE")]
@@ -5374,18 +5054,10 @@ pub mod types {
     }
     /// State that the account is about to enter.
     #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
+        ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
     #[non_exhaustive]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub enum UserTransition {
         /// `ACTIVE`
         #[serde(rename = "ACTIVE")]
@@ -5436,9 +5108,8 @@ pub mod types {
         }
     }
     /// Type of the user.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct UserType {
         /// Id of the type.
         #[serde(
