@@ -50,7 +50,7 @@ pub(crate) fn places(answer: &Value) -> Vec<Place> {
     }
     for (name, value) in answer.as_object().into_iter().flatten() {
         if Some(name) != list.as_ref() {
-            below(value, &[name.clone()], None, &mut found);
+            below(value, std::slice::from_ref(name), None, &mut found);
         }
     }
     found
