@@ -1,6 +1,7 @@
 //! Rules that turn any OpenAPI document into one that the generator can take. No marker in a spec is needed.
 
 mod all_of;
+mod dangling;
 mod dialect;
 mod directions;
 mod discriminators;
@@ -91,6 +92,7 @@ pub(crate) fn apply(spec: &Value, api: &Api) -> Result<Prepared> {
     inline_types::apply(&mut spec);
     directions::apply(&mut spec, &replacements);
     lists::apply(&mut spec, &mut replacements);
+    dangling::apply(&mut spec, &mut refused);
     member_descriptions::apply(&mut spec);
     secrets::apply(&mut spec, &mut refused);
     distinct_names::apply(&mut spec);

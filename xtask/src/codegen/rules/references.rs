@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::refusal::{Refusal, needed, operations, operations_mut, refuse, remove};
+use super::refusal::{Refusal, operations, operations_mut, refuse, remove};
 use super::schemas::PREFIX;
 
 /// Writes out the references of all operations, and refuses those that need something that is not there.
@@ -35,16 +35,6 @@ pub(super) fn apply(spec: &mut Value, refused: &mut Vec<Refusal>) {
     }
     let mut missing = Vec::new();
     for (name, operation) in operations(spec) {
-        for schema in needed(spec, operation) {
-            if spec["components"]["schemas"].get(&schema).is_none() {
-                refuse(
-                    &mut missing,
-                    &name,
-                    format!("components.schemas.{schema}"),
-                    "is referred to, but is not in the document",
-                );
-            }
-        }
         if let Some(reference) = dangling(operation) {
             refuse(
                 &mut missing,
