@@ -74,12 +74,12 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<bool> {
         .iter()
         .map(|file| Source::read(file))
         .collect::<Result<Vec<_>>>()?;
-    let mut imported = import(base.as_ref(), &sources, &operations, options.partial)?;
+    let imported = import(base.as_ref(), &sources, &operations, options.partial)?;
     for warning in &imported.warnings {
         complain(format_args!("warning: {warning}"));
     }
     if root.join(spec::overlay_path(&options.service)).exists()
-        && let Err(error) = spec::apply_overlay(root, &options.service, &mut imported.base)
+        && let Err(error) = spec::overlaid(root, &options.service, imported.base)
     {
         complain(format_args!(
             "warning: the overlay no longer fits: {error:#}"

@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod described;
 mod problems;
-mod unused;
+mod prune;
 
 use std::path::Path;
 
@@ -25,42 +25,30 @@ pub(crate) fn overlay_path(service: &str) -> String {
     format!("specs/{service}.overlay.yaml")
 }
 
-/// The base with the overlay applied, without the list of source documents.
+/// The base with the overlay applied, without the list of source documents and what nothing refers to.
 ///
 /// # Errors
 ///
 /// If a file cannot be read, or an action of the overlay is not valid.
 pub(crate) fn effective(root: &Path, service: &str) -> Result<Value> {
-    overlaid(
-        root,
-        service,
-        document::read(&root.join(base_path(service)))?,
-    )
+    let base = document::read(&root.join(base_path(service)))?;
+    overlaid(root, service, base)
 }
 
-/// Another base with the overlay applied, without the list of source documents.
-///
-/// # Errors
-///
-/// As [`effective`].
-pub(crate) fn overlaid(root: &Path, service: &str, mut document: Value) -> Result<Value> {
-    apply_overlay(root, service, &mut document)?;
-    unused::remove(&mut document);
-    if let Some(members) = document.as_object_mut() {
-        members.remove("x-sources");
-    }
-    Ok(document)
-}
-
-/// Applies the overlay of a service to its base.
+/// Another base with the overlay applied, without the list of source documents and what nothing refers to.
 ///
 /// # Errors
 ///
 /// If the overlay cannot be read, or one of its actions is not valid or has no effect.
-pub(crate) fn apply_overlay(root: &Path, service: &str, base: &mut Value) -> Result<()> {
+pub(crate) fn overlaid(root: &Path, service: &str, mut document: Value) -> Result<Value> {
     let path = overlay_path(service);
     let overlay = document::read(&root.join(&path))?;
-    openapi_overlay::apply(base, &overlay).context(path)
+    openapi_overlay::apply(&mut document, &overlay).context(path)?;
+    if let Some(members) = document.as_object_mut() {
+        members.remove("x-sources");
+    }
+    prune::prune(&mut document);
+    Ok(document)
 }
 
 /// Prints the effective document.

@@ -14,18 +14,17 @@ const PROVENANCES: [&str; 3] = ["documented", "recorded", "inferred"];
 ///
 /// # Errors
 ///
-/// The first action that is not valid or has no effect, with its index and target.
+/// All actions that are not valid or have no effect, each on a line with its index and target. The others are applied.
 pub fn apply(document: &mut Value, overlay: &Value) -> Result<()> {
+    let mut failed = Vec::new();
     for (index, action) in actions(overlay)?.iter().enumerate() {
-        let target = action.get("target").and_then(Value::as_str);
-        let at = match target {
-            Some(target) => format!("actions[{index}] ({target})"),
-            None => format!("actions[{index}]"),
-        };
-        Action::read(action)
-            .and_then(|action| action.apply(document))
-            .context(at)?;
+        if let Err(error) = Action::read(action).and_then(|action| action.apply(document)) {
+            let target = action.get("target").and_then(Value::as_str);
+            let target = target.map_or_else(String::new, |target| format!(" ({target})"));
+            failed.push(format!("actions[{index}]{target}: {error:#}"));
+        }
     }
+    ensure!(failed.is_empty(), "{}", failed.join("\n  "));
     Ok(())
 }
 

@@ -210,3 +210,24 @@ fn refuses_what_is_not_an_overlay() {
         );
     }
 }
+
+#[test]
+fn all_actions_that_fail_are_told_and_the_others_are_applied() {
+    let mut overlay = overlay(action("$.nothing", "update", json!({})));
+    let actions = overlay["actions"].as_array_mut().unwrap();
+    actions.push(action("$.paths", "update", json!({ "/c": {} })));
+    actions.push(action("$.neither", "remove", json!(true)));
+    let mut document = document();
+    let message = apply(&mut document, &overlay).unwrap_err().to_string();
+    let lines: Vec<_> = message.lines().map(str::trim).collect();
+    assert_eq!(lines.len(), 2, "{message}");
+    assert!(
+        lines[0].starts_with("actions[0] ($.nothing): "),
+        "{message}"
+    );
+    assert!(
+        lines[1].starts_with("actions[2] ($.neither): "),
+        "{message}"
+    );
+    assert!(document["paths"].get("/c").is_some());
+}

@@ -182,25 +182,29 @@ fn successor(
     old: &Key,
     id: Option<&str>,
 ) -> Option<(usize, Key)> {
-    let mut order: Vec<(usize, &Source)> = sources.iter().enumerate().collect();
-    order.sort_by_key(|(_, source)| match identity {
+    let rank = |source: &Source| match identity {
         Some(identity) if source.identity == *identity => 0,
         Some(identity) if source.identity.title == identity.title => 1,
         _ => 2,
-    });
+    };
     let anonymous = old.anonymous();
     let is_it = |way: usize, source: &Source, key: &Key| match way {
         0 => key == old,
         1 => key.anonymous() == anonymous,
         _ => id.is_some() && operation_id(&source.document, key) == id,
     };
-    (0..3).find_map(|way| {
-        order.iter().find_map(|(index, source)| {
+    let ways = (0..3).flat_map(|rank| (0..3).map(move |way| (rank, way)));
+    ways.into_iter().find_map(|(wanted, way)| {
+        let ranked = sources
+            .iter()
+            .enumerate()
+            .filter(|(_, source)| rank(source) == wanted);
+        ranked.into_iter().find_map(|(index, source)| {
             let key = source
                 .operations
                 .iter()
                 .find(|key| is_it(way, source, key))?;
-            Some((*index, key.clone()))
+            Some((index, key.clone()))
         })
     })
 }

@@ -50,12 +50,11 @@ impl Source {
             }
             None => bail!("not an OpenAPI document"),
         }
-        let text_at = |pointer| {
-            document
-                .pointer(pointer)
-                .and_then(Value::as_str)
-                .unwrap_or_default()
-                .to_owned()
+        // A version such as 1.0 is a number if it is not quoted.
+        let text_at = |pointer| match document.pointer(pointer) {
+            Some(Value::String(text)) => text.clone(),
+            Some(Value::Number(number)) => number.to_string(),
+            _ => String::new(),
         };
         let identity = Identity {
             title: text_at("/info/title"),

@@ -1,19 +1,21 @@
 //! Places of an answer, and what can be odd in them.
 
+use std::fmt;
+
 use serde_json::{Value, json};
 
 /// A place in a list, or beside it.
 #[derive(Clone, Debug)]
-pub struct Place {
+pub(crate) struct Place {
     /// The steps from the answer to it.
-    pub path: Vec<String>,
+    pub(crate) path: Vec<String>,
     /// The record that it is in.
-    pub record: Option<usize>,
+    pub(crate) record: Option<usize>,
 }
 
 impl Place {
     /// The value in this place.
-    pub fn find<'a>(&self, answer: &'a mut Value) -> &'a mut Value {
+    pub(crate) fn find<'a>(&self, answer: &'a mut Value) -> &'a mut Value {
         self.path.iter().fold(answer, |node, step| match node {
             Value::Array(items) => &mut items[step.parse::<usize>().unwrap()],
             node => &mut node[step],
@@ -32,13 +34,13 @@ fn list_member(answer: &Value) -> Option<&String> {
 }
 
 /// The records of an answer.
-pub fn records(answer: &Value) -> &[Value] {
+pub(crate) fn records(answer: &Value) -> &[Value] {
     let list = list_member(answer).map_or(answer, |name| &answer[name]);
     list.as_array().map_or(&[], Vec::as_slice)
 }
 
 /// Every place but the list as a whole and what it is in.
-pub fn places(answer: &Value) -> Vec<Place> {
+pub(crate) fn places(answer: &Value) -> Vec<Place> {
     let mut found = Vec::new();
     let list = list_member(answer).cloned();
     for (index, record) in records(answer).iter().enumerate() {
@@ -77,7 +79,7 @@ fn below(value: &Value, path: &[String], record: Option<usize>, found: &mut Vec<
 
 /// What can be odd.
 #[derive(Clone, Copy, Debug)]
-pub enum Damage {
+pub(crate) enum Damage {
     UnknownMember,
     UnknownValue,
     Null,
@@ -85,7 +87,7 @@ pub enum Damage {
 }
 
 impl Damage {
-    pub const ALL: [Self; 4] = [
+    pub(crate) const ALL: [Self; 4] = [
         Self::UnknownMember,
         Self::UnknownValue,
         Self::Null,
@@ -93,7 +95,7 @@ impl Damage {
     ];
 
     /// Damages a value, if that is possible.
-    pub fn apply(self, value: &mut Value) -> bool {
+    pub(crate) fn apply(self, value: &mut Value) -> bool {
         *value = match (self, value.take()) {
             (Self::UnknownMember, Value::Object(mut members)) => {
                 members.insert("new member".to_owned(), json!([{ "a": null }]));
@@ -112,7 +114,12 @@ impl Damage {
 
 /// Checks that on the way to a damaged place nothing beside it has changed.
 #[track_caller]
-pub fn members_beside(before: &Value, after: &Value, path: &[String], at: &str) {
+pub(crate) fn members_beside(
+    before: &Value,
+    after: &Value,
+    path: &[String],
+    at: fmt::Arguments<'_>,
+) {
     let Some((step, rest)) = path.split_first() else {
         return;
     };

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 const DEPTH: usize = 8;
 
 /// A value of `T` with every member, and two elements in every array.
-pub fn of<T: JsonSchema>() -> Value {
+pub(crate) fn of<T: JsonSchema>() -> Value {
     let schema = schemars::schema_for!(T).to_value();
     value(&schema, &schema, 0).unwrap()
 }

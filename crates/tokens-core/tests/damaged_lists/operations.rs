@@ -21,13 +21,13 @@ static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap());
 
 /// A list operation.
 #[derive(Clone)]
-pub struct List {
+pub(crate) struct List {
     /// The service, and the operation as the vendor names it.
-    pub operation: &'static str,
+    pub(crate) operation: &'static str,
     /// A valid answer with two records that have every member.
-    pub valid: Value,
+    pub(crate) valid: Value,
     /// What the client makes of an answer.
-    pub read: Arc<dyn Fn(&Value) -> Value>,
+    pub(crate) read: Arc<dyn Fn(&Value) -> Value>,
 }
 
 impl fmt::Debug for List {
@@ -55,7 +55,7 @@ where
 }
 
 /// All of them, in the order of their names.
-pub fn all() -> Vec<List> {
+pub(crate) fn all() -> Vec<List> {
     type Mist = mist_api::Client;
     type Okta = okta_api::Client;
     vec![
@@ -134,7 +134,7 @@ pub fn all() -> Vec<List> {
 }
 
 /// The list operations that the specs have, in the order of their names.
-pub fn names_in_the_specs() -> Vec<String> {
+pub(crate) fn names_in_the_specs() -> Vec<String> {
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs");
     let read = |file: String| {
         let text = std::fs::read_to_string(specs.join(file)).unwrap();
