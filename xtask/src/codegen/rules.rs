@@ -2,7 +2,6 @@
 
 mod all_of;
 mod dangling;
-mod dialect;
 mod directions;
 mod discriminators;
 mod distinct_names;
@@ -59,7 +58,15 @@ pub(crate) struct Prepared {
 pub(crate) fn apply(spec: &Value, api: &Api) -> Result<Prepared> {
     let mut refused = Vec::new();
     let mut spec = strip::stripped(spec);
-    dialect::apply(&mut spec)?;
+    let version = spec["openapi"].as_str().unwrap_or_default();
+    ensure!(
+        version.starts_with("3.0."),
+        "openapi: the version is {version:?}; only 3.0 can be generated, which `cargo xtask import` writes"
+    );
+    ensure!(
+        spec["paths"].is_object(),
+        "paths: is missing; there is nothing to generate"
+    );
     references::apply(&mut spec, &mut refused);
     operation_names::apply(&mut spec);
     parameters::apply(&mut spec, &mut refused);

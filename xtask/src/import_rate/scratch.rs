@@ -1,5 +1,6 @@
 //! A copy of an API crate with more operations: whether it compiles without a warning, and reads what the vendor documents.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -150,10 +151,11 @@ fn tests(effective: &Value, output: &Output, seed: u64) -> (Map<String, Value>, 
             .collect();
         answers.insert(name, json!({ "answer": answer, "damaged": damaged }));
     }
-    let mut readers = "const READERS: &[(&str, Reader)] = &[\n".to_owned();
+    let mut readers = "const READERS: &[(&str, Reader, bool)] = &[\n".to_owned();
     for (name, ty) in types(output) {
         if answers.contains_key(&name) {
-            readers.push_str(&format!("    ({name:?}, read::<{ty}>),\n"));
+            let generated = !ty.starts_with("crate ::");
+            let _ = writeln!(readers, "    ({name:?}, read::<{ty}>, {generated}),");
         }
     }
     readers.push_str("];\n");

@@ -10,6 +10,9 @@ use super::schemas::Schemas;
 /// A list in a query as `a,b,c`, and as one parameter for each element.
 const LISTS: [&str; 2] = ["CommaSeparated", "RepeatedParameter"];
 
+/// Headers that the client sets itself. OpenAPI says that such parameters have no effect.
+const OWN_HEADERS: [&str; 3] = ["accept", "authorization", "content-type"];
+
 /// Rewrites the parameters of all operations.
 pub(super) fn apply(spec: &mut Value, refused: &mut Vec<Refusal>) {
     let schemas = Schemas::of(spec, &BTreeSet::new());
@@ -36,6 +39,9 @@ pub(super) fn apply(spec: &mut Value, refused: &mut Vec<Refusal>) {
                     .to_owned()
             };
             let (own, place) = (text("name"), text("in"));
+            if place == "header" && OWN_HEADERS.contains(&own.to_ascii_lowercase().as_str()) {
+                continue;
+            }
             let at = format!("parameters.{own}");
             match one(&mut parameter, &place, &path, &schemas) {
                 Ok(()) => kept.push(parameter),
@@ -178,6 +184,7 @@ mod tests {
                 { "name": "comma", "in": "query", "explode": false, "schema": list },
                 { "name": "again", "in": "query", "schema": list },
                 { "name": "cookie", "in": "cookie", "schema": text },
+                { "name": "Content-Type", "in": "header", "schema": text },
                 { "name": "deep", "in": "query", "style": "deepObject", "schema": { "type": "object" } },
                 { "name": "json", "in": "query", "content": { "application/json": { "schema": {} } } },
             ] } },
