@@ -1,13 +1,12 @@
 //! `cargo xtask codegen`: the generated half of the API crates, from `specs/`.
 
-mod culprit;
 mod format;
 mod generate;
-mod inbound;
+mod isolate;
 mod mapping;
 mod panics;
 mod postpass;
-mod refusals;
+mod rules;
 mod strip;
 #[cfg(test)]
 mod tests;
@@ -17,18 +16,35 @@ use std::path::Path;
 use anyhow::{Context as _, Result, anyhow, bail};
 use serde_json::Value;
 
+use self::generate::Generated;
 use self::mapping::Replacement;
-pub(crate) use self::refusals::METHODS;
+pub(crate) use self::rules::{Refusal, operations};
 use crate::files::{self, Mode};
-use crate::{document, say};
+use crate::{say, spec};
+
+/// The methods that a path item may have.
+pub(crate) const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
 
 /// An API crate and what it is generated from.
+#[derive(Debug)]
 pub(crate) struct Api {
     /// Path of the spec.
     pub(crate) spec: &'static str,
     /// Directory of the generated files.
     output: &'static str,
+    /// Name of the schema of all errors.
+    error: &'static str,
     replacements: &'static [Replacement],
+}
+
+impl Api {
+    /// The name of the service.
+    fn service(&self) -> &'static str {
+        let file = self.spec.rsplit('/').next().unwrap_or_default();
+        file.trim_end_matches(".yaml")
+    }
 }
 
 /// All of them.
@@ -36,89 +52,100 @@ pub(crate) const APIS: [Api; 2] = [
     Api {
         spec: "specs/mist.yaml",
         output: "crates/mist-api/src/generated",
+        error: "Error",
         replacements: mapping::MIST,
     },
     Api {
         spec: "specs/okta.yaml",
         output: "crates/okta-api/src/generated",
+        error: "Error",
         replacements: mapping::OKTA,
     },
 ];
+
+/// What was made of a document.
+#[derive(Debug)]
+pub(crate) struct Output {
+    /// The client and its mocks.
+    pub(crate) generated: Generated,
+    /// The operations that are left out.
+    pub(crate) refused: Vec<Refusal>,
+}
 
 /// Writes the generated files, or only compares them.
 ///
 /// # Errors
 ///
-/// What is wrong with a spec; with [`Mode::Check`], a list of the files that are stale.
+/// What is wrong with a spec; with [`Mode::Check`], a list of the files that are stale. Operations that cannot be generated, after all others
+/// were written.
 pub(crate) fn run(root: &Path, mode: Mode) -> Result<()> {
     let mut contents = Vec::new();
+    let mut refused = Vec::new();
     for api in &APIS {
-        contents.extend(files_of(root, api)?);
+        let output = generate(&spec::effective(root, api.service())?, api)?;
+        contents.extend(files_of(root, api, &output.generated)?);
+        refused.extend(
+            output
+                .refused
+                .iter()
+                .map(|refusal| format!("{}: {refusal}", api.spec)),
+        );
     }
     let changed = files::ensure(root, mode, "cargo xtask codegen", &contents)?;
     for path in changed {
         say(format_args!("wrote {path}"));
     }
+    if !refused.is_empty() {
+        bail!(
+            "these operations cannot be generated and were left out; correct them in the spec's overlay, or remove them there:\n  {}",
+            refused.join("\n  ")
+        );
+    }
     Ok(())
 }
 
 /// The paths and contents of an API's generated files.
-fn files_of(root: &Path, api: &Api) -> Result<Vec<(String, String)>> {
-    let text = std::fs::read_to_string(root.join(api.spec))
-        .with_context(|| format!("cannot read {}", api.spec))?;
-    let generated = from_text(&text, api)?;
+fn files_of(root: &Path, api: &Api, generated: &Generated) -> Result<Vec<(String, String)>> {
+    let texts = texts(root, api, generated)?.into_iter();
+    Ok(texts
+        .map(|(name, text)| (format!("{}/{name}", api.output), text))
+        .collect())
+}
+
+/// The names and contents of an API's generated files.
+pub(crate) fn texts(
+    root: &Path,
+    api: &Api,
+    generated: &Generated,
+) -> Result<Vec<(&'static str, String)>> {
     [
         ("client.rs", &generated.client),
         ("mock.rs", &generated.mock),
     ]
     .into_iter()
-    .map(|(name, file)| {
-        Ok((
-            format!("{}/{name}", api.output),
-            format::format(root, api.spec, file)?,
-        ))
-    })
+    .map(|(name, file)| Ok((name, format::format(root, api.spec, file)?)))
     .collect()
 }
 
-fn from_text(text: &str, api: &Api) -> Result<generate::Generated> {
-    let spec = document::parse(text).with_context(|| api.spec.to_owned())?;
-    let spec = strip::stripped(&spec);
-    report(api, refusals::find(&spec, api.replacements))?;
-    report(api, culprit::unreadable(&spec))?;
-    report(api, inbound::breaches(&spec, api.replacements))?;
-    let mut generated = match generate::generate(&spec, api.replacements) {
-        Ok(generated) => generated,
-        Err(error) => {
-            report(api, culprit::refused(&spec, api.replacements))?;
-            return Err(error.context(format!(
-                "{}: no part of it fails alone, but the whole does",
-                api.spec
-            )));
-        }
-    };
-    postpass::run(&spec, &mut generated).with_context(|| api.spec.to_owned())?;
-    Ok(generated)
+/// Generates all operations of a document that can be generated.
+///
+/// # Errors
+///
+/// What is wrong with the document as a whole.
+pub(crate) fn generate(spec: &Value, api: &Api) -> Result<Output> {
+    let context = || api.spec.to_owned();
+    let mut prepared = rules::apply(spec, api).with_context(context)?;
+    let mut generated = isolate::generate_what_can_be(&mut prepared).with_context(context)?;
+    postpass::run(&prepared, &mut generated).with_context(context)?;
+    Ok(Output {
+        generated,
+        refused: prepared.refused,
+    })
 }
 
-/// Fails if something was found, with one line for each.
-fn report(api: &Api, found: Vec<String>) -> Result<()> {
-    if found.is_empty() {
-        return Ok(());
-    }
-    let lines: Vec<_> = found
-        .iter()
-        .map(|line| format!("{}: {line}", api.spec))
-        .collect();
-    bail!("{}", lines.join("\n"))
-}
-
-/// The spec of the API called `name` (`mist` or `okta`).
-pub(crate) fn spec(root: &Path, name: &str) -> Result<Value> {
+/// The API called `name`.
+pub(crate) fn api(name: &str) -> Result<&'static Api> {
     let path = format!("specs/{name}.yaml");
-    let api = APIS
-        .iter()
-        .find(|api| api.spec == path)
-        .ok_or_else(|| anyhow!("there is no API named {name:?}"))?;
-    document::read(&root.join(api.spec))
+    let api = APIS.iter().find(|api| api.spec == path);
+    api.ok_or_else(|| anyhow!("there is no API named {name:?}"))
 }

@@ -1,5 +1,7 @@
 //! Reading an OpenAPI document, whatever it is written in, as plain JSON.
 
+mod compose;
+
 use std::fs;
 use std::path::Path;
 
@@ -20,21 +22,12 @@ pub(crate) fn parse(text: &str) -> Result<Value> {
         // Much faster than as YAML, which it is, too. YAML may begin with a brace without being JSON.
         match serde_json::from_str(text) {
             Ok(value) => return Ok(value),
-            Err(error) => return parse_yaml(text).map_err(|_| anyhow!("not valid JSON: {error}")),
+            Err(error) => {
+                return compose::compose(text).map_err(|_| anyhow!("not valid JSON: {error}"));
+            }
         }
     }
-    parse_yaml(text).map_err(|error| {
-        let error = error.to_string();
-        anyhow!(
-            "not valid YAML: {}",
-            error.strip_prefix("error: ").unwrap_or(&error)
-        )
-    })
-}
-
-fn parse_yaml(text: &str) -> Result<Value, serde_saphyr::Error> {
-    // A vendor's document may be of any size. It is chosen by the developer, so there is no one to guard against.
-    serde_saphyr::from_str_with_options(text, serde_saphyr::options! { budget: None })
+    compose::compose(text).map_err(|error| anyhow!("not valid YAML: {error}"))
 }
 
 /// The part of the document that a local reference such as `#/components/schemas/User` names.
@@ -56,4 +49,17 @@ pub(crate) fn resolve<'a>(document: &'a Value, node: &'a Value) -> Result<&'a Va
         node = local(document, reference).ok_or(reference)?;
     }
     Err(node.get("$ref").and_then(Value::as_str).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+
+    use super::parse;
+
+    #[test]
+    fn yaml_and_json_are_read_alike() {
+        let yaml = "openapi: 3.0.3\npaths:\n  /a:\n    get:\n      responses:\n        200: { description: x }\n";
+        let json = r#"{"openapi": "3.0.3", "paths": {"/a": {"get": {"responses": {"200": {"description": "x"}}}}}}"#;
+        assert_eq!(parse(yaml).unwrap(), parse(json).unwrap());
+    }
 }

@@ -5,8 +5,12 @@ mod document;
 mod files;
 mod fuzz;
 mod gate;
+mod import;
+mod import_rate;
+mod openapi;
 mod soak;
-mod spec_diff;
+mod spec;
+mod yaml;
 
 use std::fmt::Display;
 use std::io::Write as _;
@@ -34,16 +38,22 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Compare a spec with a vendor's OpenAPI document
+    /// Cut operations out of a vendor's documents into specs/
     ///
-    /// Exits with 0 if nothing unrecorded differs, with 1 if something does, and with 2 if there is nothing to compare.
-    SpecDiff {
-        /// Which spec
-        #[arg(value_parser = ["mist", "okta"])]
-        api: String,
-        /// The vendor's document, YAML or JSON, OpenAPI 3.0 or 3.1
-        file: PathBuf,
+    /// Names the operations to add, as in 'get /api/v1/zones'; what they refer to comes with them. Without one, all operations of the spec
+    /// are cut again from newer documents, and what changes is told. Exits with 0 if nothing is left to do, with 1 if something differs and
+    /// --check is set, and with 2 if a document or an operation cannot be read.
+    Import(import::Options),
+    /// Print a service's effective document: its base with its overlay applied, valid OpenAPI 3.0.3
+    Spec {
+        /// Which service
+        #[arg(value_parser = spec::SERVICES)]
+        service: String,
     },
+    /// Import random operations, each alone and many together, and count those that codegen can generate
+    ///
+    /// Changes nothing in the workspace. Exits with 1 if fewer than 97 of 100 can be generated alone, or not all together.
+    ImportRate(import_rate::Options),
     /// Run libFuzzer on the fuzz targets; fail if it finds something
     ///
     /// It needs a C++ compiler, but no other toolchain than the workspace's own. What was learned stays in target/fuzz, so that the next run
@@ -62,10 +72,16 @@ fn main() -> ExitCode {
     let mode = |check| if check { Mode::Check } else { Mode::Write };
     match Cli::parse().command {
         Command::Codegen { check } => status(codegen::run(&root, mode(check)), 1),
-        Command::SpecDiff { api, file } => match spec_diff::run(&root, &api, &file) {
+        Command::Import(options) => match import::run(&root, &options) {
+            Ok(false) => ExitCode::SUCCESS,
+            Ok(true) => ExitCode::from(1),
+            Err(error) => status(Err(error), 2),
+        },
+        Command::Spec { service } => status(spec::run(&root, &service), 1),
+        Command::ImportRate(options) => match import_rate::run(&root, &options) {
             Ok(true) => ExitCode::SUCCESS,
             Ok(false) => ExitCode::from(1),
-            Err(error) => status(Err(error), 2),
+            Err(error) => status(Err(error), 1),
         },
         Command::Fuzz(options) => status(fuzz::run(&root, &options), 1),
         Command::Gate => status(gate::run(&root), 1),

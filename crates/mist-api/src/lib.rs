@@ -16,6 +16,6 @@ pub use generated::client::{Client, builder, types};
 pub use generated::mock;
 pub use progenitor_client::{ClientInfo, Error, ResponseValue};
 pub use tokens_http::{
-    Attempts, ConfigError, Deadline, Failure, FailureKind, KeyMatcher, Limits, MaskMatch, Nullable,
-    Observer, Options, Records, RetryPolicy, Secret,
+    Attempts, ConfigError, Deadline, Failure, FailureKind, KeyMatcher, Limits, MaskMatch,
+    MaskedKey, Nullable, Observer, Options, Records, RetryPolicy, Secret,
 };

@@ -49,6 +49,82 @@ async fn a_typed_mock_of_a_creation_carries_the_key_and_debug_does_not() {
 }
 
 #[tokio::test]
+async fn a_record_serializes_with_a_mask_of_its_key() {
+    let server = MockServer::start();
+    server.mock(|when, then| {
+        when.path("/api/v1/self/apitokens");
+        let whole =
+            format!(r#"[{{"name":"a","key":"cana...oken"}},{{"name":"b","key":"{NEW_KEY}"}}]"#);
+        then.status(200).body(whole);
+    });
+    let listed = client(&server).list_api_tokens().send().await.unwrap();
+    assert_eq!(
+        serde_json::to_string(&listed.into_inner()).unwrap(),
+        r#"[{"key":"cana...oken","name":"a"},{"key":"cana...oken","name":"b"}]"#
+    );
+}
+
+/// The documented list and the one that newer clients call have the same parameters and the same answer.
+#[tokio::test]
+async fn an_audit_log_is_listed_in_both_ways() {
+    let server = MockServer::start();
+    let id = uuid::Uuid::from_u128(7);
+    let record = types::ResponseLogSearchItem {
+        message: Some("Update Site".into()),
+        src_ip: Some("192.0.2.1".into()),
+        ..Default::default()
+    };
+    let page = types::ResponseLogSearch {
+        results: Some(vec![record].into()),
+        total: Some(1),
+        ..Default::default()
+    };
+    let search = server.search_org_audit_logs(|when, then| {
+        when.org_id(&id).duration("7d");
+        then.not_found(&types::Error::default());
+    });
+    let list = server.list_org_audit_logs(|when, then| {
+        when.org_id(&id).duration("7d");
+        then.ok(&page);
+    });
+    let mist = client(&server);
+    let error = mist
+        .search_org_audit_logs()
+        .org_id(id)
+        .duration("7d")
+        .send()
+        .await;
+    let Err(Error::ErrorResponse(refused)) = error else {
+        panic!("{error:?}");
+    };
+    assert_eq!(refused.status().as_u16(), 404);
+    let request = mist.list_org_audit_logs().org_id(id).duration("7d");
+    let read = request.send().await.unwrap().into_inner();
+    assert_eq!(
+        read.results.unwrap()[0].src_ip.as_deref(),
+        Some("192.0.2.1")
+    );
+    search.assert();
+    list.assert();
+}
+
+/// A record of the envelope that is no record at all does not lose the others.
+#[tokio::test]
+async fn an_odd_record_of_an_audit_log_does_not_lose_the_others() {
+    let server = MockServer::start();
+    server.mock(|when, then| {
+        when.path("/api/v1/self/logs");
+        then.status(200)
+            .body(r#"{"total":"3","results":[{"message":"a","before":{"b":[1]}},7,{"message":"c","id":"odd"}]}"#);
+    });
+    let page = client(&server).list_self_audit_logs().send().await.unwrap();
+    let records = page.results.as_ref().unwrap();
+    assert_eq!(records.len(), 3);
+    assert_eq!(records[2].message.as_deref(), Some("c"));
+    assert!(page.total.is_none() && records[2].id.is_none());
+}
+
+#[tokio::test]
 async fn refusals_stay_apart() {
     for status in [400, 401, 403, 404, 429] {
         let server = MockServer::start();

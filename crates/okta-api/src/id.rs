@@ -83,6 +83,26 @@ id! {
     UserId
 }
 
+id! {
+    /// The id of a group, `00g…`.
+    GroupId
+}
+
+id! {
+    /// The id of an OAuth 2.0 client, `0oa…`.
+    ClientId
+}
+
+id! {
+    /// The id of the assignment of a role to a user, a group or a client.
+    RoleAssignmentId
+}
+
+id! {
+    /// The id of a network zone, `nzo…`.
+    ZoneId
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

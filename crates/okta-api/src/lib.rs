@@ -11,10 +11,10 @@ pub mod oauth;
 pub use generated::client::{Client, builder, types};
 #[cfg(feature = "httpmock")]
 pub use generated::mock;
-pub use id::{InvalidId, TokenId, UserId};
+pub use id::{ClientId, GroupId, InvalidId, RoleAssignmentId, TokenId, UserId, ZoneId};
 pub use progenitor_client::{ClientInfo, Error, ResponseValue};
 pub use tokens_http::{
     Attempts, ConfigError, Credential, Deadline, Failure, FailureKind, HeaderCredential,
-    KeyMatcher, Limits, MaskMatch, Nullable, Observer, Options, Records, Refusal, RetryPolicy,
-    Secret, SignInError, Used,
+    KeyMatcher, Limits, MaskMatch, MaskedKey, Nullable, Observer, Options, Records, Refusal,
+    RetryPolicy, Secret, SignInError, Used,
 };

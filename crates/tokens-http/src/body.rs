@@ -10,7 +10,7 @@ use crate::budget::{Share, Travelling};
 use crate::failure::{Attempts, Failure, FailureKind};
 use crate::lenient::{self, Unread};
 use crate::limits::Limits;
-use crate::secret::Secret;
+use crate::secret::with_secrets;
 
 /// Reads a response's body as `T`, for the generated clients.
 ///
@@ -29,7 +29,10 @@ pub async fn read_response<T: DeserializeOwned, E>(
     let body = response.bytes().await.map_err(Error::ResponseBodyError)?;
     let mut share = share.unwrap_or_else(|| Share::of(None));
     let permit = share.decode(body.len()).await;
-    match lenient::read(&body, limits.unwrap_or_default(), permit) {
+    // A success that can have a body and has none.
+    let is_empty = body.iter().all(u8::is_ascii_whitespace);
+    let json: &[u8] = if is_empty { b"null" } else { &body };
+    match lenient::read(json, limits.unwrap_or_default(), permit) {
         Ok(value) => Ok(ResponseValue::new(value, status, headers)),
         Err(unread) => {
             let mut failure = match unread {
@@ -69,5 +72,5 @@ fn unreadable(body: &[u8], error: &serde_json::Error) -> String {
 
 /// `value` as JSON with its secrets written out, for a mock server that plays the service.
 pub fn to_json_with_secrets<T: Serialize + ?Sized>(value: &T) -> String {
-    Secret::reveal(|| serde_json::to_string(value)).unwrap_or_else(|error| error.to_string())
+    with_secrets(|| serde_json::to_string(value)).unwrap_or_else(|error| error.to_string())
 }

@@ -7,6 +7,12 @@ use crate::secret::Secret;
 /// So many of one letter in a row (`xxx`, `---`) hide what is there.
 const LETTER_RUN: usize = 3;
 
+/// So many characters of a key are shown at most. Mist shows eight.
+const MOST_SHOWN: usize = 12;
+
+/// No mask is longer.
+const MOST_OF_A_MASK: usize = 128;
+
 /// How a mask relates to a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -65,6 +71,21 @@ pub fn visible_in_mask(mask: &str) -> usize {
     } else {
         0
     }
+}
+
+/// Whether `text` is a mask that can be shown: it hides a part, shows few characters, and holds nothing but characters of keys and of masks.
+pub(crate) fn is_safe_mask(text: &str) -> bool {
+    let characters: Vec<char> = text.chars().collect();
+    let hidden = hidden(&characters);
+    let mut shown = characters
+        .iter()
+        .zip(&hidden)
+        .filter(|(_, hidden)| !**hidden);
+    let is_of_a_key = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    hidden.contains(&true)
+        && characters.len() <= MOST_OF_A_MASK
+        && shown.clone().count() <= MOST_SHOWN
+        && shown.all(|(c, _)| is_of_a_key(*c))
 }
 
 /// What a mask shows.

@@ -6,6 +6,7 @@ use std::fmt;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use secrecy::{ExposeSecret, SecretString};
+use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroize as _;
 
@@ -20,8 +21,9 @@ thread_local! {
 
 /// A key that opens an account.
 ///
-/// `Debug` and `Serialize` write `[redacted]`; there is no `Display`. The memory is overwritten when the
-/// value is dropped. [`expose`](Self::expose) is the only way to the text.
+/// `Debug` writes `[redacted]`; there is no `Display`. `Serialize` fails, except into a request
+/// ([`with_secrets`](crate::with_secrets)). The memory is overwritten when the value is dropped.
+/// [`expose`](Self::expose) is the only way to the text.
 ///
 /// In a program that has [installed](Redactor::install) a redactor, a new secret is [protected](Self::protected).
 pub struct Secret(SecretString);
@@ -67,18 +69,31 @@ impl Secret {
         let last = characters.iter().skip(characters.len().saturating_sub(4));
         first.chain(&['.'; 3]).chain(last).collect()
     }
+}
 
-    /// Runs `serialize` with secrets written out in full by [`Serialize`] on this thread.
-    pub(crate) fn reveal<R>(serialize: impl FnOnce() -> R) -> R {
-        struct Restore(bool);
-        impl Drop for Restore {
-            fn drop(&mut self) {
-                REVEALED.set(self.0);
-            }
+/// Runs `serialize`. While it runs, [`Secret`] and [`MaskedKey`](crate::MaskedKey) serialize in full on this thread.
+///
+/// The generated clients call it to write a request's body, their mocks to write an answer. No other code needs it.
+pub fn with_secrets<R>(serialize: impl FnOnce() -> R) -> R {
+    struct Restore(bool);
+    impl Drop for Restore {
+        fn drop(&mut self) {
+            REVEALED.set(self.0);
         }
-        let _restore = Restore(REVEALED.replace(true));
-        serialize()
     }
+    let _restore = Restore(REVEALED.replace(true));
+    serialize()
+}
+
+/// Whether [`with_secrets`] runs on this thread.
+pub(crate) fn is_revealed() -> bool {
+    REVEALED.get()
+}
+
+/// Whether a member of an answer that holds a [`Secret`] is left out when the record is serialized: unless
+/// [`with_secrets`] runs. For `#[serde(skip_serializing_if)]`.
+pub fn skips_secret<T>(member: &Option<T>) -> bool {
+    member.is_none() || !is_revealed()
 }
 
 impl Clone for Secret {
@@ -118,11 +133,13 @@ impl<'de> Deserialize<'de> for Secret {
 
 impl Serialize for Secret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(if REVEALED.get() {
-            self.expose()
+        if is_revealed() {
+            serializer.serialize_str(self.expose())
         } else {
-            REDACTED
-        })
+            Err(S::Error::custom(
+                "a secret is serialized only into a request",
+            ))
+        }
     }
 }
 
@@ -140,21 +157,58 @@ impl JsonSchema for Secret {
 mod tests {
     use super::*;
 
-    #[test]
-    fn is_redacted_everywhere_but_in_expose() {
-        let secret = Secret::new("00abcdefghijklmnop");
-        assert_eq!(format!("{secret:?} {secret:#?}"), "[redacted] [redacted]");
-        assert_eq!(serde_json::to_string(&secret).unwrap(), "\"[redacted]\"");
-        assert_eq!(secret.expose(), "00abcdefghijklmnop");
+    #[derive(Serialize)]
+    struct Request {
+        key: Secret,
+    }
+
+    #[derive(Serialize)]
+    struct Record {
+        name: &'static str,
+        #[serde(skip_serializing_if = "skips_secret")]
+        key: Option<Secret>,
     }
 
     #[test]
-    fn reveal_ends_with_its_closure_even_when_it_panics() {
+    fn is_shown_nowhere_but_in_expose() {
         let secret = Secret::new("00abcdefghijklmnop");
-        let text = Secret::reveal(|| serde_json::to_string(&secret).unwrap());
+        assert_eq!(format!("{secret:?} {secret:#?}"), "[redacted] [redacted]");
+        assert_eq!(secret.expose(), "00abcdefghijklmnop");
+        let error = serde_json::to_string(&secret).unwrap_err().to_string();
+        assert_eq!(error, "a secret is serialized only into a request");
+    }
+
+    #[test]
+    fn a_request_serializes_only_when_it_is_sent() {
+        let request = Request {
+            key: "00abcdefghijklmnop".into(),
+        };
+        assert!(serde_json::to_string(&request).is_err());
+        assert!(serde_json::to_value(&request).is_err());
+        assert_eq!(
+            crate::to_json_with_secrets(&request),
+            r#"{"key":"00abcdefghijklmnop"}"#
+        );
+    }
+
+    #[test]
+    fn a_record_serializes_without_its_secret() {
+        let record = Record {
+            name: "ci",
+            key: Some("00abcdefghijklmnop".into()),
+        };
+        assert_eq!(serde_json::to_string(&record).unwrap(), r#"{"name":"ci"}"#);
+        let full = r#"{"name":"ci","key":"00abcdefghijklmnop"}"#;
+        assert_eq!(crate::to_json_with_secrets(&record), full);
+    }
+
+    #[test]
+    fn secrets_are_written_only_while_the_closure_runs_even_if_it_panics() {
+        let secret = Secret::new("00abcdefghijklmnop");
+        let text = with_secrets(|| serde_json::to_string(&secret).unwrap());
         assert_eq!(text, "\"00abcdefghijklmnop\"");
-        let panicked = std::panic::catch_unwind(|| Secret::reveal(|| panic!("inside")));
+        let panicked = std::panic::catch_unwind(|| with_secrets(|| panic!("inside")));
         assert!(panicked.is_err());
-        assert_eq!(serde_json::to_string(&secret).unwrap(), "\"[redacted]\"");
+        assert!(serde_json::to_string(&secret).is_err());
     }
 }

@@ -7,6 +7,403 @@ pub mod operations {
     //! its inner type with a call to `into_inner()`. This can
     //! be used to explicitly deviate from permitted values.
     use crate::generated::client::types;
+    pub struct GetMspDetailsWhen(::httpmock::When);
+    impl GetMspDetailsWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches("^/api/v1/msps/[^/]*$"),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn msp_id(self, value: &::uuid::Uuid) -> Self {
+            let re = format!("^/api/v1/msps/{}$", value.to_string());
+            Self(self.0.path_matches(re))
+        }
+    }
+    pub struct GetMspDetailsThen(::httpmock::Then);
+    impl GetMspDetailsThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::Msp) -> Self {
+            Self(
+                self.0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn success(self, status: u16, value: &types::Msp) -> Self {
+            assert_eq!(status / 100u16, 2u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn bad_request(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+            assert_eq!(status / 100u16, 4u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+    }
+    pub struct ListMspAdminsWhen(::httpmock::When);
+    impl ListMspAdminsWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches("^/api/v1/msps/[^/]*/admins$"),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn msp_id(self, value: &::uuid::Uuid) -> Self {
+            let re = format!("^/api/v1/msps/{}/admins$", value.to_string());
+            Self(self.0.path_matches(re))
+        }
+    }
+    pub struct ListMspAdminsThen(::httpmock::Then);
+    impl ListMspAdminsThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &::tokens_http::Records<crate::types::Admin>) -> Self {
+            Self(
+                self.0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn success(
+            self,
+            status: u16,
+            value: &::tokens_http::Records<crate::types::Admin>,
+        ) -> Self {
+            assert_eq!(status / 100u16, 2u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn bad_request(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+            assert_eq!(status / 100u16, 4u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+    }
+    pub struct ListMspAuditLogsWhen(::httpmock::When);
+    impl ListMspAuditLogsWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches("^/api/v1/msps/[^/]*/logs$"),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn msp_id(self, value: &::uuid::Uuid) -> Self {
+            let re = format!("^/api/v1/msps/{}/logs$", value.to_string());
+            Self(self.0.path_matches(re))
+        }
+        pub fn admin_name<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("admin_name", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("admin_name"))
+            }
+        }
+        pub fn duration<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("duration", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("duration"))
+            }
+        }
+        pub fn end<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("end", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("end"))
+            }
+        }
+        pub fn limit<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("limit", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("limit"))
+            }
+        }
+        pub fn message<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("message", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("message"))
+            }
+        }
+        pub fn page<T>(self, value: T) -> Self
+        where
+            T: Into<Option<::std::num::NonZeroU32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("page", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("page"))
+            }
+        }
+        pub fn site_id<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("site_id", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("site_id"))
+            }
+        }
+        pub fn sort<T>(self, value: T) -> Self
+        where
+            T: Into<Option<types::ListMspLogsSort>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("sort", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("sort"))
+            }
+        }
+        pub fn start<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("start", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("start"))
+            }
+        }
+    }
+    pub struct ListMspAuditLogsThen(::httpmock::Then);
+    impl ListMspAuditLogsThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::ResponseLogSearch) -> Self {
+            Self(
+                self.0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn success(self, status: u16, value: &types::ResponseLogSearch) -> Self {
+            assert_eq!(status / 100u16, 2u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn bad_request(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+            assert_eq!(status / 100u16, 4u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+    }
     pub struct ListMspOrgsWhen(::httpmock::When);
     impl ListMspOrgsWhen {
         pub fn new(inner: ::httpmock::When) -> Self {
@@ -55,6 +452,107 @@ pub mod operations {
             status: u16,
             value: &::tokens_http::Records<crate::types::Org>,
         ) -> Self {
+            assert_eq!(status / 100u16, 2u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn bad_request(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+            assert_eq!(status / 100u16, 4u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+    }
+    pub struct GetOrgWhen(::httpmock::When);
+    impl GetOrgWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches("^/api/v1/orgs/[^/]*$"),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn org_id(self, value: &::uuid::Uuid) -> Self {
+            let re = format!("^/api/v1/orgs/{}$", value.to_string());
+            Self(self.0.path_matches(re))
+        }
+    }
+    pub struct GetOrgThen(::httpmock::Then);
+    impl GetOrgThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::Org) -> Self {
+            Self(
+                self.0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn success(self, status: u16, value: &types::Org) -> Self {
             assert_eq!(status / 100u16, 2u16);
             Self(
                 self.0
@@ -359,7 +857,7 @@ pub mod operations {
             Self(self.0.path_matches(re))
         }
         pub fn body(self, value: &types::OrgApitokenCreate) -> Self {
-            Self(self.0.json_body_obj(value))
+            Self(::tokens_http::with_secrets(|| self.0.json_body_obj(value)))
         }
     }
     pub struct CreateOrgApiTokenThen(::httpmock::Then);
@@ -576,7 +1074,7 @@ pub mod operations {
             Self(self.0.path_matches(re))
         }
         pub fn body(self, value: &types::OrgApitokenUpdate) -> Self {
-            Self(self.0.json_body_obj(value))
+            Self(::tokens_http::with_secrets(|| self.0.json_body_obj(value)))
         }
     }
     pub struct UpdateOrgApiTokenThen(::httpmock::Then);
@@ -688,6 +1186,638 @@ pub mod operations {
         pub fn success(self, status: u16) -> Self {
             assert_eq!(status / 100u16, 2u16);
             Self(self.0.status(status))
+        }
+        pub fn bad_request(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+            assert_eq!(status / 100u16, 4u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+    }
+    pub struct ListOrgAuditLogsWhen(::httpmock::When);
+    impl ListOrgAuditLogsWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches("^/api/v1/orgs/[^/]*/logs$"),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn org_id(self, value: &::uuid::Uuid) -> Self {
+            let re = format!("^/api/v1/orgs/{}/logs$", value.to_string());
+            Self(self.0.path_matches(re))
+        }
+        pub fn admin_name<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("admin_name", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("admin_name"))
+            }
+        }
+        pub fn duration<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("duration", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("duration"))
+            }
+        }
+        pub fn end<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("end", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("end"))
+            }
+        }
+        pub fn limit<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("limit", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("limit"))
+            }
+        }
+        pub fn message<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("message", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("message"))
+            }
+        }
+        pub fn page<T>(self, value: T) -> Self
+        where
+            T: Into<Option<::std::num::NonZeroU32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("page", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("page"))
+            }
+        }
+        pub fn site_id<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a ::uuid::Uuid>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("site_id", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("site_id"))
+            }
+        }
+        pub fn sort<T>(self, value: T) -> Self
+        where
+            T: Into<Option<types::ListOrgLogsSort>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("sort", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("sort"))
+            }
+        }
+        pub fn start<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("start", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("start"))
+            }
+        }
+    }
+    pub struct ListOrgAuditLogsThen(::httpmock::Then);
+    impl ListOrgAuditLogsThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::ResponseLogSearch) -> Self {
+            Self(
+                self.0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn success(self, status: u16, value: &types::ResponseLogSearch) -> Self {
+            assert_eq!(status / 100u16, 2u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn bad_request(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+            assert_eq!(status / 100u16, 4u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+    }
+    pub struct SearchOrgAuditLogsWhen(::httpmock::When);
+    impl SearchOrgAuditLogsWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches("^/api/v1/orgs/[^/]*/logs/search$"),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn org_id(self, value: &::uuid::Uuid) -> Self {
+            let re = format!("^/api/v1/orgs/{}/logs/search$", value.to_string());
+            Self(self.0.path_matches(re))
+        }
+        pub fn admin_name<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("admin_name", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("admin_name"))
+            }
+        }
+        pub fn duration<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("duration", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("duration"))
+            }
+        }
+        pub fn end<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("end", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("end"))
+            }
+        }
+        pub fn limit<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("limit", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("limit"))
+            }
+        }
+        pub fn message<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("message", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("message"))
+            }
+        }
+        pub fn page<T>(self, value: T) -> Self
+        where
+            T: Into<Option<::std::num::NonZeroU32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("page", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("page"))
+            }
+        }
+        pub fn site_id<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a ::uuid::Uuid>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("site_id", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("site_id"))
+            }
+        }
+        pub fn sort<T>(self, value: T) -> Self
+        where
+            T: Into<Option<types::ListOrgLogsSort>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("sort", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("sort"))
+            }
+        }
+        pub fn start<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("start", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("start"))
+            }
+        }
+    }
+    pub struct SearchOrgAuditLogsThen(::httpmock::Then);
+    impl SearchOrgAuditLogsThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::ResponseLogSearch) -> Self {
+            Self(
+                self.0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn success(self, status: u16, value: &types::ResponseLogSearch) -> Self {
+            assert_eq!(status / 100u16, 2u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn bad_request(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+            assert_eq!(status / 100u16, 4u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+    }
+    pub struct ListOrgSiteGroupsWhen(::httpmock::When);
+    impl ListOrgSiteGroupsWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches("^/api/v1/orgs/[^/]*/sitegroups$"),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn org_id(self, value: &::uuid::Uuid) -> Self {
+            let re = format!("^/api/v1/orgs/{}/sitegroups$", value.to_string());
+            Self(self.0.path_matches(re))
+        }
+        pub fn limit<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("limit", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("limit"))
+            }
+        }
+        pub fn page<T>(self, value: T) -> Self
+        where
+            T: Into<Option<::std::num::NonZeroU32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("page", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("page"))
+            }
+        }
+    }
+    pub struct ListOrgSiteGroupsThen(::httpmock::Then);
+    impl ListOrgSiteGroupsThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &::tokens_http::Records<crate::types::Sitegroup>) -> Self {
+            Self(
+                self.0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn success(
+            self,
+            status: u16,
+            value: &::tokens_http::Records<crate::types::Sitegroup>,
+        ) -> Self {
+            assert_eq!(status / 100u16, 2u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn bad_request(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+            assert_eq!(status / 100u16, 4u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+    }
+    pub struct ListOrgSitesWhen(::httpmock::When);
+    impl ListOrgSitesWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches("^/api/v1/orgs/[^/]*/sites$"),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn org_id(self, value: &::uuid::Uuid) -> Self {
+            let re = format!("^/api/v1/orgs/{}/sites$", value.to_string());
+            Self(self.0.path_matches(re))
+        }
+        pub fn limit<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("limit", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("limit"))
+            }
+        }
+        pub fn page<T>(self, value: T) -> Self
+        where
+            T: Into<Option<::std::num::NonZeroU32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("page", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("page"))
+            }
+        }
+    }
+    pub struct ListOrgSitesThen(::httpmock::Then);
+    impl ListOrgSitesThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &::tokens_http::Records<crate::types::Site>) -> Self {
+            Self(
+                self.0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn success(
+            self,
+            status: u16,
+            value: &::tokens_http::Records<crate::types::Site>,
+        ) -> Self {
+            assert_eq!(status / 100u16, 2u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
         }
         pub fn bad_request(self, value: &types::Error) -> Self {
             Self(
@@ -969,7 +2099,7 @@ pub mod operations {
             self.0
         }
         pub fn body(self, value: &types::UserApitokenRequest) -> Self {
-            Self(self.0.json_body_obj(value))
+            Self(::tokens_http::with_secrets(|| self.0.json_body_obj(value)))
         }
     }
     pub struct CreateApiTokenThen(::httpmock::Then);
@@ -1178,7 +2308,7 @@ pub mod operations {
             Self(self.0.path_matches(re))
         }
         pub fn body(self, value: &types::UserApitokenRequest) -> Self {
-            Self(self.0.json_body_obj(value))
+            Self(::tokens_http::with_secrets(|| self.0.json_body_obj(value)))
         }
     }
     pub struct UpdateApiTokenThen(::httpmock::Then);
@@ -1356,6 +2486,153 @@ pub mod operations {
             )
         }
     }
+    pub struct ListSelfAuditLogsWhen(::httpmock::When);
+    impl ListSelfAuditLogsWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches("^/api/v1/self/logs$"),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn duration<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("duration", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("duration"))
+            }
+        }
+        pub fn end<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("end", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("end"))
+            }
+        }
+        pub fn limit<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("limit", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("limit"))
+            }
+        }
+        pub fn page<T>(self, value: T) -> Self
+        where
+            T: Into<Option<::std::num::NonZeroU32>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("page", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("page"))
+            }
+        }
+        pub fn start<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("start", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("start"))
+            }
+        }
+    }
+    pub struct ListSelfAuditLogsThen(::httpmock::Then);
+    impl ListSelfAuditLogsThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::ResponseSelfAuditLogs) -> Self {
+            Self(
+                self.0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn success(self, status: u16, value: &types::ResponseSelfAuditLogs) -> Self {
+            assert_eq!(status / 100u16, 2u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn bad_request(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn unauthorized(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn forbidden(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(403u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn not_found(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn too_many_requests(self, value: &types::Error) -> Self {
+            Self(
+                self.0
+                    .status(429u16)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+            assert_eq!(status / 100u16, 4u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(
+                self.0
+                    .status(status)
+                    .header("content-type", "application/json")
+                    .body(::tokens_http::to_json_with_secrets(value)),
+            )
+        }
+    }
     pub struct GetSelfApiUsageWhen(::httpmock::When);
     impl GetSelfApiUsageWhen {
         pub fn new(inner: ::httpmock::When) -> Self {
@@ -1458,9 +2735,21 @@ pub mod operations {
 /// adds a method for each operation. These are the equivalent of
 /// type-checked [`mock()`](::httpmock::MockServer::mock) calls.
 pub trait MockServerExt {
+    fn get_msp_details<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GetMspDetailsWhen, operations::GetMspDetailsThen);
+    fn list_msp_admins<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListMspAdminsWhen, operations::ListMspAdminsThen);
+    fn list_msp_audit_logs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListMspAuditLogsWhen, operations::ListMspAuditLogsThen);
     fn list_msp_orgs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListMspOrgsWhen, operations::ListMspOrgsThen);
+    fn get_org<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GetOrgWhen, operations::GetOrgThen);
     fn list_org_admins<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListOrgAdminsWhen, operations::ListOrgAdminsThen);
@@ -1479,6 +2768,18 @@ pub trait MockServerExt {
     fn delete_org_api_token<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::DeleteOrgApiTokenWhen, operations::DeleteOrgApiTokenThen);
+    fn list_org_audit_logs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListOrgAuditLogsWhen, operations::ListOrgAuditLogsThen);
+    fn search_org_audit_logs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::SearchOrgAuditLogsWhen, operations::SearchOrgAuditLogsThen);
+    fn list_org_site_groups<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListOrgSiteGroupsWhen, operations::ListOrgSiteGroupsThen);
+    fn list_org_sites<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListOrgSitesWhen, operations::ListOrgSitesThen);
     fn get_self<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::GetSelfWhen, operations::GetSelfThen);
@@ -1497,11 +2798,47 @@ pub trait MockServerExt {
     fn delete_api_token<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::DeleteApiTokenWhen, operations::DeleteApiTokenThen);
+    fn list_self_audit_logs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListSelfAuditLogsWhen, operations::ListSelfAuditLogsThen);
     fn get_self_api_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::GetSelfApiUsageWhen, operations::GetSelfApiUsageThen);
 }
 impl MockServerExt for ::httpmock::MockServer {
+    fn get_msp_details<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GetMspDetailsWhen, operations::GetMspDetailsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::GetMspDetailsWhen::new(when),
+                operations::GetMspDetailsThen::new(then),
+            )
+        })
+    }
+    fn list_msp_admins<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListMspAdminsWhen, operations::ListMspAdminsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListMspAdminsWhen::new(when),
+                operations::ListMspAdminsThen::new(then),
+            )
+        })
+    }
+    fn list_msp_audit_logs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListMspAuditLogsWhen, operations::ListMspAuditLogsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListMspAuditLogsWhen::new(when),
+                operations::ListMspAuditLogsThen::new(then),
+            )
+        })
+    }
     fn list_msp_orgs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListMspOrgsWhen, operations::ListMspOrgsThen),
@@ -1510,6 +2847,17 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::ListMspOrgsWhen::new(when),
                 operations::ListMspOrgsThen::new(then),
+            )
+        })
+    }
+    fn get_org<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GetOrgWhen, operations::GetOrgThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::GetOrgWhen::new(when),
+                operations::GetOrgThen::new(then),
             )
         })
     }
@@ -1579,6 +2927,50 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    fn list_org_audit_logs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListOrgAuditLogsWhen, operations::ListOrgAuditLogsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListOrgAuditLogsWhen::new(when),
+                operations::ListOrgAuditLogsThen::new(then),
+            )
+        })
+    }
+    fn search_org_audit_logs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::SearchOrgAuditLogsWhen, operations::SearchOrgAuditLogsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::SearchOrgAuditLogsWhen::new(when),
+                operations::SearchOrgAuditLogsThen::new(then),
+            )
+        })
+    }
+    fn list_org_site_groups<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListOrgSiteGroupsWhen, operations::ListOrgSiteGroupsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListOrgSiteGroupsWhen::new(when),
+                operations::ListOrgSiteGroupsThen::new(then),
+            )
+        })
+    }
+    fn list_org_sites<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListOrgSitesWhen, operations::ListOrgSitesThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListOrgSitesWhen::new(when),
+                operations::ListOrgSitesThen::new(then),
+            )
+        })
+    }
     fn get_self<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::GetSelfWhen, operations::GetSelfThen),
@@ -1642,6 +3034,17 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::DeleteApiTokenWhen::new(when),
                 operations::DeleteApiTokenThen::new(then),
+            )
+        })
+    }
+    fn list_self_audit_logs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListSelfAuditLogsWhen, operations::ListSelfAuditLogsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListSelfAuditLogsWhen::new(when),
+                operations::ListSelfAuditLogsThen::new(then),
             )
         })
     }

@@ -5,7 +5,7 @@ use std::str::FromStr;
 use jiff::{SignedDuration, Timestamp, Unit};
 use mist_api::types;
 use mist_api::types::error::ConversionError;
-use tokens_http::{Nullable, Secret};
+use tokens_http::{MaskedKey, Nullable};
 use uuid::Uuid;
 
 use crate::error::{ErrorKind, Result};
@@ -158,7 +158,7 @@ fn timestamp(seconds: f64) -> Option<Timestamp> {
 }
 
 /// The masked key of a token that is listed. A whole one is no hint and never shown.
-fn hint(key: Secret) -> Option<String> {
+fn hint(key: MaskedKey) -> Option<String> {
     is_masked(key.expose()).then(|| key.expose().to_owned())
 }
 

@@ -13,7 +13,7 @@ use async_trait::async_trait;
 use futures_util::stream::BoxStream;
 use jiff::Timestamp;
 use mist_api::{Client, types};
-use tokens_http::{ClientError, RateLimit, ResponseValue};
+use tokens_http::{ClientError, MaskedKey, RateLimit, ResponseValue};
 use uuid::Uuid;
 
 pub use orgs::{Ids, MistOrgs};
@@ -144,7 +144,7 @@ impl MistTokens {
                 let body = types::UserApitokenRequest { name: request.name };
                 let sent = self.client.create_api_token().body(body).send().await;
                 let mut created = sent.map_err(|e| convert(call, e))?.into_inner().0;
-                let key = created.key.take();
+                let key = created.key.take().map(MaskedKey::into_secret);
                 self.issued(self.user_token(created), key)
             }
             Scope::Org(org_id) => {
@@ -160,7 +160,7 @@ impl MistTokens {
                     .map_err(|e| convert(call, e))?
                     .into_inner()
                     .0;
-                let key = created.key.take();
+                let key = created.key.take().map(MaskedKey::into_secret);
                 // It may lack the privileges. The key must not wait for a second request that would tell them.
                 self.issued(map::org_token(created, org_id, &self.id.host), key)
             }

@@ -1,30 +1,32 @@
 //! Enums of strings, opened: a value that the spec does not list is kept as `Other`.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-use anyhow::{Result, bail, ensure};
+use anyhow::{Context as _, Result, bail, ensure};
+use proc_macro2::Span;
 use quote::ToTokens as _;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Attribute, Fields, ImplItem, Item, ItemEnum, ItemImpl, Meta, Path, Token, Type, parse_quote,
+    Attribute, Fields, Ident, ImplItem, Item, ItemEnum, ItemImpl, Meta, Path, Token, Type,
+    parse_quote,
 };
 
 /// Opens every enum of `mod types`.
 pub(crate) fn open(items: &mut [Item]) -> Result<()> {
-    let mut names = BTreeSet::new();
+    let mut names = BTreeMap::new();
     for item in items.iter_mut() {
         if let Item::Enum(item) = item {
-            open_enum(item)?;
-            names.insert(item.ident.to_string());
+            let other = open_enum(item)?;
+            names.insert(item.ident.to_string(), other);
         }
     }
     let mut found = 0;
     for item in items.iter_mut() {
         if let Item::Impl(item) = item
-            && names.contains(&item.self_ty.to_token_stream().to_string())
+            && let Some(other) = names.get(&item.self_ty.to_token_stream().to_string())
         {
-            found += usize::from(open_impl(item)?);
+            found += usize::from(open_impl(item, other)?);
         }
     }
     ensure!(
@@ -34,9 +36,13 @@ pub(crate) fn open(items: &mut [Item]) -> Result<()> {
     Ok(())
 }
 
-fn open_enum(item: &mut ItemEnum) -> Result<()> {
+/// Names for the variant of all values that are not listed, best first.
+const NAMES: [&str; 3] = ["Other", "Unlisted", "OtherValue"];
+
+/// Returns the name of the variant for all other values.
+fn open_enum(item: &mut ItemEnum) -> Result<Ident> {
     for variant in &mut item.variants {
-        if variant.ident == "Other" || !matches!(variant.fields, Fields::Unit) {
+        if !matches!(variant.fields, Fields::Unit) {
             bail!(
                 "the enum {} can't be opened: its variant {} is in the way",
                 item.ident,
@@ -49,14 +55,20 @@ fn open_enum(item: &mut ItemEnum) -> Result<()> {
         );
         variant.attrs.insert(0, parse_quote!(#[doc = #doc]));
     }
+    let is_taken = |name: &str| item.variants.iter().any(|variant| variant.ident == name);
+    let name = NAMES
+        .into_iter()
+        .find(|name| !is_taken(name))
+        .with_context(|| format!("the enum {} has no name left for other values", item.ident))?;
+    let name = Ident::new(name, Span::call_site());
     remove_copy(&mut item.attrs)?;
     item.attrs.push(parse_quote!(#[non_exhaustive]));
     item.variants.push(parse_quote! {
         #[doc = "Any other value, as it was received."]
         #[serde(untagged)]
-        Other(::std::string::String)
+        #name(::std::string::String)
     });
-    Ok(())
+    Ok(name)
 }
 
 /// The name given by `#[serde(rename = "…")]`.
@@ -90,7 +102,7 @@ fn remove_copy(attributes: &mut [Attribute]) -> Result<()> {
 }
 
 /// Teaches `Display` and `FromStr` the new variant. Whether `item` is one of them.
-fn open_impl(item: &mut ItemImpl) -> Result<bool> {
+fn open_impl(item: &mut ItemImpl, other: &Ident) -> Result<bool> {
     let Some((_, path, _)) = &item.trait_ else {
         return Ok(false);
     };
@@ -102,6 +114,7 @@ fn open_impl(item: &mut ItemImpl) -> Result<bool> {
         return Ok(false);
     };
     let mut arms = Arms {
+        other: other.clone(),
         display: name == "Display",
         changed: 0,
     };
@@ -123,6 +136,7 @@ fn open_impl(item: &mut ItemImpl) -> Result<bool> {
 }
 
 struct Arms {
+    other: Ident,
     display: bool,
     changed: usize,
 }
@@ -137,10 +151,11 @@ impl VisitMut for Arms {
                 .arms
                 .retain(|arm| !matches!(arm.pat, syn::Pat::Wild(_)));
         }
+        let other = &self.other;
         let arm: syn::Arm = if self.display {
-            parse_quote!(Self::Other(value) => f.write_str(value),)
+            parse_quote!(Self::#other(value) => f.write_str(value),)
         } else {
-            parse_quote!(_ => Ok(Self::Other(value.to_owned())),)
+            parse_quote!(_ => Ok(Self::#other(value.to_owned())),)
         };
         expression.arms.push(arm);
         self.changed += 1;

@@ -1,0 +1,51 @@
+//! A secret is a member of a body, where it stays hidden. A parameter is written into addresses and logs.
+
+use serde_json::Value;
+
+use super::refusal::{Refusal, operations, refuse, remove};
+
+/// Refuses operations that send a secret as a parameter.
+pub(super) fn apply(spec: &mut Value, refused: &mut Vec<Refusal>) {
+    let mut found = Vec::new();
+    for (name, operation) in operations(spec) {
+        let parameters = operation.get("parameters").and_then(Value::as_array);
+        for parameter in parameters.into_iter().flatten() {
+            if parameter
+                .pointer("/schema/format")
+                .is_some_and(|format| format == "password")
+            {
+                let place = format!(
+                    "parameters.{}",
+                    parameter["name"].as_str().unwrap_or_default()
+                );
+                refuse(
+                    &mut found,
+                    &name,
+                    place,
+                    "is a secret, which must not be a parameter",
+                );
+            }
+        }
+    }
+    remove(spec, &found);
+    refused.extend(found);
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::apply;
+
+    #[test]
+    fn a_secret_is_not_a_parameter() {
+        let mut spec = json!({ "paths": { "/a": { "get": { "parameters": [{ "name": "key", "in": "query", "schema": { "type": "string", "format": "password" } }] } } } });
+        let mut refused = Vec::new();
+        apply(&mut spec, &mut refused);
+        assert_eq!(spec["paths"], json!({}));
+        assert_eq!(
+            refused[0].to_string(),
+            "get /a: parameters.key: is a secret, which must not be a parameter"
+        );
+    }
+}
