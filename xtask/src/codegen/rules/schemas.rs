@@ -12,15 +12,17 @@ pub(super) type Object = Map<String, Value>;
 /// How references to named schemas begin.
 pub(super) const PREFIX: &str = "#/components/schemas/";
 
-/// The name of the schema that a node refers to: `{$ref}`, or `{allOf: [{$ref}]}`, which can have a description.
+/// The name of the schema that a node refers to: `{$ref}`, or `{allOf: [{$ref}]}`, which can have a description, but no members of its own.
 pub(super) fn reference(schema: &Value) -> Option<&str> {
-    let direct = |node: &'_ Value| -> bool { node.get("$ref").is_some() };
-    let node = if direct(schema) {
-        schema
-    } else {
-        match schema.get("allOf")?.as_array()?.as_slice() {
-            [only] if direct(only) => only,
-            _ => return None,
+    let node = match schema.get("allOf") {
+        None => schema,
+        Some(_) => {
+            let object = schema.as_object()?;
+            let own = |name: &String| name != "allOf" && name != "type" && is_structural(name);
+            match schema.get("allOf")?.as_array()?.as_slice() {
+                [only] if !object.keys().any(own) => only,
+                _ => return None,
+            }
         }
     };
     node.get("$ref")?.as_str()?.strip_prefix(PREFIX)
