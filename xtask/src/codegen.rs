@@ -134,7 +134,10 @@ pub(crate) fn texts(
 /// What is wrong with the document as a whole.
 pub(crate) fn generate(spec: &Value, api: &Api) -> Result<Output> {
     let context = || api.spec.to_owned();
-    let mut prepared = rules::apply(spec, api).with_context(context)?;
+    let mut prepared = panics::caught(|| rules::apply(spec, api))
+        .map_err(|panic| anyhow!("the document is not as OpenAPI demands: {panic}"))
+        .flatten()
+        .with_context(context)?;
     let mut generated = isolate::generate_what_can_be(&mut prepared).with_context(context)?;
     postpass::run(&prepared, &mut generated).with_context(context)?;
     Ok(Output {

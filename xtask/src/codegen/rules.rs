@@ -12,6 +12,7 @@ mod inline_types;
 mod lists;
 mod media_types;
 mod member_descriptions;
+mod members;
 mod operation_names;
 mod outbound;
 mod parameters;

@@ -204,6 +204,11 @@ impl Example<'_> {
         let more = schema
             .get("additionalProperties")
             .filter(|more| **more != Value::Bool(false));
+        // Beside members, what is not documented is not read.
+        let combined = ["allOf", "anyOf", "oneOf"];
+        if combined.iter().any(|name| schema.get(*name).is_some()) {
+            return object.into();
+        }
         if let Some(more) = more
             && properties.is_none_or(Map::is_empty)
             && let Some(value) = self.value(more)

@@ -125,10 +125,13 @@ mod tests {
             "A": { "type": "object", "required": ["a"], "properties": { "a": { "type": "string" } } },
             "B": { "allOf": [{ "$ref": "#/components/schemas/A" }, { "properties": { "b": { "type": "integer" } }, "required": ["b"] }] },
             "C": { "allOf": [{ "$ref": "#/components/schemas/A" }], "description": "an A" },
+            "E": { "allOf": [{ "$ref": "#/components/schemas/A" }], "type": "object", "properties": { "e": { "type": "boolean" } } },
             "D": { "allOf": [{ "type": "string", "maxLength": 4 }, { "maxLength": 3 }] },
         }));
         let b = json!({ "type": "object", "required": ["a", "b"], "properties": { "a": { "type": "string" }, "b": { "type": "integer" } } });
         assert_eq!(schemas["B"], b);
+        let e = json!({ "type": "object", "required": ["a"], "properties": { "a": { "type": "string" }, "e": { "type": "boolean" } } });
+        assert_eq!(schemas["E"], e);
         assert_eq!(
             schemas["C"],
             json!({ "allOf": [{ "$ref": "#/components/schemas/A" }], "description": "an A" })

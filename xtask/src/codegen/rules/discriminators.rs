@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::schemas::{Members, PREFIX, Schemas, parts, reference};
+use super::members::Members;
+use super::schemas::{PREFIX, Schemas, parts, reference};
 
 /// Rewrites `schema` if it has a discriminator.
 pub(super) fn rewrite(schema: &mut Value, schemas: &Schemas, expanded: &mut Vec<String>) {

@@ -4,21 +4,25 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
+use super::members::Members;
+
 /// A JSON object.
 pub(super) type Object = Map<String, Value>;
 
 /// How references to named schemas begin.
 pub(super) const PREFIX: &str = "#/components/schemas/";
 
-/// The name of the schema that a node refers to: `{$ref}`, or `{allOf: [{$ref}]}`, which can have a description.
+/// The name of the schema that a node refers to: `{$ref}`, or `{allOf: [{$ref}]}`, which can have a description, but no members of its own.
 pub(super) fn reference(schema: &Value) -> Option<&str> {
-    let direct = |node: &'_ Value| -> bool { node.get("$ref").is_some() };
-    let node = if direct(schema) {
-        schema
-    } else {
-        match schema.get("allOf")?.as_array()?.as_slice() {
-            [only] if direct(only) => only,
-            _ => return None,
+    let node = match schema.get("allOf") {
+        None => schema,
+        Some(_) => {
+            let object = schema.as_object()?;
+            let own = |name: &String| name != "allOf" && name != "type" && is_structural(name);
+            match schema.get("allOf")?.as_array()?.as_slice() {
+                [only] if !object.keys().any(own) => only,
+                _ => return None,
+            }
         }
     };
     node.get("$ref")?.as_str()?.strip_prefix(PREFIX)
@@ -290,7 +294,7 @@ impl Schemas {
     }
 
     /// A schema for what is allowed by either. Objects are marked to be [joined](super::unions) later.
-    fn join(&self, one: &Value, other: &Value) -> Value {
+    pub(super) fn join(&self, one: &Value, other: &Value) -> Value {
         if one == other || is_neutral(other) && other.get("type").is_none() {
             return one.clone();
         }
@@ -323,91 +327,5 @@ impl Schemas {
             }
             _ => json!({ "anyOf": [one, other], super::unions::JOINED: true }),
         }
-    }
-}
-
-/// The members of an object.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Members {
-    pub(super) properties: Object,
-    pub(super) required: BTreeSet<String>,
-    pub(super) additional: Option<Value>,
-    /// The names of the schemas that were looked into.
-    pub(super) expanded: Vec<String>,
-    is_object: bool,
-}
-
-impl Members {
-    fn require(&mut self, schema: &Value) {
-        let names = schema.get("required").and_then(Value::as_array);
-        self.required.extend(
-            names
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str)
-                .map(str::to_owned),
-        );
-    }
-
-    /// Adds what `other` demands as well.
-    fn meet(&mut self, other: Self) {
-        for (name, schema) in other.properties {
-            match self.properties.get_mut(&name) {
-                Some(known) if *known == schema || is_neutral(&schema) => {}
-                Some(known) if is_neutral(known) => *known = schema,
-                Some(known) => *known = json!({ "allOf": [known.take(), schema] }),
-                None => {
-                    self.properties.insert(name, schema);
-                }
-            }
-        }
-        self.required.extend(other.required);
-        if other.additional.is_some() {
-            self.additional = other.additional;
-        }
-        self.expanded.extend(other.expanded);
-    }
-
-    /// What any of several objects can have. What all of them demand is still required.
-    pub(super) fn join(several: Vec<Self>, schemas: &Schemas) -> Self {
-        let mut several = several.into_iter();
-        let mut joined = several.next().unwrap_or_default();
-        for other in several {
-            for (name, schema) in other.properties {
-                match joined.properties.get_mut(&name) {
-                    Some(known) => *known = schemas.join(known, &schema),
-                    None => {
-                        joined.properties.insert(name, schema);
-                    }
-                }
-            }
-            joined.required.retain(|name| other.required.contains(name));
-            if other.additional.is_some() {
-                joined.additional = other.additional;
-            }
-            joined.expanded.extend(other.expanded);
-        }
-        joined
-    }
-
-    /// As a schema without combinations.
-    pub(super) fn into_schema(self, like: &Value) -> Value {
-        let mut schema = Object::new();
-        for member in ["description", "nullable", "readOnly", "writeOnly"] {
-            if let Some(value) = like.get(member) {
-                schema.insert(member.to_owned(), value.clone());
-            }
-        }
-        schema.insert("type".to_owned(), json!("object"));
-        if !self.properties.is_empty() {
-            schema.insert("properties".to_owned(), self.properties.into());
-        }
-        if !self.required.is_empty() {
-            schema.insert("required".to_owned(), json!(self.required));
-        }
-        if let Some(additional) = self.additional {
-            schema.insert("additionalProperties".to_owned(), additional);
-        }
-        schema.into()
     }
 }

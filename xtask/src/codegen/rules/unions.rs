@@ -48,7 +48,7 @@ fn once(schema: &mut Value, combination: &str, schemas: &Schemas, expanded: &mut
     };
     if own || joined {
         let members = schemas.members(schema, &[]);
-        let again = |members: &super::schemas::Members| {
+        let again = |members: &super::members::Members| {
             members.expanded.iter().any(|name| expanded.contains(name))
         };
         *schema = match members {
