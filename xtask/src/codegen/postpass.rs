@@ -26,10 +26,10 @@ use super::rules::Prepared;
 pub(crate) fn run(prepared: &Prepared, generated: &mut Generated) -> Result<()> {
     builders::remove(&mut generated.client);
     media_types::set(&mut generated.client, &prepared.media_types)?;
+    json_schemas::derive(types(&mut generated.client)?);
     enums::open(types(&mut generated.client)?)?;
     fields::make_lenient(types(&mut generated.client)?)?;
     fields::check_secrets(&prepared.spec, types(&mut generated.client)?)?;
-    json_schemas::derive(types(&mut generated.client)?);
     answered_secrets::hide(&mut generated.client)?;
     client::rewrite(&mut generated.client)?;
     mock::rewrite(&mut generated.mock)?;

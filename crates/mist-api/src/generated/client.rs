@@ -150,8 +150,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum AdminComplianceStatus {
         /// `blocked`
         #[serde(rename = "blocked")]
@@ -296,8 +296,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum AdminPrivilegeScope {
         /// `msp`
         #[serde(rename = "msp")]
@@ -502,8 +502,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum ListMspLogsSort {
         /// `-timestamp`
         #[serde(rename = "-timestamp")]
@@ -557,8 +557,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum ListOrgLogsSort {
         /// `-timestamp`
         #[serde(rename = "-timestamp")]
@@ -673,8 +673,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum MspTier {
         /// `advanced`
         #[serde(rename = "advanced")]
@@ -1015,8 +1015,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum PrivilegeOrgScope {
         /// `org`
         #[serde(rename = "org")]
@@ -1075,8 +1075,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum PrivilegeRole {
         /// `admin`
         #[serde(rename = "admin")]
@@ -1140,8 +1140,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum PrivilegeView {
         /// `lobby_admin`
         #[serde(rename = "lobby_admin")]

@@ -176,8 +176,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum AgentType {
         /// `AD`
         #[serde(rename = "AD")]
@@ -250,8 +250,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum AgentUpdateInstanceStatus {
         /// `Cancelled`
         Cancelled,
@@ -566,8 +566,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum CatalogApplicationStatus {
         /// `ACTIVE`
         #[serde(rename = "ACTIVE")]
@@ -929,8 +929,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum GroupType {
         /// `APP_GROUP`
         #[serde(rename = "APP_GROUP")]
@@ -1037,8 +1037,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum HttpMethod {
         /// `DELETE`
         #[serde(rename = "DELETE")]
@@ -1097,8 +1097,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum IpServiceCategory {
         /// `ABCPROXY_PROXY`
         #[serde(rename = "ABCPROXY_PROXY")]
@@ -1327,8 +1327,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum LifecycleStatus {
         /// `ACTIVE`
         #[serde(rename = "ACTIVE")]
@@ -1417,8 +1417,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum ListLogEventsSortOrder {
         /// `ASCENDING`
         #[serde(rename = "ASCENDING")]
@@ -1625,8 +1625,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum LogAuthenticationProvider {
         /// `ACTIVE_DIRECTORY`
         #[serde(rename = "ACTIVE_DIRECTORY")]
@@ -1707,8 +1707,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum LogBotProtectionLevel {
         /// `NONE`
         #[serde(rename = "NONE")]
@@ -1817,8 +1817,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum LogCredentialProvider {
         /// `DUO`
         #[serde(rename = "DUO")]
@@ -1892,8 +1892,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum LogCredentialType {
         /// `ASSERTION`
         #[serde(rename = "ASSERTION")]
@@ -2302,8 +2302,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum LogIpServiceCategoryType {
         /// `VPN`
         #[serde(rename = "VPN")]
@@ -2404,8 +2404,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum LogOutcomeResult {
         /// `SUCCESS`
         #[serde(rename = "SUCCESS")]
@@ -2559,8 +2559,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum LogRiskLevel {
         /// `LOW`
         #[serde(rename = "LOW")]
@@ -2614,8 +2614,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum LogRiskPreviousLevel {
         /// `LOW`
         #[serde(rename = "LOW")]
@@ -2743,8 +2743,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum LogSeverity {
         /// `DEBUG`
         #[serde(rename = "DEBUG")]
@@ -2958,8 +2958,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum LogUserBehaviorResult {
         /// `UNKNOWN`
         #[serde(rename = "UNKNOWN")]
@@ -3055,8 +3055,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum NetworkConnection {
         /// `ANYWHERE`
         #[serde(rename = "ANYWHERE")]
@@ -3246,8 +3246,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum NetworkZoneAddressType {
         /// `CIDR`
         #[serde(rename = "CIDR")]
@@ -3315,8 +3315,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum NetworkZoneProxyType {
         /// `null`
         #[serde(rename = "null")]
@@ -3372,8 +3372,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum NetworkZoneStatus {
         /// `ACTIVE`
         #[serde(rename = "ACTIVE")]
@@ -3422,8 +3422,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum NetworkZoneType {
         /// `DYNAMIC`
         #[serde(rename = "DYNAMIC")]
@@ -3477,8 +3477,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum NetworkZoneUsage {
         /// `BLOCKLIST`
         #[serde(rename = "BLOCKLIST")]
@@ -3621,8 +3621,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum OperationalStatus {
         /// `DEGRADED`
         #[serde(rename = "DEGRADED")]
@@ -3860,8 +3860,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum PrincipalType {
         /// `OAUTH_CLIENT`
         #[serde(rename = "OAUTH_CLIENT")]
@@ -4307,8 +4307,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum RoleAssignmentType {
         /// `CLIENT`
         #[serde(rename = "CLIENT")]
@@ -4362,8 +4362,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum RoleType {
         /// `ACCESS_CERTIFICATIONS_ADMIN`
         #[serde(rename = "ACCESS_CERTIFICATIONS_ADMIN")]
@@ -4467,8 +4467,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum ServiceAccountStatus {
         /// `ALERT`
         #[serde(rename = "ALERT")]
@@ -4532,8 +4532,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum ServiceAccountStatusDetail {
         /// `CREATION_FAILED`
         #[serde(rename = "CREATION_FAILED")]
@@ -4976,8 +4976,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum UserStatus {
         /// `ACTIVE`
         #[serde(rename = "ACTIVE")]
@@ -5056,8 +5056,8 @@ pub mod types {
     #[derive(
         ::serde::Deserialize, ::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
     )]
-    #[non_exhaustive]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub enum UserTransition {
         /// `ACTIVE`
         #[serde(rename = "ACTIVE")]
