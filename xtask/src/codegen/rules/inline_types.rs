@@ -17,13 +17,27 @@ pub(super) fn apply(spec: &mut Value) {
     for (name, schema) in &mut schemas {
         below(schema, name, &mut names, &mut added);
     }
+    // The same response with several statuses is one type.
+    let mut answers: Vec<(String, Value, Value)> = Vec::new();
     each_used(spec, &mut |id, place, schema| {
         let name = match place {
             Place::Parameter(parameter) => format!("{}{}", type_name(id), type_name(parameter)),
             Place::Body => format!("{}Body", type_name(id)),
             Place::Response(_) => format!("{}Response", type_name(id)),
         };
+        let same = answers
+            .iter()
+            .find(|(known, before, _)| *known == name && before == schema);
+        if let Some((_, _, after)) = same {
+            *schema = after.clone();
+            return;
+        }
+        let before = schema.clone();
         one(schema, &name, &mut names, &mut added);
+        if matches!(place, Place::Response(_)) {
+            answers.retain(|(known, ..)| *known == name);
+            answers.push((name, before, schema.clone()));
+        }
     });
     schemas.extend(added);
     spec["components"]["schemas"] = schemas.into();
@@ -57,14 +71,7 @@ fn one(schema: &mut Value, name: &str, names: &mut Names, added: &mut Object) {
     if !becomes_a_type {
         return below(schema, name, names, added);
     }
-    // The same response with several statuses is one type.
-    let same = added
-        .iter()
-        .find(|(known, value)| known.starts_with(name) && *value == schema);
-    let name = match same {
-        Some((known, _)) => known.clone(),
-        None => names.unique(name),
-    };
+    let name = names.unique(name);
     let mut target = named(schema);
     let mut reference = super::reference_to(&name);
     if let Some(own) = schema.as_object() {
@@ -127,6 +134,21 @@ mod tests {
         assert_eq!(
             schemas["AbItemC"],
             json!({ "type": "string", "enum": ["x"] })
+        );
+    }
+
+    #[test]
+    fn the_same_response_with_two_statuses_is_one_type() {
+        let body = json!({ "content": { "application/json": { "schema": { "type": "object", "properties": { "a": { "type": "object", "properties": { "b": { "type": "string" } } } } } } } });
+        let mut spec = with_schemas(json!({}));
+        spec["paths"] = json!({ "/a": { "get": { "operationId": "getA", "responses": { "200": body, "2XX": body } } } });
+        apply(&mut spec);
+        let responses = &spec["paths"]["/a"]["get"]["responses"];
+        assert_eq!(responses["200"], responses["2XX"]);
+        let schemas = spec["components"]["schemas"].as_object().unwrap();
+        assert_eq!(
+            schemas.keys().collect::<Vec<_>>(),
+            ["GetAResponse", "GetAResponseA"]
         );
     }
 }
