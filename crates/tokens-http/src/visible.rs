@@ -105,10 +105,15 @@ fn is_pictograph(character: char) -> bool {
 }
 
 /// Whether what is before a joiner, the last character first, ends an emoji: one alone, with a variation selector or with a colour of skin.
+/// A selector that is not safe itself is no part of one.
 fn is_emoji_part(before: impl Iterator<Item = char>) -> bool {
-    let is_modifier = |c: &char| matches!(c, '\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}');
-    let mut base = before.skip_while(is_modifier);
-    base.next().is_some_and(is_pictograph)
+    let is_skin = |c: &char| matches!(c, '\u{1f3fb}'..='\u{1f3ff}');
+    let mut before = before.skip_while(is_skin);
+    let base = match before.next() {
+        Some('\u{fe0f}') => before.next(),
+        base => base,
+    };
+    base.is_some_and(is_pictograph)
 }
 
 fn is_virama(character: Option<char>) -> bool {
@@ -243,12 +248,18 @@ mod tests {
             // What they would join is not shown itself.
             "\u{1ffcf}\u{fe0f}",
             "\u{1ffcf}\u{200d}👩",
+            "a\u{fe0f}\u{200d}👩",
             "ب\u{e0041}\u{200c}ب",
         ] {
             assert!(!is_safe_to_show(text), "{text:?}");
             let safe = shown(text).filter(|shown| shown.is_safe);
             let safe: String = safe.map(|shown| shown.character).collect();
             assert!(!safe.contains(['\u{200c}', '\u{200d}', '\u{fe0f}']));
+        }
+        for text in ["👩\u{fe0f}\u{fe0f}\u{200d}👩", "👩🏽\u{fe0f}\u{200d}👩"] {
+            let unsafe_ones = shown(text).filter(|shown| !shown.is_safe);
+            let unsafe_ones: String = unsafe_ones.map(|shown| shown.character).collect();
+            assert_eq!(unsafe_ones, "\u{fe0f}\u{200d}", "{text:?}");
         }
         assert!(is_blank("") && is_blank("  \u{3000}") && !is_blank("東"));
     }
