@@ -18,6 +18,9 @@ const MAX_SIZE: u64 = 64 * 1024 * 1024;
 /// No line is longer, in bytes.
 const MAX_LINE: usize = 64 * 1024;
 
+/// So many characters of a name in it are quoted.
+const MAX_QUOTED: usize = 64;
+
 /// A token that is to be revoked.
 #[derive(Debug)]
 pub(super) struct Wanted {
@@ -105,6 +108,11 @@ fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// The beginning of a name that may be of any length.
+fn cut(name: &str) -> String {
+    name.chars().take(MAX_QUOTED).collect()
+}
+
 pub(super) fn parse(text: &str, account: &str) -> Result<Vec<Wanted>, String> {
     let lines: Vec<(usize, &str)> = (1..)
         .zip(text.lines().map(str::trim))
@@ -129,7 +137,7 @@ pub(super) fn parse(text: &str, account: &str) -> Result<Vec<Wanted>, String> {
             if listed.account != account {
                 return Err(format!(
                     "line {number} is a token of the account `{}`",
-                    listed.account
+                    cut(&listed.account)
                 ));
             }
             let token = listed.token;
@@ -181,7 +189,7 @@ fn list(lines: &[(usize, &str)]) -> Result<Vec<(usize, Listed)>, String> {
             Line::End(end) if end.schema != json::SCHEMA => {
                 return Err(format!(
                     "the list has the shape `{}`, not `{}`",
-                    end.schema,
+                    cut(&end.schema),
                     json::SCHEMA
                 ));
             }
