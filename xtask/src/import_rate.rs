@@ -12,9 +12,6 @@ use serde_json::Value;
 use crate::import::{self, Source};
 use crate::{codegen, document, say, spec};
 
-/// How many are imported together.
-const TOGETHER: usize = 60;
-
 /// What to import
 #[derive(Debug, clap::Args)]
 pub(crate) struct Options {
@@ -26,6 +23,9 @@ pub(crate) struct Options {
     /// How many operations, each alone
     #[arg(short, default_value_t = 100)]
     number: usize,
+    /// How many operations together
+    #[arg(long, default_value_t = 60)]
+    together: usize,
     /// Chooses the operations
     #[arg(long, default_value_t = 1)]
     seed: u64,
@@ -69,7 +69,7 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<bool> {
         alone.len()
     ));
 
-    let together: Vec<String> = chosen.iter().take(TOGETHER).cloned().collect();
+    let together: Vec<String> = chosen.iter().take(options.together).cloned().collect();
     let (effective, output) = generate(&together).context("all together")?;
     for refusal in &output.refused {
         say(format_args!("refused together: {refusal}"));

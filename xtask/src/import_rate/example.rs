@@ -75,7 +75,7 @@ impl Example<'_> {
         {
             let value = match part.get("$ref").and_then(Value::as_str) {
                 Some(reference) => self.referenced(reference, false)?,
-                None if part.as_object().is_some_and(Map::is_empty) => continue,
+                None if says_nothing(part) => continue,
                 None => self.plain(part, false)?,
             };
             whole = Some(together(whole, value));
@@ -241,6 +241,17 @@ impl Example<'_> {
         };
         text.into()
     }
+}
+
+/// A part such as `{readOnly: true}`, which any value fits.
+fn says_nothing(part: &Value) -> bool {
+    let says = |name: &String| {
+        !matches!(
+            name.as_str(),
+            "readOnly" | "writeOnly" | "nullable" | "description" | "deprecated"
+        )
+    };
+    part.as_object().is_some_and(|part| !part.keys().any(says))
 }
 
 /// One value for several parts of a schema. What comes later is more specific.

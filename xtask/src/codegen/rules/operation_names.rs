@@ -20,6 +20,25 @@ const TAKEN: [&str; 9] = [
     "post",
 ];
 
+/// Types that the requests of every client use.
+const USED: [&str; 15] = [
+    "ByteStream",
+    "ClientHooks",
+    "ClientInfo",
+    "Err",
+    "Error",
+    "None",
+    "Ok",
+    "OperationInfo",
+    "Option",
+    "RequestBuilderExt",
+    "ResponseValue",
+    "Result",
+    "Some",
+    "String",
+    "Vec",
+];
+
 /// Names what has no name, or the name of another operation.
 pub(super) fn apply(spec: &mut Value) {
     let mut taken: BTreeSet<String> = TAKEN.map(str::to_owned).into();
@@ -30,7 +49,7 @@ pub(super) fn apply(spec: &mut Value) {
             .filter(|id| !id.is_empty())
             .map(str::to_owned);
         let mut id = own.unwrap_or_else(|| name.clone());
-        if taken.contains(&member_name(&id)) {
+        if taken.contains(&member_name(&id)) || USED.contains(&type_name(&id).as_str()) {
             id.clone_from(&name);
         }
         let mut number = 2;
@@ -70,11 +89,12 @@ mod tests {
 
     #[test]
     fn names_what_has_no_name_of_its_own() {
-        let mut spec = json!({ "paths": { "/a/{id}": { "get": { "operationId": "listA" }, "put": { "operationId": "list_a" }, "delete": {} } } });
+        let mut spec = json!({ "paths": { "/a/{id}": { "get": { "operationId": "listA" }, "put": { "operationId": "list_a" }, "delete": {}, "post": { "operationId": "clientInfo" } } } });
         apply(&mut spec);
         let item = &spec["paths"]["/a/{id}"];
         assert_eq!(item["get"]["operationId"], "listA");
         assert_eq!(item["put"]["operationId"], "PutAId");
         assert_eq!(item["delete"]["operationId"], "DeleteAId");
+        assert_eq!(item["post"]["operationId"], "PostAId");
     }
 }
