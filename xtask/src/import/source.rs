@@ -84,7 +84,7 @@ fn digest(text: &str) -> String {
 ///
 /// # Errors
 ///
-/// If the list is not as [`write`] leaves it.
+/// If the list is not as [`write()`] leaves it.
 pub(super) fn read(base: &Value) -> Result<Vec<(Identity, Vec<Key>)>> {
     let Some(list) = base.get("x-sources") else {
         return Ok(Vec::new());
