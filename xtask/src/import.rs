@@ -53,7 +53,11 @@ const HEADER: &str = "\
 /// If a document cannot be read, or does not have what is asked for.
 pub(crate) fn run(root: &Path, options: &Options) -> Result<bool> {
     let (files, operations) = sorted_out(&options.arguments);
-    ensure!(!files.is_empty(), "name a document to import from");
+    ensure!(
+        !files.is_empty(),
+        "not a file: {}; name a document to import from",
+        operations.join(", ")
+    );
     let path = spec::base_path(&options.service);
     let file = root.join(&path);
     let text = if file.exists() {
