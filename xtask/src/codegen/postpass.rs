@@ -6,6 +6,7 @@ mod client;
 mod docs;
 mod enums;
 mod fields;
+mod large_members;
 mod media_types;
 mod mock;
 mod path_segments;
@@ -25,6 +26,7 @@ use super::rules::Prepared;
 pub(crate) fn run(prepared: &Prepared, generated: &mut Generated) -> Result<()> {
     builders::remove(&mut generated.client);
     media_types::set(&mut generated.client, &prepared.media_types)?;
+    large_members::box_them(types(&mut generated.client)?);
     enums::open(types(&mut generated.client)?)?;
     fields::make_lenient(types(&mut generated.client)?)?;
     fields::check_secrets(&prepared.spec, types(&mut generated.client)?)?;
