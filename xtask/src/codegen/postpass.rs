@@ -7,6 +7,7 @@ mod docs;
 mod enums;
 mod fields;
 mod json_schemas;
+mod large_members;
 mod media_types;
 mod mock;
 mod path_segments;
@@ -27,6 +28,7 @@ pub(crate) fn run(prepared: &Prepared, generated: &mut Generated) -> Result<()> 
     builders::remove(&mut generated.client);
     media_types::set(&mut generated.client, &prepared.media_types)?;
     json_schemas::derive(types(&mut generated.client)?);
+    large_members::box_them(types(&mut generated.client)?);
     enums::open(types(&mut generated.client)?)?;
     fields::make_lenient(types(&mut generated.client)?)?;
     fields::check_secrets(&prepared.spec, types(&mut generated.client)?)?;

@@ -47,7 +47,7 @@ fn set_reader(field: &mut Field) -> Result<()> {
 }
 
 /// The `T` of `Option<T>`.
-fn option_of(ty: &Type) -> Option<&Type> {
+pub(super) fn option_of(ty: &Type) -> Option<&Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last()?;
     let PathArguments::AngleBracketed(arguments) = &last.arguments else {

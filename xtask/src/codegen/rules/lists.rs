@@ -1,4 +1,4 @@
-//! Lists in answers are read record by record, so that an odd one does not lose the others.
+//! Lists in answers are read record by record, so that an odd one does not lose the others. Values of a map stay raw.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,6 +28,10 @@ pub(super) fn apply(spec: &mut Value, replacements: &mut Vec<Rust>) {
     each_used(spec, &mut |_, place, schema| {
         if !matches!(place, Place::Response(status) if status.starts_with('2')) {
             return;
+        }
+        if schema.get("properties").is_none() && schema.get("additionalProperties").is_some() {
+            // An odd value of a map must not lose the others.
+            schema["additionalProperties"] = json!({});
         }
         if let Some(list) = lists.of(schema) {
             *schema = list;
@@ -137,7 +141,7 @@ mod tests {
         let list = json!({ "type": "array", "items": { "$ref": "#/components/schemas/A" } });
         let answer = |schema: &Value| json!({ "get": { "operationId": "a", "responses": { "200": { "content": { "application/json": { "schema": schema } } } } } });
         let mut spec = json!({
-            "paths": { "/a": answer(&list), "/b": answer(&json!({ "$ref": "#/components/schemas/Page" })) },
+            "paths": { "/a": answer(&list), "/c": answer(&json!({ "type": "object", "additionalProperties": { "type": "integer" } })), "/b": answer(&json!({ "$ref": "#/components/schemas/Page" })) },
             "components": { "schemas": {
                 "A": { "type": "object", "properties": { "of": list } },
                 "Page": { "type": "object", "properties": { "results": list, "total": { "type": "integer" } } },
@@ -155,6 +159,8 @@ mod tests {
             expected
         );
         assert_eq!(spec["components"]["schemas"]["A"]["properties"]["of"], list);
+        let map = spec.pointer("/paths/~1c/get/responses/200/content/application~1json/schema");
+        assert_eq!(map.unwrap()["additionalProperties"], json!({}));
         assert_eq!(
             replacements[0].rust,
             "::tokens_http::Records<crate::types::A>"

@@ -111,7 +111,8 @@ fn optional(
         |known| known.rust.clone(),
     );
     let name = names.unique(&format!("{}Optional", type_name(id)));
-    added.insert(name.clone(), json!({ "type": "object" }));
+    // Only the reference counts: it keeps the type.
+    added.insert(name.clone(), json!({ "allOf": [only] }));
     replacements.push(Rust::plain(&name, format!("::std::option::Option<{rust}>")));
     super::reference_to(&name)
 }
