@@ -142,7 +142,7 @@ pub(super) fn parse(text: &str, account: &str) -> Result<Vec<Wanted>, String> {
             }
             let token = listed.token;
             let Some(id) = token.id.clone() else {
-                let name = output::name(&token);
+                let name = cut(&output::name(&token));
                 return Err(format!(
                     "the token in line {number} ({name}) has no usable id"
                 ));
