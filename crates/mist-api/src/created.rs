@@ -1,8 +1,5 @@
 //! The answer to a creation.
 
-use std::borrow::Cow;
-
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::value::RawValue;
@@ -38,18 +35,19 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Created<T> {
     }
 }
 
-impl<T: JsonSchema> JsonSchema for Created<T> {
+#[cfg(feature = "json-schema")]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Created<T> {
     fn inline_schema() -> bool {
         true
     }
 
-    fn schema_name() -> Cow<'static, str> {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
         format!("Created_{}", T::schema_name()).into()
     }
 
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let one = generator.subschema_for::<T>();
-        json_schema!({
+        schemars::json_schema!({
             "oneOf": [one, { "type": "array", "items": one, "minItems": 1, "maxItems": 1 }]
         })
     }

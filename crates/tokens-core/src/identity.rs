@@ -1,12 +1,12 @@
 //! Who signs the requests.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::token::Privilege;
 
 /// Who a credential belongs to, as its service tells.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Identity {
     /// What it is.
@@ -22,7 +22,8 @@ pub struct Identity {
 }
 
 /// What a credential is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum IdentityKind {

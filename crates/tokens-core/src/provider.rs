@@ -5,7 +5,6 @@ use std::fmt::{self, Debug};
 use async_trait::async_trait;
 use futures_util::stream::BoxStream;
 use jiff::Timestamp;
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use tokens_http::RateLimit;
 
@@ -18,9 +17,8 @@ use crate::revocation::{Revocation, RevokeOptions};
 use crate::token::{Owner, Token, TokenId};
 
 /// A service that issues API tokens.
-#[derive(
-    Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Service {

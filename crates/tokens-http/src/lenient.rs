@@ -1,12 +1,10 @@
 //! Reading what the services send without losing a list to one odd record or field.
 
-use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::value::{MapAccessDeserializer, UnitDeserializer};
 use serde::de::{self, DeserializeOwned, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -138,7 +136,8 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
 /// A field whose explicit `null` says something that its absence does not.
 ///
 /// Mist: `last_used: null` is a token never used, `created_by: null` one whose creator was deleted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Nullable<T> {
     /// A value.
@@ -258,20 +257,6 @@ impl<'de, T: DeserializeOwned + Default> DeserializeSeed<'de> for Record<T> {
         let raw = Box::<RawValue>::deserialize(deserializer)?;
         let record = read_raw(&raw)?;
         Ok(record.map(|Object(record)| record).unwrap_or_default())
-    }
-}
-
-impl<T: JsonSchema> JsonSchema for Records<T> {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        format!("Records_of_{}", T::schema_name()).into()
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "array", "items": generator.subschema_for::<T>() })
     }
 }
 

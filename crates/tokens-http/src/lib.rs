@@ -15,6 +15,8 @@ mod failure;
 #[cfg(test)]
 mod fuzz;
 mod gate;
+#[cfg(feature = "json-schema")]
+mod json_schema;
 mod key_mask;
 mod lenient;
 mod limits;

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::key_mask::is_safe_mask;
@@ -89,16 +88,6 @@ impl Serialize for MaskedKey {
         } else {
             serializer.serialize_str(&self.mask())
         }
-    }
-}
-
-impl JsonSchema for MaskedKey {
-    fn schema_name() -> Cow<'static, str> {
-        "MaskedKey".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "format": "masked-key" })
     }
 }
 

@@ -1,10 +1,8 @@
 //! The type of every key, token and private key in this project.
 
-use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use secrecy::{ExposeSecret, SecretString};
 use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -140,16 +138,6 @@ impl Serialize for Secret {
                 "a secret is serialized only into a request",
             ))
         }
-    }
-}
-
-impl JsonSchema for Secret {
-    fn schema_name() -> Cow<'static, str> {
-        "Secret".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "format": "password" })
     }
 }
 
