@@ -1,7 +1,7 @@
 //! Filter expressions and durations.
 
 use jiff::{SignedDuration, Timestamp};
-use tokens_core::{Owner, Privilege, Service, Source, Token, TokenKind, When};
+use tokens_core::{Owner, Privilege, ProviderId, Scope, Service, Source, Token, TokenKind, When};
 use tokens_fuzz::assert_clean;
 
 use super::Filter;
@@ -29,7 +29,10 @@ fn written(filter: &Filter) -> String {
 
 /// A token of which much is known.
 fn token() -> Token {
-    let mut token = Token::new(Service::Mist, "api.mist.com", TokenKind::Org);
+    let mut token = Token::new(
+        ProviderId::new(Service::MIST, "api.mist.com", Scope::Tenant),
+        TokenKind::ORG,
+    );
     token.name = Some("a".repeat(48) + "/ci-déploy-2");
     token.owner = Some(Owner::email("priya.natarajan@acme.example"));
     token.created = Some(Timestamp::MIN);

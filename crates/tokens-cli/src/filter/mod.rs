@@ -76,7 +76,7 @@ impl Filter {
     pub(crate) fn verdict(&self, account: &str, token: &Token, now: Timestamp) -> Verdict {
         match self {
             Self::Account(_) | Self::Provider(_) => {
-                self.lets_account(account, &token.provider).into()
+                self.lets_account(account, &token.provider.service).into()
             }
             Self::Owner(pattern) => owner(pattern, token),
             Self::Name(pattern) => match &token.name {
@@ -152,7 +152,7 @@ fn has_role(role: &str, token: &Token) -> Verdict {
     let Some(privileges) = &token.privileges else {
         return Verdict::Unknown;
     };
-    if privileges.is_empty() && token.kind != TokenKind::Org {
+    if privileges.is_empty() && token.kind != TokenKind::ORG {
         return Verdict::Unknown;
     }
     let is = |privilege: &Privilege| {
@@ -200,7 +200,7 @@ fn any_network(token: &Token) -> Verdict {
 mod tests {
     use super::*;
     use Verdict::{Match, No, Unknown};
-    use tokens_core::{Owner, Source};
+    use tokens_core::{Owner, ProviderId, Scope, Source};
 
     const NOW: &str = "2026-03-01T00:00:00Z";
 
@@ -210,15 +210,24 @@ mod tests {
     }
 
     fn mist_org() -> Token {
-        Token::new(Service::Mist, "api.mist.com", TokenKind::Org)
+        Token::new(
+            ProviderId::new(Service::MIST, "api.mist.com", Scope::Tenant),
+            TokenKind::ORG,
+        )
     }
 
     fn mist_user() -> Token {
-        Token::new(Service::Mist, "api.mist.com", TokenKind::User)
+        Token::new(
+            ProviderId::new(Service::MIST, "api.mist.com", Scope::Tenant),
+            TokenKind::USER,
+        )
     }
 
     fn okta() -> Token {
-        Token::new(Service::Okta, "acme.okta.com", TokenKind::Ssws)
+        Token::new(
+            ProviderId::new(Service::OKTA, "acme.okta.com", Scope::Tenant),
+            TokenKind::SSWS,
+        )
     }
 
     /// Applies `change` to `token`.

@@ -57,8 +57,8 @@ impl FromStr for Filter {
         Ok(match key {
             "account" => Self::Account(pattern()?),
             "provider" => Self::Provider(match value {
-                "mist" => Service::Mist,
-                "okta" => Service::Okta,
+                "mist" => Service::MIST,
+                "okta" => Service::OKTA,
                 _ => return Err(NoFilter("it is `mist` or `okta`".to_owned())),
             }),
             "owner" => Self::Owner(pattern()?),
