@@ -2,7 +2,8 @@
 //! arrived.
 
 mod command;
-#[cfg_attr(not(unix), path = "file_portable.rs")]
+#[cfg_attr(unix, path = "../../../tokens-local/src/publish/unix.rs")]
+#[cfg_attr(not(unix), path = "../../../tokens-local/src/publish/portable.rs")]
 mod file;
 
 use std::ffi::OsStr;

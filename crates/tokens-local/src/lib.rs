@@ -1,0 +1,1 @@
+//! Secret references, child processes, private files and locks on this machine.
