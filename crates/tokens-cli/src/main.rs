@@ -12,13 +12,9 @@ mod guards;
 mod hardening;
 mod logging;
 mod output;
-#[path = "../../tokens-local/src/process/group.rs"]
-mod process_group;
 mod shell;
 mod signals;
 mod startup;
-#[path = "../../tokens-local/src/trusted_path.rs"]
-mod trusted_path;
 
 use std::process::ExitCode;
 

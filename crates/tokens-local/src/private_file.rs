@@ -1,165 +1,178 @@
-//! Who else may read a secret or write what names one. Only Unix says so in a way that is checked here.
+//! Files that other users must not write or replace, and in most cases not read. Owners and modes are checked on Unix only.
 
-use std::fs::Metadata;
+use std::fs::{File, Metadata, OpenOptions};
+use std::io;
 use std::path::Path;
+use std::sync::Arc;
 
-use super::secret::Unresolved;
-use crate::output::Problem;
-#[cfg(unix)]
-use crate::trusted_path::{self, Untrusted};
+use crate::open_regular::{self, Links};
+use crate::trusted_path::Untrusted;
 
-/// What others may do to a file or a directory.
-#[cfg(unix)]
+/// Who may read a file besides its owner. No other user may write it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Others {
-    Nothing,
-    /// Neither this user nor root owns it, so that it is theirs.
-    Own,
-    /// Everybody reads it.
-    Read,
-    Write,
+pub enum Readers {
+    /// No other user. A file that root owns is refused as well.
+    Owner,
+    /// Its group: Kubernetes mounts secrets so. Root may own it.
+    Group,
+    /// All users. Root may own it.
+    Everyone,
 }
 
-/// What others than the user `euid` and root may do, as `mode` and the owner `uid` have it.
-#[cfg(unix)]
-fn others(mode: u32, uid: u32, euid: u32) -> Others {
-    match mode {
-        _ if uid != euid && uid != 0 => Others::Own,
-        _ if mode & 0o022 != 0 => Others::Write,
-        _ if mode & 0o004 != 0 => Others::Read,
-        _ => Others::Nothing,
+/// Why a file is not used. The text continues a sentence that begins with the file's name.
+#[derive(Clone, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Unfit {
+    /// It can't be opened or read.
+    #[error("can't be opened")]
+    Failed(#[source] Arc<io::Error>),
+    /// It is a directory, a pipe or something else.
+    #[error("is not a regular file")]
+    NotRegular,
+    /// Another user owns it.
+    #[error("belongs to another user")]
+    ForeignOwner,
+    /// Other users can write it.
+    #[error("can be written by others")]
+    Writable,
+    /// Other users than those who may can read it.
+    #[error("can be read by others")]
+    Readable,
+    /// Other users can replace a directory or a link that leads to it, or that can't be told.
+    #[error("can't be trusted: {0}")]
+    Untrusted(Untrusted),
+    /// Another file has its name by now.
+    #[error("was replaced while it was read")]
+    Replaced,
+}
+
+impl From<io::Error> for Unfit {
+    fn from(error: io::Error) -> Self {
+        Self::Failed(Arc::new(error))
     }
 }
 
-#[cfg(unix)]
-fn of(metadata: &Metadata) -> [u32; 3] {
-    use std::os::unix::fs::MetadataExt as _;
-    let euid = rustix::process::geteuid().as_raw();
-    [metadata.mode(), metadata.uid(), euid]
+/// Opens a regular file to read it. Links are followed; no other user may be able to write or replace the file or anything that leads to it.
+///
+/// # Errors
+///
+/// When it can't be opened, is not a regular file, or is open to others than `readers`.
+pub fn open(path: &Path, readers: Readers) -> Result<File, Unfit> {
+    let file = open_regular::open(OpenOptions::new().read(true), path, Links::Follow)?;
+    let metadata = file.metadata()?;
+    if !metadata.is_file() {
+        return Err(io::Error::other("it is no regular file").into());
+    }
+    check(&metadata, readers)?;
+    check_path(&metadata, path)?;
+    Ok(file)
 }
 
-/// Why the file that was opened at a path may not be the user's own.
+/// Opens a file of this user alone to read it. It must not be a link; what leads to it is not checked.
+///
+/// # Errors
+///
+/// When it can't be opened, is not a regular file, belongs to another user, or is open to others.
+pub fn open_own(path: &Path) -> Result<File, Unfit> {
+    open_own_with(OpenOptions::new().read(true), path)
+}
+
+/// Opens a file of this user alone to append to it and to read it, or makes it. It must not be a link; what leads to it is not checked.
+///
+/// # Errors
+///
+/// When it can't be opened or made, is not a regular file, belongs to another user, or is open to others.
+pub fn append_own(path: &Path) -> Result<File, Unfit> {
+    open_own_with(
+        OpenOptions::new().read(true).append(true).create(true),
+        path,
+    )
+}
+
+fn open_own_with(options: &mut OpenOptions, path: &Path) -> Result<File, Unfit> {
+    let file = open_regular::open(options, path, Links::Refuse)?;
+    check(&file.metadata()?, Readers::Owner)?;
+    Ok(file)
+}
+
+/// Checks that it is a regular file which no other user owns or can write, nor read unless among `readers`.
+fn check(metadata: &Metadata, readers: Readers) -> Result<(), Unfit> {
+    if !metadata.is_file() {
+        return Err(Unfit::NotRegular);
+    }
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        let user = rustix::process::geteuid().as_raw();
+        check_mode(metadata.mode(), metadata.uid(), user, readers)?;
+    }
+    #[cfg(not(unix))]
+    let _ = readers;
+    Ok(())
+}
+
 #[cfg(unix)]
-enum Suspect {
-    /// A directory or a link on the way.
-    Way(Untrusted),
-    /// Another file is there by now.
-    Replaced,
+fn check_mode(mode: u32, owner: u32, user: u32, readers: Readers) -> Result<(), Unfit> {
+    let (may_be_root, readable) = match readers {
+        Readers::Owner => (false, 0o055),
+        Readers::Group => (true, 0o004),
+        Readers::Everyone => (true, 0),
+    };
+    match mode {
+        _ if owner != user && !(may_be_root && owner == 0) => Err(Unfit::ForeignOwner),
+        _ if mode & 0o022 != 0 => Err(Unfit::Writable),
+        _ if mode & readable != 0 => Err(Unfit::Readable),
+        _ => Ok(()),
+    }
 }
 
 /// Checks every directory and link that leads to `path`, where the file of `metadata` was opened.
 #[cfg(unix)]
-fn check_way(metadata: &Metadata, path: &Path) -> Result<(), Suspect> {
-    use std::os::unix::fs::MetadataExt as _;
-    let file = trusted_path::file(path).map_err(Suspect::Way)?;
-    let is_it = |there: &Metadata| (there.dev(), there.ino()) == (metadata.dev(), metadata.ino());
+fn check_path(metadata: &Metadata, path: &Path) -> Result<(), Unfit> {
+    let file = crate::trusted_path::file(path).map_err(Unfit::Untrusted)?;
     match file.symlink_metadata() {
-        Ok(there) if is_it(&there) => Ok(()),
-        _ => Err(Suspect::Replaced),
+        Ok(there) if is_same(&there, metadata) => Ok(()),
+        _ => Err(Unfit::Replaced),
     }
 }
 
-/// How a file of a secret is called in messages.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Named<'a> {
-    pub(super) shown: &'a str,
-    /// As a shell takes it.
-    pub(super) written: &'a str,
-    /// Its path can be told: where a variable should hold a path, there may be a key by mistake.
-    pub(super) has_path: bool,
+#[cfg(not(unix))]
+fn check_path(_: &Metadata, _: &Path) -> Result<(), Unfit> {
+    Ok(())
 }
 
-/// Refuses a secret that is another user's, that all users can read, or that others can change or replace. A group may read it:
-/// Kubernetes mounts secrets so.
-///
-/// # Errors
-///
-/// As said.
 #[cfg(unix)]
-pub(super) fn check_secret(
-    metadata: &Metadata,
-    path: &Path,
-    named: Named<'_>,
-) -> Result<(), Unresolved> {
-    let Named { shown, written, .. } = named;
-    let [mode, uid, euid] = of(metadata);
-    let refuse = |why: &str, hint: &str| {
-        Err(Unresolved::new(format!("{shown} {why}")).hint(format!("{hint} {written}")))
+fn is_same(one: &Metadata, other: &Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    (one.dev(), one.ino()) == (other.dev(), other.ino())
+}
+
+/// Whether `file` is the one at `path` and still of this user alone: it was not removed, renamed or replaced.
+#[cfg(unix)]
+pub fn is_own_at(file: &File, path: &Path) -> bool {
+    let (Ok(open), Ok(there)) = (file.metadata(), path.symlink_metadata()) else {
+        return false;
     };
-    match others(mode, uid, euid) {
-        Others::Own => return refuse("belongs to another user", "it must be yours:"),
-        Others::Write => return refuse("can be changed by others", "chmod 600"),
-        Others::Read => return refuse("can be read by all users of this machine", "chmod 600"),
-        Others::Nothing => {}
-    }
-    check_way(metadata, path).map_err(|suspect| match suspect {
-        Suspect::Way(why) if named.has_path => {
-            Unresolved::new(format!("{shown} can't be trusted: {why}")).hint(why.hint())
-        }
-        Suspect::Way(_) => Unresolved::new(format!(
-            "{shown} can't be trusted: others can replace a directory or a link that leads to it"
-        ))
-        .hint("keep it in a directory of your own"),
-        Suspect::Replaced => Unresolved::new(format!("{shown} was replaced while it was read")),
-    })
+    is_same(&open, &there) && check(&there, Readers::Owner).is_ok()
 }
 
-/// Refuses a configuration that others can write or replace: it names commands to run and hosts to send secrets to.
-///
-/// # Errors
-///
-/// As said.
+/// Whether there is a file at `path`: one that is open can't be renamed or removed here.
+#[cfg(not(unix))]
+pub fn is_own_at(_: &File, path: &Path) -> bool {
+    path.symlink_metadata().is_ok()
+}
+
+/// Whether `file` has no name any more.
 #[cfg(unix)]
-pub(super) fn check_configuration(metadata: &Metadata, path: &Path) -> Result<(), Problem> {
-    let shown = path.display();
-    let [mode, uid, euid] = of(metadata);
-    match others(mode, uid, euid) {
-        Others::Own => {
-            return Err(Problem::usage(format!(
-                "the configuration {shown} belongs to another user"
-            ))
-            .hint("name one of your own with --config"));
-        }
-        Others::Write => {
-            return Err(
-                Problem::usage(format!("others can write the configuration {shown}"))
-                    .hint(format!("chmod go-w {shown}")),
-            );
-        }
-        Others::Read | Others::Nothing => {}
-    }
-    check_way(metadata, path).map_err(|suspect| match suspect {
-        Suspect::Way(why) if why.is_unsafe() => Problem::usage(format!(
-            "others can replace the configuration {shown}: {why}"
-        ))
-        .hint(why.hint()),
-        Suspect::Way(why) => {
-            Problem::usage(format!("the configuration {shown} can't be trusted: {why}"))
-        }
-        Suspect::Replaced => Problem::usage(format!(
-            "the configuration {shown} was replaced while it was read"
-        )),
-    })
+pub fn is_removed(file: &File) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    file.metadata().is_ok_and(|metadata| metadata.nlink() == 0)
 }
 
-/// Refuses nothing here.
-///
-/// # Errors
-///
-/// None.
+/// An open file can't be removed here.
 #[cfg(not(unix))]
-pub(super) fn check_secret(_: &Metadata, _: &Path, _: Named<'_>) -> Result<(), Unresolved> {
-    Ok(())
-}
-
-/// Refuses nothing here.
-///
-/// # Errors
-///
-/// None.
-#[cfg(not(unix))]
-pub(super) fn check_configuration(_: &Metadata, _: &Path) -> Result<(), Problem> {
-    Ok(())
+pub fn is_removed(_: &File) -> bool {
+    false
 }
 
 #[cfg(all(test, unix))]
@@ -168,26 +181,43 @@ mod tests {
 
     #[test]
     fn only_the_user_and_root_are_trusted() {
+        use Readers::{Everyone, Group, Owner};
         const ME: u32 = 1000;
-        for (mode, uid, expected) in [
-            (0o600, ME, Others::Nothing),
-            (0o600, 0, Others::Nothing),
-            (0o440, ME, Others::Nothing),
-            (0o644, ME, Others::Read),
-            (0o755, 0, Others::Read),
-            (0o600, 1001, Others::Own),
-            (0o1777, 1001, Others::Own),
-            (0o660, ME, Others::Write),
-            (0o602, ME, Others::Write),
-            (0o775, ME, Others::Write),
-            (0o1777, 0, Others::Write),
-            (0o1775, 0, Others::Write),
-            (0o1777, ME, Others::Write),
-            (0o777, 0, Others::Write),
+        const OTHER: u32 = 1001;
+        const FOREIGN: &str = "belongs to another user";
+        const WRITABLE: &str = "can be written by others";
+        const READABLE: &str = "can be read by others";
+        for (mode, owner, [private, secret, public]) in [
+            (0o600, ME, ["", "", ""]),
+            (0o700, ME, ["", "", ""]),
+            (0o600, 0, [FOREIGN, "", ""]),
+            (0o440, ME, [READABLE, "", ""]),
+            // As Kubernetes mounts a secret for a group.
+            (0o440, 0, [FOREIGN, "", ""]),
+            (0o610, ME, [READABLE, "", ""]),
+            (0o604, ME, [READABLE, READABLE, ""]),
+            (0o644, ME, [READABLE, READABLE, ""]),
+            (0o755, 0, [FOREIGN, READABLE, ""]),
+            (0o600, OTHER, [FOREIGN; 3]),
+            (0o1777, OTHER, [FOREIGN; 3]),
+            (0o620, ME, [WRITABLE; 3]),
+            (0o666, ME, [WRITABLE; 3]),
+            (0o602, ME, [WRITABLE; 3]),
+            (0o1777, ME, [WRITABLE; 3]),
+            (0o1775, 0, [FOREIGN, WRITABLE, WRITABLE]),
+            (0o777, 0, [FOREIGN, WRITABLE, WRITABLE]),
         ] {
-            assert_eq!(others(mode, uid, ME), expected, "{mode:o} {uid}");
+            for (readers, expected) in [(Owner, private), (Group, secret), (Everyone, public)] {
+                let found = check_mode(0o100_000 | mode, owner, ME, readers);
+                let found = found.err().map(|unfit| unfit.to_string());
+                assert_eq!(
+                    found.unwrap_or_default(),
+                    expected,
+                    "{mode:o} {owner} {readers:?}"
+                );
+            }
         }
-        // Root trusts nobody but root.
-        assert_eq!(others(0o600, ME, 0), Others::Own);
+        // Root trusts only root.
+        check_mode(0o600, ME, 0, Readers::Everyone).unwrap_err();
     }
 }

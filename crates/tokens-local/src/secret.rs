@@ -1,9 +1,11 @@
 //! References to secrets, and what they lead to.
 
+mod command;
+
 use std::collections::{HashMap, HashSet};
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::fmt;
-use std::io::Read as _;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -11,93 +13,78 @@ use tokens_http::Secret;
 use tokio::sync::{OnceCell, Semaphore};
 use zeroize::Zeroizing;
 
-use super::command;
-use super::permissions::{self, Named};
-use super::regular;
+use crate::error::LocalError;
+use crate::private_file::{self, Readers, Unfit};
 
 /// No secret is longer, nor a set of private keys.
-pub(super) const MAX_SECRET: usize = 256 * 1024;
+const MAX_SECRET: usize = 256 * 1024;
 
 /// Password managers ask one after another; many at once would only get in each other's way.
 const COMMANDS_AT_ONCE: usize = 4;
 
-/// Where a secret is. Only a reference: the configuration never holds the secret itself.
+/// Where a secret is. A configuration holds only such a reference, never the secret itself.
+///
+/// `Display` names the place: of a command only the program, since an argument may be anything.
 #[derive(Clone, Debug)]
-pub(crate) enum SecretRef {
+#[non_exhaustive]
+pub enum SecretRef {
     /// An environment variable.
     Env(String),
     /// A file.
     File {
+        /// Its path.
         path: PathBuf,
         /// The path as the user wrote it.
         written: String,
     },
-    /// The file that an environment variable names. Its name is not kept: a key may stand there by mistake.
-    FileOfVariable(&'static str),
-    /// What a program prints.
+    /// The file that an environment variable names. Its path is not repeated: a key may stand there by mistake.
+    FileOfVariable(String),
+    /// What a program prints: the program and its arguments. No shell is involved.
     Command(Vec<String>),
-    /// A key of the embedded sandbox, which opens nothing else.
-    Sandbox(Secret),
+    /// A secret that the program itself holds.
+    Held {
+        /// What it is called where a place would be named.
+        label: String,
+        /// The secret.
+        secret: Secret,
+    },
 }
 
 impl fmt::Display for SecretRef {
-    /// Of a command only the program: an argument may be anything.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Env(name) => write!(f, "env {name}"),
             Self::File { written, .. } => write!(f, "file {written}"),
             Self::FileOfVariable(name) => write!(f, "file named by {name}"),
             Self::Command(words) => write!(f, "command {}", command::name(words)),
-            Self::Sandbox(_) => f.write_str("the sandbox's own"),
+            Self::Held { label, .. } => f.write_str(label),
         }
     }
 }
 
-/// Why a reference leads to no secret. Names where it was looked for, nothing that was found.
-#[derive(Clone, Debug)]
-pub(crate) struct Unresolved {
-    pub(super) message: String,
-    pub(super) hint: Option<String>,
-}
+type Ran = Arc<OnceCell<Result<Secret, LocalError>>>;
 
-impl Unresolved {
-    pub(super) fn new(message: impl Into<String>) -> Self {
-        Self {
-            message: message.into(),
-            hint: None,
-        }
-    }
-
-    #[must_use]
-    pub(super) fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
-        self
-    }
-}
-
-type Ran = Arc<OnceCell<Result<Secret, Unresolved>>>;
-
-/// Follows references. Runs each command once, however many accounts refer to it.
+/// Follows references to secrets. Runs each command once, however many references it has.
 #[derive(Debug)]
-pub(super) struct Secrets {
+pub struct Secrets {
     commands: Mutex<HashMap<Vec<String>, Ran>>,
     permits: Semaphore,
     /// Variables that hold secrets, which no command inherits.
-    variables: Vec<String>,
+    hidden: Vec<String>,
     values: Arc<Variables>,
 }
 
 /// The values of environment variables that hold secrets, read in one pass: each look-up in the environment goes through all of it.
 #[derive(Debug, Default)]
-pub(super) struct Variables(HashMap<String, Result<Secret, NotText>>);
+pub struct Variables(HashMap<String, Result<Secret, NotText>>);
 
 /// A variable does not hold text.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 struct NotText;
 
 impl Variables {
     /// Reads the variables that `references` name, and no other: a [`Secret`] is redacted wherever it is shown.
-    pub(super) fn read<'a>(references: impl Iterator<Item = &'a SecretRef>) -> Self {
+    pub fn read<'a>(references: impl Iterator<Item = &'a SecretRef>) -> Self {
         let names: HashSet<&OsStr> = references
             .filter_map(|reference| match reference {
                 SecretRef::Env(name) => Some(OsStr::new(name)),
@@ -112,68 +99,77 @@ impl Variables {
             });
         Self(values.collect())
     }
+
+    /// What the variable `name` holds, whether it was read before or not: text that is more than white space.
+    fn get<T>(&self, name: &str, make: impl FnOnce(&str) -> T) -> Result<T, LocalError> {
+        let unread;
+        let value = match self.0.get(name) {
+            Some(value) => Some(value),
+            None => {
+                let value = std::env::var_os(name).map(OsString::into_string);
+                // The name of a file is not a secret.
+                unread = value.map(|value| value.map(Secret::unprotected).map_err(|_| NotText));
+                unread.as_ref()
+            }
+        };
+        let problem = match value {
+            Some(Ok(value)) => match value.expose().trim() {
+                "" => "is empty",
+                text => return Ok(make(text)),
+            },
+            Some(Err(NotText)) => "is not text",
+            None => "is not set",
+        };
+        Err(LocalError::invalid(format!(
+            "the variable {name} {problem}"
+        )))
+    }
 }
 
 impl Secrets {
-    pub(super) fn new(variables: Vec<String>, values: Arc<Variables>) -> Self {
+    /// Follows references. `hidden` are the variables that hold secrets, which no command inherits; `values` is what was read of them before.
+    pub fn new(hidden: Vec<String>, values: Arc<Variables>) -> Self {
         Self {
             commands: Mutex::default(),
             permits: Semaphore::new(COMMANDS_AT_ONCE),
-            variables,
+            hidden,
             values,
         }
     }
 
-    /// What the variable `name` holds.
-    fn of_variable(&self, name: &str) -> Result<Secret, Unresolved> {
-        match self.values.0.get(name) {
-            Some(Ok(value)) if !value.expose().trim().is_empty() => {
-                Ok(Secret::new(value.expose().trim()))
-            }
-            Some(Ok(_)) => Err(Unresolved::new(format!("the variable {name} is empty"))),
-            Some(Err(NotText)) => Err(Unresolved::new(format!("the variable {name} is not text"))),
-            None => of_variable(name),
-        }
-    }
-
     /// The variables that hold secrets.
-    pub(super) fn variables(&self) -> &[String] {
-        &self.variables
+    pub fn hidden(&self) -> &[String] {
+        &self.hidden
     }
 
     /// The secret that `reference` leads to.
     ///
     /// # Errors
     ///
-    /// When there is none, or others can get at it.
-    pub(super) async fn resolve(&self, reference: &SecretRef) -> Result<Secret, Unresolved> {
+    /// When there is none, or other users could read or replace it. The error names where it was looked for, nothing that was found.
+    pub async fn resolve(&self, reference: &SecretRef) -> Result<Secret, LocalError> {
         match reference {
-            SecretRef::Env(name) => self.of_variable(name),
+            SecretRef::Env(name) => self.values.get(name, |text| Secret::new(text)),
             SecretRef::File { path, .. } => {
-                let path_shown = path.display().to_string();
-                let named = Named {
-                    shown: &format!("the file `{path_shown}`"),
-                    written: &path_shown,
-                    has_path: true,
-                };
-                of_file(path, named)
+                let shown = path.display();
+                of_file(
+                    path,
+                    &format!("the file `{shown}`"),
+                    &shown.to_string(),
+                    true,
+                )
             }
             SecretRef::FileOfVariable(name) => {
-                let path = variable(name)?;
+                let path = self.values.get(name, |text| PathBuf::from(text))?;
                 let shown = format!("the file named by {name}");
-                let named = Named {
-                    shown: &shown,
-                    written: &format!("\"${name}\""),
-                    has_path: false,
-                };
-                of_file(Path::new(path.trim()), named)
+                of_file(&path, &shown, &format!("\"${name}\""), false)
             }
             SecretRef::Command(words) => self.of_command(words).await,
-            SecretRef::Sandbox(secret) => Ok(secret.clone()),
+            SecretRef::Held { secret, .. } => Ok(secret.clone()),
         }
     }
 
-    async fn of_command(&self, words: &[String]) -> Result<Secret, Unresolved> {
+    async fn of_command(&self, words: &[String]) -> Result<Secret, LocalError> {
         let ran = {
             let mut commands = self.commands.lock().unwrap_or_else(PoisonError::into_inner);
             Arc::clone(commands.entry(words.to_vec()).or_default())
@@ -181,7 +177,7 @@ impl Secrets {
         let run = || async {
             // The semaphore is never closed.
             let _permit = self.permits.acquire().await.ok();
-            let output = command::run(words, &self.variables, command::TIME_LIMIT).await?;
+            let output = command::run(words, &self.hidden, command::TIME_LIMIT).await?;
             text(
                 output,
                 &format!("what the command `{}` prints", command::name(words)),
@@ -191,49 +187,49 @@ impl Secrets {
     }
 }
 
-fn of_variable(name: &str) -> Result<Secret, Unresolved> {
-    variable(name).map(|value| Secret::new(value.trim()))
-}
-
-/// The text of a variable, which is not empty.
-fn variable(name: &str) -> Result<Zeroizing<String>, Unresolved> {
-    match std::env::var(name) {
-        Ok(value) if !value.trim().is_empty() => Ok(value.into()),
-        Ok(_) => Err(Unresolved::new(format!("the variable {name} is empty"))),
-        Err(std::env::VarError::NotPresent) => {
-            Err(Unresolved::new(format!("the variable {name} is not set")))
+/// What is in the file at `path`, which messages call `shown` and a shell `written`. Its path is told if `has_path`: where a variable should
+/// hold a path, there may be a key by mistake.
+fn of_file(path: &Path, shown: &str, written: &str, has_path: bool) -> Result<Secret, LocalError> {
+    let fail = |error: &io::Error| LocalError::invalid(format!("{shown} can't be read: {error}"));
+    let refuse = |why: &str| LocalError::invalid(format!("{shown} {why}"));
+    let mode = || format!("chmod 600 {written}");
+    let file = private_file::open(path, Readers::Group).map_err(|unfit| match &unfit {
+        Unfit::Failed(error) => fail(error),
+        Unfit::ForeignOwner => {
+            refuse(&unfit.to_string()).with_hint(format!("it must be yours: {written}"))
         }
-        Err(std::env::VarError::NotUnicode(_)) => {
-            Err(Unresolved::new(format!("the variable {name} is not text")))
+        Unfit::Writable => refuse("can be changed by others").with_hint(mode()),
+        Unfit::Readable => refuse("can be read by all users of this machine").with_hint(mode()),
+        Unfit::Untrusted(why) if has_path => refuse(&unfit.to_string()).with_hint(why.hint()),
+        Unfit::Untrusted(_) => {
+            refuse("can't be trusted: others can replace a directory or a link that leads to it")
+                .with_hint("keep it in a directory of your own")
         }
-    }
-}
-
-/// What is in a file.
-fn of_file(path: &Path, named: Named<'_>) -> Result<Secret, Unresolved> {
-    let shown = named.shown;
-    let fail = |error: std::io::Error| Unresolved::new(format!("{shown} can't be read: {error}"));
-    let file = regular::open(path).map_err(fail)?;
-    permissions::check_secret(&file.metadata().map_err(fail)?, path, named)?;
+        Unfit::NotRegular | Unfit::Replaced => refuse(&unfit.to_string()),
+    })?;
     // Large enough for most from the start, so that no copy is left behind.
     let mut bytes = Vec::with_capacity(8 * 1024);
     let bounded = file.take(MAX_SECRET as u64 + 1);
-    { bounded }.read_to_end(&mut bytes).map_err(fail)?;
+    { bounded }
+        .read_to_end(&mut bytes)
+        .map_err(|error| fail(&error))?;
     text(bytes, &format!("what {shown} has"))
 }
 
 /// The text of `bytes` without the line break at its end.
-fn text(bytes: Vec<u8>, what: &str) -> Result<Secret, Unresolved> {
+fn text(bytes: Vec<u8>, what: &str) -> Result<Secret, LocalError> {
     if bytes.len() > MAX_SECRET {
-        return Err(Unresolved::new(format!("{what} is too long for a secret")));
+        return Err(LocalError::invalid(format!(
+            "{what} is too long for a secret"
+        )));
     }
     let bytes = Zeroizing::new(bytes);
-    let text =
-        std::str::from_utf8(&bytes).map_err(|_| Unresolved::new(format!("{what} is not text")))?;
+    let text = std::str::from_utf8(&bytes)
+        .map_err(|_| LocalError::invalid(format!("{what} is not text")))?;
     let text = text.strip_suffix('\n').unwrap_or(text);
     let text = text.strip_suffix('\r').unwrap_or(text);
     if text.trim().is_empty() {
-        return Err(Unresolved::new(format!("{what} is empty")));
+        return Err(LocalError::invalid(format!("{what} is empty")));
     }
     Ok(Secret::new(text))
 }

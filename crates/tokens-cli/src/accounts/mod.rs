@@ -4,8 +4,6 @@
 
 mod check;
 mod client;
-#[path = "../../../tokens-local/src/secret/command.rs"]
-mod command;
 pub(crate) mod config;
 mod connection;
 mod credentials;
@@ -14,15 +12,7 @@ mod definition;
 mod environment;
 mod mist;
 mod open;
-#[path = "../../../tokens-local/src/private_file.rs"]
-mod permissions;
-#[path = "../../../tokens-local/src/open_regular.rs"]
-mod regular;
-#[path = "../../../tokens-local/src/redaction.rs"]
-mod repeat;
 mod sandbox;
-#[path = "../../../tokens-local/src/secret.rs"]
-mod secret;
 mod select;
 
 use std::sync::Arc;

@@ -1,107 +1,105 @@
 //! A new file on platforms other than Unix: there whole or not at all, by its path.
 
 use std::fmt;
-use std::fs;
-use std::io::{self, Write as _};
+use std::fs::File;
+use std::io;
 use std::path::{Path, PathBuf};
 
-use anyhow::Context as _;
 use tempfile::NamedTempFile;
-use tokens_http::Secret;
 
-use crate::output::Problem;
+use super::TemporaryNames;
+use crate::error::LocalError;
 
-/// A file that is not there yet: what will be in it waits beside it, under another name.
+/// A new file that is not there yet: what will be in it waits beside it under another name.
+///
+/// It is published whole or not at all and replaces no file.
 #[derive(Debug)]
-pub(crate) struct NewFile {
+pub struct NewFile {
     path: PathBuf,
     directory: PathBuf,
+    names: TemporaryNames,
     file: NamedTempFile,
 }
 
 impl NewFile {
-    /// Opens it.
+    /// Opens a new file. Until it is published, it has one of `names`.
     ///
     /// # Errors
     ///
     /// When `path` exists, if only as a link to nowhere, or it can't be written.
-    pub(crate) fn open(path: &Path) -> anyhow::Result<Self> {
+    pub fn open(path: &Path, names: TemporaryNames) -> Result<Self, LocalError> {
         let shown = path.display();
         match path.symlink_metadata() {
             Ok(_) => {
-                let problem =
-                    format!("{shown} exists already, and no file is replaced; nothing was created");
-                return Err(Problem::refused(problem).hint("name a new file").into());
+                let problem = format!("{shown} exists already, and no file is replaced");
+                return Err(LocalError::refused(problem).with_hint("name a new file"));
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => {
-                return Err(error)
-                    .with_context(|| format!("{shown} can't be looked at; nothing was created"));
+                return Err(LocalError::failed(
+                    format!("{shown} can't be looked at"),
+                    error,
+                ));
             }
         }
-        let names_directory = path.to_string_lossy().ends_with(['/', '\\']);
         if path.file_name().is_none() || names_directory {
-            return Err(Problem::usage(format!("{shown} names no file")).into());
+            let problem = format!("{shown} is a directory name, not a file name");
+            return Err(LocalError::invalid(problem).with_hint("name a new file"));
         }
         let directory = match path.parent() {
             Some(parent) if parent != Path::new("") => parent.to_owned(),
             _ => PathBuf::from("."),
         };
-        let open = || -> io::Result<_> {
-            // Under a name that was free.
-            tempfile::Builder::new()
-                .prefix(super::TEMPORARY.0)
-                .suffix(super::TEMPORARY.1)
-                .tempfile_in(&directory)
-        };
-        let file = open().with_context(|| {
-            format!(
-                "no file can be made in {}; nothing was created",
-                directory.display()
-            )
-        })?;
+        // Under a name that was free.
+        let file = tempfile::Builder::new()
+            .prefix(names.prefix)
+            .suffix(names.suffix)
+            .tempfile_in(&directory)
+            .map_err(|error| {
+                let directory = directory.display();
+                LocalError::failed(format!("no file can be made in {directory}"), error)
+            })?;
         Ok(Self {
             path: path.to_owned(),
             directory,
+            names,
             file,
         })
     }
 
-    /// Writes the key and a line break, and gives the file its name once they are on the disk.
-    ///
-    /// # Errors
-    ///
-    /// When any of it fails. Then there is no such file.
-    pub(crate) fn deliver(mut self, key: &Secret) -> anyhow::Result<()> {
-        let shown = self.path.display().to_string();
-        let write = |file: &mut NamedTempFile| {
-            file.write_all(key.expose().as_bytes())?;
-            file.write_all(b"\n")?;
-            file.as_file().sync_all()
-        };
-        write(&mut self.file).with_context(|| format!("{shown} could not be written"))?;
-        self.file
-            .persist_noclobber(&self.path)
-            .map_err(|error| error.error)
-            .with_context(|| format!("{shown} could not be given its name"))?;
-        Ok(())
-    }
-
-    pub(crate) fn path(&self) -> &Path {
+    /// The path that was asked for.
+    pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// What deliveries that were cut off have left beside it.
-    pub(crate) fn left_behind(&self) -> Vec<PathBuf> {
-        left_in(&self.directory)
+    /// What others that were not published have left beside it.
+    pub fn left_behind(&self) -> Vec<PathBuf> {
+        self.names.left_in(&self.directory)
+    }
+
+    /// Lets `write` write the content, and gives the file its name once the content is on the disk.
+    ///
+    /// # Errors
+    ///
+    /// When any of it fails. The file is not there then.
+    pub fn publish(
+        mut self,
+        write: impl FnOnce(&mut File) -> io::Result<()>,
+    ) -> Result<(), LocalError> {
+        let shown = self.path.display();
+        write(self.file.as_file_mut())
+            .and_then(|()| self.file.as_file().sync_all())
+            .map_err(|error| LocalError::failed(format!("{shown} could not be written"), error))?;
+        let named = self.file.persist_noclobber(&self.path);
+        named.map(drop).map_err(|error| {
+            LocalError::failed(format!("{shown} could not be given its name"), error.error)
+        })
     }
 }
 
-/// The temporary files in `directory` that deliveries have left. Those of running ones are among them here.
-pub(crate) fn left_in(directory: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(directory).into_iter().flatten().flatten();
-    let names = entries.filter(|entry| super::is_temporary(&entry.file_name()));
-    names.map(|entry| entry.path()).collect()
+/// Not known here.
+pub(super) fn is_under_way(_: &Path) -> bool {
+    false
 }
 
 impl fmt::Display for NewFile {
