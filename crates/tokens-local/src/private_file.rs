@@ -220,4 +220,24 @@ mod tests {
         // Root trusts only root.
         check_mode(0o600, ME, 0, Readers::Everyone).unwrap_err();
     }
+
+    #[test]
+    fn a_file_of_ones_own_is_made_private_and_is_no_link() {
+        use std::os::unix::fs::{PermissionsExt as _, symlink};
+        let directory = tempfile::tempdir().unwrap();
+        let at = |name: &str| directory.path().join(name);
+        let file = append_own(&at("own")).unwrap();
+        assert!(is_own_at(&file, &at("own")));
+        symlink("own", at("link")).unwrap();
+        assert!(matches!(append_own(&at("link")), Err(Unfit::Failed(_))));
+        open(&at("link"), Readers::Group).unwrap();
+        assert!(matches!(open_own(directory.path()), Err(Unfit::NotRegular)));
+        let mode = |mode| std::fs::Permissions::from_mode(mode);
+        file.set_permissions(mode(0o640)).unwrap();
+        open(&at("own"), Readers::Group).unwrap();
+        assert!(matches!(open_own(&at("own")), Err(Unfit::Readable)));
+        assert!(!is_own_at(&file, &at("own")));
+        std::fs::remove_file(at("own")).unwrap();
+        assert!(is_removed(&file));
+    }
 }

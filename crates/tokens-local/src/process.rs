@@ -26,7 +26,7 @@ pub enum Overflow {
     Discard,
 }
 
-/// A running program. It and all that it has started are killed when this is dropped, unless it has ended by itself.
+/// A running program. It and all that it has started are killed when this is dropped, unless it has ended and was waited for.
 #[derive(Debug)]
 pub struct Process {
     group: Group,
@@ -141,5 +141,28 @@ impl Output {
         }
         drop(stop);
         reader.await?
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::process::Stdio;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn each_output_is_kept_up_to_the_limit() {
+        let mut command = Command::new("/bin/sh");
+        command.args([
+            "-c",
+            "echo sesame; echo open >&2; exec cat /dev/zero | head -c 1000000",
+        ]);
+        command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut process = Process::start(command, &[], 6, Overflow::Discard).unwrap();
+        let status = process.wait(Duration::from_secs(600)).await.unwrap();
+        assert!(status.unwrap().success());
+        let printed = process.outputs().await.unwrap();
+        assert_eq!(printed, [&b"sesame"[..], b"open\n"]);
+        assert!(process.outputs().await.unwrap().is_empty());
     }
 }

@@ -13,10 +13,10 @@ impl Group {
     ///
     /// When it can't be started.
     pub(super) fn start(command: std::process::Command) -> std::io::Result<Self> {
-        let mut command = command;
+        let mut command = Command::from(command);
         #[cfg(unix)]
-        std::os::unix::process::CommandExt::process_group(&mut command, 0);
-        Command::from(command).kill_on_drop(true).spawn().map(Self)
+        command.process_group(0);
+        command.kill_on_drop(true).spawn().map(Self)
     }
 }
 

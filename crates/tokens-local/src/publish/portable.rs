@@ -42,6 +42,7 @@ impl NewFile {
                 ));
             }
         }
+        let names_directory = path.to_string_lossy().ends_with(['/', '\\']);
         if path.file_name().is_none() || names_directory {
             let problem = format!("{shown} is a directory name, not a file name");
             return Err(LocalError::invalid(problem).with_hint("name a new file"));
