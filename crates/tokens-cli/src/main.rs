@@ -12,7 +12,6 @@ mod guards;
 mod hardening;
 mod logging;
 mod output;
-mod services;
 mod shell;
 mod signals;
 mod startup;

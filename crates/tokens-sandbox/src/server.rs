@@ -240,6 +240,18 @@ impl Sandbox {
         &self.session.okta
     }
 
+    /// The accounts that it has, as a configuration in TOML. In the place of a secret stands `{ held = "NAME" }`, with a name of
+    /// [`held`](Self::held).
+    pub fn configuration(&self) -> String {
+        let orgs = self.orgs.iter().map(|org| org.id);
+        crate::okta::configuration(&self.url) + &crate::mist::configuration(&self.url, orgs)
+    }
+
+    /// The keys that the [`configuration`](Self::configuration) refers to.
+    pub fn held(&self) -> [(&'static str, &str); 2] {
+        [("okta", self.okta_token()), ("mist", self.mist_token())]
+    }
+
     /// The key of a Mist user token whose owner is an admin of both orgs and of their MSP.
     pub fn mist_token(&self) -> &str {
         &self.session.mist

@@ -23,7 +23,7 @@ pub(crate) struct Create {
     pub(crate) name: String,
     /// The organization, where the account has several
     #[arg(long, value_name = "UUID")]
-    pub(crate) org: Option<Uuid>,
+    pub(crate) org: Option<String>,
     #[command(flatten)]
     pub(crate) privileges: Privileges,
     /// Bind it to this address or CIDR range, for good (repeatable)
@@ -53,7 +53,7 @@ pub(crate) struct Update {
     pub(crate) id: String,
     /// The organization, where the account has several
     #[arg(long, value_name = "UUID")]
-    pub(crate) org: Option<Uuid>,
+    pub(crate) org: Option<String>,
     /// Rename it (Mist)
     #[arg(long)]
     pub(crate) name: Option<String>,
@@ -104,7 +104,7 @@ pub(crate) struct Revoke {
     pub(crate) key_stdin: bool,
     /// The organization, where the account has several
     #[arg(long, value_name = "UUID")]
-    pub(crate) org: Option<Uuid>,
+    pub(crate) org: Option<String>,
     #[command(flatten)]
     pub(crate) asking: Asking,
     /// Refuse to revoke more tokens than this at once

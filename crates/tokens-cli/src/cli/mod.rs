@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::SignedDuration;
-use uuid::Uuid;
+use tokens_accounts::Services;
 
 #[cfg(test)]
 pub(crate) use change::Role;
@@ -85,6 +85,9 @@ pub(crate) struct Global {
     /// error is a terminal, else no limit]
     #[arg(long, global = true, value_name = "DURATION", value_parser = duration)]
     pub(crate) timeout: Option<Duration>,
+    /// The services that accounts may be of.
+    #[arg(skip)]
+    pub(crate) services: Services,
     /// Never ask, as if there were no terminal
     #[arg(long, global = true)]
     pub(crate) no_input: bool,
@@ -198,7 +201,7 @@ pub(crate) struct Show {
     pub(crate) id: String,
     /// The organization, where the account has several
     #[arg(long, value_name = "UUID")]
-    pub(crate) org: Option<Uuid>,
+    pub(crate) org: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -158,11 +158,11 @@ async fn run(printer: Printer, cli: Cli) -> anyhow::Result<Exit> {
         Command::Recover(arguments) => recover::run(printer, global, arguments).await,
         Command::Identify(arguments) => identify::run(printer, global, arguments).await,
         Command::Accounts(arguments) => accounts::run(printer, global, arguments).await,
-        Command::Schema(arguments) => schema::run(printer, &arguments),
+        Command::Schema(arguments) => schema::run(printer, &global.services, &arguments),
         Command::Capabilities(arguments) => capabilities::run(printer, global, &arguments),
         Command::Sandbox(arguments) => sandbox::run(printer, &arguments).await,
         Command::Completions(arguments) => completions::run(printer, &arguments),
-        Command::Reference => reference::run(printer),
+        Command::Reference => reference::run(printer, &global.services),
     }
 }
 

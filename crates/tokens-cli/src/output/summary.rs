@@ -28,7 +28,7 @@ pub(crate) struct Summary {
 
 impl Summary {
     /// The line. `sources` are the accounts that were asked, and `kinds` what is known about the tokens of all services.
-    pub(crate) fn line(&self, sources: &[Listed], kinds: &[&KindFacts]) -> String {
+    pub(crate) fn line(&self, sources: &[Listed], kinds: &[KindFacts]) -> String {
         let mut line = match self.read {
             None => format!("{} of ", number(self.shown, "token")),
             Some(read) => format!("{} of {} match, of ", self.shown, number(read, "token")),
@@ -75,7 +75,7 @@ fn part(all: usize, failed: usize, word: &str) -> String {
 }
 
 /// Whose tokens can't be seen with these accounts, whatever their rights.
-fn unseen(sources: &[Listed], kinds: &[&KindFacts]) -> Vec<String> {
+fn unseen(sources: &[Listed], kinds: &[KindFacts]) -> Vec<String> {
     let mut unseen: Vec<String> = Vec::new();
     let mut add = |text: String| {
         if !unseen.contains(&text) {
@@ -109,7 +109,13 @@ fn unseen(sources: &[Listed], kinds: &[&KindFacts]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::services;
+
+    fn kinds() -> Vec<KindFacts> {
+        tokens_accounts::Services::default()
+            .kinds()
+            .cloned()
+            .collect()
+    }
 
     #[test]
     fn says_what_is_there_and_what_is_not() {
@@ -123,7 +129,7 @@ mod tests {
             ..Summary::default()
         };
         assert_eq!(
-            summary.line(&sources, &services::kinds()),
+            summary.line(&sources, &kinds()),
             "1 token of 2 accounts; not visible: Mist users' own tokens\n"
         );
         let summary = Summary {
@@ -137,7 +143,7 @@ mod tests {
             owners_missing: true,
         };
         assert_eq!(
-            summary.line(&sources[..1], &services::kinds()),
+            summary.line(&sources[..1], &kinds()),
             "3 of 13 tokens match, of 2 of 3 accounts, 998 of 1000 organizations; the list is not complete; \
              4 records have no id that can be read; some owners could not be looked up\n"
         );

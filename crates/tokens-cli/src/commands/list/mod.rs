@@ -14,8 +14,9 @@ use jiff::Timestamp;
 use tokens_core::InventoryOptions;
 use tokio::task::spawn_blocking;
 
-use crate::accounts::config::keys;
-use crate::accounts::{self, Accounts, Definition};
+use tokens_accounts::{AccountDef, Accounts, list as names_of};
+
+use crate::accounts;
 use crate::cli::{Format, Global, List};
 use crate::exit::Exit;
 use crate::filter::Filter;
@@ -45,16 +46,23 @@ pub(super) async fn run(
         }
         chosen = accounts::choose(global) => chosen,
     };
-    let mut accounts = chosen?;
-    check_accounts(&arguments.filters, &accounts)?;
+    let accounts::Chosen {
+        accounts, context, ..
+    } = &mut chosen?;
+    check_accounts(&arguments.filters, accounts)?;
     // Accounts that the filters leave nothing of are not even asked.
-    accounts.retain(|definition| {
+    accounts.retain(|account| {
         let mut filters = arguments.filters.iter();
-        filters.all(|filter| filter.lets_account(&definition.name, &definition.service()))
+        filters.all(|filter| filter.lets_account(account.name(), &account.service()))
     });
 
-    let names = accounts.names().into_iter().map(str::to_owned).collect();
-    let mut estate = Estate::new(names, arguments.filters.clone(), Timestamp::now());
+    let names = accounts.names().map(str::to_owned).collect();
+    let mut estate = Estate::new(
+        names,
+        arguments.filters.clone(),
+        Timestamp::now(),
+        global.services.kinds().cloned().collect(),
+    );
     let mut sink = match format {
         Format::Ndjson => Sink::Lines(Lines::new(printer)),
         _ => Sink::Held(Held::default()),
@@ -66,7 +74,7 @@ pub(super) async fn run(
     let interrupted = tokio::select! {
         biased;
         signal = &mut signal => Some(signal.exit),
-        ended = read(&accounts, &options, &mut estate, &mut sink, progress) => {
+        ended = read(accounts, context, &options, &mut estate, &mut sink, progress) => {
             ended?;
             None
         }
@@ -131,11 +139,11 @@ pub(super) async fn run(
 fn check_accounts(filters: &[Filter], accounts: &Accounts) -> Result<(), Problem> {
     for filter in filters {
         let is_let =
-            |definition: &Definition| filter.lets_account(&definition.name, &definition.service());
+            |account: &dyn AccountDef| filter.lets_account(account.name(), &account.service());
         if let Filter::Account(pattern) = filter
-            && !accounts.definitions().any(is_let)
+            && !accounts.iter().any(is_let)
         {
-            let names = keys::list(accounts.names());
+            let names = names_of(accounts.names());
             return Err(Problem::usage(format!("no account matches `{pattern}`"))
                 .hint(format!("there are {names}")));
         }
