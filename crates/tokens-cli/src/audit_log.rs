@@ -11,7 +11,7 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use anyhow::{Context as _, anyhow};
 use jiff::Timestamp;
 use serde::Serialize;
-use tokens_core::{Error, ErrorKind, ProviderId, Revocation, TokenId};
+use tokens_core::{Error, ErrorKind, ProviderId, Revocation, TokenId, TokenRef};
 use tokens_http::Answered;
 use uuid::Uuid;
 
@@ -111,6 +111,9 @@ struct Line<'a> {
     host: &'a str,
     org_id: Option<&'a str>,
     id: Option<&'a str>,
+    /// The token's name that lasts.
+    #[serde(rename = "ref")]
+    reference: Option<TokenRef>,
     name: Option<&'a str>,
     outcome: Option<&'static str>,
     error: Option<&'static str>,
@@ -292,6 +295,7 @@ impl AuditLog {
             host: &record.host,
             org_id: record.org_id.as_deref(),
             id: record.id.as_deref(),
+            reference: record.reference.clone(),
             name: record.name.as_deref(),
             outcome: Some(outcome),
             error: None,
@@ -383,6 +387,7 @@ fn line(
 ) -> serde_json::Result<Vec<u8>> {
     let provider = change.provider;
     let error = outcome.and_then(|outcome| outcome.error);
+    let id_of_token = outcome.and_then(|outcome| outcome.id).or(change.id);
     let line = Line {
         time: format!("{:.3}", Timestamp::now()),
         change: id,
@@ -391,8 +396,9 @@ fn line(
         account: change.account,
         provider: provider.service.to_string(),
         host: &provider.host,
-        org_id: provider.org_id.as_deref(),
-        id: outcome.and_then(|outcome| outcome.id).or(change.id),
+        org_id: provider.org_id(),
+        id: id_of_token,
+        reference: id_of_token.and_then(|id| TokenRef::new(provider.clone(), id.into())),
         name: change.name,
         outcome: outcome.map(|outcome| outcome.outcome),
         error: error.map(|error| error.kind().as_str()),
@@ -409,6 +415,7 @@ fn line(
 #[cfg(all(test, unix))]
 mod tests {
     use super::*;
+    use tokens_core::Scope;
 
     #[test]
     fn an_intent_has_no_request_yet() {
@@ -418,7 +425,7 @@ mod tests {
             file: Some(LogFile::open(&path).unwrap()),
             is_incomplete: AtomicBool::new(false),
         };
-        let provider = ProviderId::new(tokens_core::Service::Okta, "acme.okta.com", None);
+        let provider = ProviderId::new(tokens_core::Service::OKTA, "acme.okta.com", Scope::Tenant);
         let answered = |id: &str| *last_request() = Some(id.to_owned());
         answered("of-signing-in");
         let begun = log

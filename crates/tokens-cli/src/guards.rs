@@ -3,7 +3,7 @@
 use std::fmt;
 
 use jiff::{SignedDuration, Timestamp};
-use tokens_core::{InUse, Service, Token, WhenState};
+use tokens_core::{Capability, InUse, Token, WhenState};
 
 use crate::cli::Guards;
 use crate::output::{Printer, age};
@@ -38,10 +38,11 @@ pub(crate) enum Guard {
 /// The guards of `token` against being revoked.
 pub(crate) fn of_revocation(
     token: &Token,
+    capability: Capability,
     credentials: &Credentials,
     now: Timestamp,
 ) -> Vec<Guard> {
-    let mut guards = of_reach(token, credentials);
+    let mut guards = of_reach(token, capability, credentials);
     let is_own = |guard: &Guard| matches!(guard, Guard::InUse { is_exact: true, .. });
     match (token.last_used.state, token.last_used.at) {
         // Every command of the account is a use. Who only may sign in with it is not known to be the one who used it.
@@ -58,15 +59,16 @@ pub(crate) fn of_revocation(
 }
 
 /// The guards of `token` against a change of what it may do or from where.
-pub(crate) fn of_reach(token: &Token, credentials: &Credentials) -> Vec<Guard> {
+pub(crate) fn of_reach(
+    token: &Token,
+    capability: Capability,
+    credentials: &Credentials,
+) -> Vec<Guard> {
     let mut guards = Vec::new();
-    if token.provider == Service::Okta {
-        if token.client_name.is_none() {
-            guards.push(Guard::UnknownClient);
-        }
-        let agent = token.agent().map(str::to_owned);
-        guards.extend(agent.map(Guard::Agent));
+    if capability.names_client && token.client_name.is_none() {
+        guards.push(Guard::UnknownClient);
     }
+    guards.extend(token.agent.clone().map(Guard::Agent));
     for (account, in_use) in credentials {
         match in_use {
             Ok(in_use) if in_use.may_be(token) => guards.push(Guard::InUse {
@@ -166,7 +168,10 @@ pub(crate) fn missing(guards: &[Guard], lifted: &Guards) -> Vec<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tokens_core::{Error, ErrorKind, KeyMatcher, Operation, Source, TokenKind, When};
+    use tokens_core::{
+        Error, ErrorKind, KeyMatcher, Operation, ProviderId, Scope, Service, Source, TokenKind,
+        When,
+    };
 
     fn now() -> Timestamp {
         "2026-03-04T05:06:07Z".parse().unwrap()
@@ -178,7 +183,7 @@ mod tests {
     }
 
     fn names(token: &Token) -> Vec<&'static str> {
-        let guards = of_revocation(token, &[], now());
+        let guards = of_revocation(token, Capability::OKTA, &[], now());
         guards.iter().map(Guard::name).collect()
     }
 
@@ -198,7 +203,11 @@ mod tests {
             (When::UNKNOWN, &["unknown_use"]),
             (When::after_idle(None, Source::Derived), &["unknown_use"]),
         ] {
-            let mut token = Token::new(Service::Mist, "api.mist.com", TokenKind::Org);
+            let mut token = Token::new(
+                ProviderId::new(Service::MIST, "api.mist.com", Scope::Tenant),
+                TokenKind::ORG,
+            );
+            token.client_name = Some("a".into());
             token.last_used = last_used;
             assert_eq!(names(&token), guards, "{last_used:?}");
         }
@@ -206,27 +215,32 @@ mod tests {
 
     #[test]
     fn an_agents_token_is_guarded() {
-        let mut token = Token::new(Service::Okta, "acme.okta.com", TokenKind::Ssws);
+        let mut token = Token::new(
+            ProviderId::new(Service::OKTA, "acme.okta.com", Scope::Tenant),
+            TokenKind::SSWS,
+        );
         token.last_used = When::never(Source::Derived);
-        for (client, guards) in [
-            (Some("Okta API"), &[][..]),
-            (Some("Okta AD Agent"), &["agent"]),
-            (Some("okta api"), &["agent"]),
-            (Some(""), &["agent"]),
-            (None, &["unknown_client"]),
+        for (client, agent, guards) in [
+            (Some("Okta API"), None, &[][..]),
+            (Some("Okta AD Agent"), Some("Okta AD Agent"), &["agent"]),
+            (Some(""), Some(""), &["agent"]),
+            (None, None, &["unknown_client"]),
         ] {
             token.client_name = client.map(Into::into);
+            token.agent = agent.map(Into::into);
             assert_eq!(names(&token), guards, "{client:?}");
-            assert_eq!(of_reach(&token, &[]).len(), guards.len());
+            assert_eq!(of_reach(&token, Capability::OKTA, &[]).len(), guards.len());
         }
-        // Only Okta has agents.
-        token.provider = Service::Mist;
-        assert_eq!(names(&token), [] as [&str; 0]);
+        // Of a service that names no clients nothing follows from there being none.
+        assert_eq!(of_reach(&token, Capability::MIST_ORG, &[]), []);
     }
 
     #[test]
     fn what_signs_in_is_guarded_for_itself() {
-        let mut token = Token::new(Service::Mist, "api.mist.com", TokenKind::Org);
+        let mut token = Token::new(
+            ProviderId::new(Service::MIST, "api.mist.com", Scope::Tenant),
+            TokenKind::ORG,
+        );
         token.hint = Some("1qkb...QQCL".into());
         token.last_used = used(1);
         let keys = |key: &str| Ok(InUse::Keys(vec![KeyMatcher::new(key.into())]));
@@ -238,7 +252,7 @@ mod tests {
             ("d".to_owned(), Err(error)),
         ];
         let options = |credentials: &Credentials| {
-            let guards = of_revocation(&token, credentials, now());
+            let guards = of_revocation(&token, Capability::MIST_ORG, credentials, now());
             let options = guards.iter().map(|guard| (guard.name(), guard.option()));
             options.collect::<Vec<_>>()
         };

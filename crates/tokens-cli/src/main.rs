@@ -12,6 +12,7 @@ mod hardening;
 mod logging;
 mod output;
 mod process_group;
+mod services;
 mod shell;
 mod signals;
 mod startup;

@@ -1,93 +1,71 @@
 //! What each provider can do, as data: calls are refused, tests chosen and tables written by it.
 
-/// What a provider can do. A flag that is off means that the call returns
-/// [`ErrorKind::Unsupported`](crate::ErrorKind::Unsupported) and sends nothing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Capability {
-    /// [`list`](crate::TokenProvider::list).
-    pub list: bool,
-    /// [`get`](crate::TokenProvider::get).
-    pub get: bool,
-    /// [`create`](crate::TokenProvider::create).
-    pub create: bool,
-    /// `create` takes, and needs, [`privileges`](crate::CreateToken::privileges).
-    pub create_with_privileges: bool,
-    /// `create` takes [`src_ips`](crate::CreateToken::src_ips).
-    pub create_with_src_ips: bool,
-    /// [`update`](crate::TokenProvider::update) of the name.
-    pub update_name: bool,
-    /// `update` of the privileges.
-    pub update_privileges: bool,
-    /// `update` of the network condition.
-    pub update_network: bool,
-    /// [`revoke`](crate::TokenProvider::revoke).
-    pub revoke: bool,
-    /// [`revoke_current`](crate::TokenProvider::revoke_current).
-    pub revoke_current: bool,
-    /// [`owner`](crate::TokenProvider::owner).
-    pub look_up_owner: bool,
-    /// The service reports when a token was last used; otherwise it is derived or unknown.
-    pub reports_last_used: bool,
-    /// A token that is not used for a while stops working, and when is known.
-    pub expires_when_idle: bool,
-    /// [`list`](crate::TokenProvider::list) shows everybody's tokens, not just the caller's own.
-    pub lists_all_owners: bool,
+use crate::provider_id::Service;
+use crate::token::TokenKind;
+
+/// Declares [`Flags`], with the title of each.
+macro_rules! flags {
+    ($($(#[$doc:meta])* $name:ident: $title:literal,)*) => {
+        /// One value for each thing that a provider may be able to do: whether it can ([`Capability`]), or how that is known
+        /// ([`Provenance`]).
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub struct Flags<T> {
+            $($(#[$doc])* pub $name: T,)*
+        }
+
+        impl<T: Copy> Flags<T> {
+            /// The same value for all.
+            pub const fn all(value: T) -> Self {
+                Self { $($name: value,)* }
+            }
+
+            /// All of them in order: name, title for people, value.
+            pub fn rows(&self) -> Vec<(&'static str, &'static str, T)> {
+                vec![$((stringify!($name), $title, self.$name),)*]
+            }
+        }
+    };
 }
 
+flags! {
+    /// [`list`](crate::TokenProvider::list).
+    list: "list",
+    /// [`get`](crate::TokenProvider::get).
+    get: "show one",
+    /// [`create`](crate::TokenProvider::create).
+    create: "create",
+    /// `create` takes, and needs, [`privileges`](crate::CreateToken::privileges).
+    create_with_privileges: "create with privileges",
+    /// `create` takes [`src_ips`](crate::CreateToken::src_ips).
+    create_with_src_ips: "create with source addresses",
+    /// [`update`](crate::TokenProvider::update) of the name.
+    update_name: "rename",
+    /// `update` of the privileges.
+    update_privileges: "change privileges",
+    /// `update` of the network condition.
+    update_network: "change network condition",
+    /// [`revoke`](crate::TokenProvider::revoke).
+    revoke: "revoke",
+    /// [`revoke_current`](crate::TokenProvider::revoke_current).
+    revoke_current: "revoke the token in use (not with OAuth)",
+    /// [`owner`](crate::TokenProvider::owner).
+    look_up_owner: "look up an owner by id",
+    /// The service names the client that a token was made with ([`Token::client_name`](crate::Token::client_name)): a token of which it names
+    /// none may be an agent's.
+    names_client: "names the client",
+    /// The service reports when a token was last used; otherwise it is derived or unknown.
+    reports_last_used: "last use is reported",
+    /// A token that is not used for a while stops working, and when is known.
+    expires_when_idle: "ends when idle",
+    /// [`list`](crate::TokenProvider::list) shows everybody's tokens, not just the caller's own.
+    lists_all_owners: "shows everybody's tokens",
+}
+
+/// What a provider can do. A flag that is off means that the call returns
+/// [`ErrorKind::Unsupported`](crate::ErrorKind::Unsupported) and sends nothing.
+pub type Capability = Flags<bool>;
+
 impl Capability {
-    /// What [`MistTokens::for_self`](crate::MistTokens::for_self) can do.
-    pub const MIST_USER: Self = Self {
-        list: true,
-        get: true,
-        create: true,
-        create_with_privileges: false,
-        create_with_src_ips: false,
-        update_name: true,
-        update_privileges: false,
-        update_network: false,
-        revoke: true,
-        revoke_current: false,
-        look_up_owner: false,
-        reports_last_used: true,
-        expires_when_idle: true,
-        lists_all_owners: false,
-    };
-
-    /// What [`MistTokens::for_org`](crate::MistTokens::for_org) can do.
-    pub const MIST_ORG: Self = Self {
-        create_with_privileges: true,
-        create_with_src_ips: true,
-        update_privileges: true,
-        expires_when_idle: false,
-        lists_all_owners: true,
-        ..Self::MIST_USER
-    };
-
-    /// What [`OktaTokens`](crate::OktaTokens) can do with an SSWS token.
-    pub const OKTA: Self = Self {
-        list: true,
-        get: true,
-        create: false,
-        create_with_privileges: false,
-        create_with_src_ips: false,
-        update_name: false,
-        update_privileges: false,
-        update_network: true,
-        revoke: true,
-        revoke_current: true,
-        look_up_owner: true,
-        reports_last_used: false,
-        expires_when_idle: true,
-        lists_all_owners: true,
-    };
-
-    /// What [`OktaTokens`](crate::OktaTokens) can do with OAuth: there is no token in use to revoke.
-    pub const OKTA_OAUTH: Self = Self {
-        revoke_current: false,
-        ..Self::OKTA
-    };
-
     /// Whether [`update`](crate::TokenProvider::update) can change anything.
     pub fn update(&self) -> bool {
         self.update_name || self.update_privileges || self.update_network
@@ -97,7 +75,7 @@ impl Capability {
 /// How a fact about a service is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Basis {
+pub enum Provenance {
     /// The vendor's API description or documentation says so.
     Documented,
     /// Seen in recorded traffic.
@@ -106,7 +84,7 @@ pub enum Basis {
     Inferred,
 }
 
-impl Basis {
+impl Provenance {
     /// One word.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -117,106 +95,22 @@ impl Basis {
     }
 }
 
-/// One row of the capability table.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub struct CapabilityFact {
-    /// What it is about, for people.
+/// What is known about one kind of tokens of a service.
+#[derive(Clone, Debug)]
+pub struct KindFacts {
+    /// The service.
+    pub service: Service,
+    /// Its name for people, such as `Okta`.
+    pub service_title: &'static str,
+    /// The kind.
+    pub kind: TokenKind,
+    /// Service and kind for people, in a few words, such as `Mist org`.
     pub title: &'static str,
-    /// Reads the flag.
-    pub flag: fn(&Capability) -> bool,
-    /// How it is known for Mist user tokens.
-    pub mist_user: Basis,
-    /// How it is known for Mist org tokens.
-    pub mist_org: Basis,
-    /// How it is known for Okta.
-    pub okta: Basis,
-}
-
-/// The capability table: every flag, with how it is known for each service.
-pub fn capability_facts() -> [CapabilityFact; 14] {
-    use Basis::{Documented, Inferred, Recorded};
-    let fact = |title, flag, mist_user, mist_org, okta| CapabilityFact {
-        title,
-        flag,
-        mist_user,
-        mist_org,
-        okta,
-    };
-    [
-        fact("list", |c| c.list, Documented, Documented, Documented),
-        fact("show one", |c| c.get, Documented, Documented, Documented),
-        fact("create", |c| c.create, Documented, Documented, Documented),
-        fact(
-            "create with privileges",
-            |c| c.create_with_privileges,
-            Documented,
-            Documented,
-            Documented,
-        ),
-        fact(
-            "create with source addresses",
-            |c| c.create_with_src_ips,
-            Documented,
-            Documented,
-            Documented,
-        ),
-        fact(
-            "rename",
-            |c| c.update_name,
-            Documented,
-            Documented,
-            Inferred,
-        ),
-        fact(
-            "change privileges",
-            |c| c.update_privileges,
-            Documented,
-            Inferred,
-            Documented,
-        ),
-        fact(
-            "change network condition",
-            |c| c.update_network,
-            Documented,
-            Documented,
-            Recorded,
-        ),
-        fact("revoke", |c| c.revoke, Documented, Documented, Recorded),
-        fact(
-            "revoke the token in use (Okta: not with OAuth)",
-            |c| c.revoke_current,
-            Documented,
-            Documented,
-            Documented,
-        ),
-        fact(
-            "look up an owner by id",
-            |c| c.look_up_owner,
-            Documented,
-            Documented,
-            Documented,
-        ),
-        fact(
-            "last use is reported",
-            |c| c.reports_last_used,
-            Documented,
-            Documented,
-            Recorded,
-        ),
-        fact(
-            "ends when idle",
-            |c| c.expires_when_idle,
-            Documented,
-            Inferred,
-            Documented,
-        ),
-        fact(
-            "shows everybody's tokens",
-            |c| c.lists_all_owners,
-            Documented,
-            Documented,
-            Inferred,
-        ),
-    ]
+    /// What a provider of such tokens can do.
+    pub capability: Capability,
+    /// How that is known.
+    pub provenance: Flags<Provenance>,
+    /// What a list does not show that has the service's other tokens and none of this kind, such as `Mist users' own tokens`. `None`: nothing
+    /// that it should mention.
+    pub not_listed: Option<&'static str>,
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use crate::provider::ProviderId;
+use crate::provider_id::ProviderId;
 use crate::revocation::Proof;
 use crate::token::TokenId;
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::token::Privilege;
+use crate::token::{Owner, OwnerState, Privilege};
 
 /// Who a credential belongs to, as its service tells.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -11,7 +11,7 @@ use crate::token::Privilege;
 pub struct Identity {
     /// What it is.
     pub kind: IdentityKind,
-    /// The service's id of the user (Okta).
+    /// The service's id of the user.
     pub id: Option<String>,
     /// The user's name, or the org token's.
     pub name: Option<String>,
@@ -44,6 +44,15 @@ impl Identity {
             name: None,
             email: None,
             privileges: None,
+        }
+    }
+
+    /// The user as an owner of tokens, as far as it is known who that is.
+    pub fn owner(&self) -> Owner {
+        Owner {
+            state: OwnerState::Known,
+            id: self.id.clone(),
+            email: self.email.clone(),
         }
     }
 

@@ -36,7 +36,7 @@ impl InUse {
             },
             Self::UsedSince { user, since } => {
                 let owner = token.owner.as_ref().and_then(|owner| owner.id.as_ref());
-                let is_own = owner.is_none_or(|owner| owner == user) && token.agent().is_none();
+                let is_own = owner.is_none_or(|owner| owner == user) && token.agent.is_none();
                 is_own && used_since(token, *since)
             }
         }
@@ -67,14 +67,17 @@ fn used_since(token: &Token, since: Timestamp) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::provider::Service;
+    use crate::provider_id::{ProviderId, Scope, Service};
     use crate::token::{Owner, Source, TokenKind, When};
 
     #[test]
     fn what_cannot_be_told_may_be_in_use() {
         let since: Timestamp = "2026-03-01T11:00:00Z".parse().unwrap();
         let token = |change: fn(&mut Token)| {
-            let mut token = Token::new(Service::Okta, "acme.okta.com", TokenKind::Ssws);
+            let mut token = Token::new(
+                ProviderId::new(Service::OKTA, "acme.okta.com", Scope::Tenant),
+                TokenKind::SSWS,
+            );
             token.id = Some("00T1".into());
             token.hint = Some("1qkb...QQCL".into());
             token.owner = Some(Owner::id("00u1"));
@@ -107,11 +110,7 @@ mod tests {
             (&recent, |_| (), true),
             (&recent, |t| t.owner = Some(Owner::id("00u2")), false),
             (&recent, |t| t.owner = None, true),
-            (
-                &recent,
-                |t| t.client_name = Some("Okta AD Agent".into()),
-                false,
-            ),
+            (&recent, |t| t.agent = Some("Okta AD Agent".into()), false),
             (&recent, |t| t.client_name = None, true),
             (
                 &recent,

@@ -11,9 +11,10 @@ use tokio::sync::OnceCell;
 use crate::capability::Capability;
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::orgs::TokenProviders;
-use crate::provider::{ProviderId, TokenProvider};
+use crate::provider::TokenProvider;
+use crate::provider_id::ProviderId;
 use crate::request::ListOptions;
-use crate::token::{Owner, Token};
+use crate::token::{Owner, Token, TokenKind};
 
 /// So many organizations of one account are listed at once. Fewer requests may be under way: the client has its own bound.
 const ORGS_AT_ONCE: usize = 32;
@@ -86,6 +87,14 @@ impl Account {
         match &self.tokens {
             AccountTokens::One(provider) => provider.id(),
             AccountTokens::Several(several) => several.id(),
+        }
+    }
+
+    /// Of which kind they are. No I/O.
+    pub fn kind(&self) -> TokenKind {
+        match &self.tokens {
+            AccountTokens::One(provider) => provider.kind(),
+            AccountTokens::Several(several) => several.kind(),
         }
     }
 

@@ -15,19 +15,22 @@ mod memory;
 mod mist;
 #[cfg(feature = "okta")]
 mod okta;
+mod open_name;
 mod orgs;
 #[cfg(any(feature = "mist", feature = "okta"))]
 mod pages;
 mod provider;
+mod provider_id;
 mod request;
 mod revocation;
 #[cfg(any(feature = "mist", feature = "okta"))]
 mod service_error;
 mod token;
+mod token_ref;
 mod validate;
 mod verify;
 
-pub use capability::{Basis, Capability, CapabilityFact, capability_facts};
+pub use capability::{Capability, Flags, KindFacts, Provenance};
 pub use error::{Error, ErrorKind, HttpDetails, Operation, Result};
 pub use identity::{Identity, IdentityKind};
 pub use in_use::InUse;
@@ -38,12 +41,14 @@ pub use mist::{Ids, MistOrgs, MistTokens};
 #[cfg(feature = "okta")]
 pub use okta::OktaTokens;
 pub use orgs::TokenProviders;
-pub use provider::{ProviderId, Service, TokenProvider};
+pub use provider::TokenProvider;
+pub use provider_id::{InvalidRef, ProviderId, Scope, Service};
 pub use request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
 pub use revocation::{Proof, Revocation, RevocationOutcome, RevokeOptions};
 pub use token::{
     Network, Owner, OwnerState, Privilege, Source, Token, TokenId, TokenKind, When, WhenState,
 };
+pub use token_ref::TokenRef;
 pub use validate::MAX_NAME_LENGTH;
 pub use verify::CLOCK_TOLERANCE;
 

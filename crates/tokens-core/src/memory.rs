@@ -12,7 +12,8 @@ use crate::capability::Capability;
 use crate::error::{CarriedOut, Error, ErrorKind, Operation, Result};
 use crate::identity::{Identity, IdentityKind};
 use crate::in_use::InUse;
-use crate::provider::{ProviderId, Service, TokenProvider};
+use crate::provider::TokenProvider;
+use crate::provider_id::{ProviderId, Scope};
 use crate::request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
 use crate::revocation::{Revocation, RevokeOptions};
 use crate::token::{Network, Owner, Source, Token, TokenId, TokenKind, When};
@@ -55,27 +56,16 @@ impl MemoryTokens {
     /// A provider that can do everything.
     pub fn new() -> Self {
         Self::with_capability(Capability {
-            list: true,
-            get: true,
-            create: true,
-            create_with_privileges: true,
-            create_with_src_ips: true,
-            update_name: true,
-            update_privileges: true,
-            update_network: true,
-            revoke: true,
-            revoke_current: true,
-            look_up_owner: true,
-            reports_last_used: true,
+            names_client: false,
             expires_when_idle: false,
-            lists_all_owners: true,
+            ..Capability::all(true)
         })
     }
 
     /// A provider that can do what `capability` says.
     pub fn with_capability(capability: Capability) -> Self {
         let provider = Self {
-            id: ProviderId::new(Service::Other("memory".into()), "memory", None),
+            id: ProviderId::new("memory".into(), "memory", Scope::Tenant),
             capability,
             state: Arc::default(),
         };
@@ -92,7 +82,7 @@ impl MemoryTokens {
     fn issue(&self, request: CreateToken) -> (Token, Secret) {
         let mut state = self.lock();
         state.created += 1;
-        let mut token = Token::new(self.id.service.clone(), &*self.id.host, TokenKind::User);
+        let mut token = Token::new(self.id.clone(), TokenKind::USER);
         token.id = Some(TokenId::new(format!("memory-{}", state.created)));
         token.name = Some(request.name);
         token.owner = Some(Owner::id(OWNER));
@@ -127,7 +117,7 @@ impl MemoryTokens {
         Err(error.with_carried_out(CarriedOut::Refused))
     }
 
-    fn check_id(&self, operation: Operation, id: &TokenId) -> Result<()> {
+    fn checked(&self, operation: Operation, id: &TokenId) -> Result<()> {
         let usable = |c: char| c.is_ascii_alphanumeric() || c == '-';
         if id.as_str().starts_with("memory-") && id.as_str().chars().all(usable) {
             return Ok(());
@@ -162,8 +152,16 @@ impl TokenProvider for MemoryTokens {
         &self.id
     }
 
+    fn kind(&self) -> TokenKind {
+        TokenKind::USER
+    }
+
     fn capability(&self) -> Capability {
         self.capability
+    }
+
+    fn check_id(&self, id: &TokenId) -> Result<()> {
+        self.checked(Operation::Get, id)
     }
 
     fn rate_limit(&self) -> Option<RateLimit> {
@@ -184,7 +182,7 @@ impl TokenProvider for MemoryTokens {
 
     async fn get(&self, id: &TokenId) -> Result<Token> {
         self.allow(Operation::Get, self.capability.get)?;
-        self.check_id(Operation::Get, id)?;
+        self.checked(Operation::Get, id)?;
         let state = self.lock();
         let found = state
             .tokens
@@ -204,7 +202,7 @@ impl TokenProvider for MemoryTokens {
 
     async fn update(&self, id: &TokenId, change: UpdateToken) -> Result<Token> {
         self.allow(Operation::Update, self.capability.update())?;
-        self.check_id(Operation::Update, id)?;
+        self.checked(Operation::Update, id)?;
         validate::update(&change, &self.capability, &self.id)?;
         let mut state = self.lock();
         let found = state
@@ -226,7 +224,7 @@ impl TokenProvider for MemoryTokens {
 
     async fn revoke(&self, id: &TokenId, options: &RevokeOptions) -> Result<Revocation> {
         self.allow(Operation::Revoke, self.capability.revoke)?;
-        self.check_id(Operation::Revoke, id)?;
+        self.checked(Operation::Revoke, id)?;
         let is_removed = {
             let mut state = self.lock();
             let before = state.tokens.len();

@@ -7,12 +7,17 @@ use futures_util::stream::BoxStream;
 
 use crate::capability::Capability;
 use crate::error::Result;
-use crate::provider::{ProviderId, TokenProvider};
+use crate::provider::TokenProvider;
+use crate::provider_id::ProviderId;
+use crate::token::TokenKind;
 
 /// One credential, many organizations: a provider for each.
 pub trait TokenProviders: Debug + Send + Sync + 'static {
     /// The service and its host. No I/O.
     fn id(&self) -> &ProviderId;
+
+    /// Of which kind their tokens are. No I/O.
+    fn kind(&self) -> TokenKind;
 
     /// What each of its providers can do. No I/O.
     fn capability(&self) -> Capability;

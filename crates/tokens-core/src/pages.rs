@@ -13,7 +13,7 @@ use tracing::Instrument;
 use http::{HeaderMap, StatusCode};
 
 use crate::error::{Error, ErrorKind, Operation, Result};
-use crate::provider::ProviderId;
+use crate::provider_id::ProviderId;
 
 /// A page of more records is freed while it is read.
 const LONG: usize = 32_768;

@@ -1,75 +1,20 @@
 //! The trait that every service of API tokens fits behind.
 
-use std::fmt::{self, Debug};
+use std::fmt::Debug;
 
 use async_trait::async_trait;
 use futures_util::stream::BoxStream;
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 use tokens_http::RateLimit;
 
 use crate::capability::Capability;
-use crate::error::Result;
+use crate::error::{Operation, Result};
 use crate::identity::Identity;
 use crate::in_use::InUse;
+use crate::provider_id::ProviderId;
 use crate::request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
 use crate::revocation::{Revocation, RevokeOptions};
-use crate::token::{Owner, Token, TokenId};
-
-/// A service that issues API tokens.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Service {
-    /// Juniper Mist.
-    Mist,
-    /// Okta.
-    Okta,
-    /// Another one, by a name of its implementer's.
-    #[serde(untagged)]
-    Other(String),
-}
-
-impl fmt::Display for Service {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Self::Mist => "mist",
-            Self::Okta => "okta",
-            Self::Other(name) => name,
-        })
-    }
-}
-
-/// Which tokens a provider is about: those of `service` at `host`, of one organization where that is the scope.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub struct ProviderId {
-    /// The service.
-    pub service: Service,
-    /// Its host, with the port where the URL names one.
-    pub host: String,
-    /// The organization whose tokens these are (Mist org tokens), `None` for the caller's own or the whole Okta org.
-    pub org_id: Option<String>,
-}
-
-impl ProviderId {
-    /// Names a provider.
-    pub fn new(service: Service, host: impl Into<String>, org_id: Option<String>) -> Self {
-        Self {
-            service,
-            host: host.into(),
-            org_id,
-        }
-    }
-}
-
-impl fmt::Display for ProviderId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}://{}", self.service, self.host)?;
-        self.org_id.iter().try_for_each(|org| write!(f, "/{org}"))
-    }
-}
+use crate::token::{Owner, Token, TokenId, TokenKind};
 
 /// Lists and changes the API tokens of one account.
 ///
@@ -82,15 +27,31 @@ impl fmt::Display for ProviderId {
 ///   alone proves nothing: a refusal counts as one only if a read agrees.
 /// - [`get`](Self::get) returns [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) only for the service's own "not found" or a
 ///   complete list without the token, not for any 404.
-/// - No method has a default, so that a wrapper forgets none. [`contract`](crate::contract) (feature `contract`) tests an
+/// - [`alternative`](Self::alternative) alone has a default, so that a wrapper forgets nothing else. [`contract`](crate::contract) (feature `contract`) tests an
 ///   implementation.
 #[async_trait]
 pub trait TokenProvider: Debug + Send + Sync + 'static {
     /// Which tokens this is about. No I/O.
     fn id(&self) -> &ProviderId;
 
+    /// Of which kind its tokens are. No I/O.
+    fn kind(&self) -> TokenKind;
+
     /// What it can do. No I/O.
     fn capability(&self) -> Capability;
+
+    /// What to do instead of an operation that [`capability`](Self::capability) rules out, where there is something. No I/O.
+    fn alternative(&self, operation: Operation) -> Option<&'static str> {
+        let _ = operation;
+        None
+    }
+
+    /// Checks that `id` can be the id of a token, as every operation on one does. No I/O.
+    ///
+    /// # Errors
+    ///
+    /// [`Invalid`](crate::ErrorKind::Invalid) when the service has no such ids.
+    fn check_id(&self, id: &TokenId) -> Result<()>;
 
     /// The rate limit as the service last reported it. No I/O.
     fn rate_limit(&self) -> Option<RateLimit>;

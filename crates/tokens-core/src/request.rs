@@ -2,7 +2,7 @@
 
 use tokens_http::Secret;
 
-use crate::error::Result;
+use crate::error::{Operation, Result};
 use crate::provider::TokenProvider;
 use crate::token::{Network, Privilege, Token};
 use crate::validate;
@@ -57,7 +57,11 @@ impl CreateToken {
     pub fn check(&self, provider: &dyn TokenProvider) -> Result<()> {
         let capability = provider.capability();
         if !capability.create {
-            return Err(validate::no_creation(provider.id()));
+            let error = validate::unsupported(Operation::Create, provider.id());
+            return Err(match provider.alternative(Operation::Create) {
+                Some(alternative) => error.with_hint(alternative),
+                None => error,
+            });
         }
         validate::create(self, &capability, provider.id())
     }

@@ -4,7 +4,7 @@ use http::StatusCode;
 use tokens_http::{Attempts, ClientError, Failure, FailureKind, ResponseValue};
 
 use crate::error::{CarriedOut, Error, ErrorKind, HttpDetails, Operation};
-use crate::provider::ProviderId;
+use crate::provider_id::ProviderId;
 use crate::revocation::Proof;
 use crate::token::TokenId;
 

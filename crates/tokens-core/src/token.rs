@@ -5,7 +5,9 @@ use std::fmt;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::provider::Service;
+use crate::open_name::open_name;
+use crate::provider_id::{ProviderId, Scope, Service};
+use crate::token_ref::TokenRef;
 
 /// The service's name for a token: a UUID at Mist, `00T…` at Okta. Each provider checks it before it goes into a URL.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -43,21 +45,18 @@ impl fmt::Display for TokenId {
     }
 }
 
-/// Okta's name for the client of tokens that people made.
-const OKTA_API: &str = "Okta API";
-
 /// An API token, as its service describes it. What is not known is `None`, and `null` in JSON.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Token {
-    /// The service.
-    pub provider: Service,
-    /// The service's host, with the port where it is not the scheme's own.
-    pub host: String,
+    /// Which of a service's tokens it is one of: `provider` (the service), `host` and `scope` in JSON.
+    #[serde(flatten, with = "place")]
+    #[cfg_attr(feature = "json-schema", schemars(with = "place::Members<'static>"))]
+    pub provider: ProviderId,
     /// What the token is tied to.
     pub kind: TokenKind,
-    /// The Mist organization of an org token.
+    /// The organization that the service names as the token's.
     pub org_id: Option<String>,
     /// The service's name for the token. `None`: the service sent none that can be used.
     pub id: Option<TokenId>,
@@ -65,16 +64,20 @@ pub struct Token {
     pub name: Option<String>,
     /// Whose token it is: at Okta the user whose rights it has, at Mist who created it.
     pub owner: Option<Owner>,
-    /// Okta's `clientName`: `Okta API`, or the agent that manages the token by itself.
+    /// The client that the token was made with, as the service names it (Okta's `clientName`).
     pub client_name: Option<String>,
+    /// The agent that made this token and looks after it itself. `None`: a person made it, or the service names no client.
+    pub agent: Option<String>,
     /// When it was created.
     pub created: Option<Timestamp>,
     /// When it was last used.
     pub last_used: When,
     /// When it stops working.
     pub expires: When,
-    /// What it may do. `None`: the service doesn't say (an Okta token has its owner's rights).
+    /// What it may do. `None`: the service doesn't say.
     pub privileges: Option<Vec<Privilege>>,
+    /// Whether it may do what its owner may, at any time, unless it has privileges of its own. `None`: not known.
+    pub acts_as_owner: Option<bool>,
     /// Okta's network condition.
     pub network: Option<Network>,
     /// Mist's `src_ips`: the addresses and CIDR ranges it may be used from. Empty: from anywhere.
@@ -85,20 +88,21 @@ pub struct Token {
 
 impl Token {
     /// A token of which nothing else is known yet.
-    pub fn new(provider: Service, host: impl Into<String>, kind: TokenKind) -> Self {
+    pub fn new(provider: ProviderId, kind: TokenKind) -> Self {
         Self {
+            org_id: provider.org_id().map(str::to_owned),
             provider,
-            host: host.into(),
             kind,
-            org_id: None,
             id: None,
             name: None,
             owner: None,
             client_name: None,
+            agent: None,
             created: None,
             last_used: When::UNKNOWN,
             expires: When::UNKNOWN,
             privileges: None,
+            acts_as_owner: None,
             network: None,
             src_ips: None,
             hint: None,
@@ -109,9 +113,7 @@ impl Token {
     /// empty or odd answer takes nothing away. Does nothing if `read` is of another token.
     pub fn fill_in(&mut self, read: Self) {
         let is_other = |own: &Option<TokenId>, read: &Option<TokenId>| matches!((own, read), (Some(own), Some(read)) if own != read);
-        if (&self.provider, &self.host) != (&read.provider, &read.host)
-            || is_other(&self.id, &read.id)
-        {
+        if self.provider != read.provider || is_other(&self.id, &read.id) {
             return;
         }
         let fill = |own: &mut When, read: When| {
@@ -126,31 +128,95 @@ impl Token {
         self.name = self.name.take().or(read.name);
         self.owner = self.owner.take().or(read.owner);
         self.client_name = self.client_name.take().or(read.client_name);
+        self.agent = self.agent.take().or(read.agent);
         self.created = self.created.or(read.created);
         self.privileges = self.privileges.take().or(read.privileges);
+        self.acts_as_owner = self.acts_as_owner.or(read.acts_as_owner);
         self.network = self.network.take().or(read.network);
         self.src_ips = self.src_ips.take().or(read.src_ips);
         self.hint = self.hint.take().or(read.hint);
     }
 
-    /// The agent that made this token and looks after it itself (Okta). `None`: a person made it, or the service names no client.
-    pub fn agent(&self) -> Option<&str> {
-        self.client_name.as_deref().filter(|name| *name != OKTA_API)
+    /// Its name that lasts. `None`: the service sent no id that can be used, or does not tell whose tokens these are.
+    pub fn reference(&self) -> Option<TokenRef> {
+        TokenRef::new(self.provider.clone(), self.id.clone()?)
     }
 }
 
-/// What a token is tied to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum TokenKind {
-    /// A Mist user: goes where the user may go, and dies with the account.
-    User,
-    /// A Mist organization: has privileges of its own and survives who created it.
-    Org,
-    /// An Okta SSWS token: has the live privileges of its owner.
-    Ssws,
+/// How a [`ProviderId`] stands in the JSON of a token.
+mod place {
+    use std::borrow::Cow;
+
+    use serde::de::Error as _;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::{ProviderId, Scope, Service};
+
+    #[derive(Serialize, Deserialize)]
+    #[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
+    pub(super) struct Members<'a> {
+        /// The service.
+        provider: Cow<'a, Service>,
+        /// The service's host, with the port where it is not the scheme's own.
+        host: Cow<'a, str>,
+        /// Whose token it is one of: `tenant`, `org` (with the organization's id in `scope_id`), `user` (with the user's id, else the e-mail address).
+        scope: Cow<'a, str>,
+        /// The id of the organization or user; `null` where the user is not known.
+        scope_id: Option<Cow<'a, str>>,
+    }
+
+    pub(super) fn serialize<S: Serializer>(
+        provider: &ProviderId,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let (scope, scope_id) = match &provider.scope {
+            Scope::Tenant => ("tenant", None),
+            Scope::Org(id) => ("org", Some(id)),
+            Scope::User(id) => ("user", Some(id)),
+            Scope::UnknownUser => ("user", None),
+        };
+        let members = Members {
+            provider: Cow::Borrowed(&provider.service),
+            host: provider.host.as_str().into(),
+            scope: scope.into(),
+            scope_id: scope_id.map(|id| id.as_str().into()),
+        };
+        members.serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<ProviderId, D::Error> {
+        let members = Members::deserialize(deserializer)?;
+        let scope = match (&*members.scope, members.scope_id) {
+            ("tenant", None) => Scope::Tenant,
+            ("org", Some(id)) => Scope::Org(id.into()),
+            ("user", Some(id)) => Scope::User(id.into()),
+            ("user", None) => Scope::UnknownUser,
+            _ => {
+                return Err(D::Error::custom(
+                    "a scope is `tenant`, `org` or `user`, the latter two with an id",
+                ));
+            }
+        };
+        Ok(ProviderId::new(
+            members.provider.into_owned(),
+            members.host,
+            scope,
+        ))
+    }
+}
+
+open_name! {
+    /// What a token is tied to, by the service's word for it.
+    TokenKind
+}
+
+impl TokenKind {
+    /// A user: goes where the user may go, and dies with the account.
+    pub const USER: Self = Self::from_static("user");
+    /// An organization: has privileges of its own and survives who created it.
+    pub const ORG: Self = Self::from_static("org");
 }
 
 /// Whose token it is.

@@ -7,7 +7,7 @@ use tokens_http::is_blank;
 
 use crate::capability::Capability;
 use crate::error::{Error, ErrorKind, Operation, Result};
-use crate::provider::{ProviderId, Service};
+use crate::provider_id::ProviderId;
 use crate::request::{CreateToken, UpdateToken};
 use crate::token::{Network, Privilege};
 
@@ -25,16 +25,6 @@ pub(crate) fn unsupported(operation: Operation, provider: &ProviderId) -> Error 
         "the service has no such operation for these tokens",
     )
     .with_provider(provider.clone())
-}
-
-/// Why the service does not create tokens.
-pub(crate) fn no_creation(provider: &ProviderId) -> Error {
-    let error = unsupported(Operation::Create, provider);
-    match provider.service {
-        Service::Okta => error
-            .with_hint("Okta issues API tokens in its Admin Console only: Security > API > Tokens"),
-        _ => error,
-    }
 }
 
 fn invalid(operation: Operation, provider: &ProviderId, message: String) -> Error {

@@ -43,7 +43,7 @@ async fn what_is_known_is_known_and_the_rest_is_unknown() {
     );
     let tokens = list(&okta(&sandbox)).await;
     let used = &tokens[0];
-    assert_eq!(used.kind, TokenKind::Ssws);
+    assert_eq!(used.kind, TokenKind::SSWS);
     assert_eq!(used.owner.as_ref().unwrap().id.as_deref(), Some("00u1"));
     assert_eq!(used.last_used.state, WhenState::At);
     assert_eq!(used.last_used.source, Some(Source::Derived));

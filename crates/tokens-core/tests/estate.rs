@@ -56,7 +56,7 @@ async fn inventory(account: &Account, owners: bool) -> Found {
     while let Some(entry) = entries.next().await {
         match entry {
             Entry::Token(token) => *found.tokens.entry(token.org_id).or_default() += 1,
-            Entry::Listed(id) => found.listed.push(id.org_id),
+            Entry::Listed(id) => found.listed.push(id.org_id().map(str::to_owned)),
             Entry::Failed(error) => found.failed.push(error),
             _ => {}
         }
@@ -122,7 +122,7 @@ async fn what_fails_is_named_and_stops_nothing_else() {
     let [error] = found.failed.as_slice() else {
         panic!("{:?}", found.failed)
     };
-    let org_id = error.provider().unwrap().org_id.clone();
+    let org_id = error.provider().unwrap().org_id().map(str::to_owned);
     assert_eq!(org_id, Some(stranger.to_string()));
 
     let msps = Ids::Listed(vec![stranger, sandbox.msp_id()]);
@@ -180,7 +180,7 @@ async fn records_without_an_id_leave_a_list_incomplete() {
         panic!("{:?}", found.failed)
     };
     assert_eq!(error.kind(), ErrorKind::Decode);
-    let org_id = error.provider().unwrap().org_id.clone();
+    let org_id = error.provider().unwrap().org_id().map(str::to_owned);
     assert_eq!(org_id, Some(known.to_string()));
 }
 

@@ -82,7 +82,7 @@ pub(super) fn check_url(service: &Service, url: &str) -> Result<(), ConfigError>
     let secret = Secret::new("none");
     let options = Options::default();
     match service {
-        Service::Okta => {
+        service if *service == Service::OKTA => {
             okta_api::Client::with_access_token(url, &secret, without_certificates(), options)
                 .map(drop)
         }

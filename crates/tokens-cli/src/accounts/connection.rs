@@ -42,7 +42,7 @@ pub(super) fn options(manner: &Manner, account: &str, service: &Service) -> Opti
     let mut options = Options::default();
     options.account = Some(account.to_owned());
     options.max_in_flight = match service {
-        Service::Mist => MIST_IN_FLIGHT,
+        service if *service == Service::MIST => MIST_IN_FLIGHT,
         _ => OKTA_IN_FLIGHT,
     };
     options.deadline.clone_from(&manner.deadline);

@@ -127,7 +127,7 @@ fn may_be_same(service: &Service, one: &str, other: &str) -> bool {
     let host = |url: &BaseUrl| url.authority().replacen(".:", ":", 1);
     let is_cloud = |url: &BaseUrl| Cloud::ALL.iter().any(|cloud| cloud.url() == url.as_str());
     let is_elsewhere = match service {
-        Service::Okta => !is_own(&one) && !is_own(&other),
+        service if *service == Service::OKTA => !is_own(&one) && !is_own(&other),
         _ => is_cloud(&one) && is_cloud(&other),
     };
     host(&one).trim_end_matches('.') == host(&other).trim_end_matches('.') || !is_elsewhere
@@ -221,53 +221,53 @@ mod tests {
     fn an_account_may_have_hosts_of_its_own() {
         const ACME: &str = "https://acme.okta.com";
         for (service, one, other, same) in [
-            (Service::Okta, ACME, "https://ACME.okta.com/", true),
-            (Service::Okta, ACME, "https://acme.okta.com:443", true),
-            (Service::Okta, ACME, "https://acme.okta.com.", true),
-            (Service::Okta, ACME, "https://login.acme.example", true),
+            (Service::OKTA, ACME, "https://ACME.okta.com/", true),
+            (Service::OKTA, ACME, "https://acme.okta.com:443", true),
+            (Service::OKTA, ACME, "https://acme.okta.com.", true),
+            (Service::OKTA, ACME, "https://login.acme.example", true),
             (
-                Service::Okta,
+                Service::OKTA,
                 "https://a.example",
                 "https://b.example",
                 true,
             ),
-            (Service::Okta, ACME, "https://beta.okta.com", false),
-            (Service::Okta, ACME, "https://acme.oktapreview.com", false),
-            (Service::Okta, ACME, "http://127.0.0.1:1", false),
+            (Service::OKTA, ACME, "https://beta.okta.com", false),
+            (Service::OKTA, ACME, "https://acme.oktapreview.com", false),
+            (Service::OKTA, ACME, "http://127.0.0.1:1", false),
             (
-                Service::Okta,
+                Service::OKTA,
                 "http://127.0.0.1:1",
                 "http://127.0.0.1:2",
                 false,
             ),
             (
-                Service::Okta,
+                Service::OKTA,
                 "http://127.0.0.1:1",
                 "http://127.0.0.1:1",
                 true,
             ),
-            (Service::Okta, ACME, "https://notokta.com", true),
+            (Service::OKTA, ACME, "https://notokta.com", true),
             (
-                Service::Mist,
+                Service::MIST,
                 "https://api.mist.com",
                 "https://api.mist.com/",
                 true,
             ),
             (
-                Service::Mist,
+                Service::MIST,
                 "https://api.mist.com",
                 "https://api.eu.mist.com",
                 false,
             ),
             // A proxy may lead anywhere.
             (
-                Service::Mist,
+                Service::MIST,
                 "https://api.mist.com",
                 "https://mist.example",
                 true,
             ),
             (
-                Service::Mist,
+                Service::MIST,
                 "http://127.0.0.1:1",
                 "http://127.0.0.1:2",
                 true,

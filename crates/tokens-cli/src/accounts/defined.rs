@@ -139,8 +139,8 @@ impl Defined {
         let okta = environment.okta().map(|okta| okta.into_iter().collect());
         let [okta_name, mist_names @ ..] = &environment::NAMES;
         for (names, service, definitions) in [
-            (std::slice::from_ref(okta_name), Service::Okta, okta),
-            (mist_names.as_slice(), Service::Mist, environment.mist()),
+            (std::slice::from_ref(okta_name), Service::OKTA, okta),
+            (mist_names.as_slice(), Service::MIST, environment.mist()),
         ] {
             match definitions {
                 Ok(definitions) => self.add(definitions)?,

@@ -109,8 +109,8 @@ pub(crate) struct Setting<'a> {
 impl Definition {
     pub(crate) fn service(&self) -> Service {
         match &self.settings {
-            Settings::Okta(_) => Service::Okta,
-            Settings::Mist(_) => Service::Mist,
+            Settings::Okta(_) => Service::OKTA,
+            Settings::Mist(_) => Service::MIST,
         }
     }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use futures_util::StreamExt as _;
 use tokens_core::{
-    Account, Error, Identity, IdentityKind, Ids, MistOrgs, MistTokens, Owner, TokenProviders as _,
+    Account, Error, Identity, IdentityKind, Ids, MistOrgs, MistTokens, TokenProviders as _,
 };
 use tokio::sync::OnceCell;
 use uuid::Uuid;
@@ -100,7 +100,7 @@ pub(super) async fn has_org(mist: &Mist, client: &MistClient, org: Uuid) -> Resu
     let mut orgs = MistOrgs::of_msps(client.client.clone(), ids).providers();
     while let Some(found) = orgs.next().await {
         match found {
-            Ok(found) if found.id().org_id.as_ref() == Some(&org) => return Ok(true),
+            Ok(found) if found.id().org_id() == Some(&*org) => return Ok(true),
             Ok(_) => {}
             Err(error) => failure = Some(error),
         }
@@ -111,8 +111,8 @@ pub(super) async fn has_org(mist: &Mist, client: &MistClient, org: Uuid) -> Resu
 /// The account of the user whose key it is. The tokens themselves don't say whose they are.
 fn own(name: &str, client: &MistClient, identity: &Identity) -> Account {
     let mut tokens = MistTokens::for_self(client.client.clone());
-    if let Some(email) = &identity.email {
-        tokens = tokens.with_owner(Owner::email(email));
+    if identity.id.is_some() || identity.email.is_some() {
+        tokens = tokens.with_owner(identity.owner());
     }
     Account::new(name, tokens)
 }

@@ -273,8 +273,8 @@ impl Opener {
         let AccountTokens::One(provider) = account.tokens else {
             return Err(several().into());
         };
-        match (org, &provider.id().org_id) {
-            (Some(asked), Some(own)) if asked.to_string() != *own => {
+        match (org, provider.id().org_id()) {
+            (Some(asked), Some(own)) if asked.to_string() != own => {
                 Err(other_org(&definition.name, own).into())
             }
             _ => Ok(provider),

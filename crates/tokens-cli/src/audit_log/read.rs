@@ -9,6 +9,7 @@ use std::path::Path;
 
 use jiff::Timestamp;
 use serde::Deserialize;
+use tokens_core::TokenRef;
 use uuid::Uuid;
 
 use super::file;
@@ -29,6 +30,8 @@ struct Entry {
     host: String,
     org_id: Option<String>,
     id: Option<String>,
+    #[serde(rename = "ref")]
+    reference: Option<TokenRef>,
     name: Option<String>,
     outcome: Option<String>,
     sink: Option<String>,
@@ -50,6 +53,7 @@ pub(crate) struct Record {
     pub(crate) host: String,
     pub(crate) org_id: Option<String>,
     pub(crate) id: Option<String>,
+    pub(crate) reference: Option<TokenRef>,
     pub(crate) name: Option<String>,
     pub(crate) sink: Option<String>,
     pub(crate) path: Option<String>,
@@ -155,6 +159,7 @@ impl Records {
                 host: entry.host,
                 org_id: entry.org_id,
                 id: None,
+                reference: None,
                 name: None,
                 sink: None,
                 path: None,
@@ -168,6 +173,7 @@ impl Records {
             return;
         };
         record.id = entry.id.or(record.id.take());
+        record.reference = entry.reference.or(record.reference.take());
         record.name = entry.name.or(record.name.take());
         record.sink = entry.sink.or(record.sink.take());
         record.path = entry.path.or(record.path.take());

@@ -3,6 +3,8 @@
 use clap::{Args, ValueEnum};
 use tokens_core::filter::{Filter, InvalidFilter};
 
+use crate::services;
+
 #[derive(Debug, Args)]
 pub(crate) struct List {
     /// Only tokens of which all of these hold (repeatable): account, provider, owner, name (globs), unused=45d, age=90d,
@@ -20,10 +22,10 @@ pub(crate) struct List {
     pub(crate) owners: bool,
 }
 
-/// A filter, by a service that there is.
+/// Reads a filter. A service that there is not would leave nothing.
 fn filter(text: &str) -> Result<Filter, InvalidFilter> {
     let filter: Filter = text.parse()?;
-    filter.check_service(&[tokens_core::Service::Mist, tokens_core::Service::Okta])?;
+    filter.check_service(services::kinds().into_iter().map(|kind| &kind.service))?;
     Ok(filter)
 }
 

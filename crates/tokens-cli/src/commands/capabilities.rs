@@ -2,15 +2,14 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use tokens_core::{Basis, Capability, CapabilityFact, capability_facts};
+use tokens_core::{Capability, KindFacts, Provenance, Service, TokenKind};
 
 use crate::cli::{Capabilities, Format, Global};
 use crate::exit::Exit;
 use crate::output::json::{self, SCHEMA};
 use crate::output::table::{self, Column, Fit};
 use crate::output::{Printer, Stream};
-
-const TITLES: [&str; 4] = ["", "Mist user", "Mist org", "Okta"];
+use crate::services;
 
 /// What `capabilities` prints.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -25,23 +24,25 @@ pub(super) struct Document {
 /// Something that can be asked of a service.
 #[derive(Debug, Serialize, JsonSchema)]
 struct Row {
+    /// Its name.
+    name: &'static str,
     /// What it is, in words.
     title: &'static str,
-    /// For the tokens of a Mist user.
-    mist_user: Cell,
-    /// For the tokens of a Mist organization.
-    mist_org: Cell,
-    /// For the tokens of an Okta org.
-    okta: Cell,
+    /// For each kind of tokens.
+    kinds: Vec<Cell>,
 }
 
-/// Whether a service can do it.
-#[derive(Clone, Copy, Debug, Serialize, JsonSchema)]
+/// Whether a service can do it with tokens of a kind.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 struct Cell {
+    /// The service.
+    provider: Service,
+    /// The kind.
+    kind: TokenKind,
     /// Whether it can.
     supported: bool,
     /// How that is known: `documented`, `recorded` or `inferred`.
-    basis: &'static str,
+    provenance: &'static str,
 }
 
 pub(super) fn run(
@@ -49,20 +50,27 @@ pub(super) fn run(
     global: &Global,
     arguments: &Capabilities,
 ) -> anyhow::Result<Exit> {
-    let rows: Vec<_> = capability_facts().iter().map(row).collect();
+    let kinds = services::kinds();
+    let titles: Vec<_> = [""]
+        .into_iter()
+        .chain(kinds.iter().map(|kind| kind.title))
+        .collect();
+    let rows = rows(&kinds);
     let text = match global.output {
-        _ if arguments.markdown => markdown(&rows),
+        _ if arguments.markdown => markdown(&titles, &rows),
         Format::Json => json::text(&Document {
             schema: SCHEMA,
             capabilities: rows,
         })?,
         _ => {
-            let column = |title| Column {
-                title,
-                fit: Fit::Rigid,
-            };
-            let columns = TITLES.map(column);
-            let cells: Vec<_> = rows.iter().map(|row| row.cells().to_vec()).collect();
+            let columns: Vec<_> = titles
+                .into_iter()
+                .map(|title| Column {
+                    title,
+                    fit: Fit::Rigid,
+                })
+                .collect();
+            let cells: Vec<_> = rows.iter().map(Row::cells).collect();
             table::render(&columns, &cells, printer.width(Stream::Out))
         }
     };
@@ -70,46 +78,58 @@ pub(super) fn run(
     Ok(Exit::Ok)
 }
 
-fn row(fact: &CapabilityFact) -> Row {
-    let cell = |capability: Capability, basis: Basis| Cell {
-        supported: (fact.flag)(&capability),
-        basis: basis.as_str(),
-    };
-    Row {
-        title: fact.title,
-        mist_user: cell(Capability::MIST_USER, fact.mist_user),
-        mist_org: cell(Capability::MIST_ORG, fact.mist_org),
-        okta: cell(Capability::OKTA, fact.okta),
+fn rows(kinds: &[&KindFacts]) -> Vec<Row> {
+    let titles = Capability::default().rows().into_iter();
+    let mut rows: Vec<Row> = titles
+        .map(|(name, title, _)| Row {
+            name,
+            title,
+            kinds: Vec::new(),
+        })
+        .collect();
+    for kind in kinds {
+        let known = kind
+            .capability
+            .rows()
+            .into_iter()
+            .zip(kind.provenance.rows());
+        for (row, ((_, _, supported), (_, _, provenance))) in rows.iter_mut().zip(known) {
+            row.kinds.push(Cell {
+                provider: kind.service.clone(),
+                kind: kind.kind.clone(),
+                supported,
+                provenance: provenance.as_str(),
+            });
+        }
     }
+    rows
 }
 
 impl Row {
-    fn cells(&self) -> [String; 4] {
-        let text = |cell: Cell| {
+    fn cells(&self) -> Vec<String> {
+        let text = |cell: &Cell| {
             let answer = if cell.supported { "yes" } else { "no" };
             // What vendors document is the rule; what they don't is worth saying.
-            if cell.basis == Basis::Documented.as_str() {
+            if cell.provenance == Provenance::Documented.as_str() {
                 answer.to_owned()
             } else {
-                format!("{answer} ({})", cell.basis)
+                format!("{answer} ({})", cell.provenance)
             }
         };
-        [
-            self.title.to_owned(),
-            text(self.mist_user),
-            text(self.mist_org),
-            text(self.okta),
-        ]
+        let mut cells = vec![self.title.to_owned()];
+        cells.extend(self.kinds.iter().map(text));
+        cells
     }
 }
 
 /// The table of the README.
-fn markdown(rows: &[Row]) -> String {
-    let line = |cells: [String; 4]| format!("| {} |\n", cells.join(" | "));
-    let mut text = line(TITLES.map(str::to_owned));
-    text.push_str(&line(TITLES.map(|_| "---".to_owned())));
+fn markdown(titles: &[&str], rows: &[Row]) -> String {
+    let line = |cells: &[&str]| format!("| {} |\n", cells.join(" | "));
+    let mut text = line(titles);
+    text.push_str(&line(&vec!["---"; titles.len()]));
     for row in rows {
-        text.push_str(&line(row.cells()));
+        let cells = row.cells();
+        text.push_str(&line(&cells.iter().map(String::as_str).collect::<Vec<_>>()));
     }
     text
 }

@@ -189,7 +189,7 @@ impl SlowNotice {
 fn document(account: &str, token: &Token, key: Option<&str>) -> anyhow::Result<String> {
     Ok(json::text(&json::Created {
         schema: json::SCHEMA,
-        token: json::Record { account, token },
+        token: json::Record::new(account, token),
         key,
     })?)
 }

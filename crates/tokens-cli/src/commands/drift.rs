@@ -22,11 +22,10 @@ pub(super) fn between(
         }
     };
     compare(
-        "service",
+        "provider",
         shown.provider.to_string(),
         live.provider.to_string(),
     );
-    compare("host", shown.host.clone(), live.host.clone());
     compare("organization", known(&shown.org_id), known(&live.org_id));
     compare("id", known(&shown.id), known(&live.id));
     compare("name", known(&shown.name), known(&live.name));
@@ -64,14 +63,17 @@ fn known(value: &Option<impl Display>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tokens_core::{Service, TokenKind};
+    use tokens_core::{ProviderId, Scope, Service, TokenKind};
 
     #[test]
     fn what_identifies_a_token_and_tells_of_its_use_is_compared() {
         let now: Timestamp = "2026-03-04T05:06:07Z".parse().unwrap();
         let at = |text: &str| When::at(text.parse().unwrap(), Source::Reported);
         let token = |change: fn(&mut Token)| {
-            let mut token = Token::new(Service::Mist, "api.mist.com", TokenKind::Org);
+            let mut token = Token::new(
+                ProviderId::new(Service::MIST, "api.mist.com", Scope::Tenant),
+                TokenKind::ORG,
+            );
             token.id = Some("1".into());
             token.name = Some("ci".into());
             token.created = "2026-01-01T00:00:00Z".parse().ok();
@@ -86,9 +88,9 @@ mod tests {
             (|t| t.name = None, true, Some("name ci -> -")),
             (|t| t.id = Some("2".into()), true, Some("id 1 -> 2")),
             (
-                |t| t.host = "evil".into(),
+                |t| t.provider.host = "evil".into(),
                 true,
-                Some("host api.mist.com -> evil"),
+                Some("provider mist:api.mist.com -> mist:evil"),
             ),
             (
                 |t| t.org_id = Some("o".into()),

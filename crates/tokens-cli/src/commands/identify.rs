@@ -93,7 +93,7 @@ struct Candidates {
 
 async fn candidates(opened: &WithKey, identity: &Identity) -> Candidates {
     let basis = match opened.provider.id().service {
-        Service::Mist => "key_hint",
+        ref service if *service == Service::MIST => "key_hint",
         _ => "recent_use",
     };
     let mut found = Candidates {
@@ -114,7 +114,9 @@ async fn candidates(opened: &WithKey, identity: &Identity) -> Candidates {
     }
     for provider in lists {
         if let Err(error) = add_from(provider.as_ref(), &mut found.tokens).await {
-            found.failures.push((provider.id().org_id.clone(), error));
+            found
+                .failures
+                .push((provider.id().org_id().map(str::to_owned), error));
         }
     }
     found
@@ -239,7 +241,7 @@ fn next(
                 org.unwrap_or_default()
             )
         }
-        (_, Service::Mist) => format!(
+        (_, service) if *service == Service::MIST => format!(
             "only its owner can revoke it, with an account of the owner's or of this key: tokens revoke ACCOUNT {id} --force --force-current"
         ),
         _ => format!("revoke it: tokens revoke {account} {id} --force"),

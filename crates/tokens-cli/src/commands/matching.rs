@@ -72,7 +72,7 @@ fn fits(mask: &str, key: &Secret) -> Option<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tokens_core::{IdentityKind, Owner, Service, TokenKind};
+    use tokens_core::{IdentityKind, Owner, ProviderId, Scope, Service, TokenKind};
 
     #[test]
     fn a_mask_that_shows_enough_tells() {
@@ -107,7 +107,10 @@ mod tests {
             end: at("2026-03-01T12:00:05Z"),
         };
         let token = |change: fn(&mut Token)| {
-            let mut token = Token::new(Service::Mist, "api.mist.com", TokenKind::Org);
+            let mut token = Token::new(
+                ProviderId::new(Service::MIST, "api.mist.com", Scope::Tenant),
+                TokenKind::ORG,
+            );
             token.name = Some("ci".into());
             token.created = "2026-03-01T12:00:01Z".parse().ok();
             token.hint = Some("ABCD...WXYZ".into());
@@ -138,7 +141,10 @@ mod tests {
     fn the_actor_is_compared_where_both_are_known() {
         let mut identity = Identity::new(IdentityKind::User);
         identity.email = Some("Ann@example.com".into());
-        let mut token = Token::new(Service::Mist, "api.mist.com", TokenKind::Org);
+        let mut token = Token::new(
+            ProviderId::new(Service::MIST, "api.mist.com", Scope::Tenant),
+            TokenKind::ORG,
+        );
         assert_eq!(is_by(&token, &identity), None);
         token.owner = Some(Owner::email("ann@example.com"));
         assert_eq!(is_by(&token, &identity), Some(true));

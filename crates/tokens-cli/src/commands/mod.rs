@@ -7,7 +7,6 @@ mod completions;
 mod create;
 mod drift;
 mod identify;
-mod ids;
 mod key;
 mod list;
 mod live;

@@ -337,10 +337,7 @@ fn change<'a>(account: &'a str, found: &'a Found<'_>) -> json::RecoveredChange<'
             outcome,
             error,
             guards: json::Guarded::all(&one.guards, &OVERRIDDEN),
-            token: json::Record {
-                account,
-                token: &one.token,
-            },
+            token: json::Record::new(account, &one.token),
         }
     };
     json::RecoveredChange {

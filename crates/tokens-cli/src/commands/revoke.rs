@@ -10,7 +10,7 @@ mod plan;
 
 use jiff::Timestamp;
 
-use super::{asking, ids, result};
+use super::{asking, result};
 use crate::accounts;
 use crate::audit_log::AuditLog;
 use crate::cli::{Format, Global, Revoke};
@@ -52,7 +52,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     let provider = one.provider.as_ref();
     from::check(&wanted, provider.id())?;
     for wanted in &wanted {
-        ids::check(&wanted.id, provider.id())?;
+        provider.check_id(&wanted.id)?;
     }
     // Before the tokens are read, so that a use of them by this shows in them.
     let credentials = one.credentials().await;
@@ -75,7 +75,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     }
     let planned = plan.planned().count();
     if planned > 0 {
-        let org = provider.id().org_id.as_ref();
+        let org = provider.id().org_id();
         let org = org.map(|org| format!(", organization {org}"));
         let place = format!("{}{}", one.account, org.unwrap_or_default());
         let question = format!("Revoke {} of {place}?", count(planned));

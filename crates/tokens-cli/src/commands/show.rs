@@ -24,7 +24,7 @@ pub(super) fn text(format: Format, account: &str, token: &Token) -> anyhow::Resu
     Ok(match format {
         Format::Json => json::text(&json::One {
             schema: json::SCHEMA,
-            token: json::Record { account, token },
+            token: json::Record::new(account, token),
         })?,
         _ => output::details(account, token, Timestamp::now()),
     })

@@ -2,9 +2,9 @@
 
 mod change;
 
-use tokens_core::{Error, ErrorKind, Operation, Token, TokenId};
+use tokens_core::{Error, ErrorKind, Operation, Token, TokenId, TokenProvider};
 
-use super::{asking, drift, ids, live, new_name, result, show};
+use super::{asking, drift, live, new_name, result, show};
 use crate::accounts;
 use crate::audit_log::{AuditLog, Change, Outcome};
 use crate::cli::{Format, Global, Update};
@@ -27,7 +27,7 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
         return Err(error.with_provider(provider.id().clone()).into());
     }
     let id = TokenId::new(&*update.id);
-    ids::check(&id, provider.id())?;
+    provider.check_id(&id)?;
     // Before the token is read, so that a use of it by this shows in it. A name guards nothing.
     let credentials = if wanted.changes_reach() {
         one.credentials().await
@@ -45,7 +45,7 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
         return Ok(Exit::Ok);
     }
 
-    let guards = guards_of(&shown, &changes, &credentials);
+    let guards = guards_of(&shown, provider, &changes, &credentials);
     let plan = format!("{}\n{}", escape::line(&title), changes.text());
     if update.asking.dry_run {
         let text = match global.output {
@@ -54,10 +54,7 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
                 dry_run: true,
                 changes: changes.list.iter().map(json::Changed::new).collect(),
                 guards: json::Guarded::all(&guards, &update.guards),
-                token: json::Record {
-                    account: &one.account,
-                    token: &shown,
-                },
+                token: json::Record::new(&one.account, &shown),
             })?,
             _ => plan,
         };
@@ -80,7 +77,7 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
 
     let _changing = Changing::begin();
     let live = live::read_once(provider, &id).await?;
-    let live_guards = guards_of(&live, &changes, &credentials);
+    let live_guards = guards_of(&live, provider, &changes, &credentials);
     let is_in_use = guards::is_in_use(&guards) && guards::is_in_use(&live_guards);
     let with_use = changes.of_reach() && !is_in_use;
     let drift = drift::between(&shown, &live, with_use, provider.service_now());
@@ -123,9 +120,14 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
     result::print(printer, &text, &done, exit)
 }
 
-fn guards_of(token: &Token, changes: &Changes, credentials: &Credentials) -> Vec<Guard> {
+fn guards_of(
+    token: &Token,
+    provider: &dyn TokenProvider,
+    changes: &Changes,
+    credentials: &Credentials,
+) -> Vec<Guard> {
     if changes.of_reach() {
-        guards::of_reach(token, credentials)
+        guards::of_reach(token, provider.capability(), credentials)
     } else {
         Vec::new()
     }

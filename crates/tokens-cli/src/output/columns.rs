@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use anstyle::Style;
 use jiff::{SignedDuration, Timestamp};
-use tokens_core::{Owner, OwnerState, Source, Token, TokenKind, When, WhenState};
+use tokens_core::{Owner, OwnerState, Source, Token, When, WhenState};
 use tokens_http::{is_blank, is_safe_to_show};
 
 use super::age;
@@ -69,12 +69,12 @@ pub(crate) fn cell(name: ColumnName, account: &str, token: &Token, now: Timestam
     let or_dash = |text: Option<&str>| Cell::from(text.unwrap_or("-"));
     match name {
         ColumnName::Account => account.into(),
-        ColumnName::Provider => token.provider.to_string().as_str().into(),
-        ColumnName::Host => token.host.as_str().into(),
+        ColumnName::Provider => token.provider.service.as_str().into(),
+        ColumnName::Host => token.provider.host.as_str().into(),
         ColumnName::Org => or_dash(token.org_id.as_deref()),
         ColumnName::Id => id(token).into(),
         ColumnName::Name => self::name(token).as_str().into(),
-        ColumnName::Kind => kind(token.kind).into(),
+        ColumnName::Kind => token.kind.as_str().into(),
         ColumnName::Owner => Cell::styled(owner(token.owner.as_ref()), owner_style(token)),
         ColumnName::Client => or_dash(token.client_name.as_deref()),
         ColumnName::Created => age::when(created(token), now).as_str().into(),
@@ -93,12 +93,12 @@ pub(crate) fn field<'t>(name: ColumnName, account: &'t str, token: &'t Token) ->
     let or_empty = |text: Option<&'t str>| Cow::Borrowed(text.unwrap_or_default());
     match name {
         ColumnName::Account => account.into(),
-        ColumnName::Provider => token.provider.to_string().into(),
-        ColumnName::Host => token.host.as_str().into(),
+        ColumnName::Provider => token.provider.service.as_str().into(),
+        ColumnName::Host => token.provider.host.as_str().into(),
         ColumnName::Org => or_empty(token.org_id.as_deref()),
         ColumnName::Id => or_empty(token.id.as_ref().map(|id| id.as_str())),
         ColumnName::Name => or_empty(token.name.as_deref()),
-        ColumnName::Kind => kind(token.kind).into(),
+        ColumnName::Kind => token.kind.as_str().into(),
         ColumnName::Owner => match &token.owner {
             None => "".into(),
             known => owner(known.as_ref()).into(),
@@ -136,7 +136,7 @@ pub(crate) fn id(token: &Token) -> &str {
 /// The token's name, as it is shown, with the agent it belongs to.
 pub(crate) fn name(token: &Token) -> String {
     let name = text_of_name(token.name.as_deref());
-    match token.agent() {
+    match token.agent.as_deref() {
         None => name.to_owned(),
         Some(agent) => format!("{name} ({agent})"),
     }
@@ -148,16 +148,6 @@ pub(crate) fn text_of_name(name: Option<&str>) -> &str {
         None => "-",
         Some(name) if is_blank(name) && is_safe_to_show(name) => "(blank)",
         Some(name) => name,
-    }
-}
-
-/// What the token is tied to.
-pub(crate) fn kind(kind: TokenKind) -> &'static str {
-    match kind {
-        TokenKind::User => "user",
-        TokenKind::Org => "org",
-        TokenKind::Ssws => "ssws",
-        _ => "other",
     }
 }
 

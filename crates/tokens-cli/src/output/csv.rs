@@ -53,10 +53,13 @@ fn harmless(field: Cow<'_, str>) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tokens_core::{Service, TokenKind};
+    use tokens_core::{ProviderId, Scope, Service, TokenKind};
 
     fn written(name: &str, is_terminal: bool) -> String {
-        let mut token = Token::new(Service::Okta, "acme.okta.com", TokenKind::Ssws);
+        let mut token = Token::new(
+            ProviderId::new(Service::OKTA, "acme.okta.com", Scope::Tenant),
+            TokenKind::SSWS,
+        );
         token.name = Some(name.to_owned());
         let shown = [ColumnName::Name, ColumnName::LastUsed, ColumnName::Org];
         let mut out = Vec::new();

@@ -5,8 +5,7 @@ use tokens_core::Token;
 use unicode_width::UnicodeWidthStr;
 
 use super::age;
-use super::columns::{created, id, kind, owner, text_of_name};
-use super::summary::title;
+use super::columns::{created, id, owner, text_of_name};
 use super::{escape, reach};
 
 /// All that is known about `token`.
@@ -14,9 +13,9 @@ pub(crate) fn details(account: &str, token: &Token, now: Timestamp) -> String {
     let or_dash = |text: &Option<String>| text.clone().unwrap_or_else(|| "-".to_owned());
     let mut lines = vec![
         ("account", account.to_owned()),
-        ("service", title(&token.provider)),
-        ("host", token.host.clone()),
-        ("kind", kind(token.kind).to_owned()),
+        ("service", token.provider.service.to_string()),
+        ("host", token.provider.host.clone()),
+        ("kind", token.kind.to_string()),
         ("organization", or_dash(&token.org_id)),
         ("id", id(token).to_owned()),
         ("name", text_of_name(token.name.as_deref()).to_owned()),

@@ -76,7 +76,7 @@ fn group_lines(group: &[Missing<'_>]) -> Vec<String> {
     let accounts = first_few(group.iter().map(|one| one.account));
     let place = error
         .provider()
-        .map(|id| format!(" at {}://{}", id.service, id.host));
+        .map(|id| format!(" at {}:{}", id.service, id.host));
     let place = place.unwrap_or_default();
     let orgs = group.iter().filter(|one| one.org_id.is_some()).count();
     let several = group.iter().any(|one| one.account != first.account);
@@ -117,11 +117,11 @@ fn first_few<'a>(texts: impl Iterator<Item = &'a str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tokens_core::ProviderId;
+    use tokens_core::{ProviderId, Scope};
 
     fn refused(org: usize) -> (String, Error) {
         let org = format!("org-{org}");
-        let id = ProviderId::new(Service::Mist, "api.mist.com", Some(org.clone()));
+        let id = ProviderId::new(Service::MIST, "api.mist.com", Scope::Org(org.clone()));
         let error = Error::new(ErrorKind::PermissionDenied, Operation::List, "no access")
             .with_hint("ask for it");
         (org, error.with_provider(id))
@@ -148,7 +148,7 @@ mod tests {
         assert_eq!(
             lines(missing),
             [
-                "error: networks: listing tokens at mist://api.mist.com failed in 900 organizations: no access",
+                "error: networks: listing tokens at mist:api.mist.com failed in 900 organizations: no access",
                 "  in org-0, org-1, org-2 and 897 more",
                 "hint: ask for it",
                 "error: mist: signing in failed: no connection",

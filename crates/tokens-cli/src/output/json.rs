@@ -1,10 +1,10 @@
-//! The documents that programs read. Their shape is a promise: `tokens/v1`.
+//! The documents that programs read. Their shape is called `tokens/v2`. It is not stable yet: members may still change their names.
 
 use std::io::{self, BufWriter, Write};
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use tokens_core::{Identity, Proof, Service, Token};
+use tokens_core::{Identity, Proof, Service, Token, TokenRef};
 
 use super::errors::causes;
 use super::escape;
@@ -15,7 +15,7 @@ use crate::guards::Guard;
 const BUFFER: usize = 64 * 1024;
 
 /// The name of the shape, in every document.
-pub(crate) const SCHEMA: &str = "tokens/v1";
+pub(crate) const SCHEMA: &str = "tokens/v2";
 
 /// What `list` prints.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -296,10 +296,23 @@ impl Guarded {
 /// A token, with the account it was found in.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Record<'a> {
-    /// The account's name.
-    pub(crate) account: &'a str,
+    /// The account's name. It identifies nothing: `ref` does.
+    account: &'a str,
+    /// The token's name that lasts: service, host, whose it is, and id. `null` where the service sends no id, or does not tell whose it is.
+    #[serde(rename = "ref")]
+    reference: Option<TokenRef>,
     #[serde(flatten)]
-    pub(crate) token: &'a Token,
+    token: &'a Token,
+}
+
+impl<'a> Record<'a> {
+    pub(crate) fn new(account: &'a str, token: &'a Token) -> Self {
+        Self {
+            account,
+            reference: token.reference(),
+            token,
+        }
+    }
 }
 
 /// Something that failed.

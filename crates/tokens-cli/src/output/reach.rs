@@ -1,6 +1,6 @@
 //! What a token may do and from where, in a few words.
 
-use tokens_core::{Network, Privilege, Token, TokenKind};
+use tokens_core::{Network, Privilege, Token};
 
 /// All of it in one cell: `read at org; from 192.0.2.0/24`.
 pub(crate) fn reach(token: &Token) -> String {
@@ -15,12 +15,12 @@ pub(crate) fn reach(token: &Token) -> String {
 
 /// What it may do.
 fn rights(token: &Token) -> String {
-    match (token.privileges.as_deref(), token.kind) {
+    match (token.privileges.as_deref(), token.acts_as_owner) {
         (Some(privileges @ [_, ..]), _) => {
             let texts: Vec<_> = privileges.iter().map(privilege).collect();
             texts.join(", ")
         }
-        (_, TokenKind::User | TokenKind::Ssws) => "as its owner".to_owned(),
+        (_, Some(true)) => "as its owner".to_owned(),
         (Some([]), _) => "nothing".to_owned(),
         _ => "unknown".to_owned(),
     }
@@ -76,11 +76,14 @@ pub(crate) fn network(network: &Network) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tokens_core::Service;
+    use tokens_core::{ProviderId, Scope, Service, TokenKind};
 
     #[test]
     fn rights_and_places_in_a_few_words() {
-        let mut token = Token::new(Service::Mist, "api.mist.com", TokenKind::Org);
+        let mut token = Token::new(
+            ProviderId::new(Service::MIST, "api.mist.com", Scope::Tenant),
+            TokenKind::ORG,
+        );
         assert_eq!(reach(&token), "unknown");
         token.privileges = Some(vec![]);
         assert_eq!(reach(&token), "nothing");
@@ -93,7 +96,11 @@ mod tests {
             reach(&token),
             "admin at org, read at site 4ac1 (reporting); from 192.0.2.0/24"
         );
-        let mut token = Token::new(Service::Okta, "acme.okta.com", TokenKind::Ssws);
+        let mut token = Token::new(
+            ProviderId::new(Service::OKTA, "acme.okta.com", Scope::Tenant),
+            TokenKind::SSWS,
+        );
+        token.acts_as_owner = Some(true);
         token.network = Some(Network::anywhere());
         assert_eq!(reach(&token), "as its owner; from anywhere");
     }

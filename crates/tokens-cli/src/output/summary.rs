@@ -1,6 +1,9 @@
 //! The line below a list: how many tokens of what, and whose tokens nobody could see.
 
-use tokens_core::{Capability, Service};
+use tokens_core::{Capability, KindFacts, Service, TokenKind};
+
+/// What an account lists: the tokens of this service and kind, with what can be done there.
+pub(crate) type Listed = (Service, TokenKind, Capability);
 
 /// What a list is of.
 #[derive(Debug, Default)]
@@ -24,8 +27,8 @@ pub(crate) struct Summary {
 }
 
 impl Summary {
-    /// The line. `sources` are the services that were asked, and what can be done there.
-    pub(crate) fn line(&self, sources: &[(Service, Capability)]) -> String {
+    /// The line. `sources` are the accounts that were asked, and `kinds` what is known about the tokens of all services.
+    pub(crate) fn line(&self, sources: &[Listed], kinds: &[&KindFacts]) -> String {
         let mut line = match self.read {
             None => format!("{} of ", number(self.shown, "token")),
             Some(read) => format!("{} of {} match, of ", self.shown, number(read, "token")),
@@ -46,7 +49,7 @@ impl Summary {
         if self.owners_missing {
             line.push_str("; some owners could not be looked up");
         }
-        let unseen = unseen(sources);
+        let unseen = unseen(sources, kinds);
         if !unseen.is_empty() {
             line.push_str(&format!("; not visible: {}", unseen.join(", ")));
         }
@@ -72,44 +75,47 @@ fn part(all: usize, failed: usize, word: &str) -> String {
 }
 
 /// Whose tokens can't be seen with these accounts, whatever their rights.
-fn unseen(sources: &[(Service, Capability)]) -> Vec<String> {
-    let shows_own = |(service, capability): &(Service, Capability)| {
-        *service == Service::Mist && !capability.lists_all_owners
-    };
+fn unseen(sources: &[Listed], kinds: &[&KindFacts]) -> Vec<String> {
     let mut unseen: Vec<String> = Vec::new();
-    for (service, capability) in sources {
-        let text = if !capability.lists_all_owners {
-            format!("other users' {} tokens", title(service))
-        } else if *service == Service::Mist && !sources.iter().any(shows_own) {
-            "Mist users' own tokens".to_owned()
-        } else {
-            continue;
-        };
+    let mut add = |text: String| {
         if !unseen.contains(&text) {
             unseen.push(text);
+        }
+    };
+    for (service, kind, capability) in sources {
+        let of_service = kinds.iter().filter(|facts| facts.service == *service);
+        if !capability.lists_all_owners {
+            let title = of_service
+                .clone()
+                .find(|facts| facts.kind == *kind)
+                .map_or(service.as_str(), |facts| facts.service_title);
+            add(format!("other users' {title} tokens"));
+        }
+        for facts in of_service {
+            let is_listed =
+                |(service, kind, _): &Listed| *service == facts.service && *kind == facts.kind;
+            if !sources.iter().any(is_listed) {
+                facts
+                    .not_listed
+                    .map(str::to_owned)
+                    .into_iter()
+                    .for_each(&mut add);
+            }
         }
     }
     unseen
 }
 
-/// The service's name, for people.
-pub(crate) fn title(service: &Service) -> String {
-    match service {
-        Service::Mist => "Mist".to_owned(),
-        Service::Okta => "Okta".to_owned(),
-        other => other.to_string(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::services;
 
     #[test]
     fn says_what_is_there_and_what_is_not() {
         let sources = [
-            (Service::Okta, Capability::OKTA),
-            (Service::Mist, Capability::MIST_ORG),
+            (Service::OKTA, TokenKind::SSWS, Capability::OKTA),
+            (Service::MIST, TokenKind::ORG, Capability::MIST_ORG),
         ];
         let summary = Summary {
             shown: 1,
@@ -117,7 +123,7 @@ mod tests {
             ..Summary::default()
         };
         assert_eq!(
-            summary.line(&sources),
+            summary.line(&sources, &services::kinds()),
             "1 token of 2 accounts; not visible: Mist users' own tokens\n"
         );
         let summary = Summary {
@@ -131,7 +137,7 @@ mod tests {
             owners_missing: true,
         };
         assert_eq!(
-            summary.line(&sources[..1]),
+            summary.line(&sources[..1], &services::kinds()),
             "3 of 13 tokens match, of 2 of 3 accounts, 998 of 1000 organizations; the list is not complete; \
              4 records have no id that can be read; some owners could not be looked up\n"
         );

@@ -41,6 +41,7 @@ fn lines(directory: &Path) -> Vec<Value> {
                 "phase",
                 "pid",
                 "provider",
+                "ref",
                 "request_id",
                 "sink",
                 "time"

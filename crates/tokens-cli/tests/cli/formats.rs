@@ -90,7 +90,7 @@ fn ndjson_is_the_same_tokens_and_then_its_end() {
     let (mut tokens, end) = lines(&ran.stdout);
     assert_eq!(
         end,
-        json!({"type": "end", "schema": "tokens/v1", "complete": true, "tokens": 11, "errors": []})
+        json!({"type": "end", "schema": "tokens/v2", "complete": true, "tokens": 11, "errors": []})
     );
     let ids = |tokens: &[Value]| -> BTreeSet<String> {
         tokens.iter().map(|token| token["id"].to_string()).collect()
@@ -99,7 +99,7 @@ fn ndjson_is_the_same_tokens_and_then_its_end() {
     for token in &mut tokens {
         let token = token.as_object_mut().unwrap();
         assert_eq!(token.remove("type").unwrap(), "token");
-        assert_eq!(token.len(), 16);
+        assert_eq!(token.len(), 21);
     }
     snapshot(
         "list_ndjson",

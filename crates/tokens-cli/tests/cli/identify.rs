@@ -150,7 +150,7 @@ fn each_list_that_cannot_be_read_is_told() {
 fn what_a_key_cannot_list_stays_unknown() {
     let sandbox = serve();
     let ran = with_key_of(&sandbox, ORG_WALLBOARD, &["identify", "mist"]).ends(5);
-    let ran = ran.says("error: listing tokens at mist://");
+    let ran = ran.says("error: listing tokens at mist:");
     assert!(ran.stdout.contains("token  unknown"), "{ran}");
     let itself = json!({"name": "wall", "privileges": [{"scope": "org", "role": "read"}]});
     sandbox.answer_next("mist.getSelf", Answer::json(200, itself));
@@ -159,7 +159,7 @@ fn what_a_key_cannot_list_stays_unknown() {
         .ends(5)
         .says("the service does not say which organization the key is of");
     let ran = with_key_of(&sandbox, OKTA_BOT, &["identify", "okta"]).ends(5);
-    let ran = ran.says("error: listing tokens at okta://");
+    let ran = ran.says("error: listing tokens at okta:");
     assert!(
         ran.stdout.contains("owner  lena.novak@acme.example"),
         "{ran}"

@@ -4,7 +4,7 @@ use tokens_sandbox::{Answer, Sandbox};
 use crate::support::{pty, run, serve, serve_with, snapshot, tokens};
 
 /// What a program may rely on, in the order in which it is written.
-const MEMBERS: [&str; 16] = [
+const MEMBERS: [&str; 21] = [
     "account",
     "provider",
     "host",
@@ -21,6 +21,11 @@ const MEMBERS: [&str; 16] = [
     "network",
     "src_ips",
     "hint",
+    "ref",
+    "scope",
+    "scope_id",
+    "agent",
+    "acts_as_owner",
 ];
 
 fn forbidden() -> Answer {
@@ -65,7 +70,7 @@ fn json_has_exactly_the_promised_members() {
     let document = ran.json();
     let members: Vec<_> = document.as_object().unwrap().keys().collect();
     assert_eq!(members, ["complete", "errors", "schema", "tokens"]);
-    assert_eq!(document["schema"], "tokens/v1");
+    assert_eq!(document["schema"], "tokens/v2");
     assert_eq!(document["complete"], true);
     assert_eq!(document["errors"], json!([]));
     let tokens = document["tokens"].as_array().unwrap();
@@ -107,9 +112,10 @@ fn what_is_not_known_is_null() {
     for when in ["last_used", "expires"] {
         assert_eq!(token[when].take(), unknown);
     }
-    for known in ["account", "provider", "host", "kind"] {
+    for known in ["account", "provider", "host", "scope", "kind"] {
         assert!(token[known].take().is_string());
     }
+    assert_eq!(token["acts_as_owner"].take(), true);
     let unknown = token.as_object().unwrap().values();
     assert!(unknown.clone().all(Value::is_null), "{token}");
     assert_eq!(unknown.count(), MEMBERS.len());
@@ -144,7 +150,7 @@ fn an_account_that_fails_does_not_stop_the_others() {
         })]
     );
     // People are told as well.
-    ran.says("error: mist-org: listing tokens at mist://")
+    ran.says("error: mist-org: listing tokens at mist:")
         .says("hint: ");
 }
 

@@ -79,7 +79,7 @@ fn with_yes_each_token_is_revoked_once() {
     let document = ran.ends(0).json();
     let members: Vec<_> = document.as_object().unwrap().keys().collect();
     assert_eq!(members, ["complete", "dry_run", "results", "schema"]);
-    assert_eq!(document["schema"], "tokens/v1");
+    assert_eq!(document["schema"], "tokens/v2");
     assert_eq!(document["complete"], true);
     let result = &document["results"][0];
     assert_eq!(result["id"], ORG_MIGRATION);

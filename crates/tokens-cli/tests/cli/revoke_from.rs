@@ -192,7 +192,7 @@ fn a_list_that_is_not_whole_or_not_of_this_account_is_refused() {
     let ran = revoke(&sandbox, "okta", &other_host, &["-y"]).ends(2);
     snapshot("revoke_from_another_host", ran);
     let mut other_org = listed(&sandbox, "mist-org", &[ORG_MIGRATION]);
-    other_org[0]["org_id"] = json!(NO_TOKEN);
+    other_org[0]["scope_id"] = json!(NO_TOKEN);
     revoke(&sandbox, "mist-org", &other_org, &["-y"]).ends(2);
     assert_eq!(deleted(&sandbox), 0);
 }
@@ -229,7 +229,7 @@ fn of_several_organizations_one_is_meant() {
     ran(&all).ends(2);
     ran(&[&all[..], &["--org", &of(0)]].concat())
         .ends(2)
-        .says("but the account is mist://");
+        .says("but the account is mist:");
     assert_eq!(deleted(&sandbox), 0);
     ran(&["revoke", "net", ORG_MIGRATION, "--org", &of(1), "--yes"]).ends(1);
     ran(&["revoke", "net", ORG_MIGRATION, "--org", &of(0), "--yes"]).ends(0);

@@ -9,7 +9,7 @@ use crate::support::{OKTA_BOT, OKTA_SIEM, run, serve, tokens};
 /// The schema that `tokens schema` prints.
 pub(crate) fn schema(of: &str) -> jsonschema::Validator {
     let schema = run(&mut tokens(&["schema", of])).ends(0).json();
-    assert_eq!(schema["$id"], format!("tokens/v1/{of}"));
+    assert_eq!(schema["$id"], format!("tokens/v2/{of}"));
     assert_eq!(
         schema["$schema"],
         "https://json-schema.org/draft/2020-12/schema"

@@ -31,7 +31,7 @@ fn names_privileges_and_networks_can_be_changed() {
     let update = |account: &str, id: &str, options: &[&str]| {
         let start = ["-o", "json", "update", "--yes", account, id];
         let document = sandbox.run(&[&start[..], options].concat()).ends(0).json();
-        assert_eq!(document["schema"], "tokens/v1");
+        assert_eq!(document["schema"], "tokens/v2");
         assert_eq!(document["token"]["account"], account);
         document["token"].clone()
     };

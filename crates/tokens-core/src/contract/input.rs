@@ -22,7 +22,7 @@ async fn hostile_ids(harness: &dyn Harness) {
     for id in HOSTILE_IDS {
         let requests = Requests::of(harness);
         let id = TokenId::new(id);
-        let mut errors = Vec::new();
+        let mut errors = vec![provider.check_id(&id).unwrap_err()];
         if capability.get {
             errors.push(provider.get(&id).await.unwrap_err());
         }

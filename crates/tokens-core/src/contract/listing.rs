@@ -20,9 +20,15 @@ async fn every_token_is_listed_once(harness: &dyn Harness) {
 
     let id = harness.provider().id();
     for token in &tokens {
-        assert_eq!((&token.provider, &token.host), (&id.service, &id.host));
-        if id.org_id.is_some() {
-            assert_eq!(token.org_id, id.org_id);
+        assert_eq!(&token.provider, id);
+        assert_eq!(token.kind, harness.provider().kind());
+        if let Some(org_id) = id.org_id() {
+            assert_eq!(token.org_id.as_deref(), Some(org_id));
+        }
+        let reference = token.reference();
+        assert_eq!(reference.is_some(), token.id.is_some() && id.is_storable());
+        if let Some(reference) = reference {
+            assert_eq!(reference.to_string().parse(), Ok(reference));
         }
     }
     let ids: HashSet<_> = tokens.iter().filter_map(|token| token.id.clone()).collect();

@@ -3,12 +3,13 @@
 use jiff::Timestamp;
 
 use super::Filter;
-use crate::provider::Service;
+use crate::provider_id::{ProviderId, Scope};
 use crate::token::{Owner, Privilege, Source, Token, TokenKind, When};
 
 /// A token of which much is known.
 fn token() -> Token {
-    let mut token = Token::new(Service::Mist, "api.mist.com", TokenKind::Org);
+    let provider = ProviderId::new("acme".into(), "api.acme.example", Scope::Tenant);
+    let mut token = Token::new(provider, TokenKind::ORG);
     token.name = Some("a".repeat(48) + "/ci-déploy-2");
     token.owner = Some(Owner::email("priya.natarajan@acme.example"));
     token.created = Some(Timestamp::MIN);

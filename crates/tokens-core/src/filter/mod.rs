@@ -14,12 +14,11 @@
 mod fuzz;
 mod parse;
 mod pattern;
-mod temp;
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::provider::Service;
-use crate::token::{Network, OwnerState, Privilege, Token, TokenKind, When, WhenState};
+use crate::provider_id::Service;
+use crate::token::{Network, OwnerState, Privilege, Token, When, WhenState};
 
 pub use parse::InvalidFilter;
 pub use pattern::Pattern;
@@ -90,7 +89,7 @@ impl Filter {
     pub fn matches(&self, token: &Token, account: &str, now: Timestamp) -> Verdict {
         match self {
             Self::Account(_) | Self::Provider(_) => {
-                self.lets_account(account, &token.provider).into()
+                self.lets_account(account, &token.provider.service).into()
             }
             Self::Owner(pattern) => owner(pattern, token),
             Self::Name(pattern) => match &token.name {
@@ -161,7 +160,7 @@ fn has_role(role: &str, token: &Token) -> Verdict {
     let Some(privileges) = &token.privileges else {
         return Verdict::Unknown;
     };
-    if privileges.is_empty() && token.kind != TokenKind::Org {
+    if privileges.is_empty() && token.acts_as_owner != Some(false) {
         return Verdict::Unknown;
     }
     let is = |privilege: &Privilege| {
@@ -207,7 +206,8 @@ fn any_network(token: &Token) -> Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::token::{Owner, Source};
+    use crate::provider_id::{ProviderId, Scope};
+    use crate::token::{Owner, Source, TokenKind};
     use Verdict::{Match, No, Unknown};
 
     const NOW: &str = "2026-03-01T00:00:00Z";
@@ -217,16 +217,23 @@ mod tests {
         now - SignedDuration::from_hours(24 * days)
     }
 
+    fn token(service: &str, acts_as_owner: bool) -> Token {
+        let provider = ProviderId::new(service.into(), "api.acme.example", Scope::Tenant);
+        let mut token = Token::new(provider, TokenKind::USER);
+        token.acts_as_owner = Some(acts_as_owner);
+        token
+    }
+
     fn mist_org() -> Token {
-        Token::new(Service::Mist, "api.mist.com", TokenKind::Org)
+        token("mist", false)
     }
 
     fn mist_user() -> Token {
-        Token::new(Service::Mist, "api.mist.com", TokenKind::User)
+        token("mist", true)
     }
 
     fn okta() -> Token {
-        Token::new(Service::Okta, "acme.okta.com", TokenKind::Ssws)
+        token("okta", true)
     }
 
     /// Applies `change` to `token`.

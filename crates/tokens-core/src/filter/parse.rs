@@ -6,7 +6,7 @@ use std::str::FromStr;
 use jiff::SignedDuration;
 
 use super::Filter;
-use crate::provider::Service;
+use crate::provider_id::Service;
 
 /// The keys, and what may stand after each.
 const KEYS: [(&str, &str); 9] = [

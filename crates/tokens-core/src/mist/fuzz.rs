@@ -15,7 +15,7 @@ use uuid::Uuid;
 use super::paging::{Position, page_of};
 use super::{identity, map};
 use crate::error::Operation;
-use crate::provider::{ProviderId, Service};
+use crate::provider_id::{ProviderId, Scope, Service};
 use crate::service_error::Call;
 use crate::token::Token;
 
@@ -59,7 +59,11 @@ fn check(token: &Token, input: &[u8]) {
 
 #[test]
 fn mist_tokens() {
-    let org_id = Uuid::nil();
+    let of = |scope| ProviderId::new(Service::MIST, "api.mist.com", scope);
+    let (user, org) = (
+        of(Scope::UnknownUser),
+        of(Scope::Org(Uuid::nil().to_string())),
+    );
     tokens_fuzz::target!("mist_tokens").run(|input| {
         let message = Message {
             status: 200,
@@ -70,13 +74,13 @@ fn mist_tokens() {
             .into_iter()
             .flat_map(|all| all.into_inner())
         {
-            check(&map::user_token(record, "api.mist.com"), input);
+            check(&map::user_token(record, &user), input);
         }
         for record in records::<types::OrgApitoken>(&message)
             .into_iter()
             .flat_map(|all| all.into_inner())
         {
-            let token = map::org_token(record, org_id, "api.mist.com");
+            let token = map::org_token(record, &org);
             assert!(token.org_id.is_some());
             check(&token, input);
         }
@@ -85,7 +89,7 @@ fn mist_tokens() {
 
 #[test]
 fn mist_page() {
-    let provider = ProviderId::new(Service::Mist, "api.mist.com", None);
+    let provider = ProviderId::new(Service::MIST, "api.mist.com", Scope::Tenant);
     let call = Call::new(Operation::List, &provider);
     tokens_fuzz::target!("mist_page").run(|input| {
         let message = Message::of(input);

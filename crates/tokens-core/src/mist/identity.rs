@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::{MistTokens, convert, map};
 use crate::error::{ErrorKind, Operation, Result};
 use crate::identity::{Identity, IdentityKind};
-use crate::provider::{ProviderId, Service};
+use crate::provider_id::{ProviderId, Scope, Service};
 use crate::service_error::Call;
 use crate::token::Privilege;
 
@@ -44,7 +44,7 @@ impl MistTokens {
     ///
     /// What any request can meet.
     pub async fn identify(client: &Client) -> Result<Identity> {
-        let id = ProviderId::new(Service::Mist, client.host(), None);
+        let id = ProviderId::new(Service::MIST, client.host(), Scope::Tenant);
         let call = Call::new(Operation::Connect, &id);
         let sent = client.get_self().send().await;
         Ok(of_self(sent.map_err(|e| convert(call, e))?.into_inner()))
@@ -57,7 +57,7 @@ impl MistTokens {
     ///
     /// What any request can meet.
     pub async fn usage(client: &Client) -> Result<RateLimit> {
-        let id = ProviderId::new(Service::Mist, client.host(), None);
+        let id = ProviderId::new(Service::MIST, client.host(), Scope::Tenant);
         let call = Call::new(Operation::Connect, &id);
         let sent = client.get_self_api_usage().send().await;
         let usage = sent.map_err(|e| convert(call, e))?.into_inner();
@@ -76,6 +76,7 @@ pub(super) fn of_self(account: types::Admin) -> Identity {
         None => IdentityKind::OrgToken,
     });
     let full_name = Identity::full_name([account.first_name, account.last_name]);
+    identity.id = account.admin_id.map(|id| id.to_string());
     identity.name = account.name.or(full_name);
     identity.email = email;
     identity.privileges = account

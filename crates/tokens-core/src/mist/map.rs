@@ -9,15 +9,16 @@ use tokens_http::{MaskedKey, Nullable};
 use uuid::Uuid;
 
 use crate::error::{ErrorKind, Result};
-use crate::provider::Service;
+use crate::provider_id::ProviderId;
 use crate::service_error::Call;
 use crate::token::{Owner, Privilege, Source, Token, TokenId, TokenKind, When, WhenState};
 
 /// A user token that is not used for this long is removed. (Documentation for administrators.)
 const IDLE_LIFE: SignedDuration = SignedDuration::from_hours(90 * 24);
 
-pub(super) fn user_token(from: types::UserApitoken, host: &str) -> Token {
-    let mut token = Token::new(Service::Mist, host, TokenKind::User);
+pub(super) fn user_token(from: types::UserApitoken, provider: &ProviderId) -> Token {
+    let mut token = Token::new(provider.clone(), TokenKind::USER);
+    token.acts_as_owner = Some(true);
     token.org_id = from.org_id.map(|id| id.to_string());
     token.id = from.id.map(|id| TokenId::new(id.to_string()));
     token.name = from.name;
@@ -35,9 +36,12 @@ pub(super) fn user_token(from: types::UserApitoken, host: &str) -> Token {
     token
 }
 
-pub(super) fn org_token(from: types::OrgApitoken, org_id: Uuid, host: &str) -> Token {
-    let mut token = Token::new(Service::Mist, host, TokenKind::Org);
-    token.org_id = Some(from.org_id.unwrap_or(org_id).to_string());
+pub(super) fn org_token(from: types::OrgApitoken, provider: &ProviderId) -> Token {
+    let mut token = Token::new(provider.clone(), TokenKind::ORG);
+    token.acts_as_owner = Some(false);
+    if let Some(org_id) = from.org_id {
+        token.org_id = Some(org_id.to_string());
+    }
     token.id = from.id.map(|id| TokenId::new(id.to_string()));
     token.name = from.name;
     token.owner = from.created_by.map(|by| match by {

@@ -1,5 +1,6 @@
 //! Mist's tokens: a user's own, or those of one organization.
 
+mod facts;
 #[cfg(test)]
 mod fuzz;
 mod identity;
@@ -18,16 +19,17 @@ use uuid::Uuid;
 
 pub use orgs::{Ids, MistOrgs};
 
-use crate::capability::Capability;
+use crate::capability::{Capability, KindFacts};
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::identity::Identity;
 use crate::in_use::InUse;
 use crate::pages::{Listing, Page};
-use crate::provider::{ProviderId, Service, TokenProvider};
+use crate::provider::TokenProvider;
+use crate::provider_id::{ProviderId, Scope, Service};
 use crate::request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
 use crate::revocation::{Revocation, RevokeOptions};
 use crate::service_error::{Call, Said};
-use crate::token::{Owner, Token, TokenId};
+use crate::token::{Owner, Token, TokenId, TokenKind};
 use crate::{validate, verify};
 use paging::{Position, page_of};
 
@@ -38,36 +40,35 @@ use paging::{Position, page_of};
 pub struct MistTokens {
     client: Client,
     id: ProviderId,
-    scope: Scope,
+    org_id: Option<Uuid>,
     owner: Option<Owner>,
 }
 
-#[derive(Clone, Copy, Debug)]
-enum Scope {
-    User,
-    Org(Uuid),
-}
-
 impl MistTokens {
+    /// What is known about Mist's tokens.
+    pub fn kinds() -> &'static [KindFacts] {
+        &facts::KINDS
+    }
+
     /// The tokens of the user that `client` signs in as. Other users' tokens can't be seen by anybody.
     pub fn for_self(client: Client) -> Self {
-        Self::new(client, Scope::User)
+        Self::new(client, None)
     }
 
     /// The tokens of the organization `org_id`.
     pub fn for_org(client: Client, org_id: Uuid) -> Self {
-        Self::new(client, Scope::Org(org_id))
+        Self::new(client, Some(org_id))
     }
 
-    fn new(client: Client, scope: Scope) -> Self {
-        let org_id = match scope {
-            Scope::User => None,
-            Scope::Org(id) => Some(id.to_string()),
+    fn new(client: Client, org_id: Option<Uuid>) -> Self {
+        let scope = match org_id {
+            None => Scope::UnknownUser,
+            Some(id) => Scope::Org(id.to_string()),
         };
         Self {
-            id: ProviderId::new(Service::Mist, client.host(), org_id),
+            id: ProviderId::new(Service::MIST, client.host(), scope),
             client,
-            scope,
+            org_id,
             owner: None,
         }
     }
@@ -76,6 +77,9 @@ impl MistTokens {
     /// themselves don't say.
     #[must_use]
     pub fn with_owner(mut self, owner: Owner) -> Self {
+        if self.org_id.is_none() {
+            self.id.scope = Scope::user(owner.id.as_deref(), owner.email.as_deref());
+        }
         self.owner = Some(owner);
         self
     }
@@ -85,7 +89,7 @@ impl MistTokens {
     }
 
     fn user_token(&self, token: types::UserApitoken) -> Token {
-        let mut token = map::user_token(token, &self.id.host);
+        let mut token = map::user_token(token, &self.id);
         token.owner.clone_from(&self.owner);
         token
     }
@@ -117,14 +121,14 @@ impl MistTokens {
     }
 
     async fn read(&self, call: Call<'_>, id: Uuid) -> Result<Token> {
-        match self.scope {
-            Scope::User => {
+        match self.org_id {
+            None => {
                 let request = self.client.get_api_token().apitoken_id(id);
                 let answer = request.send().await.map_err(|e| convert(call, e))?;
                 call.check_id(answer.id.as_ref(), &id)?;
                 Ok(self.user_token(answer.into_inner()))
             }
-            Scope::Org(org_id) => {
+            Some(org_id) => {
                 let request = self
                     .client
                     .get_org_api_token()
@@ -132,22 +136,22 @@ impl MistTokens {
                     .apitoken_id(id);
                 let answer = request.send().await.map_err(|e| convert(call, e))?;
                 call.check_id(answer.id.as_ref(), &id)?;
-                Ok(map::org_token(answer.into_inner(), org_id, &self.id.host))
+                Ok(map::org_token(answer.into_inner(), &self.id))
             }
         }
     }
 
     async fn create_once(&self, request: CreateToken) -> Result<IssuedToken> {
         let call = self.call(Operation::Create);
-        match self.scope {
-            Scope::User => {
+        match self.org_id {
+            None => {
                 let body = types::UserApitokenRequest { name: request.name };
                 let sent = self.client.create_api_token().body(body).send().await;
                 let mut created = sent.map_err(|e| convert(call, e))?.into_inner().0;
                 let key = created.key.take().map(MaskedKey::into_secret);
                 self.issued(self.user_token(created), key)
             }
-            Scope::Org(org_id) => {
+            Some(org_id) => {
                 let body = types::OrgApitokenCreate {
                     name: request.name,
                     privileges: map::outbound(call, &request.privileges)?,
@@ -162,7 +166,7 @@ impl MistTokens {
                     .0;
                 let key = created.key.take().map(MaskedKey::into_secret);
                 // It may lack the privileges. The key must not wait for a second request that would tell them.
-                self.issued(map::org_token(created, org_id, &self.id.host), key)
+                self.issued(map::org_token(created, &self.id), key)
             }
         }
     }
@@ -196,11 +200,22 @@ impl TokenProvider for MistTokens {
         &self.id
     }
 
-    fn capability(&self) -> Capability {
-        match self.scope {
-            Scope::User => Capability::MIST_USER,
-            Scope::Org(_) => Capability::MIST_ORG,
+    fn kind(&self) -> TokenKind {
+        match self.org_id {
+            None => TokenKind::USER,
+            Some(_) => TokenKind::ORG,
         }
+    }
+
+    fn capability(&self) -> Capability {
+        match self.org_id {
+            None => Capability::MIST_USER,
+            Some(_) => Capability::MIST_ORG,
+        }
+    }
+
+    fn check_id(&self, id: &TokenId) -> Result<()> {
+        uuid(self.call(Operation::Get).on(id), id).map(drop)
     }
 
     fn rate_limit(&self) -> Option<RateLimit> {
@@ -219,20 +234,20 @@ impl TokenProvider for MistTokens {
             max_pages: options.max_pages,
         };
         let (fetching, mapping) = (self.clone(), self.clone());
-        match self.scope {
-            Scope::User => listing.stream(
+        match self.org_id {
+            None => listing.stream(
                 move |at| {
                     let provider = fetching.clone();
                     async move { provider.user_page(at).await }
                 },
                 move |record| mapping.user_token(record),
             ),
-            Scope::Org(org_id) => listing.stream(
+            Some(org_id) => listing.stream(
                 move |at| {
                     let provider = fetching.clone();
                     async move { provider.org_page(org_id, at).await }
                 },
-                move |record| map::org_token(record, org_id, &mapping.id.host),
+                move |record| map::org_token(record, &mapping.id),
             ),
         }
     }
@@ -266,8 +281,8 @@ impl TokenProvider for MistTokens {
         let call = self.call(Operation::Update).on(id);
         let apitoken_id = uuid(call, id)?;
         validate::update(&change, &self.capability(), &self.id)?;
-        let sent = match self.scope {
-            Scope::User => {
+        let sent = match self.org_id {
+            None => {
                 let body = types::UserApitokenRequest {
                     name: change.name.clone().unwrap_or_default(),
                 };
@@ -278,7 +293,7 @@ impl TokenProvider for MistTokens {
                     .body(body);
                 request.send().await.map(drop)
             }
-            Scope::Org(org_id) => {
+            Some(org_id) => {
                 let body = types::OrgApitokenUpdate {
                     name: change.name.clone(),
                     privileges: map::outbound(
@@ -298,12 +313,12 @@ impl TokenProvider for MistTokens {
     async fn revoke(&self, id: &TokenId, options: &RevokeOptions) -> Result<Revocation> {
         let call = self.call(Operation::Revoke).on(id);
         let apitoken_id = uuid(call, id)?;
-        let sent = match self.scope {
-            Scope::User => {
+        let sent = match self.org_id {
+            None => {
                 let request = self.client.delete_api_token().apitoken_id(apitoken_id);
                 request.send().await
             }
-            Scope::Org(org_id) => {
+            Some(org_id) => {
                 let request = self.client.delete_org_api_token().org_id(org_id);
                 request.apitoken_id(apitoken_id).send().await
             }

@@ -13,10 +13,11 @@ use crate::capability::Capability;
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::orgs::TokenProviders;
 use crate::pages::{Listing, Page};
-use crate::provider::{ProviderId, Service, TokenProvider};
+use crate::provider::TokenProvider;
+use crate::provider_id::{ProviderId, Scope, Service};
 use crate::request::ListOptions;
 use crate::service_error::Call;
-use crate::token::Privilege;
+use crate::token::{Privilege, TokenKind};
 
 /// The org tokens of many Mist organizations, as one credential reaches them.
 #[derive(Clone, Debug)]
@@ -57,7 +58,7 @@ impl MistOrgs {
 
     fn new(client: Client, of: Of, ids: Ids) -> Self {
         Self {
-            id: ProviderId::new(Service::Mist, client.host(), None),
+            id: ProviderId::new(Service::MIST, client.host(), Scope::Tenant),
             client,
             of,
             ids,
@@ -141,6 +142,10 @@ impl MistOrgs {
 impl TokenProviders for MistOrgs {
     fn id(&self) -> &ProviderId {
         &self.id
+    }
+
+    fn kind(&self) -> TokenKind {
+        TokenKind::ORG
     }
 
     fn capability(&self) -> Capability {

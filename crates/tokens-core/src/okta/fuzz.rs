@@ -8,6 +8,7 @@ use tokens_fuzz::Message;
 use tokens_http::Records;
 
 use super::{map, next_page};
+use crate::provider_id::{ProviderId, Scope, Service};
 use crate::token::Token;
 
 #[test]
@@ -50,6 +51,7 @@ fn link() {
 
 #[test]
 fn okta_tokens() {
+    let provider = ProviderId::new(Service::OKTA, "acme.okta.com", Scope::Tenant);
     tokens_fuzz::target!("okta_tokens").run(|input| {
         let message = Message {
             status: 200,
@@ -69,7 +71,7 @@ fn okta_tokens() {
             return;
         };
         for record in records.into_inner() {
-            let token = map::token(record, "acme.okta.com");
+            let token = map::token(record, &provider);
             let text = serde_json::to_string(&token).unwrap();
             assert!(text.len() <= 1024 + 8 * input.len(), "{text}");
             let again: Token = serde_json::from_str(&text).unwrap();

@@ -4,15 +4,20 @@ use jiff::{SignedDuration, Span, SpanRelativeTo, Timestamp};
 use okta_api::types;
 use okta_api::types::error::ConversionError;
 
-use crate::provider::Service;
+use crate::provider_id::ProviderId;
 use crate::token::{Network, Owner, Source, Token, TokenId, TokenKind, When};
 
-pub(super) fn token(from: types::ApiToken, host: &str) -> Token {
-    let mut token = Token::new(Service::Okta, host, TokenKind::Ssws);
+/// The client of tokens that people made.
+const OKTA_API: &str = "Okta API";
+
+pub(super) fn token(from: types::ApiToken, provider: &ProviderId) -> Token {
+    let mut token = Token::new(provider.clone(), TokenKind::SSWS);
     token.id = from.id.map(|id| TokenId::new(id.as_str()));
     token.name = from.name;
     token.owner = from.user_id.map(|id| Owner::id(id.as_str()));
+    token.agent = from.client_name.clone().filter(|name| name != OKTA_API);
     token.client_name = from.client_name;
+    token.acts_as_owner = Some(true);
     token.created = from.created;
     token.last_used = last_used(from.created, from.expires_at, from.token_window.as_deref());
     token.expires = match from.expires_at {
@@ -67,9 +72,28 @@ fn length(window: &str) -> Option<SignedDuration> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::provider_id::{Scope, Service};
 
     fn at(text: &str) -> Option<Timestamp> {
         text.parse().ok()
+    }
+
+    #[test]
+    fn a_token_of_another_client_is_an_agents() {
+        let provider = ProviderId::new(Service::OKTA, "acme.okta.com", Scope::Tenant);
+        for (client, agent) in [
+            (Some("Okta API"), None),
+            (Some("Okta AD Agent"), Some("Okta AD Agent")),
+            (Some("okta api"), Some("okta api")),
+            (Some(""), Some("")),
+            (None, None),
+        ] {
+            let record = types::ApiToken {
+                client_name: client.map(Into::into),
+                ..Default::default()
+            };
+            assert_eq!(token(record, &provider).agent.as_deref(), agent);
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Okta's tokens.
 
+mod facts;
 #[cfg(test)]
 mod fuzz;
 mod map;
@@ -14,16 +15,17 @@ use jiff::{SignedDuration, Timestamp};
 use okta_api::{Client, types};
 use tokens_http::{ClientError, RateLimit, ResponseValue, clean_text, service_time};
 
-use crate::capability::Capability;
+use crate::capability::{Capability, KindFacts};
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::identity::{Identity, IdentityKind};
 use crate::in_use::InUse;
 use crate::pages::{self, Listing, Page};
-use crate::provider::{ProviderId, Service, TokenProvider};
+use crate::provider::TokenProvider;
+use crate::provider_id::{ProviderId, Scope, Service};
 use crate::request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
 use crate::revocation::{Revocation, RevokeOptions};
 use crate::service_error::{Call, Said};
-use crate::token::{Owner, Token, TokenId};
+use crate::token::{Owner, Token, TokenId, TokenKind};
 use crate::{validate, verify};
 
 /// Okta shows no key, but every request moves a token's last use: the one that has just signed a request was used within this
@@ -45,11 +47,22 @@ struct Position {
     seen: HashSet<String>,
 }
 
+const IN_CONSOLE: &str =
+    "Okta issues API tokens in its Admin Console only: Security > API > Tokens";
+
+const NO_TOKEN: &str =
+    "an OAuth client signs in with no API token; take its key from the app in the Admin Console";
+
 impl OktaTokens {
+    /// What is known about Okta's tokens.
+    pub fn kinds() -> &'static [KindFacts] {
+        &facts::KINDS
+    }
+
     /// The tokens of the org that `client` talks to, as far as its credential may see them.
     pub fn new(client: Client) -> Self {
         Self {
-            id: ProviderId::new(Service::Okta, client.host(), None),
+            id: ProviderId::new(Service::OKTA, client.host(), Scope::Tenant),
             client,
         }
     }
@@ -128,12 +141,28 @@ impl TokenProvider for OktaTokens {
         &self.id
     }
 
+    fn kind(&self) -> TokenKind {
+        TokenKind::SSWS
+    }
+
+    fn alternative(&self, operation: Operation) -> Option<&'static str> {
+        match operation {
+            Operation::Create => Some(IN_CONSOLE),
+            Operation::RevokeCurrent => Some(NO_TOKEN),
+            _ => None,
+        }
+    }
+
     fn capability(&self) -> Capability {
         if self.client.has_api_token() {
             Capability::OKTA
         } else {
             Capability::OKTA_OAUTH
         }
+    }
+
+    fn check_id(&self, id: &TokenId) -> Result<()> {
+        checked(self.call(Operation::Get).on(id), id).map(drop)
     }
 
     fn rate_limit(&self) -> Option<RateLimit> {
@@ -162,23 +191,23 @@ impl TokenProvider for OktaTokens {
             first,
             max_pages: options.max_pages,
         };
-        let (fetching, host) = (self.clone(), self.id.host.clone());
+        let (fetching, id) = (self.clone(), self.id.clone());
         listing.stream(
             move |at| {
                 let provider = fetching.clone();
                 async move { provider.page(at).await }
             },
-            move |record| map::token(record, &host),
+            move |record| map::token(record, &id),
         )
     }
 
     async fn get(&self, id: &TokenId) -> Result<Token> {
         let call = self.call(Operation::Get).on(id);
-        Ok(map::token(self.read(call, id).await?, &self.id.host))
+        Ok(map::token(self.read(call, id).await?, &self.id))
     }
 
     async fn create(&self, _: CreateToken) -> Result<IssuedToken> {
-        Err(validate::no_creation(&self.id))
+        Err(validate::unsupported(Operation::Create, &self.id).with_hint(IN_CONSOLE))
     }
 
     async fn update(&self, id: &TokenId, change: UpdateToken) -> Result<Token> {
@@ -223,8 +252,9 @@ impl TokenProvider for OktaTokens {
 
     async fn revoke_current(&self, options: &RevokeOptions) -> Result<Revocation> {
         if !self.capability().revoke_current {
-            return Err(validate::unsupported(Operation::RevokeCurrent, &self.id)
-                .with_hint("only an API token (SSWS) can revoke itself"));
+            return Err(
+                validate::unsupported(Operation::RevokeCurrent, &self.id).with_hint(NO_TOKEN)
+            );
         }
         let call = self.call(Operation::RevokeCurrent);
         let sent = self.client.revoke_current_api_token().send().await;

@@ -11,7 +11,8 @@ use tokio::time::Instant;
 use crate::error::{CarriedOut, Error, ErrorKind, HttpDetails, Operation, Result};
 use crate::identity::Identity;
 use crate::in_use::InUse;
-use crate::provider::{ProviderId, Service, TokenProvider};
+use crate::provider::TokenProvider;
+use crate::provider_id::{ProviderId, Scope, Service};
 use crate::request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
 use crate::revocation::{Proof, Revocation, RevokeOptions};
 use crate::token::{Owner, Token, TokenId, TokenKind};
@@ -29,14 +30,17 @@ struct Slow {
 
 fn slow(life: Life) -> Slow {
     Slow {
-        id: ProviderId::new(Service::Mist, "mist.example", None),
+        id: ProviderId::new(Service::MIST, "mist.example", Scope::Tenant),
         written: Instant::now(),
         life,
     }
 }
 
 fn token(name: &str) -> Token {
-    let mut token = Token::new(Service::Mist, "mist.example", TokenKind::User);
+    let mut token = Token::new(
+        ProviderId::new(Service::MIST, "mist.example", Scope::Tenant),
+        TokenKind::USER,
+    );
     token.id = Some(id());
     token.name = Some(name.to_owned());
     token
@@ -62,8 +66,17 @@ impl TokenProvider for Slow {
         &self.id
     }
 
+    fn kind(&self) -> TokenKind {
+        TokenKind::USER
+    }
+
     fn capability(&self) -> Capability {
         Capability::MIST_USER
+    }
+
+    fn check_id(&self, id: &TokenId) -> Result<()> {
+        let _ = id;
+        Ok(())
     }
 
     fn rate_limit(&self) -> Option<RateLimit> {

@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use tokens_core::filter::{Filter, Verdict};
-use tokens_core::{Capability, Entry, Error, Operation, ProviderId, Service, Token};
+use tokens_core::{Capability, Entry, Error, Operation, ProviderId, Token, TokenKind};
 
-use crate::output::{Count, Missing, Summary, json};
+use crate::output::{Count, Listed, Missing, Summary, json};
+use crate::services;
 
 /// An account that is open.
 #[derive(Debug)]
@@ -16,6 +17,7 @@ pub(super) struct Source {
     pub(super) index: usize,
     pub(super) name: String,
     pub(super) id: ProviderId,
+    pub(super) kind: TokenKind,
     pub(super) capability: Capability,
     /// It has several organizations.
     pub(super) is_several: bool,
@@ -133,11 +135,11 @@ impl Estate {
                 self.orgs += usize::from(source.is_several);
             }
             Entry::Failed(error) => {
-                let org = error.provider().and_then(|id| id.org_id.as_ref());
+                let org = error.provider().and_then(|id| id.org_id());
                 self.failed.push(Failed {
                     index: source.index,
                     account: source.name.clone(),
-                    org_id: org.or(source.id.org_id.as_ref()).cloned(),
+                    org_id: org.or(source.id.org_id()).map(str::to_owned),
                     error,
                 });
             }
@@ -257,14 +259,17 @@ impl Estate {
             let of_org = failed
                 .error
                 .provider()
-                .is_some_and(|id| id.org_id.is_some());
+                .is_some_and(|id| id.org_id().is_some());
             of_org && with_several.contains(failed.account.as_str())
         };
         let failed_orgs = of_lists.clone().filter(several).count();
-        let sources: Vec<(Service, Capability)> = self
+        let sources: Vec<Listed> = self
             .open
             .iter()
-            .map(|source| (source.id.service.clone(), source.capability))
+            .map(|source| {
+                let service = source.id.service.clone();
+                (service, source.kind.clone(), source.capability)
+            })
             .collect();
         Summary {
             shown: self.matching,
@@ -281,6 +286,6 @@ impl Estate {
             unusable: self.unusable,
             owners_missing: of_lists.count() < self.failed.len(),
         }
-        .line(&sources)
+        .line(&sources, &services::kinds())
     }
 }

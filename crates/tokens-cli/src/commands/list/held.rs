@@ -73,7 +73,7 @@ fn bytes(token: &Token) -> usize {
     size_of::<Found>()
         + size_of::<Token>()
         + ALLOCATION
-        + token.host.len()
+        + token.provider.host.len()
         + ALLOCATION
         + id
         + owner

@@ -51,7 +51,7 @@ impl Printed {
                     complete: errors.is_empty() && !self.interrupted,
                     errors,
                     tokens: tokens
-                        .map(|(account, token)| json::Record { account, token })
+                        .map(|(account, token)| json::Record::new(account, token))
                         .collect(),
                 };
                 json::write(out, &document)

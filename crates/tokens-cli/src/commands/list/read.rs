@@ -33,10 +33,10 @@ impl Sink {
                 Ok(())
             }
             Self::Lines(lines) => {
-                lines.push(&json::Line::Token(json::Record {
-                    account: &found.source.name,
-                    token: &found.token,
-                }))?;
+                lines.push(&json::Line::Token(json::Record::new(
+                    &found.source.name,
+                    &found.token,
+                )))?;
                 if lines.is_full() {
                     lines.write().await?;
                 }
@@ -146,6 +146,7 @@ fn events(opening: Opening, options: &InventoryOptions) -> BoxStream<'static, Ev
     let source = Arc::new(Source {
         index,
         id: account.id().clone(),
+        kind: account.kind(),
         capability: account.capability(),
         is_several: matches!(account.tokens, AccountTokens::Several(_)),
         name: account.name.clone(),

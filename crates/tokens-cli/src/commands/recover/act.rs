@@ -140,7 +140,7 @@ impl Acting<'_> {
             let why = format!("it has changed since it was shown: {drift}");
             return Ok(Outcome::Refused(why));
         }
-        let guards = guards::of_revocation(&live, &group.credentials, now);
+        let guards = guards::of_revocation(&live, provider.capability(), &group.credentials, now);
         if let Some(guard) = guards.first() {
             return Ok(Outcome::Refused(guard.to_string()));
         }

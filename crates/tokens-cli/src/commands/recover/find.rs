@@ -165,7 +165,7 @@ impl<'l> Group<'l> {
                 Err(error) => failure = failure.or(Some(error)),
             }
         }
-        let now = provider.service_now();
+        let (now, capability) = (provider.service_now(), provider.capability());
         let records = self.found.iter().flat_map(Found::records);
         let live = Live {
             tokens: listed,
@@ -178,7 +178,7 @@ impl<'l> Group<'l> {
         for found in self.found.iter_mut().filter(|found| is_open(found)) {
             found.match_tokens(&live);
             for one in &mut found.matches {
-                one.guards = guards::of_revocation(&one.token, &self.credentials, now);
+                one.guards = guards::of_revocation(&one.token, capability, &self.credentials, now);
             }
         }
         self.tell_ambiguous();
@@ -192,7 +192,7 @@ impl<'l> Group<'l> {
         let org = record.org_id.as_deref().map(Uuid::try_parse).transpose()?;
         let one = accounts::open_one(global, self.account, org).await?;
         let id = one.provider.id();
-        let now = (id.service.to_string(), &*id.host, id.org_id.as_deref());
+        let now = (id.service.to_string(), &*id.host, id.org_id());
         let then = (
             record.provider.clone(),
             &*record.host,
@@ -201,7 +201,7 @@ impl<'l> Group<'l> {
         if now != then {
             let mut place = id.host.clone();
             if place == record.host {
-                place = match &id.org_id {
+                place = match id.org_id() {
                     Some(org) => format!("the organization {org} at {place}"),
                     None => format!("{} at {place}", id.service),
                 };

@@ -76,6 +76,7 @@ impl Acting<'_> {
         // Where the key of the token is the one that signs in, its refusal is what shows that the token is gone.
         let in_use = guards::is_in_use(&guards::of_revocation(
             &live,
+            self.provider.capability(),
             self.credentials,
             self.provider.service_now(),
         ));
@@ -91,7 +92,7 @@ impl Acting<'_> {
     /// Why a token must not be revoked that is now as `live`.
     fn refusal(&self, entry: &Planned, live: &Token) -> Option<String> {
         let now = self.provider.service_now();
-        let guards = guards::of_revocation(live, self.credentials, now);
+        let guards = guards::of_revocation(live, self.provider.capability(), self.credentials, now);
         let with_use = !(guards::is_in_use(&entry.guards) && guards::is_in_use(&guards));
         let shown = entry.token.as_ref();
         if let Some(drift) = shown.and_then(|shown| drift::between(shown, live, with_use, now)) {

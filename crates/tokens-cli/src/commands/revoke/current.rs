@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use tokens_core::{
-    Error, ErrorKind, Identity, InUse, Operation, Revocation, RevocationOutcome, Service,
-    TokenProvider,
+    Error, ErrorKind, Identity, InUse, Operation, Revocation, RevocationOutcome, TokenProvider,
 };
 
 use crate::accounts;
@@ -118,9 +117,11 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
 
 /// What to do instead where no credential can revoke itself.
 fn unsupported(provider: &dyn TokenProvider, account: &str) -> Error {
-    let hint = match provider.id().service {
-        Service::Okta => "an OAuth client signs in with no API token; take its key from the app in the Admin Console".to_owned(),
-        _ => format!("`tokens identify {account}` names the token of a key; revoke it by its id"),
+    let hint = match provider.alternative(Operation::RevokeCurrent) {
+        Some(alternative) => alternative.to_owned(),
+        None => {
+            format!("`tokens identify {account}` names the token of a key; revoke it by its id")
+        }
     };
     Error::new(
         ErrorKind::Unsupported,

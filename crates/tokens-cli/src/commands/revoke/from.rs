@@ -217,13 +217,8 @@ fn list(lines: &[(usize, &str)]) -> Result<Vec<(usize, Listed)>, String> {
 /// When something is not.
 pub(super) fn check(wanted: &[Wanted], provider: &ProviderId) -> Result<(), Problem> {
     for (line, token) in wanted.iter().filter_map(|wanted| wanted.listed.as_ref()) {
-        let of = ProviderId::new(
-            token.provider.clone(),
-            &*token.host,
-            // The tokens of a Mist user may name organizations, too.
-            provider.org_id.as_ref().and(token.org_id.clone()),
-        );
-        if of != *provider {
+        let of = &token.provider;
+        if of != provider {
             return Err(Problem::usage(format!(
                 "the token in line {line} is of {of}, but the account is {provider}; nothing was revoked"
             ))
@@ -237,13 +232,16 @@ pub(super) fn check(wanted: &[Wanted], provider: &ProviderId) -> Result<(), Prob
 mod tests {
     use super::*;
     use serde_json::json;
-    use tokens_core::{Service, TokenKind};
+    use tokens_core::{Scope, Service, TokenKind};
 
     const END: &str =
-        r#"{"type":"end","schema":"tokens/v1","complete":true,"tokens":1,"errors":[]}"#;
+        r#"{"type":"end","schema":"tokens/v2","complete":true,"tokens":1,"errors":[]}"#;
 
     fn token(id: &str) -> Token {
-        let mut token = Token::new(Service::Okta, "acme.okta.com", TokenKind::Ssws);
+        let mut token = Token::new(
+            ProviderId::new(Service::OKTA, "acme.okta.com", Scope::Tenant),
+            TokenKind::SSWS,
+        );
         token.id = (!id.is_empty()).then(|| TokenId::new(id));
         token.created = "2025-11-02T14:47:13.123456789Z".parse().ok();
         token
@@ -272,16 +270,16 @@ mod tests {
         assert_eq!(wanted[0].listed, Some((1, token("00T1"))));
         check(
             &wanted,
-            &ProviderId::new(Service::Okta, "acme.okta.com", None),
+            &ProviderId::new(Service::OKTA, "acme.okta.com", Scope::Tenant),
         )
         .unwrap();
         for other in [
-            ProviderId::new(Service::Okta, "other.okta.com", None),
-            ProviderId::new(Service::Mist, "acme.okta.com", None),
-            ProviderId::new(Service::Okta, "acme.okta.com", Some("1".into())),
+            ProviderId::new(Service::OKTA, "other.okta.com", Scope::Tenant),
+            ProviderId::new(Service::MIST, "acme.okta.com", Scope::Tenant),
+            ProviderId::new(Service::OKTA, "acme.okta.com", Scope::Org("1".into())),
         ] {
             let problem = check(&wanted, &other).unwrap_err().to_string();
-            assert!(problem.starts_with("the token in line 1 is of okta://acme.okta.com, "));
+            assert!(problem.starts_with("the token in line 1 is of okta:acme.okta.com, "));
         }
     }
 
@@ -290,8 +288,8 @@ mod tests {
         let token = line("00T1");
         let incomplete = END.replace("true", "false");
         let failed = END.replace("[]", r#"[{"kind":"transport"}]"#);
-        let later = END.replace("tokens/v1", "tokens/v2");
-        let nameless = END.replace(r#""schema":"tokens/v1","#, "");
+        let later = END.replace("tokens/v2", "tokens/v3");
+        let nameless = END.replace(r#""schema":"tokens/v2","#, "");
         let uncounted = END.replace(r#""tokens":1,"#, "");
         let long = "0".repeat(MAX_LINE + 1);
         for (lines, why) in [
@@ -303,7 +301,7 @@ mod tests {
             (vec![&token, &failed], "the list is not complete"),
             (
                 vec![&token, &later],
-                "the list has the shape `tokens/v2`, not `tokens/v1`",
+                "the list has the shape `tokens/v3`, not `tokens/v2`",
             ),
             (vec![&token, &nameless], "line 2 is not what `list` prints"),
             (vec![&token, &uncounted], "line 2 is not what `list` prints"),

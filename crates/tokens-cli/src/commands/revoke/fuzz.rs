@@ -33,10 +33,7 @@ fn from() {
             };
             assert!(*line <= text.lines().count());
             assert_eq!(token.id.as_ref(), Some(&wanted.id));
-            let record = json::Record {
-                account: ACCOUNT,
-                token,
-            };
+            let record = json::Record::new(ACCOUNT, token);
             json::push_line(&mut printed, &json::Line::Token(record)).unwrap();
         }
         if printed.is_empty() {

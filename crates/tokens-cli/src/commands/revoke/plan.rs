@@ -2,7 +2,7 @@
 
 use futures_util::{StreamExt as _, stream};
 use jiff::Timestamp;
-use tokens_core::{Error, ErrorKind, RevocationOutcome, Token, TokenId, TokenProvider};
+use tokens_core::{Capability, Error, ErrorKind, RevocationOutcome, Token, TokenId, TokenProvider};
 
 use super::from::Wanted;
 use super::outcome::Outcome;
@@ -78,7 +78,14 @@ impl Plan {
         for (wanted, found) in found {
             let listed = wanted.listed.map(|(_, token)| token);
             match found {
-                Ok(live) => plan.add(planned(wanted.id, live, listed, credentials, now)),
+                Ok(live) => plan.add(planned(
+                    wanted.id,
+                    live,
+                    listed,
+                    provider.capability(),
+                    credentials,
+                    now,
+                )),
                 Err(error) if ignore_not_found && error.kind() == ErrorKind::NotFound => {
                     plan.0.push(Planned {
                         id: wanted.id,
@@ -179,7 +186,7 @@ impl Plan {
             token: entry
                 .token
                 .as_ref()
-                .map(|token| json::Record { account, token }),
+                .map(|token| json::Record::new(account, token)),
         };
         let is_complete =
             |entry: &Planned| entry.outcome.is_done() || (dry_run && entry.is_planned());
@@ -196,10 +203,11 @@ fn planned(
     id: TokenId,
     live: Token,
     listed: Option<Token>,
+    capability: Capability,
     credentials: &Credentials,
     now: Timestamp,
 ) -> Planned {
-    let guards = guards::of_revocation(&live, credentials, now);
+    let guards = guards::of_revocation(&live, capability, credentials, now);
     let with_use = !guards::is_in_use(&guards);
     let drift = listed.and_then(|listed| drift::between(&listed, &live, with_use, now));
     Planned {
