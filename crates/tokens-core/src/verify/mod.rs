@@ -23,10 +23,10 @@ use crate::request::ListOptions;
 use crate::revocation::Proof;
 use crate::token::{Token, TokenId};
 
-#[cfg(feature = "mist")]
+#[cfg(any(test, feature = "mist"))]
 pub(crate) use creation::{Begun, creation};
 pub(crate) use revocation::{revocation, revocation_of_current};
-#[cfg(any(feature = "mist", feature = "okta"))]
+#[cfg(any(test, feature = "mist", feature = "okta"))]
 pub(crate) use update::update;
 
 /// How far the clocks of a service's servers, and this machine's, may be apart where a creation time is compared with them.
