@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use tokens_core::{Error, ErrorKind, ProviderId, Revocation, TokenId, TokenRef};
 use tokens_http::Answered;
+use tokens_local::directory;
 use uuid::Uuid;
 
 use crate::cli::Global;
@@ -190,7 +191,7 @@ impl AuditLog {
                 let _ = RECOVER.set(format!("tokens recover{accounts}{log}"));
             }
             if named.is_none() {
-                place::make_directories(path).map_err(|error| {
+                directory::create_parents(path).map_err(|error| {
                     let shown = path.display();
                     let problem = format!(
                         "the directory of the audit log {shown} can't be made; nothing was changed"

@@ -11,12 +11,10 @@ mod guards;
 mod hardening;
 mod logging;
 mod output;
-mod process_group;
 mod services;
 mod shell;
 mod signals;
 mod startup;
-mod trusted_path;
 
 use std::process::ExitCode;
 

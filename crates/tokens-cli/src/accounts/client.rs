@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 use okta_api::oauth::{PrivateKey, ServiceApp};
 use tokens_core::Service;
 use tokens_http::{ConfigError, Connections, Http, Options, Secret};
+use tokens_local::redaction;
 
 use super::definition::{Okta, OktaCredential};
-use super::repeat;
 
 /// A client for the Okta org of `okta`, of whose credential `secret` is the secret part.
 ///
@@ -74,7 +74,7 @@ pub(super) fn keys(secret: &Secret) -> Result<Vec<Secret>, ConfigError> {
 ///
 /// As [`okta`] and [`mist`].
 pub(super) fn check_url(service: &Service, url: &str) -> Result<(), ConfigError> {
-    if !url.contains("://") && !repeat::is_no_secret(url) {
+    if !url.contains("://") && !redaction::is_not_secret(url) {
         return Err(ConfigError(
             "the URL has no scheme; it must look like `https://acme.okta.com` or `https://api.mist.com`".to_owned(),
         ));

@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use anyhow::Context as _;
 use tokens_core::Service;
+use tokens_local::Variables;
 use tokens_sandbox::Sandbox;
 
 use super::config::{self, keys};
 use super::definition::Definition;
 use super::environment::{self, Environment};
 use super::sandbox;
-use super::secret::Variables;
 use super::select::Wanted;
 use crate::cli::Global;
 use crate::output::Problem;

@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 use tokens_core::{Ids, Service};
 use tokens_http::ConfigError;
+use tokens_local::SecretRef;
 use uuid::Uuid;
 
 use super::client;
-use super::secret::SecretRef;
 
 /// An account as its source defines it. Nothing is contacted yet and no secret is read.
 #[derive(Clone, Debug)]

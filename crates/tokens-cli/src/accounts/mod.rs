@@ -4,7 +4,6 @@
 
 mod check;
 mod client;
-mod command;
 pub(crate) mod config;
 mod connection;
 mod credentials;
@@ -13,11 +12,7 @@ mod definition;
 mod environment;
 mod mist;
 mod open;
-mod permissions;
-mod regular;
-mod repeat;
 mod sandbox;
-mod secret;
 mod select;
 
 use std::sync::Arc;

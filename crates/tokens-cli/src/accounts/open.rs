@@ -4,17 +4,15 @@ use std::collections::{BTreeSet, HashMap};
 use std::hash::{BuildHasher as _, RandomState};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use tokens_core::{
-    Account, AccountTokens, Error, ErrorKind, Ids, MistTokens, OktaTokens, Operation, TokenProvider,
-};
+use tokens_core::{Account, AccountTokens, Error, Ids, MistTokens, OktaTokens, TokenProvider};
 use tokens_http::{BaseUrl, ConfigError, Connections, Options, Secret};
+use tokens_local::{SecretRef, Secrets};
 use uuid::Uuid;
 
 use super::connection::Manner;
 use super::defined::Defined;
 use super::definition::{Definition, Mist, MistScope, Okta, OktaCredential, Settings};
 use super::mist::{self, MistClient};
-use super::secret::{SecretRef, Secrets, Unresolved};
 use super::{client, connection, environment};
 use crate::cli::Global;
 use crate::output::Problem;
@@ -81,7 +79,7 @@ pub(super) enum NotOpen {
     Secret {
         account: String,
         what: &'static str,
-        why: Unresolved,
+        why: Problem,
     },
     /// Its service fails.
     Service(Error),
@@ -91,14 +89,7 @@ impl NotOpen {
     /// For an account that others stand beside, so that it is named already.
     pub(super) fn of_account(self) -> Error {
         match self {
-            Self::Problem(problem) => problem.of_account(),
-            Self::Secret { why, .. } => {
-                let error = Error::new(ErrorKind::Config, Operation::Connect, why.message);
-                match why.hint {
-                    Some(hint) => error.with_hint(hint),
-                    None => error,
-                }
-            }
+            Self::Problem(problem) | Self::Secret { why: problem, .. } => problem.of_account(),
             Self::Service(error) => error,
         }
     }
@@ -114,14 +105,9 @@ impl From<NotOpen> for anyhow::Error {
     fn from(error: NotOpen) -> Self {
         match error {
             NotOpen::Problem(problem) => problem.into(),
-            NotOpen::Secret { account, what, why } => {
-                let message = format!("the account `{account}` {what}: {}", why.message);
-                let problem = Problem::usage(message);
-                match why.hint {
-                    Some(hint) => problem.hint(hint).into(),
-                    None => problem.into(),
-                }
-            }
+            NotOpen::Secret { account, what, why } => why
+                .about(format_args!("the account `{account}` {what}"))
+                .into(),
             NotOpen::Service(error) => error.into(),
         }
     }
@@ -130,7 +116,7 @@ impl From<NotOpen> for anyhow::Error {
 impl Opener {
     /// The variables that hold secrets.
     pub(super) fn secret_variables(&self) -> &[String] {
-        self.secrets.variables()
+        self.secrets.hidden()
     }
 
     /// For all accounts of `defined`: no command that one of them runs inherits another one's secret.
@@ -202,7 +188,7 @@ impl Opener {
             what,
             why,
         };
-        let secret = secret.map_err(|why| not_open("has no secret", why))?;
+        let secret = secret.map_err(|why| not_open("has no secret", why.into()))?;
         pool.get_or_make(credential(definition, &secret), || {
             let options = connection::options(&self.manner, name, &definition.service());
             make(&secret, options).map_err(|error| {
@@ -211,7 +197,7 @@ impl Opener {
                 } else {
                     format!("check {} ({})", reference.value, reference.origin)
                 };
-                not_open("can't work", Unresolved::new(error.0).hint(hint))
+                not_open("can't work", Problem::usage(error.0).hint(hint))
             })
         })
     }

@@ -2,12 +2,12 @@
 
 use tokens_core::Ids;
 use tokens_http::Secret;
+use tokens_local::SecretRef;
 use tokens_sandbox::Sandbox;
 
 use super::definition::{
     Definition, Given, Mist, MistScope, Okta, OktaCredential, Origin, Settings,
 };
-use super::secret::SecretRef;
 
 /// The accounts that `sandbox` has.
 pub(super) fn define(sandbox: &Sandbox) -> Vec<Definition> {
@@ -16,15 +16,13 @@ pub(super) fn define(sandbox: &Sandbox) -> Vec<Definition> {
         name: name.to_owned(),
         settings: Settings::Mist(Mist {
             url: url(),
-            token: given(SecretRef::Sandbox(Secret::new(sandbox.mist_token()))),
+            token: key(sandbox.mist_token()),
             scope: given(scope),
         }),
     };
     let okta = Okta {
         url: url(),
-        credential: OktaCredential::Token(given(SecretRef::Sandbox(Secret::new(
-            sandbox.okta_token(),
-        )))),
+        credential: OktaCredential::Token(key(sandbox.okta_token())),
     };
     let mut definitions = vec![
         Definition {
@@ -37,6 +35,14 @@ pub(super) fn define(sandbox: &Sandbox) -> Vec<Definition> {
         definitions.push(mist(name, MistScope::Orgs(Ids::Listed(vec![org.id]))));
     }
     definitions
+}
+
+/// A key of the sandbox, which opens nothing else.
+fn key(text: &str) -> Given<SecretRef> {
+    given(SecretRef::Held {
+        label: "the sandbox's own".to_owned(),
+        secret: Secret::new(text),
+    })
 }
 
 fn given<T>(value: T) -> Given<T> {

@@ -1,13 +1,14 @@
 //! The file of the audit log: opened with checks, shared between processes, appended to in whole lines.
 
-use std::fs::{File, Metadata, OpenOptions, TryLockError};
+use std::fs::File;
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use anyhow::anyhow;
+use tokens_local::private_file::{self, Unfit};
+use tokens_local::{FileLock, directory};
 
 use crate::exit::Exit;
 use crate::output::Problem;
@@ -17,12 +18,9 @@ const INTENT_LOCK_TIME: Duration = Duration::from_secs(30);
 
 /// What has happened already is then written without the lock: a new key may be waiting.
 const RESULT_LOCK_TIME: Duration = Duration::from_secs(5);
-const LOCK_PAUSE: Duration = Duration::from_millis(2);
 
 /// So often the file is opened again because it was replaced.
 const REOPENED_AT_MOST: usize = 5;
-
-const NOT_REGULAR: (&str, &str) = ("is not a regular file", "name a regular file, or a new one");
 
 /// The open file. All processes that write to it take turns by an advisory lock.
 #[derive(Debug)]
@@ -59,9 +57,9 @@ impl LogFile {
         let mut file = self.lock_file();
         for _ in 0..REOPENED_AT_MOST {
             {
-                let locked = Locked::take(&file, INTENT_LOCK_TIME)?;
-                if is_at(&file, &self.path) {
-                    return Ok(append(&file, line, locked.is_held())?);
+                let lock = FileLock::acquire(&file, INTENT_LOCK_TIME)?;
+                if private_file::is_own_at(&file, &self.path) {
+                    return Ok(append(&file, line, lock.is_held())?);
                 }
             }
             *file = open_checked(&self.path)?;
@@ -77,66 +75,19 @@ impl LogFile {
     /// When it can't be written.
     pub(super) fn append_result(&self, intent: &[u8], line: &[u8]) -> anyhow::Result<()> {
         let mut file = self.lock_file();
-        if is_removed(&file) {
+        let mut lines = line.to_vec();
+        if private_file::is_removed(&file) {
             *file = open_checked(&self.path)?;
-            let both = [intent, line].concat();
-            let locked = Locked::take(&file, RESULT_LOCK_TIME).ok();
-            return Ok(append(
-                &file,
-                &both,
-                locked.as_ref().is_some_and(Locked::is_held),
-            )?);
+            lines.splice(..0, intent.iter().copied());
         }
         // What has happened is recorded even if another process does not let go of the lock.
-        let locked = Locked::take(&file, RESULT_LOCK_TIME).ok();
-        Ok(append(
-            &file,
-            line,
-            locked.as_ref().is_some_and(Locked::is_held),
-        )?)
+        let lock = FileLock::acquire(&file, RESULT_LOCK_TIME).ok();
+        let is_held = lock.as_ref().is_some_and(FileLock::is_held);
+        Ok(append(&file, &lines, is_held)?)
     }
 
     fn lock_file(&self) -> MutexGuard<'_, File> {
         self.file.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// The lock of the file, as long as this lives.
-struct Locked<'a>(Option<&'a File>);
-
-impl<'a> Locked<'a> {
-    /// Whether the file system has locks.
-    fn is_held(&self) -> bool {
-        self.0.is_some()
-    }
-
-    /// Waits for other processes, but not for ever. A file system without locks has none: then appending in one piece has to do.
-    fn take(file: &'a File, limit: Duration) -> io::Result<Self> {
-        let begun = Instant::now();
-        loop {
-            match file.try_lock() {
-                Ok(()) => return Ok(Self(Some(file))),
-                Err(TryLockError::Error(_)) => return Ok(Self(None)),
-                Err(TryLockError::WouldBlock) if begun.elapsed() >= limit => {
-                    return Err(io::Error::new(
-                        io::ErrorKind::TimedOut,
-                        format!(
-                            "another process has had it locked for {} s",
-                            limit.as_secs()
-                        ),
-                    ));
-                }
-                Err(TryLockError::WouldBlock) => thread::sleep(LOCK_PAUSE),
-            }
-        }
-    }
-}
-
-impl Drop for Locked<'_> {
-    fn drop(&mut self) {
-        if let Some(file) = self.0 {
-            let _ = file.unlock();
-        }
     }
 }
 
@@ -167,14 +118,11 @@ fn end_torn_line(mut file: &File) -> io::Result<()> {
 }
 
 fn open_checked(path: &Path) -> Result<File, Problem> {
-    let opened = open(path).and_then(|file| Ok((file.metadata()?, file)));
-    let (metadata, file) = opened.map_err(|error| cannot("be opened", path, error))?;
-    if let Some((why, hint)) = unfit(&metadata) {
-        let shown = path.display();
-        let problem = format!("the audit log {shown} {why}; nothing was changed");
-        return Err(Problem::usage(problem).hint(hint));
-    }
-    sync_directory(path).map_err(|error| cannot("be written", path, error))?;
+    let file = private_file::append_own(path).map_err(|unfit| match unfit {
+        Unfit::Failed(error) => cannot("be opened", path, error),
+        unfit => refused(path, &unfit).so("nothing was changed"),
+    })?;
+    directory::sync_parent(path).map_err(|error| cannot("be written", path, error))?;
     Ok(file)
 }
 
@@ -184,168 +132,43 @@ fn open_checked(path: &Path) -> Result<File, Problem> {
 ///
 /// When it can't be read, is not a regular file, belongs to another user, or is open to others.
 pub(super) fn open_to_read(path: &Path) -> Result<Option<File>, Problem> {
-    let shown = path.display();
-    let opened = read_only(path).and_then(|file| Ok((file.metadata()?, file)));
-    let (metadata, file) = match opened {
-        Ok(opened) => opened,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => {
-            return Err(Problem::new(
-                Exit::Other,
-                format!("the audit log {shown} can't be opened"),
-            )
-            .caused_by(error.into()));
+    match private_file::open_own(path) {
+        Ok(file) => Ok(Some(file)),
+        Err(Unfit::Failed(error)) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(Unfit::Failed(error)) => {
+            let problem = format!("the audit log {} can't be opened", path.display());
+            Err(Problem::new(Exit::Other, problem).caused_by(anyhow::Error::new(error)))
         }
-    };
-    match unfit(&metadata) {
-        None => Ok(Some(file)),
-        Some((why, hint)) => Err(Problem::usage(format!("the audit log {shown} {why}")).hint(hint)),
+        Err(unfit) => Err(refused(path, &unfit)),
     }
 }
 
-#[cfg(unix)]
-fn read_only(path: &Path) -> io::Result<File> {
-    use rustix::fs::OFlags;
-    use std::os::unix::fs::OpenOptionsExt as _;
-
-    let flags = (OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY).bits();
-    let mut options = OpenOptions::new();
-    options
-        .read(true)
-        .custom_flags(flags.cast_signed())
-        .open(path)
+fn refused(path: &Path, unfit: &Unfit) -> Problem {
+    let problem = Problem::usage(format!("the audit log {} {unfit}", path.display()));
+    problem.hint(match unfit {
+        Unfit::NotRegular => "name a regular file, or a new one",
+        Unfit::ForeignOwner => "name a file of your own, or a new one",
+        _ => "let only its owner in, with chmod 600",
+    })
 }
 
-#[cfg(not(unix))]
-fn read_only(path: &Path) -> io::Result<File> {
-    File::open(path)
-}
-
-fn cannot(what: &str, path: &Path, error: io::Error) -> Problem {
+fn cannot(
+    what: &str,
+    path: &Path,
+    error: impl std::error::Error + Send + Sync + 'static,
+) -> Problem {
     let path = path.display();
     Problem::new(
         Exit::Other,
         format!("the audit log {path} can't {what}; nothing was changed"),
     )
-    .caused_by(error.into())
+    .caused_by(anyhow::Error::new(error))
     .hint("name a file that can be written with --audit-log FILE")
-}
-
-#[cfg(unix)]
-fn open(path: &Path) -> io::Result<File> {
-    use rustix::fs::OFlags;
-    use std::os::unix::fs::OpenOptionsExt as _;
-
-    // Without NONBLOCK, a pipe would wait for its reader.
-    let flags = (OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY).bits();
-    let mut options = OpenOptions::new();
-    options.read(true).append(true).create(true).mode(0o600);
-    options.custom_flags(flags.cast_signed()).open(path)
-}
-
-#[cfg(not(unix))]
-fn open(path: &Path) -> io::Result<File> {
-    OpenOptions::new()
-        .read(true)
-        .append(true)
-        .create(true)
-        .open(path)
-}
-
-/// Whether `file` is the one at `path`: it was not removed, renamed or replaced.
-#[cfg(unix)]
-fn is_at(file: &File, path: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt as _;
-    let (Ok(open), Ok(there)) = (file.metadata(), path.symlink_metadata()) else {
-        return false;
-    };
-    (open.dev(), open.ino()) == (there.dev(), there.ino()) && unfit(&there).is_none()
-}
-
-/// An open file can't be renamed or removed here.
-#[cfg(not(unix))]
-fn is_at(_: &File, path: &Path) -> bool {
-    path.symlink_metadata().is_ok()
-}
-
-/// Whether `file` has no name any more.
-#[cfg(unix)]
-fn is_removed(file: &File) -> bool {
-    use std::os::unix::fs::MetadataExt as _;
-    file.metadata().is_ok_and(|metadata| metadata.nlink() == 0)
-}
-
-#[cfg(not(unix))]
-fn is_removed(_: &File) -> bool {
-    false
-}
-
-/// Why a file cannot be used as the log, and what to do about it.
-#[cfg(unix)]
-fn unfit(metadata: &Metadata) -> Option<(&'static str, &'static str)> {
-    use std::os::unix::fs::MetadataExt as _;
-    if !metadata.is_file() {
-        return Some(NOT_REGULAR);
-    }
-    let user = rustix::process::geteuid().as_raw();
-    open_to_others(metadata.uid(), metadata.mode(), user)
-}
-
-/// Why the file of `owner` with this mode is not for the eyes and hands of `user` alone.
-#[cfg(unix)]
-fn open_to_others(owner: u32, mode: u32, user: u32) -> Option<(&'static str, &'static str)> {
-    if owner != user {
-        return Some((
-            "belongs to another user",
-            "name a file of your own, or a new one",
-        ));
-    }
-    let why = match mode & 0o077 {
-        0 => return None,
-        others if others & 0o022 != 0 => "can be written by others",
-        _ => "can be read by others",
-    };
-    Some((why, "let only its owner in, with chmod 600"))
-}
-
-#[cfg(not(unix))]
-fn unfit(metadata: &Metadata) -> Option<(&'static str, &'static str)> {
-    (!metadata.is_file()).then_some(NOT_REGULAR)
-}
-
-/// Makes a new file's name last.
-#[cfg(unix)]
-pub(super) fn sync_directory(path: &Path) -> io::Result<()> {
-    let directory = path.parent().filter(|parent| *parent != Path::new(""));
-    File::open(directory.unwrap_or(Path::new(".")))?.sync_all()
-}
-
-/// A directory can't be opened here.
-#[cfg(not(unix))]
-pub(super) fn sync_directory(_: &Path) -> io::Result<()> {
-    Ok(())
 }
 
 #[cfg(all(test, unix))]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_record_is_for_its_owner_only() {
-        for (owner, mode, why) in [
-            (1000, 0o100600, None),
-            (1000, 0o100700, None),
-            (1000, 0o100640, Some("can be read by others")),
-            (1000, 0o100604, Some("can be read by others")),
-            (1000, 0o100610, Some("can be read by others")),
-            (1000, 0o100620, Some("can be written by others")),
-            (1000, 0o100666, Some("can be written by others")),
-            (0, 0o100600, Some("belongs to another user")),
-        ] {
-            let unfit = open_to_others(owner, mode, 1000);
-            assert_eq!(unfit.map(|(why, _)| why), why, "{owner} {mode:o}");
-        }
-    }
 
     #[test]
     fn a_result_stays_with_its_intent() {

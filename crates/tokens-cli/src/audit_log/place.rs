@@ -1,11 +1,7 @@
 //! Where the audit log is unless `--audit-log` says otherwise: in the user's state directory.
 
 use std::ffi::OsString;
-use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
-
-use super::file;
+use std::path::PathBuf;
 
 /// The default path. `None`: the environment names no directory of this user.
 pub(super) fn default() -> Option<PathBuf> {
@@ -25,40 +21,10 @@ fn directory(windows: bool, variable: impl Fn(&str) -> Option<OsString>) -> Opti
     absolute("XDG_STATE_HOME").or_else(|| Some(absolute("HOME")?.join(".local").join("state")))
 }
 
-/// Makes the directories that lead to `path` where they are missing, for this user only.
-///
-/// # Errors
-///
-/// When one can't be made.
-pub(super) fn make_directories(path: &Path) -> io::Result<()> {
-    let Some(directory) = path.parent() else {
-        return Ok(());
-    };
-    if directory.is_dir() {
-        return Ok(());
-    }
-    make_directories(directory)?;
-    match make(directory) {
-        // By another process, at the same time.
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && directory.is_dir() => Ok(()),
-        made => made,
-    }?;
-    file::sync_directory(directory)
-}
-
-#[cfg(unix)]
-fn make(directory: &Path) -> io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt as _;
-    fs::DirBuilder::new().mode(0o700).create(directory)
-}
-
-#[cfg(not(unix))]
-fn make(directory: &Path) -> io::Result<()> {
-    fs::create_dir(directory)
-}
-
 #[cfg(all(test, unix))]
 mod tests {
+    use std::path::Path;
+
     use super::*;
 
     #[test]

@@ -5,24 +5,17 @@ use std::ffi::{OsStr, OsString};
 use std::fmt;
 use std::io::{self, PipeReader, PipeWriter, Write as _};
 use std::process::Stdio;
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Context as _, anyhow};
 use tokens_http::Secret;
-use tokio::io::{AsyncRead, AsyncReadExt as _};
-use tokio::task::JoinHandle;
-use tokio::time;
+use tokens_local::{Overflow, Process};
 
 use crate::exit::Exit;
 use crate::output::{Printer, Problem};
-use crate::process_group::Group;
 
 /// A program that has not ended by then has failed.
 pub(super) const TIME_LIMIT: Duration = Duration::from_secs(60);
-
-/// What a program left behind may keep its output open. This long it is waited for.
-const LAST_WORDS: Duration = Duration::from_millis(500);
 
 /// What fits into a pipe at once, so that writing waits for nobody.
 const MAX_KEY: usize = 4000;
@@ -38,13 +31,11 @@ const PART: usize = 8;
 pub(crate) struct Command {
     /// Its name, as it is shown.
     name: String,
-    child: Group,
+    process: Process,
     /// The program's standard input, and the end of it that the program reads.
     stdin: (PipeWriter, PipeReader),
     /// Whether its output is shown if it fails with the key.
     shows_output: bool,
-    /// Apart, so that what comes on one does not part a key that comes on the other.
-    outputs: Vec<Output>,
 }
 
 impl Command {
@@ -71,20 +62,14 @@ impl Command {
             .stdin(reader.try_clone().map_err(start)?)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
-        for variable in hidden {
-            command.env_remove(variable);
-        }
-        // Ctrl-C must not end it with the key in its hands.
-        let mut child = Group::start(command).map_err(start)?;
-        let mut outputs = Vec::new();
-        outputs.extend(child.0.stdout.take().map(Output::read));
-        outputs.extend(child.0.stderr.take().map(Output::read));
+        // It runs until it has the key, whatever it prints.
+        let process =
+            Process::start(command, hidden, MAX_OUTPUT, Overflow::Discard).map_err(start)?;
         Ok(Self {
             name,
-            child,
+            process,
             stdin: (writer, reader),
             shows_output: false,
-            outputs,
         })
     }
 
@@ -101,12 +86,14 @@ impl Command {
     ///
     /// When it has ended, in whatever way: nobody is there to take the key.
     pub(crate) async fn check(&mut self, printer: Printer) -> anyhow::Result<()> {
-        let name = self.name.clone();
-        let ended = self.child.0.try_wait();
+        let name = &self.name;
+        let ended = self.process.try_wait();
         let Some(status) = ended.with_context(|| format!("`{name}` can't be watched"))? else {
             return Ok(());
         };
-        show(printer, &name, std::mem::take(&mut self.outputs), None).await;
+        for output in self.process.outputs().await.unwrap_or_default() {
+            show(printer, name, &String::from_utf8_lossy(&output));
+        }
         Err(Problem::new(
             Exit::Other,
             format!("`{name}` ended before it got the key, with {status}; nothing was created"),
@@ -128,25 +115,32 @@ impl Command {
     ) -> anyhow::Result<()> {
         let Self {
             name,
-            mut child,
+            mut process,
             stdin: (writer, reader),
             shows_output,
-            outputs,
         } = self;
         let given = give(writer, key.expose());
-        let ended = time::timeout(limit, child.0.wait()).await;
+        let ended = process.wait(limit).await;
         let given = given.with_context(|| format!("`{name}` could not be given the key"));
         let taken = given.and_then(|()| match ended {
-            Err(_) => Err(anyhow!("`{name}` did not end within {} s", limit.as_secs())),
-            Ok(Err(error)) => Err(error).with_context(|| format!("`{name}` can't be watched")),
-            Ok(Ok(status)) if !status.success() => Err(anyhow!("`{name}` ended with {status}")),
-            Ok(Ok(_)) if is_unread(&reader) => Err(anyhow!("`{name}` did not read the key")),
-            Ok(Ok(_)) => Ok(()),
+            Err(error) => Err(error).with_context(|| format!("`{name}` can't be watched")),
+            Ok(None) => Err(anyhow!("`{name}` did not end within {} s", limit.as_secs())),
+            Ok(Some(status)) if !status.success() => Err(anyhow!("`{name}` ended with {status}")),
+            Ok(Some(_)) if is_unread(&reader) => Err(anyhow!("`{name}` did not read the key")),
+            Ok(Some(_)) => Ok(()),
         });
-        if taken.is_err() && shows_output {
-            show(printer, &name, outputs, Some(key)).await;
-        } else if taken.is_err() {
-            tell_of(printer, &name, outputs).await;
+        if taken.is_ok() {
+            return taken;
+        }
+        let outputs = process.outputs().await.unwrap_or_default();
+        if shows_output {
+            for output in outputs {
+                show(printer, &name, &scrubbed(&output, key.expose()));
+            }
+        } else if outputs.iter().any(|output| !output.is_empty()) {
+            printer.message(&format!(
+                "hint: the output of `{name}` is not shown, since it may contain the key; --show-output shows it"
+            ));
         }
         taken
     }
@@ -173,64 +167,16 @@ fn is_unread(_: &PipeReader) -> bool {
     false
 }
 
-/// Shows what the program called `name` printed, without `key` and parts of it. Its encodings are redacted like all secrets.
-async fn show(printer: Printer, name: &str, outputs: Vec<Output>, key: Option<&Secret>) {
-    for output in outputs {
-        for line in output.end(key).await.lines() {
-            printer.message(&format!("{name}: {line}"));
-        }
-    }
-}
-
-/// Says that the program called `name` printed something, if it did.
-async fn tell_of(printer: Printer, name: &str, outputs: Vec<Output>) {
-    let mut has_printed = false;
-    for output in outputs {
-        has_printed |= !output.end(None).await.is_empty();
-    }
-    if has_printed {
-        printer.message(&format!(
-            "hint: the output of `{name}` is not shown, since it may contain the key; --show-output shows it"
-        ));
+/// Shows what the program called `name` printed. Secrets and their encodings are redacted.
+fn show(printer: Printer, name: &str, output: &str) {
+    for line in output.lines() {
+        printer.message(&format!("{name}: {line}"));
     }
 }
 
 impl fmt::Display for Command {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "`{}`", self.name)
-    }
-}
-
-/// What a program prints, of which the beginning is kept.
-#[derive(Debug)]
-struct Output {
-    kept: Arc<Mutex<Vec<u8>>>,
-    reader: JoinHandle<()>,
-}
-
-impl Output {
-    fn read(mut from: impl AsyncRead + Unpin + Send + 'static) -> Self {
-        let kept = Arc::new(Mutex::new(Vec::new()));
-        let into = Arc::clone(&kept);
-        let reader = tokio::spawn(async move {
-            let mut bytes = [0; 4096];
-            while let Ok(count @ 1..) = from.read(&mut bytes).await {
-                let mut kept = into.lock().unwrap_or_else(PoisonError::into_inner);
-                let room = MAX_OUTPUT.saturating_sub(kept.len());
-                kept.extend(&bytes[..count.min(room)]);
-            }
-        });
-        Self { kept, reader }
-    }
-
-    /// All of it, without `key`.
-    async fn end(self, key: Option<&Secret>) -> String {
-        let _ = time::timeout(LAST_WORDS, self.reader).await;
-        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        match key {
-            Some(key) => scrubbed(&kept, key.expose()),
-            None => String::from_utf8_lossy(&kept).into_owned(),
-        }
     }
 }
 

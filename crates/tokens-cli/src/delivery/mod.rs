@@ -2,27 +2,19 @@
 //! arrived.
 
 mod command;
-#[cfg_attr(not(unix), path = "file_portable.rs")]
-mod file;
 
-use std::ffi::OsStr;
+use std::io::Write as _;
 use std::path::Path;
 
 use tokens_http::Secret;
+use tokens_local::{NewFile, TemporaryNames};
 
 use crate::cli::Create;
 use crate::output::{Printer, Problem};
 use command::Command;
-use file::NewFile;
-pub(crate) use file::left_in;
 
-/// How the names of temporary files begin and end, so that those of a delivery that was cut off can be told.
-const TEMPORARY: (&str, &str) = (".tokens-key-", ".tmp");
-
-fn is_temporary(name: &OsStr) -> bool {
-    let name = name.to_string_lossy();
-    name.starts_with(TEMPORARY.0) && name.ends_with(TEMPORARY.1)
-}
+/// The files in which keys wait to be published.
+pub(crate) const TEMPORARY: TemporaryNames = TemporaryNames::new(".tokens-key-", ".tmp");
 
 /// Where the key of a new token goes.
 #[derive(Debug)]
@@ -47,7 +39,8 @@ impl Sink {
         hidden: &[String],
     ) -> anyhow::Result<Self> {
         if let Some(path) = &create.to_file {
-            let file = NewFile::open(path)?;
+            let file = NewFile::open(path, TEMPORARY);
+            let file = file.map_err(|error| Problem::from(error).so("nothing was created"))?;
             for left in file.left_behind() {
                 printer.message(&format!("note: {}", left_note(&left)));
             }
@@ -111,7 +104,12 @@ impl Sink {
     ) -> anyhow::Result<()> {
         match self {
             Self::Stdout => printer.key(&shown()?, key)?,
-            Self::File(file) => file.deliver(key)?,
+            Self::File(file) => file
+                .publish(|file| {
+                    file.write_all(key.expose().as_bytes())?;
+                    file.write_all(b"\n")
+                })
+                .map_err(Problem::from)?,
             Self::Command(command) => command.deliver(printer, key, command::TIME_LIMIT).await?,
         }
         Ok(())

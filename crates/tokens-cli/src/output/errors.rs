@@ -4,6 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 use tokens_core::{ErrorKind, Operation};
+use tokens_local::{LocalError, LocalErrorKind};
 
 use super::printer::Printer;
 use crate::audit_log;
@@ -62,8 +63,39 @@ impl Problem {
         self
     }
 
+    /// Says before the message what it is about.
+    #[must_use]
+    pub(crate) fn about(mut self, what: impl fmt::Display) -> Self {
+        self.message = format!("{what}: {}", self.message);
+        self
+    }
+
+    /// Says after the message what that means.
+    #[must_use]
+    pub(crate) fn so(mut self, consequence: &str) -> Self {
+        self.message.push_str("; ");
+        self.message.push_str(consequence);
+        self
+    }
+
     pub(crate) fn exit(&self) -> Exit {
         self.exit
+    }
+}
+
+impl From<LocalError> for Problem {
+    fn from(error: LocalError) -> Self {
+        let exit = match error.kind() {
+            LocalErrorKind::Invalid => Exit::Usage,
+            LocalErrorKind::Refused => Exit::Refused,
+            _ => Exit::Other,
+        };
+        Self {
+            exit,
+            message: error.message().to_owned(),
+            hint: error.hint().map(str::to_owned),
+            source: Some(error.into()),
+        }
     }
 }
 

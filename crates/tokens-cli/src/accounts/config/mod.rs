@@ -13,8 +13,9 @@ use std::sync::Arc;
 
 pub(crate) use schema::config_schema;
 
+use tokens_local::private_file::{self, Readers, Unfit};
+
 use super::definition::Definition;
-use super::{permissions, regular};
 use crate::cli::Global;
 use crate::output::Problem;
 
@@ -78,39 +79,51 @@ pub(super) fn load(global: &Global) -> Result<Option<Config>, Problem> {
         return Ok(None);
     };
     let text = match read(&path) {
-        Ok(text) => text?,
-        Err(error) if error.kind() == io::ErrorKind::NotFound && !named => return Ok(None),
-        Err(error) => {
-            let problem = Problem::usage(format!(
-                "the configuration {} can't be read: {error}",
-                path.display()
-            ));
-            return Err(match error.kind() {
-                io::ErrorKind::NotFound => problem.hint("tokens accounts init writes one"),
-                _ => problem,
-            });
+        Ok(text) => text,
+        Err(Unfit::Failed(error)) if error.kind() == io::ErrorKind::NotFound && !named => {
+            return Ok(None);
         }
+        Err(unfit) => return Err(refused(&path, &unfit)),
     };
     let path: Arc<Path> = path.into();
     let definitions = parse::parse(&text, &path)?;
     Ok(Some(Config { path, definitions }))
 }
 
-fn read(path: &Path) -> io::Result<Result<String, Problem>> {
-    let file = regular::open(path)?;
-    let metadata = file.metadata()?;
-    if let Err(problem) = permissions::check_configuration(&metadata, path) {
-        return Ok(Err(problem));
-    }
+fn read(path: &Path) -> Result<String, Unfit> {
+    // It names commands to run and hosts to send secrets to.
+    let file = private_file::open(path, Readers::Everyone)?;
     let mut bytes = Vec::new();
     { file.take(MAX_LENGTH + 1) }.read_to_end(&mut bytes)?;
     if bytes.len() as u64 > MAX_LENGTH {
-        return Err(io::ErrorKind::FileTooLarge.into());
+        return Err(io::Error::from(io::ErrorKind::FileTooLarge).into());
     }
     // The error of a conversion would hold the bytes.
     String::from_utf8(bytes)
-        .map(Ok)
-        .map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "it is not UTF-8"))
+        .map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "it is not UTF-8").into())
+}
+
+fn refused(path: &Path, unfit: &Unfit) -> Problem {
+    let shown = path.display();
+    match unfit {
+        Unfit::Failed(error) => {
+            let problem =
+                Problem::usage(format!("the configuration {shown} can't be read: {error}"));
+            match error.kind() {
+                io::ErrorKind::NotFound => problem.hint("tokens accounts init writes one"),
+                _ => problem,
+            }
+        }
+        Unfit::ForeignOwner => Problem::usage(format!("the configuration {shown} {unfit}"))
+            .hint("name one of your own with --config"),
+        Unfit::Writable => Problem::usage(format!("others can write the configuration {shown}"))
+            .hint(format!("chmod go-w {shown}")),
+        Unfit::Untrusted(why) if why.is_unsafe() => Problem::usage(format!(
+            "others can replace the configuration {shown}: {why}"
+        ))
+        .hint(why.hint()),
+        _ => Problem::usage(format!("the configuration {shown} {unfit}")),
+    }
 }
 
 #[cfg(test)]

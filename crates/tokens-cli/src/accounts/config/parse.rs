@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use mist_api::Cloud;
 use tokens_core::Ids;
+use tokens_local::{SecretRef, redaction};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 use uuid::Uuid;
@@ -16,8 +17,6 @@ use super::table::{File, LineBreaks, SECRET_FORMS, Table};
 use crate::accounts::definition::{
     Definition, Given, Mist, MistScope, Okta, OktaApp, OktaCredential, Origin, Settings,
 };
-use crate::accounts::repeat;
-use crate::accounts::secret::SecretRef;
 use crate::output::Problem;
 
 /// The accounts of a configuration, in its order.
@@ -70,7 +69,10 @@ fn account<'a>(
     let at = name.span().start;
     let name = name.get_ref().as_ref();
     if !is_name(name) {
-        let message = format!("{} can't be the name of an account", repeat::quoted(name));
+        let message = format!(
+            "{} can't be the name of an account",
+            redaction::quoted(name)
+        );
         return Err(file.problem(at, message).hint(
             "a name has letters, digits, `-`, `_` and `.`, and begins with a letter or a digit",
         ));
@@ -80,7 +82,7 @@ fn account<'a>(
     };
     let table = Table {
         file,
-        what: if name.split('.').any(repeat::looks_like_key) {
+        what: if name.split('.').any(redaction::looks_like_key) {
             // It stands in the line that messages name.
             "the account".to_owned()
         } else {
@@ -110,7 +112,7 @@ fn account<'a>(
             let problem = Problem::usage(format!(
                 "{}: {} is no provider",
                 provider.origin,
-                repeat::quoted(other)
+                redaction::quoted(other)
             ));
             return Err(problem.hint(match keys::nearest(other, PROVIDERS) {
                 Some(nearest) => format!("did you mean `{nearest}`?"),
@@ -206,7 +208,7 @@ fn mist(table: &Table<'_>) -> Result<Mist, Problem> {
     let url = match (table.text("cloud")?, table.text("url")?) {
         (Some(cloud), None) => {
             let found: Cloud = cloud.value.parse().map_err(|_| {
-                let shown = repeat::quoted(&cloud.value);
+                let shown = redaction::quoted(&cloud.value);
                 let problem = Problem::usage(format!("{}: {shown} is no cloud", cloud.origin));
                 let names = Cloud::ALL.iter().map(|cloud| cloud.name());
                 problem.hint(match keys::nearest(&cloud.value, names.clone()) {
@@ -265,7 +267,7 @@ fn scope(table: &Table<'_>) -> Result<Given<MistScope>, Problem> {
         "org" => MistScope::Orgs(ids_or_missing("organization")?),
         "msp" => MistScope::Msps(ids_or_missing("MSP")?),
         other => {
-            let shown = repeat::quoted(other);
+            let shown = redaction::quoted(other);
             let problem = Problem::usage(format!("{}: {shown} is no scope", scope.origin));
             return Err(problem.hint(format!("there are {}", keys::list(SCOPES))));
         }

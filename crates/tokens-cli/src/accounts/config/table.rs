@@ -4,13 +4,12 @@ use std::fmt::Display;
 use std::path::{Path, PathBuf, is_separator};
 use std::sync::Arc;
 
+use tokens_local::{SecretRef, redaction};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::keys;
 use crate::accounts::definition::{Given, Origin};
-use crate::accounts::repeat;
-use crate::accounts::secret::SecretRef;
 use crate::output::Problem;
 
 pub(super) const SECRET_FORMS: &str =
@@ -72,7 +71,7 @@ impl<'a> Table<'a> {
             return Ok(());
         };
         let name = key.get_ref();
-        let message = format!("{} is no key of {}", repeat::quoted(name), self.what);
+        let message = format!("{} is no key of {}", redaction::quoted(name), self.what);
         let problem = self.file.problem(key.span().start, message);
         Err(match keys::nearest(name, known.iter().copied()) {
             Some(nearest) => problem.hint(format!("did you mean `{nearest}`?")),
@@ -213,7 +212,7 @@ impl<'a> Table<'a> {
         let reference = if let Some(name) = table.text("env")? {
             let is_set = std::env::var_os(&name.value).is_some();
             if !is_variable(&name.value)
-                || !is_set && repeat::looks_like_key_not_variable(&name.value)
+                || !is_set && redaction::looks_like_key_not_variable(&name.value)
             {
                 // Which may be the secret itself.
                 let message = format!("`env` of `{key}` is no name of a variable");
@@ -223,7 +222,7 @@ impl<'a> Table<'a> {
         } else if let Some(path) = table.text("file")? {
             let file = self.beside(&path.value);
             if path.value.chars().any(char::is_control)
-                || repeat::looks_like_key(&path.value) && !file.exists()
+                || redaction::looks_like_key(&path.value) && !file.exists()
             {
                 let message = format!("`file` of `{key}` is no path");
                 return Err(self.file.problem(at, message).hint(forms));
@@ -237,7 +236,7 @@ impl<'a> Table<'a> {
             let mut words = words.map(|words| words.value).unwrap_or_default();
             if words
                 .first()
-                .is_some_and(|word| repeat::looks_like_key(word))
+                .is_some_and(|word| redaction::looks_like_key(word))
             {
                 let message = format!("`command` of `{key}` names no program");
                 return Err(self.file.problem(at, message).hint(forms));

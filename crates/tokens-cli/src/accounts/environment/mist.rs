@@ -1,6 +1,7 @@
 //! The Mist accounts of the environment.
 
 use tokens_http::{Options, Secret};
+use tokens_local::redaction;
 use uuid::Uuid;
 
 use super::{
@@ -8,7 +9,6 @@ use super::{
 };
 use crate::accounts::client;
 use crate::accounts::definition::{Definition, Given, Mist, MistScope, Origin, Settings};
-use crate::accounts::repeat;
 use crate::output::Problem;
 
 impl Environment {
@@ -45,7 +45,7 @@ impl Environment {
         let org_id = match self.get(MIST_ORG_ID) {
             None => None,
             Some(id) => Some(Uuid::try_parse(id.value).map_err(|_| {
-                let shown = repeat::quoted(id.value);
+                let shown = redaction::quoted(id.value);
                 Problem::usage(format!("{MIST_ORG_ID} is {shown}, which is no UUID"))
             })?),
         };

@@ -2,7 +2,8 @@
 
 use std::net::{IpAddr, Ipv6Addr};
 
-use crate::accounts::repeat;
+use tokens_local::redaction;
+
 use crate::output::Problem;
 
 /// The URL that `host`, the value of `variable`, means. A bare host must be one of Mist's, or this machine: a key sent to any other is lost.
@@ -15,7 +16,7 @@ pub(super) fn url(variable: &str, host: &str) -> Result<String, Problem> {
         return Ok(host.to_owned());
     }
     let refuse = |why: &str| {
-        let shown = repeat::quoted(host);
+        let shown = redaction::quoted(host);
         Err(Problem::usage(format!("{variable} is {shown}, which {why}")).hint(format!(
             "write a host such as api.mist.com, or the whole URL (https://…) of a host that is not Mist's; the clouds: {}",
             clouds()

@@ -10,9 +10,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use tokens_http::{ConfigError, Secret};
+use tokens_local::SecretRef;
 
 use super::definition::{Given, Origin};
-use super::secret::SecretRef;
 use crate::output::Problem;
 
 /// The Okta org's address, such as `https://acme.okta.com`. (Go, Java, Node.js and Python SDKs)

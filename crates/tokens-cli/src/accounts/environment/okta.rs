@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use tokens_http::{Options, Secret};
+use tokens_local::{SecretRef, redaction};
 
 use super::{
     Environment, OKTA_ACCESS_TOKEN, OKTA_BASE_URL, OKTA_CLIENT_ID, OKTA_CLIENT_ORGURL, OKTA_KEY_ID,
@@ -13,8 +14,6 @@ use crate::accounts::client;
 use crate::accounts::definition::{
     Definition, Given, Okta, OktaApp, OktaCredential, Origin, Settings,
 };
-use crate::accounts::repeat;
-use crate::accounts::secret::SecretRef;
 use crate::output::Problem;
 
 /// How the Okta account is to sign in.
@@ -88,7 +87,7 @@ impl Environment {
     fn okta_url(&self) -> Result<Option<Given<String>>, Problem> {
         let named = match (self.get(OKTA_ORG_NAME), self.get(OKTA_BASE_URL)) {
             (None, None) => None,
-            (Some(name), Some(_)) if repeat::looks_like_key(name.value) => {
+            (Some(name), Some(_)) if redaction::looks_like_key(name.value) => {
                 let message = format!("{OKTA_ORG_NAME} is not the name of an org");
                 return Err(Problem::usage(message)
                     .hint("it is what the org's address begins with, such as acme"));
@@ -175,7 +174,7 @@ impl Environment {
             "privatekey" => Ok(Some(Mode::PrivateKey)),
             _ => Err(Problem::usage(format!(
                 "{OKTA_MODE} is {}; it may be SSWS, Bearer or PrivateKey",
-                repeat::quoted(mode.value)
+                redaction::quoted(mode.value)
             ))),
         }
     }
@@ -224,9 +223,9 @@ fn okta_key(set: Set<'_>) -> Result<SecretRef, Problem> {
         && !value.contains(['\n', '\r'])
         && !is_quoted
         && !is_encoded
-        && !repeat::looks_like_base64(value);
+        && !redaction::looks_like_base64(value);
     if may_be_path || Path::new(value).exists() {
-        return Ok(SecretRef::FileOfVariable(set.name));
+        return Ok(SecretRef::FileOfVariable(set.name.to_owned()));
     }
     let problem = Problem::usage(format!("{} is neither a PEM, a JWK nor a file", set.name));
     Err(problem.hint(if is_quoted {

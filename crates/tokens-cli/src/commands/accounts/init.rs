@@ -4,6 +4,7 @@ use std::io::{self, Write as _};
 use std::path::Path;
 
 use tempfile::NamedTempFile;
+use tokens_local::directory;
 
 use crate::accounts::config;
 use crate::cli::Global;
@@ -38,28 +39,11 @@ pub(super) fn run(printer: Printer, global: &Global) -> anyhow::Result<Exit> {
 
 /// Writes a file that only its owner can read, whole or not at all.
 fn write(path: &Path) -> io::Result<()> {
-    let directory = match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
-    };
-    create(directory)?;
-    let mut file = NamedTempFile::new_in(directory)?;
+    directory::create_parents(path)?;
+    let parent = path.parent().filter(|parent| *parent != Path::new(""));
+    let mut file = NamedTempFile::new_in(parent.unwrap_or(Path::new(".")))?;
     file.write_all(config::TEMPLATE.as_bytes())?;
     file.as_file().sync_all()?;
     file.persist_noclobber(path)?;
     Ok(())
-}
-
-#[cfg(unix)]
-fn create(directory: &Path) -> io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt as _;
-    std::fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(directory)
-}
-
-#[cfg(not(unix))]
-fn create(directory: &Path) -> io::Result<()> {
-    std::fs::create_dir_all(directory)
 }

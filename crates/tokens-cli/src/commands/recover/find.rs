@@ -425,7 +425,7 @@ impl<'l> Found<'l> {
                 .push(format!("{} is there; it may hold the key", path.display()));
         }
         let directory = path.parent().unwrap_or(path);
-        for left in delivery::left_in(directory) {
+        for left in delivery::TEMPORARY.left_in(directory) {
             self.notes.push(delivery::left_note(&left));
         }
     }

@@ -1,133 +1,128 @@
-//! A new file, which only its owner can read, which is there whole or not at all, and which no other user can replace. It is
-//! made, named and checked relative to its directory's descriptor.
+//! A new file on Unix: made, named and checked relative to its directory's descriptor.
 
 use std::ffi::{OsStr, OsString};
 use std::fmt;
-use std::fs::{self, File};
+use std::fs::{File, TryLockError};
 use std::hash::{BuildHasher as _, RandomState};
-use std::io::{self, Write as _};
+use std::io;
 use std::os::fd::OwnedFd;
 use std::os::unix::ffi::OsStrExt as _;
 use std::path::{Component, Path, PathBuf};
 
-use anyhow::{Context as _, anyhow};
 use rustix::fs::{AtFlags, Mode, OFlags, Stat};
 use rustix::io::Errno;
-use tokens_http::Secret;
 
-use super::{TEMPORARY, is_temporary};
-use crate::output::Problem;
+use super::TemporaryNames;
+use crate::error::LocalError;
 use crate::trusted_path;
 
 /// So many random names are tried for the temporary file.
 const NAMES_TRIED: usize = 16;
 
-/// A file that is not there yet: what will be in it waits in the same directory, under another name.
+/// A new file that is not there yet: what will be in it waits in the same directory under another name.
+///
+/// It is published whole or not at all and replaces no file. On Unix only its owner can read it, and no other user can replace it.
 #[derive(Debug)]
-pub(crate) struct NewFile {
+pub struct NewFile {
     /// As it was asked for.
     path: PathBuf,
     name: OsString,
     directory: OwnedFd,
     /// Without links.
     directory_path: PathBuf,
+    names: TemporaryNames,
     file: File,
     /// `None` once it has its own name.
     temporary: Option<OsString>,
 }
 
 impl NewFile {
-    /// Opens it.
+    /// Opens a new file. Until it is published, it has one of `names`.
     ///
     /// # Errors
     ///
-    /// When `path` can be no new file, when others could replace it or what leads to it, and when it can't be written.
-    pub(crate) fn open(path: &Path) -> anyhow::Result<Self> {
+    /// When `path` can't be a new file, when others could replace it or what leads to it, and when it can't be written.
+    pub fn open(path: &Path, names: TemporaryNames) -> Result<Self, LocalError> {
         let shown = path.display();
         let (parent, name) = split(path).ok_or_else(|| {
-            Problem::usage(format!(
-                "{shown} is a directory name, not a file name; nothing was created"
-            ))
-            .hint("name a new file")
+            LocalError::invalid(format!("{shown} is a directory name, not a file name"))
+                .with_hint("name a new file")
         })?;
         let directory_path = trusted_path::directory(parent).map_err(|untrusted| {
             if untrusted.is_unsafe() {
-                let problem =
-                    format!("others can replace {shown}: {untrusted}; nothing was created");
-                return anyhow::Error::from(Problem::refused(problem).hint(untrusted.hint()));
+                return LocalError::refused(format!("others can replace {shown}: {untrusted}"))
+                    .with_hint(untrusted.hint());
             }
-            let context = format!("no file can be made at {shown}; nothing was created");
-            anyhow::Error::new(untrusted).context(context)
+            LocalError::failed(format!("no file can be made at {shown}"), untrusted)
         })?;
-        let cannot = || {
+        let cannot = |error: io::Error| {
             let directory = directory_path.display();
-            format!("no file can be made in {directory}; nothing was created")
+            LocalError::failed(format!("no file can be made in {directory}"), error)
         };
         let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-        let directory =
-            rustix::fs::open(&directory_path, flags, Mode::empty()).with_context(cannot)?;
+        let directory = rustix::fs::open(&directory_path, flags, Mode::empty())
+            .map_err(|error| cannot(error.into()))?;
         match rustix::fs::statat(&directory, name, AtFlags::SYMLINK_NOFOLLOW) {
             Err(Errno::NOENT) => {}
             Ok(_) => {
-                let problem =
-                    format!("{shown} exists already, and no file is replaced; nothing was created");
-                return Err(Problem::refused(problem).hint("name a new file").into());
+                let problem = format!("{shown} exists already, and no file is replaced");
+                return Err(LocalError::refused(problem).with_hint("name a new file"));
             }
             Err(error) => {
-                return Err(error).with_context(|| {
-                    format!("no file can be made at {shown}; nothing was created")
-                });
+                let problem = format!("no file can be made at {shown}");
+                return Err(LocalError::failed(problem, io::Error::from(error)));
             }
         }
-        let (temporary, file) = make_temporary(&directory).with_context(cannot)?;
+        let (temporary, file) = make_temporary(&directory, names).map_err(cannot)?;
         Ok(Self {
             path: path.to_owned(),
             name: name.to_owned(),
             directory,
             directory_path,
+            names,
             file,
             temporary: Some(temporary),
         })
     }
 
-    pub(crate) fn path(&self) -> &Path {
+    /// The path that was asked for.
+    pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// What deliveries that were cut off have left beside it.
-    pub(crate) fn left_behind(&self) -> Vec<PathBuf> {
-        left_in(&self.directory_path)
+    /// What others that were not published have left beside it.
+    pub fn left_behind(&self) -> Vec<PathBuf> {
+        self.names.left_in(&self.directory_path)
     }
 
-    /// Writes the key and a line break, and gives the file its name once they are on the disk.
+    /// Lets `write` write the content, and gives the file its name once the content is on the disk.
     ///
     /// # Errors
     ///
-    /// When any of it fails, and when the file of this name is then another one.
-    pub(crate) fn deliver(mut self, key: &Secret) -> anyhow::Result<()> {
-        let shown = self.path.display().to_string();
-        self.write(key)
-            .with_context(|| format!("{shown} could not be written"))?;
-        self.publish()
-            .with_context(|| format!("{shown} could not be given its name"))?;
+    /// When any of it fails, and when the file of this name is then another one. The file is not there then.
+    pub fn publish(
+        mut self,
+        write: impl FnOnce(&mut File) -> io::Result<()>,
+    ) -> Result<(), LocalError> {
+        let path = self.path.clone();
+        let failed = |what, error| LocalError::failed(format!("{} {what}", path.display()), error);
+        write(&mut self.file)
+            .and_then(|()| self.file.sync_all())
+            .map_err(|error| failed("could not be written", error))?;
+        self.rename()
+            .map_err(|error| failed("could not be given its name", error))?;
         let checked = rustix::fs::fsync(&self.directory)
-            .map_err(anyhow::Error::from)
+            .map_err(io::Error::from)
             .and_then(|()| self.check());
         if checked.is_err() && self.is_at(&self.name) {
-            // The token is revoked again: a key of no use must not be found.
+            // Who is told that it failed makes the secret useless: it must not be found.
             let _ = rustix::fs::unlinkat(&self.directory, &self.name, AtFlags::empty());
         }
-        checked.with_context(|| format!("{shown} could not be made to last"))
-    }
-
-    fn write(&mut self, key: &Secret) -> io::Result<()> {
-        self.file.write_all(key.expose().as_bytes())?;
-        self.file.write_all(b"\n")?;
-        self.file.sync_all()
+        checked.map_err(|error| failed("could not be made to last", error))
     }
 
     /// Gives the file its name, unless there is one of that name.
-    fn publish(&mut self) -> io::Result<()> {
+    fn rename(&mut self) -> io::Result<()> {
         let Some(temporary) = &self.temporary else {
             return Ok(());
         };
@@ -145,15 +140,15 @@ impl NewFile {
     }
 
     /// Checks that the file of this name is the one that was written, and only its owner's.
-    fn check(&self) -> anyhow::Result<()> {
+    fn check(&self) -> io::Result<()> {
         let there = self.stat(&self.name)?;
         let own = rustix::fs::fstat(&self.file)?;
         let user = rustix::process::geteuid().as_raw();
         if (there.st_dev, there.st_ino) != (own.st_dev, own.st_ino) {
-            return Err(anyhow!("another file has its name"));
+            return Err(io::Error::other("another file has its name"));
         }
         if there.st_uid != user || there.st_mode & 0o7777 != 0o600 {
-            return Err(anyhow!("it is not for its owner alone"));
+            return Err(io::Error::other("it is not for its owner alone"));
         }
         Ok(())
     }
@@ -201,13 +196,13 @@ fn split(path: &Path) -> Option<(&Path, &OsStr)> {
     Some((parent.unwrap_or(Path::new(".")), name))
 }
 
-/// Makes a file in `directory` under a name that was free, which tells what it is, with mode 0600. It is locked as long as it is open.
-fn make_temporary(directory: &OwnedFd) -> io::Result<(OsString, File)> {
+/// Makes a file in `directory` under one of `names` that was free, with mode 0600. It is locked as long as it is open.
+fn make_temporary(directory: &OwnedFd, names: TemporaryNames) -> io::Result<(OsString, File)> {
     let flags = OFlags::RDWR | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
     let mode = Mode::RUSR | Mode::WUSR;
     for _ in 0..NAMES_TRIED {
         let random = RandomState::new().hash_one(0_u8);
-        let name = format!("{}{random:016x}{}", TEMPORARY.0, TEMPORARY.1);
+        let name = format!("{}{random:016x}{}", names.prefix, names.suffix);
         match rustix::fs::openat(directory, &name, flags, mode) {
             Err(Errno::EXIST) => {}
             Err(error) => return Err(error.into()),
@@ -228,26 +223,14 @@ fn make_temporary(directory: &OwnedFd) -> io::Result<(OsString, File)> {
     Err(io::ErrorKind::AlreadyExists.into())
 }
 
-/// The temporary files in `directory` that deliveries have left which are not under way any more.
-pub(crate) fn left_in(directory: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(directory).into_iter().flatten().flatten();
-    let names = entries.filter(|entry| is_temporary(&entry.file_name()));
-    let mut left: Vec<_> = names
-        .map(|entry| entry.path())
-        .filter(|path| !is_under_way(path))
-        .collect();
-    left.sort();
-    left
-}
-
 /// Whether a process holds the temporary file at `path`.
-fn is_under_way(path: &Path) -> bool {
+pub(super) fn is_under_way(path: &Path) -> bool {
     let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
     let opened = rustix::fs::open(path, flags, Mode::empty());
     opened.is_ok_and(|file| {
         matches!(
             File::from(file).try_lock_shared(),
-            Err(fs::TryLockError::WouldBlock)
+            Err(TryLockError::WouldBlock)
         )
     })
 }
@@ -265,6 +248,9 @@ fn rename_new(_: &OwnedFd, _: &OsStr, _: &OsStr) -> rustix::io::Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::io::Write as _;
+
     use super::*;
 
     #[test]
@@ -293,27 +279,29 @@ mod tests {
     fn what_is_published_is_what_was_written() {
         let directory = tempfile::tempdir().unwrap();
         let at = |name: &str| directory.path().join(name);
-        let key = Secret::new("key");
-        NewFile::open(&at("key")).unwrap().deliver(&key).unwrap();
-        assert_eq!(fs::read_to_string(at("key")).unwrap(), "key\n");
-        NewFile::open(&at("key")).unwrap_err();
+        let names = TemporaryNames::new(".tokens-key-", ".tmp");
+        let open = |name: &str| NewFile::open(&at(name), names);
+        let publish = |file: NewFile| file.publish(|file| file.write_all(b"key"));
+        publish(open("key").unwrap()).unwrap();
+        assert_eq!(fs::read_to_string(at("key")).unwrap(), "key");
+        open("key").unwrap_err();
         // One that is there by then is kept, and nothing is left beside it.
-        let file = NewFile::open(&at("late")).unwrap();
+        let file = open("late").unwrap();
         fs::write(at("late"), "theirs").unwrap();
-        file.deliver(&key).unwrap_err();
+        publish(file).unwrap_err();
         assert_eq!(fs::read_to_string(at("late")).unwrap(), "theirs");
         // The directory is the one that was checked, whatever has its name now.
         fs::create_dir(at("own")).unwrap();
-        let file = NewFile::open(&at("own/key")).unwrap();
+        let file = open("own/key").unwrap();
         fs::rename(at("own"), at("moved")).unwrap();
         fs::create_dir(at("own")).unwrap();
-        file.deliver(&key).unwrap();
+        publish(file).unwrap();
         assert!(at("moved/key").exists() && !at("own/key").exists());
         // While it is under way, no other run names it.
-        let file = NewFile::open(&at("second")).unwrap();
-        assert_eq!(left_in(directory.path()), [] as [PathBuf; 0]);
+        let file = open("second").unwrap();
+        assert_eq!(names.left_in(directory.path()), [] as [PathBuf; 0]);
         drop(file);
         fs::write(at(".tokens-key-0.tmp"), "").unwrap();
-        assert_eq!(left_in(directory.path()), [at(".tokens-key-0.tmp")]);
+        assert_eq!(names.left_in(directory.path()), [at(".tokens-key-0.tmp")]);
     }
 }

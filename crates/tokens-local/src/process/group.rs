@@ -4,7 +4,7 @@ use tokio::process::{Child, Command};
 
 /// A child and all that it has started: they end when this is dropped, unless the child has ended by itself and was waited for.
 #[derive(Debug)]
-pub(crate) struct Group(pub(crate) Child);
+pub(super) struct Group(pub(super) Child);
 
 impl Group {
     /// Starts `command` in a process group of its own: Ctrl-C does not end it, and it can't read from the terminal.
@@ -12,11 +12,11 @@ impl Group {
     /// # Errors
     ///
     /// When it can't be started.
-    pub(crate) fn start(command: std::process::Command) -> std::io::Result<Self> {
-        let mut command = command;
+    pub(super) fn start(command: std::process::Command) -> std::io::Result<Self> {
+        let mut command = Command::from(command);
         #[cfg(unix)]
-        std::os::unix::process::CommandExt::process_group(&mut command, 0);
-        Command::from(command).kill_on_drop(true).spawn().map(Self)
+        command.process_group(0);
+        command.kill_on_drop(true).spawn().map(Self)
     }
 }
 

@@ -1,21 +1,15 @@
 //! Runs a program that prints a secret.
 
 use std::path::Path;
-use std::pin::pin;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use tokio::io::AsyncReadExt as _;
-use tokio::time::timeout;
-
-use super::secret::{MAX_SECRET, Unresolved};
-use crate::process_group::Group;
+use super::MAX_SECRET;
+use crate::error::LocalError;
+use crate::process::{Overflow, Process};
 
 /// A password manager that waits for a person may take a while; one that hangs must not hold up everything.
 pub(super) const TIME_LIMIT: Duration = Duration::from_secs(30);
-
-/// What a program left behind may keep its output open. This long it is waited for.
-const LAST_WORDS: Duration = Duration::from_millis(500);
 
 /// The program of a command, without its directory.
 pub(super) fn name(words: &[String]) -> String {
@@ -34,62 +28,32 @@ pub(super) async fn run(
     words: &[String],
     hidden: &[String],
     limit: Duration,
-) -> Result<Vec<u8>, Unresolved> {
+) -> Result<Vec<u8>, LocalError> {
     let shown = format!("the command `{}`", name(words));
     let (program, arguments) = words
         .split_first()
-        .ok_or_else(|| Unresolved::new("the command is empty"))?;
+        .ok_or_else(|| LocalError::invalid("the command is empty"))?;
     let mut command = Command::new(program);
     command
         .args(arguments)
         .stdin(Stdio::null())
         .stdout(Stdio::piped());
-    for variable in hidden {
-        command.env_remove(variable);
-    }
-    let fail = |error: std::io::Error| Unresolved::new(format!("{shown} can't be run: {error}"));
-    let mut group = Group::start(command).map_err(fail)?;
-    let child = &mut group.0;
-    // Large enough for most from the start, so that no copy is left behind.
-    let mut stdout = Vec::with_capacity(8 * 1024);
-    let pipe = child.stdout.take();
-    let read = async {
-        if let Some(pipe) = pipe {
-            let mut bounded = pipe.take(MAX_SECRET as u64 + 1);
-            while bounded.read_buf(&mut stdout).await? > 0 {}
-            // The pipe closes here, so that a program that prints on and on ends.
-        }
-        std::io::Result::Ok(())
+    let fail =
+        |error: std::io::Error| LocalError::invalid(format!("{shown} can't be run: {error}"));
+    let mut process =
+        Process::start(command, hidden, MAX_SECRET + 1, Overflow::Close).map_err(fail)?;
+    let Some(status) = process.wait(limit).await.map_err(fail)? else {
+        let why = LocalError::invalid(format!("{shown} did not end within {limit:?}"));
+        return Err(why.with_hint("it can't ask on the terminal; unlock what it reads before"));
     };
-    let run = async {
-        let mut read = pin!(read);
-        tokio::select! {
-            read = &mut read => {
-                read?;
-                child.wait().await
-            }
-            status = child.wait() => {
-                if let Ok(read) = timeout(LAST_WORDS, read).await {
-                    read?;
-                }
-                status
-            }
-        }
-    };
-    // A program that took too long is killed as `group` is dropped, and all that it has started.
-    let status = match timeout(limit, run).await {
-        Ok(status) => status.map_err(fail)?,
-        Err(_) => {
-            let why = Unresolved::new(format!("{shown} did not end within {limit:?}"));
-            return Err(why.hint("it can't ask on the terminal; unlock what it reads before"));
-        }
-    };
+    let outputs = process.outputs().await.map_err(fail)?;
+    let stdout = outputs.into_iter().next().unwrap_or_default();
     if stdout.len() > MAX_SECRET {
         return Ok(stdout);
     }
     if !status.success() {
         // `exit status: 1`, or `signal: 9 (SIGKILL)`.
-        return Err(Unresolved::new(format!("{shown} failed ({status})")));
+        return Err(LocalError::invalid(format!("{shown} failed ({status})")));
     }
     Ok(stdout)
 }
@@ -113,7 +77,7 @@ mod tests {
     #[tokio::test]
     async fn a_program_that_hangs_is_not_waited_for() {
         let error = run(&shell("exec sleep 600"), &[], Duration::from_millis(50)).await;
-        let message = error.unwrap_err().message;
+        let message = error.unwrap_err().to_string();
         assert_eq!(message, "the command `sh` did not end within 50ms");
     }
 
@@ -124,7 +88,7 @@ mod tests {
         let output = run(&shell("echo sesame; sleep 20 &"), &[], limit).await;
         assert_eq!(output.unwrap(), b"sesame\n");
         let error = run(&shell("echo sesame; sleep 20 & exit 3"), &[], limit).await;
-        let message = error.unwrap_err().message;
+        let message = error.unwrap_err().to_string();
         assert_eq!(message, "the command `sh` failed (exit status: 3)");
     }
 
@@ -140,7 +104,7 @@ mod tests {
                 "the command `program` can't be run: No such file or directory (os error 2)",
             ),
         ] {
-            assert_eq!(run(&words, &[], LONG).await.unwrap_err().message, message);
+            assert_eq!(run(&words, &[], LONG).await.unwrap_err().message(), message);
         }
         let endless = run(&shell("exec cat /dev/zero"), &[], LONG).await.unwrap();
         assert_eq!(endless.len(), MAX_SECRET + 1);
@@ -151,7 +115,7 @@ mod tests {
         // A variable that Cargo sets for every test.
         let script = shell("echo \"${CARGO_PKG_NAME-none}\"");
         for (hidden, output) in [
-            (&[][..], "tokens-cli\n"),
+            (&[][..], "tokens-local\n"),
             (&["CARGO_PKG_NAME".to_owned()], "none\n"),
         ] {
             let found = run(&script, hidden, LONG).await.unwrap();

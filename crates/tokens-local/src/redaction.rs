@@ -1,19 +1,19 @@
-//! What may be repeated of a value that is wrong: a key may stand there by mistake.
+//! What may be repeated of a text that is perhaps a secret: a key may stand where something else is expected.
 
 /// No key is shorter.
 const SHORTEST_KEY: usize = 30;
 
-/// Random text of at least so many letters and digits is no name that somebody has chosen.
+/// Random text of at least so many letters and digits is not a name that people choose.
 const LONGEST_NAME: usize = 40;
 
-/// Whether `text` is evidently no secret.
-pub(super) fn is_no_secret(text: &str) -> bool {
+/// Whether `text` is evidently not a secret.
+pub fn is_not_secret(text: &str) -> bool {
     text.len() < SHORTEST_KEY || text.contains("://")
 }
 
-/// `text` in quotes if it is evidently no secret; otherwise only how long it is.
-pub(super) fn quoted(text: &str) -> String {
-    if is_no_secret(text) {
+/// `text` in quotes if it is evidently not a secret; otherwise only how long it is.
+pub fn quoted(text: &str) -> String {
+    if is_not_secret(text) {
         format!("`{text}`")
     } else {
         format!("a text of {} characters", text.chars().count())
@@ -21,21 +21,21 @@ pub(super) fn quoted(text: &str) -> String {
 }
 
 /// Whether `text` looks like a key: long, and without what parts a path or a host's name.
-pub(super) fn looks_like_key(text: &str) -> bool {
+pub fn looks_like_key(text: &str) -> bool {
     let parts = |c: char| matches!(c, '/' | '\\' | '.' | ':') || c.is_whitespace();
     let count = text.chars().filter(|c| c.is_alphanumeric()).count();
     !text.contains(parts) && count >= LONGEST_NAME
 }
 
 /// Whether `text` looks like a key that names a variable: words are written in one case, with `_` between them.
-pub(super) fn looks_like_key_not_variable(text: &str) -> bool {
+pub fn looks_like_key_not_variable(text: &str) -> bool {
     let has = |of: fn(char) -> bool| text.contains(of);
     let is_words = text.contains('_') && !(has(char::is_uppercase) && has(char::is_lowercase));
     looks_like_key(text) && !is_words
 }
 
 /// Whether `text` looks like a long value in base64, as the body of a private key is.
-pub(super) fn looks_like_base64(text: &str) -> bool {
+pub fn looks_like_base64(text: &str) -> bool {
     let is_digit = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '-' | '_' | '=');
     text.len() >= LONGEST_NAME && text.chars().all(is_digit)
 }
@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_is_evidently_no_secret_is_repeated() {
+    fn only_what_is_evidently_not_a_secret_is_repeated() {
         const MIST: &str =
             "1qkb7Xv0Zp3mNwE5tRyUaSdFgHjKlQwErTyUiOpAsDfGhJkLzXcVbNm1234567890abcdefghijQQCL";
         const OKTA: &str = "00QCjAl4MlV-WPXM_ABCDEFGHIJKLMNOPQRSTUVWxy";
@@ -74,7 +74,7 @@ mod tests {
                 true,
             ),
         ] {
-            assert_eq!(is_no_secret(text), repeated, "{text}");
+            assert_eq!(is_not_secret(text), repeated, "{text}");
             assert_eq!(quoted(text).contains(text), repeated, "{text}");
             assert_eq!(looks_like_key(text), key, "{text}");
             assert_eq!(looks_like_key_not_variable(text), variable, "{text}");
