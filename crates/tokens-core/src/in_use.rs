@@ -67,7 +67,7 @@ fn used_since(token: &Token, since: Timestamp) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::provider_id::{ProviderId, Scope, Service};
+    use crate::provider_id::{ProviderId, Scope};
     use crate::token::{Owner, Source, TokenKind, When};
 
     #[test]
@@ -75,8 +75,8 @@ mod tests {
         let since: Timestamp = "2026-03-01T11:00:00Z".parse().unwrap();
         let token = |change: fn(&mut Token)| {
             let mut token = Token::new(
-                ProviderId::new(Service::OKTA, "acme.okta.com", Scope::Tenant),
-                TokenKind::SSWS,
+                ProviderId::new("acme".into(), "api.acme.example", Scope::Tenant),
+                TokenKind::USER,
             );
             token.id = Some("00T1".into());
             token.hint = Some("1qkb...QQCL".into());
