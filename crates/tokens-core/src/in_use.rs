@@ -1,13 +1,9 @@
 //! Which tokens may be the one that signs the requests.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use tokens_http::{KeyMatcher, MaskMatch};
 
 use crate::token::{Token, TokenId, WhenState};
-
-/// Okta shows no key, but every request moves a token's last use: the one that has just signed a request was used within this
-/// time. (Inferred; how finely Okta records uses is not documented.)
-const JUST_USED: SignedDuration = SignedDuration::from_hours(1);
 
 /// What tells the token that signs the requests among others. No service says it outright.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,15 +25,6 @@ pub enum InUse {
 }
 
 impl InUse {
-    /// One of the user's own that was used within the hour before `now`, which is the service's.
-    #[cfg(feature = "okta")]
-    pub(crate) fn just_used_by(user: String, now: Timestamp) -> Self {
-        Self::UsedSince {
-            user,
-            since: now.saturating_sub(JUST_USED).unwrap_or(Timestamp::MIN),
-        }
-    }
-
     /// Whether `token`, read after this was found out, may be the one. What can't be told may be.
     pub fn may_be(&self, token: &Token) -> bool {
         match self {
@@ -80,7 +67,7 @@ fn used_since(token: &Token, since: Timestamp) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::provider_id::{ProviderId, Scope, Service};
+    use crate::provider_id::{ProviderId, Scope};
     use crate::token::{Owner, Source, TokenKind, When};
 
     #[test]
@@ -88,8 +75,8 @@ mod tests {
         let since: Timestamp = "2026-03-01T11:00:00Z".parse().unwrap();
         let token = |change: fn(&mut Token)| {
             let mut token = Token::new(
-                ProviderId::new(Service::OKTA, "acme.okta.com", Scope::Tenant),
-                TokenKind::SSWS,
+                ProviderId::new("acme".into(), "api.acme.example", Scope::Tenant),
+                TokenKind::USER,
             );
             token.id = Some("00T1".into());
             token.hint = Some("1qkb...QQCL".into());

@@ -1,8 +1,7 @@
 //! What can be typed after `list`.
 
 use clap::{Args, ValueEnum};
-
-use crate::filter::Filter;
+use tokens_core::filter::Filter;
 
 #[derive(Debug, Args)]
 pub(crate) struct List {

@@ -12,7 +12,7 @@ use crate::error::{CarriedOut, Error, ErrorKind, HttpDetails, Operation, Result}
 use crate::identity::Identity;
 use crate::in_use::InUse;
 use crate::provider::TokenProvider;
-use crate::provider_id::{ProviderId, Scope, Service};
+use crate::provider_id::{ProviderId, Scope};
 use crate::request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
 use crate::revocation::{Proof, Revocation, RevokeOptions};
 use crate::token::{Owner, Token, TokenId, TokenKind};
@@ -30,7 +30,7 @@ struct Slow {
 
 fn slow(life: Life) -> Slow {
     Slow {
-        id: ProviderId::new(Service::MIST, "mist.example", Scope::Tenant),
+        id: ProviderId::new("acme".into(), "api.acme.example", Scope::Tenant),
         written: Instant::now(),
         life,
     }
@@ -38,7 +38,7 @@ fn slow(life: Life) -> Slow {
 
 fn token(name: &str) -> Token {
     let mut token = Token::new(
-        ProviderId::new(Service::MIST, "mist.example", Scope::Tenant),
+        ProviderId::new("acme".into(), "api.acme.example", Scope::Tenant),
         TokenKind::USER,
     );
     token.id = Some(id());
@@ -71,7 +71,7 @@ impl TokenProvider for Slow {
     }
 
     fn capability(&self) -> Capability {
-        Capability::MIST_USER
+        Capability::all(true)
     }
 
     fn check_id(&self, id: &TokenId) -> Result<()> {

@@ -12,14 +12,14 @@ use std::pin::pin;
 
 use jiff::Timestamp;
 use tokens_core::InventoryOptions;
+use tokens_core::filter::Filter;
 use tokio::task::spawn_blocking;
 
-use tokens_accounts::{AccountDef, Accounts, list as names_of};
+use tokens_accounts::{AccountDef, Accounts, ServiceDef, Services, list as names_of};
 
 use crate::accounts;
 use crate::cli::{Format, Global, List};
 use crate::exit::Exit;
-use crate::filter::Filter;
 use crate::output::{self, Printer, Problem, Progress};
 use crate::signals;
 use estate::Estate;
@@ -36,6 +36,7 @@ pub(super) async fn run(
 ) -> anyhow::Result<Exit> {
     let format = global.output;
     check(format, &arguments)?;
+    check_services(&global.services, &arguments.filters)?;
     let mut signals = signals::Listener::new();
     let mut signal = pin!(signals.end());
     let chosen = tokio::select! {
@@ -133,6 +134,19 @@ pub(super) async fn run(
         Err(error) if !error.is_closed_pipe() => Err(error.into()),
         _ => Ok(exit),
     }
+}
+
+/// Refuses a filter by a service that there is not: it would leave nothing.
+fn check_services(services: &Services, filters: &[Filter]) -> Result<(), Problem> {
+    let known: Vec<_> = services.iter().map(ServiceDef::service).collect();
+    for filter in filters {
+        filter.check_service(&known).map_err(|why| {
+            Problem::usage(format!(
+                "invalid value '{filter}' for '--filter <KEY=VALUE>': {why}"
+            ))
+        })?;
+    }
+    Ok(())
 }
 
 /// Refuses a filter by an account's name that no account has: it would leave nothing, and look as if there were nothing.
