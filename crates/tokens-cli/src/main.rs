@@ -1,26 +1,7 @@
-//! The `tokens` command: lists, shows, creates, updates and revokes API tokens of Juniper Mist and Okta.
-
-mod accounts;
-mod audit_log;
-mod cli;
-mod commands;
-mod deadline;
-mod delivery;
-mod exit;
-mod filter;
-mod guards;
-mod hardening;
-mod logging;
-mod output;
-mod services;
-mod shell;
-mod signals;
-mod startup;
+//! The `tokens` command.
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    hardening::start();
-    let exit = commands::main(std::env::args_os());
-    ExitCode::from(exit.code())
+    tokens_cli::main()
 }
