@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use tracing_subscriber::EnvFilter;
 
 use crate::output::{self, escape};
+use crate::services;
 
 /// The variable that turns tracing on: a filter such as `debug` or `tokens_http=trace`. It says more than `-v` and counts instead of it.
 const RUST_LOG: &str = "RUST_LOG";
@@ -15,14 +16,17 @@ pub(crate) fn start(verbose: u8) {
     let named = std::env::var(RUST_LOG)
         .ok()
         .filter(|filter| !filter.is_empty());
-    let filter = match (named.as_deref(), verbose) {
+    let filter = match (named, verbose) {
         (Some(named), _) => named,
         (None, 0) => return,
         // Each answer and each repetition.
-        (None, 1) => "tokens_http=debug,tokens_core=debug,okta_api=debug",
+        (None, 1) => services::LOG_TARGETS.iter().fold(
+            "tokens_http=debug,tokens_core=debug".to_owned(),
+            |filter, target| format!("{filter},{target}=debug"),
+        ),
         // Connections, too.
-        (None, 2) => "debug",
-        (None, _) => "trace",
+        (None, 2) => "debug".to_owned(),
+        (None, _) => "trace".to_owned(),
     };
     // Fails only where a subscriber is set already.
     let _ = tracing_subscriber::fmt()

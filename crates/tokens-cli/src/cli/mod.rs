@@ -19,32 +19,16 @@ pub(crate) use change::{
 };
 pub(crate) use list::{ColumnName, List};
 
-/// Lists, shows, creates, updates and revokes API tokens of Juniper Mist and Okta.
+use crate::services;
+
+/// What is typed.
 #[derive(Debug, Parser)]
 #[command(
     name = "tokens",
     version,
     max_term_width = 100,
-    after_help = "\
-Accounts come from a configuration file, which `tokens accounts init` writes; without one from the environment:
-  OKTA_CLIENT_ORGURL, OKTA_CLIENT_TOKEN   account `okta`
-  MIST_HOST, MIST_APITOKEN                account `mist`: the user's own tokens
-  MIST_ORG_ID as well                     account `mist-org`: the organization's tokens
-A Mist key that belongs to an organization makes only `mist-org`. The names that the vendors' other clients read count, too.
-
-Exit codes:
-  0  ok
-  1  other failure; no such token
-  2  wrong usage or configuration, or unsupported by the service
-  4  authentication or permission
-  5  partial: something is missing from a list, or some of several changes failed
-  6  service unavailable, or rate limited
-  7  refused, or declined
-  8  outcome unknown, or a new token whose key is lost: run `tokens recover` before repeating
-  129, 130, 131, 143  ended by a signal: the terminal has gone, Ctrl-C, Ctrl-\\, or a request to end
-
-Example, without any account:
-  tokens --sandbox list"
+    about = about(),
+    after_help = after_help()
 )]
 pub(crate) struct Cli {
     #[command(flatten)]
@@ -96,6 +80,35 @@ pub(crate) struct Global {
     pub(crate) verbose: u8,
 }
 
+fn about() -> String {
+    let services = services::titles(|_| true);
+    format!("Lists, shows, creates, updates and revokes API tokens of {services}")
+}
+
+fn after_help() -> String {
+    format!(
+        "\
+Accounts come from a configuration file, which `tokens accounts init` writes; without one from the environment:
+{}
+What a service can do: `tokens capabilities`
+
+Exit codes:
+  0  ok
+  1  other failure; no such token
+  2  wrong usage or configuration, or unsupported by the service
+  4  authentication or permission
+  5  partial: something is missing from a list, or some of several changes failed
+  6  service unavailable, or rate limited
+  7  refused, or declined
+  8  outcome unknown, or a new token whose key is lost: run `tokens recover` before repeating
+  129, 130, 131, 143  ended by a signal: the terminal has gone, Ctrl-C, Ctrl-\\, or a request to end
+
+Example, without any account:
+  tokens --sandbox list",
+        services::environment_help()
+    )
+}
+
 /// A length of time, at most a day.
 fn duration(text: &str) -> Result<Duration, String> {
     const ADVICE: &str = "write a length of time such as 90s, 10m or 1h, or 0";
@@ -134,13 +147,13 @@ pub(crate) enum Command {
     /// Show one token
     #[command(after_help = "Example:\n  tokens show okta 00Tabcdefg1234567890")]
     Show(Show),
-    /// Create a token (Mist) and print its key, once
+    /// Create a token and print its key, once
     #[command(
         after_help = "The key goes to standard output, alone; everything else to standard error.\n\n\
                       Example:\n  tokens create mist-org --name ci --role read --scope org --src-ip 192.0.2.0/24"
     )]
     Create(Create),
-    /// Change a token: its name or privileges (Mist), its network condition (Okta)
+    /// Change a token: its name, privileges or network condition
     #[command(
         after_help = "What is not named stays as it is; privileges and zones are replaced as a whole.\n\n\
                       Examples:\n  \

@@ -132,8 +132,8 @@ fn unsupported(provider: &dyn TokenProvider, account: &str) -> Error {
     .with_hint(hint)
 }
 
-/// The accounts that sign in as the same user, as far as that can be told: they need not work. Whether with the same key, Okta
-/// does not tell.
+/// The accounts that sign in as the same user, as far as that can be told: they need not work. Whether with the same key is not
+/// told.
 async fn of_same_user(
     global: &Global,
     account: &str,

@@ -5,6 +5,7 @@ use tokens_core::{Capability, Network, Privilege, Token, UpdateToken};
 use crate::cli::{NetworkRule, Update};
 use crate::commands::privileges;
 use crate::output::{Problem, columns, escape, reach};
+use crate::services;
 
 /// What is asked for, whatever the token is like.
 #[derive(Debug)]
@@ -64,8 +65,12 @@ impl Wanted {
             network,
         };
         if wanted.name.is_none() && !wanted.changes_reach() {
-            return Err(Problem::usage("there is nothing to change")
-                .hint("--name, --role with --scope (Mist), or --network (Okta)"));
+            return Err(Problem::usage("there is nothing to change").hint(format!(
+                "--name ({}), --role with --scope ({}), or --network ({})",
+                services::titles(|capability| capability.update_name),
+                services::titles(|capability| capability.update_privileges),
+                services::titles(|capability| capability.update_network),
+            )));
         }
         Ok(wanted)
     }
