@@ -1,5 +1,7 @@
 //! `cargo xtask gate`: everything that must be in order before a change is merged. `.ci/run` runs nothing else.
 
+mod no_client;
+
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -9,11 +11,16 @@ use anyhow::{Context as _, Result, bail, ensure};
 use crate::files::Mode;
 use crate::{codegen, say};
 
-/// The steps before the tests, as arguments of cargo. The API crates are used alone, so they are also checked alone.
+/// The steps before the tests, as arguments of cargo. The libraries are used alone, so they are also checked alone, with the features that
+/// others choose.
 const CHECKS: &[&str] = &[
     "clippy --workspace --all-targets --locked -- -D warnings",
     "clippy -p mist-api -p okta-api --no-default-features --all-targets --locked -- -D warnings",
     "clippy -p mist-api -p okta-api --features mist-api/httpmock,okta-api/httpmock --all-targets --locked -- -D warnings",
+    "clippy -p tokens-http --no-default-features --all-targets --locked -- -D warnings",
+    "clippy -p tokens-core --no-default-features --locked -- -D warnings",
+    "clippy -p tokens-core --no-default-features --features contract --locked -- -D warnings",
+    "clippy -p tokens-core --no-default-features --features okta,native-tls --locked -- -D warnings",
     "doc --workspace --all-features --no-deps --locked",
 ];
 
@@ -38,6 +45,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     cargo(root, "fmt --all --check")?;
     say("==> cargo xtask codegen --check");
     codegen::run(root, Mode::Check)?;
+    no_client::check(root)?;
     for check in CHECKS {
         cargo(root, check)?;
     }
@@ -48,13 +56,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
 
 fn cargo(root: &Path, arguments: &str) -> Result<()> {
     say(format_args!("==> cargo {arguments}"));
-    // The cargo that runs this, so that all steps use one toolchain.
-    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(program);
-    command
-        .args(arguments.split_whitespace())
-        .current_dir(root)
-        .stdin(Stdio::null());
+    let mut command = cargo_command(root, arguments);
     for variable in OVERRIDES {
         command.env_remove(variable);
     }
@@ -65,6 +67,17 @@ fn cargo(root: &Path, arguments: &str) -> Result<()> {
     let status = command.status().context("cannot run cargo")?;
     ensure!(status.success(), "`cargo {arguments}` failed");
     Ok(())
+}
+
+fn cargo_command(root: &Path, arguments: &str) -> Command {
+    // The cargo that runs this, so that all steps use one toolchain.
+    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(program);
+    command
+        .args(arguments.split_whitespace())
+        .current_dir(root)
+        .stdin(Stdio::null());
+    command
 }
 
 fn read_me(root: &Path) -> Result<String> {

@@ -7,7 +7,6 @@ mod commands;
 mod deadline;
 mod delivery;
 mod exit;
-mod filter;
 mod guards;
 mod hardening;
 mod logging;

@@ -146,6 +146,10 @@ pub(crate) enum CarriedOut {
     /// The service itself refused it.
     Refused,
     /// An answer that may be another server's refused it.
+    #[cfg_attr(
+        not(any(feature = "mist", feature = "okta")),
+        allow(dead_code, reason = "only HTTP answers are so")
+    )]
     RefusedByOther,
     /// It may have been carried out.
     Perhaps,

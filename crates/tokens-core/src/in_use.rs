@@ -1,13 +1,9 @@
 //! Which tokens may be the one that signs the requests.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use tokens_http::{KeyMatcher, MaskMatch};
 
 use crate::token::{Token, TokenId, WhenState};
-
-/// Okta shows no key, but every request moves a token's last use: the one that has just signed a request was used within this
-/// time. (Inferred; how finely Okta records uses is not documented.)
-const JUST_USED: SignedDuration = SignedDuration::from_hours(1);
 
 /// What tells the token that signs the requests among others. No service says it outright.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,15 +25,6 @@ pub enum InUse {
 }
 
 impl InUse {
-    /// One of the user's own that was used within the hour before `now`, which is the service's.
-    #[cfg(feature = "okta")]
-    pub(crate) fn just_used_by(user: String, now: Timestamp) -> Self {
-        Self::UsedSince {
-            user,
-            since: now.saturating_sub(JUST_USED).unwrap_or(Timestamp::MIN),
-        }
-    }
-
     /// Whether `token`, read after this was found out, may be the one. What can't be told may be.
     pub fn may_be(&self, token: &Token) -> bool {
         match self {

@@ -4,6 +4,7 @@ mod capability;
 #[cfg(feature = "contract")]
 pub mod contract;
 mod error;
+pub mod filter;
 mod identity;
 mod in_use;
 mod inventory;

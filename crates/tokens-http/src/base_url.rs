@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use reqwest::Url;
+use url::Url;
 
 /// A configuration that can't work. Its message says what to do.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -25,7 +25,7 @@ pub fn path_segment(text: &str) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use reqwest::Url;
+    use url::Url;
 
     use super::*;
 

@@ -6,6 +6,9 @@ use icu_properties::props::{
 };
 use icu_properties::{CodePointMapData, CodePointSetData};
 
+/// At most this many characters of a [cleaned](clean_text) text are kept.
+const MAX_TEXT: usize = 512;
+
 const ZWNJ: char = '\u{200c}';
 const ZWJ: char = '\u{200d}';
 const KEYCAP: char = '\u{20e3}';
@@ -61,6 +64,23 @@ pub fn is_safe_to_show(text: &str) -> bool {
 /// Whether nothing of `text` is visible.
 pub fn is_blank(text: &str) -> bool {
     shown(text).all(|shown| !shown.is_safe || shown.character.is_whitespace())
+}
+
+/// `text`, fit to be shown: what can't be [shown](crate::shown) escaped, cut to 512 characters.
+pub fn clean_text(text: &str) -> String {
+    let mut clean = String::with_capacity(text.len().min(MAX_TEXT));
+    for (count, shown) in shown(text).enumerate() {
+        if count == MAX_TEXT {
+            clean.push('…');
+            break;
+        }
+        if shown.is_safe {
+            clean.push(shown.character);
+        } else {
+            clean.extend(shown.character.escape_unicode());
+        }
+    }
+    clean
 }
 
 fn is_safe(text: &str, at: usize, character: char) -> bool {

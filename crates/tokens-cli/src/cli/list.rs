@@ -1,14 +1,15 @@
 //! What can be typed after `list`.
 
 use clap::{Args, ValueEnum};
+use tokens_core::filter::{Filter, InvalidFilter};
 
-use crate::filter::Filter;
+use crate::services;
 
 #[derive(Debug, Args)]
 pub(crate) struct List {
     /// Only tokens of which all of these hold (repeatable): account, provider, owner, name (globs), unused=45d, age=90d,
     /// expires=7d, role=admin, network=any
-    #[arg(long = "filter", value_name = "KEY=VALUE")]
+    #[arg(long = "filter", value_name = "KEY=VALUE", value_parser = filter)]
     pub(crate) filters: Vec<Filter>,
     /// The columns to print, in this order (table and CSV)
     #[arg(long, value_enum, value_delimiter = ',', value_name = "COLUMN,…")]
@@ -19,6 +20,13 @@ pub(crate) struct List {
     /// Look up the e-mail addresses of owners that a service names only by id, once each
     #[arg(long)]
     pub(crate) owners: bool,
+}
+
+/// Reads a filter. A service that there is not would leave nothing.
+fn filter(text: &str) -> Result<Filter, InvalidFilter> {
+    let filter: Filter = text.parse()?;
+    filter.check_service(services::kinds().into_iter().map(|kind| &kind.service))?;
+    Ok(filter)
 }
 
 /// A column of a list.

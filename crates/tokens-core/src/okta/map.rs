@@ -88,8 +88,10 @@ mod tests {
             (Some(""), Some("")),
             (None, None),
         ] {
-            let mut record = types::ApiToken::default();
-            record.client_name = client.map(Into::into);
+            let record = types::ApiToken {
+                client_name: client.map(Into::into),
+                ..Default::default()
+            };
             assert_eq!(token(record, &provider).agent.as_deref(), agent);
         }
     }

@@ -11,7 +11,7 @@ use std::num::NonZeroU32;
 
 use async_trait::async_trait;
 use futures_util::stream::{self, BoxStream, StreamExt};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use okta_api::{Client, types};
 use tokens_http::{ClientError, RateLimit, ResponseValue, clean_text, service_time};
 
@@ -27,6 +27,10 @@ use crate::revocation::{Revocation, RevokeOptions};
 use crate::service_error::{Call, Said};
 use crate::token::{Owner, Token, TokenId, TokenKind};
 use crate::{validate, verify};
+
+/// Okta shows no key, but every request moves a token's last use: the one that has just signed a request was used within this
+/// time. (Inferred; how finely Okta records uses is not documented.)
+const JUST_USED: SignedDuration = SignedDuration::from_hours(1);
 
 /// The API tokens of an Okta org.
 #[derive(Clone, Debug)]
@@ -285,7 +289,10 @@ impl TokenProvider for OktaTokens {
         // Uses are recorded by the service's clock, with which this machine's may not agree.
         let now = service_time(answer.headers()).unwrap_or_else(Timestamp::now);
         match answer.into_inner().id {
-            Some(id) => Ok(InUse::just_used_by(id.to_string(), now)),
+            Some(user) => Ok(InUse::UsedSince {
+                user: user.to_string(),
+                since: now.saturating_sub(JUST_USED).unwrap_or(Timestamp::MIN),
+            }),
             None => Err(call.error(
                 ErrorKind::Decode,
                 "the service doesn't say which user it is",

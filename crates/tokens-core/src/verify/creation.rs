@@ -6,14 +6,11 @@ use futures_util::TryStreamExt as _;
 use jiff::{SignedDuration, Timestamp};
 use tokio::time::Instant;
 
-use super::{Patience, UNCLEAR_WITHIN, Write, WriteAnswer};
+use super::{CLOCK_TOLERANCE, Patience, UNCLEAR_WITHIN, Write, WriteAnswer};
 use crate::error::{Error, Operation, Result};
 use crate::provider::TokenProvider;
 use crate::request::ListOptions;
 use crate::token::{Token, TokenId};
-
-/// How far the clocks of a service's servers, and this machine's, may be apart where a creation time is compared with them.
-pub const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_mins(10);
 
 /// What to do about a token that was created and whose key is lost.
 const REVOKE: &str = "its key is lost if this call created it: unless something uses it, revoke it, and create another one";

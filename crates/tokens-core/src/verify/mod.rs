@@ -4,15 +4,18 @@
 //! as failed: a refusal may have come from another server, after the service carried the write out. Only one that is certainly the
 //! service's own is believed after one look.
 
+#[cfg(any(test, feature = "mist"))]
 mod creation;
 mod revocation;
 #[cfg(test)]
 mod tests;
+#[cfg(any(test, feature = "mist", feature = "okta"))]
 mod update;
 
 use std::time::Duration;
 
 use futures_util::TryStreamExt as _;
+use jiff::SignedDuration;
 
 use crate::error::{CarriedOut, Error, ErrorKind, Operation, Result};
 use crate::provider::TokenProvider;
@@ -20,12 +23,14 @@ use crate::request::ListOptions;
 use crate::revocation::Proof;
 use crate::token::{Token, TokenId};
 
-pub use creation::CLOCK_TOLERANCE;
 #[cfg(feature = "mist")]
 pub(crate) use creation::{Begun, creation};
 pub(crate) use revocation::{revocation, revocation_of_current};
 #[cfg(any(feature = "mist", feature = "okta"))]
 pub(crate) use update::update;
+
+/// How far the clocks of a service's servers, and this machine's, may be apart where a creation time is compared with them.
+pub const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_mins(10);
 
 /// The first wait before another look. It doubles up to [`LONGEST_WAIT`].
 const FIRST_WAIT: Duration = Duration::from_millis(100);

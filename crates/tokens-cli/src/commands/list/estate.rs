@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use tokens_core::filter::{Filter, Verdict};
 use tokens_core::{Capability, Entry, Error, Operation, ProviderId, Token, TokenKind};
 
-use crate::filter::{Filter, Verdict};
 use crate::output::{Count, Listed, Missing, Summary, json};
 use crate::services;
 
@@ -151,7 +151,7 @@ impl Estate {
     fn is_wanted(&mut self, account: &str, token: &Token) -> bool {
         let mut unknown = Vec::new();
         for filter in &self.filters {
-            match filter.verdict(account, token, self.now) {
+            match filter.matches(token, account, self.now) {
                 Verdict::Match => {}
                 Verdict::No => return false,
                 Verdict::Unknown => unknown.push(filter.key()),

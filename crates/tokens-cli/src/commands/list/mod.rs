@@ -12,13 +12,13 @@ use std::pin::pin;
 
 use jiff::Timestamp;
 use tokens_core::InventoryOptions;
+use tokens_core::filter::Filter;
 use tokio::task::spawn_blocking;
 
 use crate::accounts::config::keys;
 use crate::accounts::{self, Accounts, Definition};
 use crate::cli::{Format, Global, List};
 use crate::exit::Exit;
-use crate::filter::Filter;
 use crate::output::{self, Printer, Problem, Progress};
 use crate::{services, signals};
 use estate::Estate;

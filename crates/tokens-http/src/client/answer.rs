@@ -12,14 +12,15 @@ use serde_json::Value;
 use tokio::time::Instant;
 use zeroize::Zeroizing;
 
-use crate::budget::{Share, Travelling};
-use crate::credential::Credential;
-use crate::error_body;
-use crate::failure::{Attempts, Failure, FailureKind};
-use crate::limits::Limits;
-use crate::options::Service;
+use crate::client::budget::{Share, Travelling};
+use crate::client::credential::Credential;
+use crate::client::error_body;
+use crate::client::failure::{Attempts, Failure, FailureKind};
+use crate::client::limits::Limits;
+use crate::client::options::Service;
 use crate::redactor::Redactor;
 use crate::secret::REDACTED;
+use crate::visible::clean_text;
 
 /// At most this much of an error body is read.
 const MAX_ERROR_BODY: usize = 64 * 1024;
@@ -143,7 +144,7 @@ impl Answer {
         self.headers.remove(WWW_AUTHENTICATE);
         for challenge in challenges {
             let text = String::from_utf8_lossy(challenge.as_bytes());
-            let text = error_body::clean_text(&credential.redact(&text));
+            let text = clean_text(&credential.redact(&text));
             // Headers are ASCII.
             let text: String = text.chars().filter(char::is_ascii).collect();
             if let Ok(clean) = HeaderValue::from_str(&text) {
@@ -293,5 +294,5 @@ fn redirected(response: &Response, host: &str) -> Failure {
 pub fn request_id(headers: &HeaderMap) -> Option<String> {
     REQUEST_IDS
         .into_iter()
-        .find_map(|name| headers.get(name)?.to_str().ok().map(error_body::clean_text))
+        .find_map(|name| headers.get(name)?.to_str().ok().map(clean_text))
 }

@@ -11,9 +11,9 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::value::RawValue;
 use tokio::sync::OwnedSemaphorePermit;
 
-use crate::bounded;
-use crate::budget::MemoryPermit;
-use crate::limits::{Exceeded, Limits};
+use crate::client::bounded;
+use crate::client::budget::MemoryPermit;
+use crate::client::limits::{Exceeded, Limits};
 
 thread_local! {
     static STRICT: Cell<bool> = const { Cell::new(false) };
@@ -158,6 +158,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Nullable<T> {
 /// A record that is not an object of the documented kind is kept as `T::default()`: nothing is known
 /// about it, but it counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Records<T>(pub Vec<T>, #[serde(skip)] MemoryPermit);
 

@@ -2,11 +2,8 @@
 
 use serde_json::Value;
 
-use crate::credential::Credential;
-use crate::visible::shown;
-
-/// At most this many characters of a text are kept.
-const MAX_TEXT: usize = 512;
+use crate::client::credential::Credential;
+use crate::visible::clean_text;
 
 /// Cleans every text in `body`: the caller's own credentials replaced, what can't be shown as it is (it would act on a
 /// terminal, or is not visible) escaped, and cut to 512 characters.
@@ -19,23 +16,6 @@ pub(crate) fn clean(body: &mut Value, credential: &dyn Credential) {
             .for_each(|value| clean(value, credential)),
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
-}
-
-/// `text`, fit to be shown: what can't be [shown](crate::shown) escaped, cut to 512 characters.
-pub fn clean_text(text: &str) -> String {
-    let mut clean = String::with_capacity(text.len().min(MAX_TEXT));
-    for (count, shown) in shown(text).enumerate() {
-        if count == MAX_TEXT {
-            clean.push('…');
-            break;
-        }
-        if shown.is_safe {
-            clean.push(shown.character);
-        } else {
-            clean.extend(shown.character.escape_unicode());
-        }
-    }
-    clean
 }
 
 #[cfg(test)]

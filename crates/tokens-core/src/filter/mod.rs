@@ -1,55 +1,68 @@
 //! Conditions that tokens are chosen by: `unused=45d`, `role=admin`.
+//!
+//! ```
+//! use tokens_core::filter::Filter;
+//!
+//! let filter: Filter = "name=ci-*".parse()?;
+//! assert_eq!(filter.key(), "name");
+//! let error = "unusd=45d".parse::<Filter>().unwrap_err();
+//! assert_eq!(error.to_string(), "there is no key `unusd`; did you mean `unused`?");
+//! # Ok::<_, tokens_core::filter::InvalidFilter>(())
+//! ```
 
 #[cfg(test)]
 mod fuzz;
 mod parse;
+mod pattern;
 
-use glob::{MatchOptions, Pattern};
 use jiff::{SignedDuration, Timestamp};
-use tokens_core::{Network, OwnerState, Privilege, Service, Token, TokenKind, When, WhenState};
+
+use crate::provider_id::Service;
+use crate::token::{Network, OwnerState, Privilege, Token, When, WhenState};
+
+pub use parse::InvalidFilter;
+pub use pattern::Pattern;
 
 /// One condition. Of several, all must hold.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Filter {
-    /// The account's name.
+///
+/// It is read from, and shown as, `key=value`. A length of time is a number of minutes, hours, days or weeks: `90m`, `36h`, `45d`, `6w`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Filter {
+    /// `account=acme-*`: the account's name.
     Account(Pattern),
-    /// The service.
+    /// `provider=acme`: the service. Any name is one; [`check_service`](Self::check_service) compares it with those that a program knows.
     Provider(Service),
-    /// The owner's e-mail address or id.
+    /// `owner=*@acme.example`: the owner's e-mail address or id.
     Owner(Pattern),
-    /// The token's name.
+    /// `name=ci-*`: the token's name.
     Name(Pattern),
-    /// Not used for at least so long; a token that was never used counts from its creation.
+    /// `unused=45d`: not used for at least so long; a token that was never used counts from its creation.
     Unused(SignedDuration),
-    /// Created at least so long ago.
+    /// `age=90d`: created at least so long ago.
     Age(SignedDuration),
-    /// Expires within so long, or has expired.
+    /// `expires=7d`: expires within so long, or has expired.
     Expires(SignedDuration),
-    /// Has a privilege with this role.
+    /// `role=admin`: has a privilege with this role.
     Role(String),
-    /// May be used from anywhere.
+    /// `network=any`: may be used from anywhere.
     AnyNetwork,
 }
 
 /// Whether a condition holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Verdict {
+pub enum Verdict {
+    /// It does.
     Match,
+    /// It does not.
     No,
-    /// The service doesn't say what it would take to know.
+    /// The service does not say what it would take to know.
     Unknown,
 }
 
-/// People don't remember what was written in capitals.
-const IGNORING_CASE: MatchOptions = MatchOptions {
-    case_sensitive: false,
-    require_literal_separator: false,
-    require_literal_leading_dot: false,
-};
-
 impl Filter {
     /// The key it was given by.
-    pub(crate) fn key(&self) -> &'static str {
+    pub fn key(&self) -> &'static str {
         match self {
             Self::Account(_) => "account",
             Self::Provider(_) => "provider",
@@ -63,24 +76,24 @@ impl Filter {
         }
     }
 
-    /// Whether it lets an account of this name at this service through. Nothing has to be asked to know it.
-    pub(crate) fn lets_account(&self, account: &str, service: &Service) -> bool {
+    /// Whether it may hold for tokens of an account of this name at this service. Nothing has to be asked to know it.
+    pub fn lets_account(&self, account: &str, service: &Service) -> bool {
         match self {
-            Self::Account(pattern) => pattern.matches_with(account, IGNORING_CASE),
+            Self::Account(pattern) => pattern.matches(account),
             Self::Provider(wanted) => wanted == service,
             _ => true,
         }
     }
 
-    /// Whether it holds for `token` of `account`.
-    pub(crate) fn verdict(&self, account: &str, token: &Token, now: Timestamp) -> Verdict {
+    /// Whether it holds for `token`, which is one of `account`'s, at `now`.
+    pub fn matches(&self, token: &Token, account: &str, now: Timestamp) -> Verdict {
         match self {
             Self::Account(_) | Self::Provider(_) => {
                 self.lets_account(account, &token.provider.service).into()
             }
             Self::Owner(pattern) => owner(pattern, token),
             Self::Name(pattern) => match &token.name {
-                Some(name) => pattern.matches_with(name, IGNORING_CASE).into(),
+                Some(name) => pattern.matches(name).into(),
                 None => Verdict::Unknown,
             },
             Self::Unused(least) => at_least(*least, last_sign_of_life(token), now),
@@ -129,19 +142,14 @@ fn owner(pattern: &Pattern, token: &Token) -> Verdict {
         return Verdict::Unknown;
     };
     let known = [owner.email.as_deref(), owner.id.as_deref()];
-    if known
-        .iter()
-        .flatten()
-        .any(|known| pattern.matches_with(known, IGNORING_CASE))
-    {
+    if known.iter().flatten().any(|known| pattern.matches(known)) {
         return Verdict::Match;
     }
     if owner.state == OwnerState::Deleted {
         return Verdict::No;
     }
-    // Okta names owners by id, and only says their e-mail addresses when asked. Its users' ids begin so.
-    let asks_for_id = pattern.as_str().starts_with("00u");
-    if owner.email.is_none() && !asks_for_id {
+    // Some services name owners by id alone, and say their e-mail addresses only when they are looked up.
+    if owner.email.is_none() && pattern.may_match_email() {
         return Verdict::Unknown;
     }
     Verdict::No
@@ -152,7 +160,7 @@ fn has_role(role: &str, token: &Token) -> Verdict {
     let Some(privileges) = &token.privileges else {
         return Verdict::Unknown;
     };
-    if privileges.is_empty() && token.kind != TokenKind::ORG {
+    if privileges.is_empty() && token.acts_as_owner != Some(false) {
         return Verdict::Unknown;
     }
     let is = |privilege: &Privilege| {
@@ -168,8 +176,7 @@ fn has_role(role: &str, token: &Token) -> Verdict {
     }
 }
 
-/// A Mist user's token can't be bound to addresses, and one of an organization is free unless it is; an Okta token is free unless it has
-/// a condition, and so is one that is only kept out of some zones.
+/// A token that is bound to no addresses and no zones is free, and so is one that is only kept out of some zones.
 fn any_network(token: &Token) -> Verdict {
     if let Some(addresses) = token.src_ips.as_deref()
         && !addresses.is_empty()
@@ -199,8 +206,9 @@ fn any_network(token: &Token) -> Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::provider_id::{ProviderId, Scope};
+    use crate::token::{Owner, Source, TokenKind};
     use Verdict::{Match, No, Unknown};
-    use tokens_core::{Owner, ProviderId, Scope, Source};
 
     const NOW: &str = "2026-03-01T00:00:00Z";
 
@@ -209,25 +217,23 @@ mod tests {
         now - SignedDuration::from_hours(24 * days)
     }
 
+    fn token(service: &str, acts_as_owner: bool) -> Token {
+        let provider = ProviderId::new(service.into(), "api.acme.example", Scope::Tenant);
+        let mut token = Token::new(provider, TokenKind::USER);
+        token.acts_as_owner = Some(acts_as_owner);
+        token
+    }
+
     fn mist_org() -> Token {
-        Token::new(
-            ProviderId::new(Service::MIST, "api.mist.com", Scope::Tenant),
-            TokenKind::ORG,
-        )
+        token("mist", false)
     }
 
     fn mist_user() -> Token {
-        Token::new(
-            ProviderId::new(Service::MIST, "api.mist.com", Scope::Tenant),
-            TokenKind::USER,
-        )
+        token("mist", true)
     }
 
     fn okta() -> Token {
-        Token::new(
-            ProviderId::new(Service::OKTA, "acme.okta.com", Scope::Tenant),
-            TokenKind::SSWS,
-        )
+        token("okta", true)
     }
 
     /// Applies `change` to `token`.
@@ -241,7 +247,7 @@ mod tests {
         let now = NOW.parse().unwrap();
         for (filter, token, verdict) in cases {
             let found = filter.parse::<Filter>().unwrap();
-            let found = found.verdict("acme-prod", &token, now);
+            let found = found.matches(&token, "acme-prod", now);
             assert_eq!(found, verdict, "{filter} of {token:?}");
         }
     }
@@ -276,6 +282,9 @@ mod tests {
             ("owner=00uPriya", email(), No),
             // The address may be anything.
             ("owner=priya*", id(), Unknown),
+            ("owner=00u?", id(), Unknown),
+            ("owner=priya@acme.example", id(), Unknown),
+            ("owner=priya", id(), No),
             ("owner=*", owned(Owner::deleted()), No),
             ("owner=*", okta(), Unknown),
         ]);

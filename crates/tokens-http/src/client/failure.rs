@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue};
 
-use crate::credential::Credential;
+use crate::client::credential::Credential;
 
 /// Why a call has no answer of the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

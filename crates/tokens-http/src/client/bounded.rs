@@ -12,7 +12,7 @@ use serde::de::{
     self, Deserialize, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, Visitor,
 };
 
-use crate::limits::{Exceeded, Limits};
+use crate::client::limits::{Exceeded, Limits};
 
 /// What an allocation takes beside its content.
 const ALLOCATION: usize = 16;
@@ -511,7 +511,7 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for BoundedSeed<S> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lenient::{Records, Unread, lenient, read};
+    use crate::client::lenient::{Records, Unread, lenient, read};
 
     #[derive(Debug, Default, serde::Deserialize)]
     #[expect(dead_code, reason = "only read")]

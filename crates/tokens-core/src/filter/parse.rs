@@ -1,18 +1,17 @@
-//! How a filter is written, and what is said of what is none.
+//! How a filter is written, and what is said of a text that is not a valid one.
 
 use std::fmt;
 use std::str::FromStr;
 
-use glob::Pattern;
 use jiff::SignedDuration;
-use tokens_core::Service;
 
 use super::Filter;
+use crate::provider_id::Service;
 
 /// The keys, and what may stand after each.
 const KEYS: [(&str, &str); 9] = [
     ("account", "acme-*"),
-    ("provider", "mist"),
+    ("provider", "SERVICE"),
     ("owner", "*@acme.example"),
     ("name", "ci-*"),
     ("unused", "45d"),
@@ -22,22 +21,15 @@ const KEYS: [(&str, &str); 9] = [
     ("network", "any"),
 ];
 
-/// What can't be read as a filter, and what would be right.
-#[derive(Debug, PartialEq)]
-pub(crate) struct NoFilter(String);
-
-impl fmt::Display for NoFilter {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for NoFilter {}
+/// Why a text is not a valid filter, and what would be.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct InvalidFilter(pub(super) String);
 
 impl FromStr for Filter {
-    type Err = NoFilter;
+    type Err = InvalidFilter;
 
-    fn from_str(text: &str) -> Result<Self, NoFilter> {
+    fn from_str(text: &str) -> Result<Self, InvalidFilter> {
         let key = text.split(['=', '<', '>', '!', '~', ':']).next();
         let key = key.unwrap_or_default();
         let Some((_, example)) = KEYS.into_iter().find(|(known, _)| *known == key) else {
@@ -49,20 +41,15 @@ impl FromStr for Filter {
         } else {
             ""
         };
-        let advice = || NoFilter(format!("write it like {key}={example}{units}"));
+        let advice = || InvalidFilter(format!("write it like {key}={example}{units}"));
         if value.is_empty() || value.starts_with(['<', '>', '=']) {
             return Err(advice());
         }
-        let pattern = || Pattern::new(value).map_err(|error| NoFilter(error.msg.to_owned()));
         Ok(match key {
-            "account" => Self::Account(pattern()?),
-            "provider" => Self::Provider(match value {
-                "mist" => Service::MIST,
-                "okta" => Service::OKTA,
-                _ => return Err(NoFilter("it is `mist` or `okta`".to_owned())),
-            }),
-            "owner" => Self::Owner(pattern()?),
-            "name" => Self::Name(pattern()?),
+            "account" => Self::Account(value.parse()?),
+            "provider" => Self::Provider(Service::from(value)),
+            "owner" => Self::Owner(value.parse()?),
+            "name" => Self::Name(value.parse()?),
             "unused" => Self::Unused(length(value).ok_or_else(advice)?),
             "age" => Self::Age(length(value).ok_or_else(advice)?),
             "expires" => Self::Expires(length(value).ok_or_else(advice)?),
@@ -73,21 +60,72 @@ impl FromStr for Filter {
     }
 }
 
+impl Filter {
+    /// Refuses a service that is none of `known`, the services of a program.
+    ///
+    /// # Errors
+    ///
+    /// Names the service that was meant, or all that there are.
+    pub fn check_service<'s>(
+        &self,
+        known: impl IntoIterator<Item = &'s Service>,
+    ) -> Result<(), InvalidFilter> {
+        let Self::Provider(service) = self else {
+            return Ok(());
+        };
+        let mut known: Vec<_> = known.into_iter().map(Service::as_str).collect();
+        known.dedup();
+        let service = service.as_str();
+        if known.contains(&service) {
+            return Ok(());
+        }
+        Err(InvalidFilter(
+            match nearest(service, known.iter().copied()) {
+                Some(near) => format!("there is no service `{service}`; did you mean `{near}`?"),
+                None => format!("it is `{}`", known.join("` or `")),
+            },
+        ))
+    }
+}
+
 /// Names the key that was meant, or all that there are.
-fn unknown(key: &str) -> NoFilter {
-    let nearest = KEYS
-        .into_iter()
-        .map(|(known, _)| (strsim::jaro_winkler(known, key), known))
-        .max_by(|one, other| one.0.total_cmp(&other.0));
-    NoFilter(match nearest {
-        Some((likeness, known)) if likeness > 0.8 => {
-            format!("there is no key `{key}`; did you mean `{known}`?")
-        }
-        _ => {
-            let known = KEYS.map(|(known, _)| known).join(", ");
-            format!("there is no key `{key}`; there are {known}")
-        }
+fn unknown(key: &str) -> InvalidFilter {
+    let known = KEYS.map(|(known, _)| known);
+    InvalidFilter(match nearest(key, known) {
+        Some(near) => format!("there is no key `{key}`; did you mean `{near}`?"),
+        None => format!("there is no key `{key}`; there are {}", known.join(", ")),
     })
+}
+
+/// The one of `known` that was probably meant by `name`.
+fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    let likeness = known
+        .into_iter()
+        .map(|known| (strsim::jaro_winkler(known, name), known));
+    let nearest = likeness.max_by(|one, other| one.0.total_cmp(&other.0));
+    nearest
+        .filter(|(likeness, _)| *likeness > 0.8)
+        .map(|(_, known)| known)
+}
+
+/// As it is read.
+impl fmt::Display for Filter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}=", self.key())?;
+        match self {
+            Self::Account(pattern) | Self::Owner(pattern) | Self::Name(pattern) => pattern.fmt(f),
+            Self::Provider(service) => service.fmt(f),
+            Self::Unused(length) | Self::Age(length) | Self::Expires(length) => {
+                let minutes = length.as_mins();
+                let units = [(7 * 24 * 60, 'w'), (24 * 60, 'd'), (60, 'h')];
+                let fits = units.into_iter().find(|(unit, _)| minutes % unit == 0);
+                let (unit, name) = fits.unwrap_or((1, 'm'));
+                write!(f, "{}{name}", minutes / unit)
+            }
+            Self::Role(role) => f.write_str(role),
+            Self::AnyNetwork => f.write_str("any"),
+        }
+    }
 }
 
 /// A length of time such as `45d`, `6w`, `36h` or `90m`.
@@ -111,6 +149,23 @@ fn length(text: &str) -> Option<SignedDuration> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_service_is_one_of_those_that_are_known() {
+        let known: [Service; 3] = ["mist", "mist", "okta"].map(Service::from);
+        let checked = |text: &str| text.parse::<Filter>()?.check_service(&known);
+        for (text, said) in [
+            ("provider=aws", "it is `mist` or `okta`"),
+            (
+                "provider=Okta",
+                "there is no service `Okta`; did you mean `okta`?",
+            ),
+        ] {
+            assert_eq!(checked(text), Err(InvalidFilter(said.into())), "{text}");
+        }
+        assert_eq!(checked("provider=okta"), Ok(()));
+        assert_eq!(checked("name=aws"), Ok(()));
+    }
 
     #[test]
     fn what_is_no_filter_says_how_it_would_be_one() {
@@ -149,7 +204,6 @@ mod tests {
                 "write it like expires=7d (units: m, h, d, w)",
             ),
             ("network=none", "write it like network=any"),
-            ("provider=aws", "it is `mist` or `okta`"),
             ("name=[a", "invalid range pattern"),
             (
                 "unusd=45d",
@@ -168,7 +222,11 @@ mod tests {
                 "there is no key ``; there are account, provider, owner, name, unused, age, expires, role, network",
             ),
         ] {
-            assert_eq!(text.parse::<Filter>(), Err(NoFilter(said.into())), "{text}");
+            assert_eq!(
+                text.parse::<Filter>(),
+                Err(InvalidFilter(said.into())),
+                "{text}"
+            );
         }
     }
 }

@@ -3,11 +3,11 @@
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::connections::{Http, Shared};
-use crate::deadline::Deadline;
-use crate::limits::Limits;
-use crate::observer::Observer;
-use crate::retry::RetryPolicy;
+use crate::client::connections::{Http, Shared};
+use crate::client::deadline::Deadline;
+use crate::client::limits::Limits;
+use crate::client::observer::Observer;
+use crate::client::retry::RetryPolicy;
 
 /// What differs from one service to another, below its generated client.
 #[derive(Debug)]

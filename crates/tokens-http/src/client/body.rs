@@ -6,10 +6,10 @@ use progenitor_client::{Error, ResponseValue};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::budget::{Share, Travelling};
-use crate::failure::{Attempts, Failure, FailureKind};
-use crate::lenient::{self, Unread};
-use crate::limits::Limits;
+use crate::client::budget::{Share, Travelling};
+use crate::client::failure::{Attempts, Failure, FailureKind};
+use crate::client::lenient::{self, Unread};
+use crate::client::limits::Limits;
 use crate::secret::with_secrets;
 
 /// Reads a response's body as `T`, for the generated clients.
@@ -45,7 +45,7 @@ pub async fn read_response<T: DeserializeOwned, E>(
                 }
             };
             failure.status = Some(status.as_u16());
-            failure.request_id = crate::answer::request_id(&headers);
+            failure.request_id = crate::client::answer::request_id(&headers);
             failure.attempts = Attempts::from_headers(&headers);
             // The service reported success: a write was carried out.
             failure.attempts.may_have_happened = status.is_success();

@@ -7,10 +7,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use reqwest::ClientBuilder;
 
 use crate::base_url::{BaseUrl, ConfigError};
-use crate::breaker::HostBreaker;
-use crate::budget::Budget;
-use crate::certificates;
-use crate::options::Options;
+use crate::client::breaker::HostBreaker;
+use crate::client::budget::Budget;
+use crate::client::certificates;
+use crate::client::options::Options;
 
 /// What a client's requests go through: HTTP settings of its own (a `reqwest::ClientBuilder`), or [`Connections`] that it shares.
 #[derive(Debug)]

@@ -9,8 +9,9 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use tokens_fuzz::{Message, assert_clean, hides};
 
-use crate::{BaseUrl, HeaderCredential, Limits, Nullable, RateLimit, Records, Secret};
-use crate::{clean_text, error_body, lenient, request_id, requested_wait, service_time};
+use super::{HeaderCredential, Limits, Nullable, Records};
+use super::{error_body, lenient, request_id, requested_wait, service_time};
+use crate::{BaseUrl, RateLimit, Secret, clean_text};
 
 /// The secret in the corpus and in its dictionary.
 const SECRET: &str = "00QCjAl4MlVsesamesesamesesamesesamesesame42";

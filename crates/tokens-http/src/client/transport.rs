@@ -13,19 +13,20 @@ use tokio::sync::SemaphorePermit;
 use tokio::time::Instant;
 use tracing::Instrument;
 
-use crate::answer::{Answer, request_id};
 use crate::base_url::BaseUrl;
-use crate::breaker::{self, HostBreaker};
-use crate::budget::Share;
-use crate::credential::{Again, Credential, Refusal, Used};
-use crate::deadline::Deadline;
-use crate::failure::{Attempts, Failure, FailureKind};
-use crate::gate::RateGate;
+use crate::client::answer::{Answer, request_id};
+use crate::client::breaker::{self, HostBreaker};
+use crate::client::budget::Share;
+use crate::client::credential::{Again, Credential, Refusal, Used};
+use crate::client::deadline::Deadline;
+use crate::client::failure::{Attempts, Failure, FailureKind};
+use crate::client::gate::RateGate;
+use crate::client::observer::{Answered, Wait};
+use crate::client::options::{Options, Service};
+use crate::client::rate_limit_headers::{requested_wait, service_time};
+use crate::client::retry::{Ended, Outcome};
 use crate::key_mask::KeyMatcher;
-use crate::observer::{Answered, Wait};
-use crate::options::{Options, Service};
-use crate::rate_limit::{RateLimit, requested_wait, service_time};
-use crate::retry::{Ended, Outcome};
+use crate::rate_limit::RateLimit;
 
 /// The answer to a write is one token, and is read before anything else is done about it.
 const MAX_WRITE_ANSWER: usize = 1024 * 1024;

@@ -1,0 +1,44 @@
+//! Filter expressions and durations.
+
+use jiff::Timestamp;
+
+use super::Filter;
+use crate::provider_id::{ProviderId, Scope};
+use crate::token::{Owner, Privilege, Source, Token, TokenKind, When};
+
+/// A token of which much is known.
+fn token() -> Token {
+    let provider = ProviderId::new("acme".into(), "api.acme.example", Scope::Tenant);
+    let mut token = Token::new(provider, TokenKind::ORG);
+    token.name = Some("a".repeat(48) + "/ci-déploy-2");
+    token.owner = Some(Owner::email("priya.natarajan@acme.example"));
+    token.created = Some(Timestamp::MIN);
+    token.last_used = When::at(Timestamp::MAX, Source::Reported);
+    token.expires = When::at(Timestamp::MIN, Source::Reported);
+    token.privileges = Some(vec![Privilege::new("admin", "org")]);
+    token
+}
+
+#[test]
+fn filter() {
+    tokens_fuzz::target!("filter").run(|input| {
+        let Ok(text) = std::str::from_utf8(input) else {
+            return;
+        };
+        match text.parse::<Filter>() {
+            Ok(filter) => {
+                if let Filter::Unused(length) | Filter::Age(length) | Filter::Expires(length) =
+                    &filter
+                {
+                    assert!(!length.is_negative(), "{filter:?}");
+                }
+                assert_eq!(filter.to_string().parse(), Ok(filter.clone()), "{text:?}");
+                for now in [Timestamp::MIN, Timestamp::UNIX_EPOCH, Timestamp::MAX] {
+                    filter.matches(&token(), "acme-prod", now);
+                }
+            }
+            // Of the text, only the key or the value is repeated.
+            Err(error) => assert!(error.to_string().len() <= 512 + text.len(), "{error}"),
+        }
+    });
+}
