@@ -1,6 +1,8 @@
 //! `cargo xtask gate`: everything that must be in order before a change is merged. `.ci/run` runs nothing else.
 
+mod arrows;
 mod no_client;
+mod service_names;
 
 use std::fs;
 use std::path::Path;
@@ -45,6 +47,8 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     cargo(root, "fmt --all --check")?;
     say("==> cargo xtask codegen --check");
     codegen::run(root, Mode::Check)?;
+    arrows::check(root)?;
+    service_names::check(root)?;
     no_client::check(root)?;
     for check in CHECKS {
         cargo(root, check)?;

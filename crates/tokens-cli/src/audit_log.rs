@@ -426,7 +426,7 @@ mod tests {
             file: Some(LogFile::open(&path).unwrap()),
             is_incomplete: AtomicBool::new(false),
         };
-        let provider = ProviderId::new(tokens_core::Service::OKTA, "acme.okta.com", Scope::Tenant);
+        let provider = ProviderId::new("example".into(), "api.example", Scope::Tenant);
         let answered = |id: &str| *last_request() = Some(id.to_owned());
         answered("of-signing-in");
         let begun = log

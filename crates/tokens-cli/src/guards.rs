@@ -17,9 +17,9 @@ const LATELY: SignedDuration = SignedDuration::from_hours(24);
 /// A reason that blocks a change of a token.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Guard {
-    /// One of Okta's agents made it and looks after it itself.
+    /// One of the service's agents made it and looks after it itself.
     Agent(String),
-    /// Okta doesn't say what made it: it may be an agent.
+    /// The service doesn't say what made it: it may be an agent.
     UnknownClient,
     /// It was used lately, so long ago.
     UsedLately(String),
@@ -169,8 +169,7 @@ pub(crate) fn missing(guards: &[Guard], lifted: &Guards) -> Vec<&'static str> {
 mod tests {
     use super::*;
     use tokens_core::{
-        Error, ErrorKind, KeyMatcher, Operation, ProviderId, Scope, Service, Source, TokenKind,
-        When,
+        Error, ErrorKind, KeyMatcher, Operation, ProviderId, Scope, Source, TokenKind, When,
     };
 
     fn now() -> Timestamp {
@@ -182,8 +181,13 @@ mod tests {
         When::at(at, Source::Reported)
     }
 
+    const NAMES_CLIENT: Capability = Capability {
+        names_client: true,
+        ..Capability::all(false)
+    };
+
     fn names(token: &Token) -> Vec<&'static str> {
-        let guards = of_revocation(token, Capability::OKTA, &[], now());
+        let guards = of_revocation(token, NAMES_CLIENT, &[], now());
         guards.iter().map(Guard::name).collect()
     }
 
@@ -204,7 +208,7 @@ mod tests {
             (When::after_idle(None, Source::Derived), &["unknown_use"]),
         ] {
             let mut token = Token::new(
-                ProviderId::new(Service::MIST, "api.mist.com", Scope::Tenant),
+                ProviderId::new("example".into(), "api.example", Scope::Tenant),
                 TokenKind::ORG,
             );
             token.client_name = Some("a".into());
@@ -216,29 +220,29 @@ mod tests {
     #[test]
     fn an_agents_token_is_guarded() {
         let mut token = Token::new(
-            ProviderId::new(Service::OKTA, "acme.okta.com", Scope::Tenant),
-            TokenKind::SSWS,
+            ProviderId::new("example".into(), "api.example", Scope::Tenant),
+            TokenKind::USER,
         );
         token.last_used = When::never(Source::Derived);
         for (client, agent, guards) in [
-            (Some("Okta API"), None, &[][..]),
-            (Some("Okta AD Agent"), Some("Okta AD Agent"), &["agent"]),
+            (Some("Browser"), None, &[][..]),
+            (Some("Directory Agent"), Some("Directory Agent"), &["agent"]),
             (Some(""), Some(""), &["agent"]),
             (None, None, &["unknown_client"]),
         ] {
             token.client_name = client.map(Into::into);
             token.agent = agent.map(Into::into);
             assert_eq!(names(&token), guards, "{client:?}");
-            assert_eq!(of_reach(&token, Capability::OKTA, &[]).len(), guards.len());
+            assert_eq!(of_reach(&token, NAMES_CLIENT, &[]).len(), guards.len());
         }
         // Of a service that names no clients nothing follows from there being none.
-        assert_eq!(of_reach(&token, Capability::MIST_ORG, &[]), []);
+        assert_eq!(of_reach(&token, Capability::default(), &[]), []);
     }
 
     #[test]
     fn what_signs_in_is_guarded_for_itself() {
         let mut token = Token::new(
-            ProviderId::new(Service::MIST, "api.mist.com", Scope::Tenant),
+            ProviderId::new("example".into(), "api.example", Scope::Tenant),
             TokenKind::ORG,
         );
         token.hint = Some("1qkb...QQCL".into());
@@ -252,7 +256,7 @@ mod tests {
             ("d".to_owned(), Err(error)),
         ];
         let options = |credentials: &Credentials| {
-            let guards = of_revocation(&token, Capability::MIST_ORG, credentials, now());
+            let guards = of_revocation(&token, Capability::default(), credentials, now());
             let options = guards.iter().map(|guard| (guard.name(), guard.option()));
             options.collect::<Vec<_>>()
         };

@@ -1,24 +1,9 @@
-//! The `tokens` command: lists, shows, creates, updates and revokes API tokens of Juniper Mist and Okta.
-
-mod accounts;
-mod audit_log;
-mod cli;
-mod commands;
-mod deadline;
-mod delivery;
-mod exit;
-mod guards;
-mod hardening;
-mod logging;
-mod output;
-mod shell;
-mod signals;
-mod startup;
+//! The `tokens` command.
 
 use std::process::ExitCode;
 
+use tokens_cli::Services;
+
 fn main() -> ExitCode {
-    hardening::start();
-    let exit = commands::main(std::env::args_os());
-    ExitCode::from(exit.code())
+    tokens_cli::main(Services::default())
 }

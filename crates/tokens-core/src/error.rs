@@ -147,7 +147,7 @@ pub(crate) enum CarriedOut {
     Refused,
     /// An answer that may be another server's refused it.
     #[cfg_attr(
-        not(any(feature = "mist", feature = "okta")),
+        not(feature = "service"),
         allow(dead_code, reason = "only HTTP answers are so")
     )]
     RefusedByOther,

@@ -57,7 +57,7 @@ impl Identity {
     }
 
     /// First and last name as one, if there is any.
-    #[cfg(any(feature = "mist", feature = "okta"))]
+    #[cfg(feature = "service")]
     pub(crate) fn full_name(names: [Option<String>; 2]) -> Option<String> {
         let name = names.map(Option::unwrap_or_default).join(" ");
         Some(name.trim().to_owned()).filter(|name| !name.is_empty())

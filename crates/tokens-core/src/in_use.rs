@@ -75,13 +75,13 @@ mod tests {
         let since: Timestamp = "2026-03-01T11:00:00Z".parse().unwrap();
         let token = |change: fn(&mut Token)| {
             let mut token = Token::new(
-                ProviderId::new("acme".into(), "api.acme.example", Scope::Tenant),
+                ProviderId::new("example".into(), "api.example", Scope::Tenant),
                 TokenKind::USER,
             );
             token.id = Some("00T1".into());
             token.hint = Some("1qkb...QQCL".into());
             token.owner = Some(Owner::id("00u1"));
-            token.client_name = Some("Okta API".into());
+            token.client_name = Some("Browser".into());
             token.last_used = When::at("2026-03-01T11:30:00Z".parse().unwrap(), Source::Derived);
             change(&mut token);
             token
@@ -110,7 +110,7 @@ mod tests {
             (&recent, |_| (), true),
             (&recent, |t| t.owner = Some(Owner::id("00u2")), false),
             (&recent, |t| t.owner = None, true),
-            (&recent, |t| t.agent = Some("Okta AD Agent".into()), false),
+            (&recent, |t| t.agent = Some("Directory Agent".into()), false),
             (&recent, |t| t.client_name = None, true),
             (
                 &recent,

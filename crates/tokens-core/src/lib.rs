@@ -8,7 +8,7 @@ pub mod filter;
 mod identity;
 mod in_use;
 mod inventory;
-#[cfg(any(feature = "mist", feature = "okta"))]
+#[cfg(feature = "service")]
 mod links;
 mod memory;
 #[cfg(feature = "mist")]
@@ -17,13 +17,13 @@ mod mist;
 mod okta;
 mod open_name;
 mod orgs;
-#[cfg(any(feature = "mist", feature = "okta"))]
+#[cfg(feature = "service")]
 mod pages;
 mod provider;
 mod provider_id;
 mod request;
 mod revocation;
-#[cfg(any(feature = "mist", feature = "okta"))]
+#[cfg(feature = "service")]
 mod service_error;
 mod token;
 mod token_ref;

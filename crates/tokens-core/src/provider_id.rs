@@ -268,22 +268,22 @@ mod tests {
 
     #[test]
     fn text_forms() {
-        let okta = |host: &str, scope| ProviderId::new("okta".into(), host, scope);
+        let acme = |host: &str, scope| ProviderId::new("acme".into(), host, scope);
         for (provider, text) in [
-            (okta("ACME.okta.com", Scope::Tenant), "okta:acme.okta.com"),
-            (okta("127.0.0.1:8080", Scope::Tenant), "okta:127.0.0.1:8080"),
-            (okta("[::1]:8080", Scope::Tenant), "okta:[::1]:8080"),
+            (acme("ACME.example", Scope::Tenant), "acme:acme.example"),
+            (acme("127.0.0.1:8080", Scope::Tenant), "acme:127.0.0.1:8080"),
+            (acme("[::1]:8080", Scope::Tenant), "acme:[::1]:8080"),
             (
-                okta("[::1]", Scope::Org("a/b".into())),
-                "okta:[::1]/org/a%2Fb",
+                acme("[::1]", Scope::Org("a/b".into())),
+                "acme:[::1]/org/a%2Fb",
             ),
             (
-                okta("a:b:c", Scope::user(None, Some("Priya@Acme.example"))),
-                "okta:a%3Ab%3Ac/user/priya%40acme.example",
+                acme("a:b:c", Scope::user(None, Some("Priya@Acme.example"))),
+                "acme:a%3Ab%3Ac/user/priya%40acme.example",
             ),
             (
-                okta("a", Scope::user(Some("7"), Some("x"))),
-                "okta:a/user/7",
+                acme("a", Scope::user(Some("7"), Some("x"))),
+                "acme:a/user/7",
             ),
         ] {
             assert_eq!(provider.to_string(), text);
@@ -291,15 +291,15 @@ mod tests {
         }
         for text in [
             "",
-            "okta",
-            "okta:",
+            "acme",
+            "acme:",
             ":a",
-            "okta:a/",
-            "okta:a/site/1",
-            "okta:a/org/",
-            "okta:a/org/1/2",
-            "okta:a/user",
-            "okta:a/%ff",
+            "acme:a/",
+            "acme:a/site/1",
+            "acme:a/org/",
+            "acme:a/org/1/2",
+            "acme:a/user",
+            "acme:a/%ff",
         ] {
             assert!(text.parse::<ProviderId>().is_err(), "{text}");
         }
@@ -308,9 +308,9 @@ mod tests {
     #[test]
     fn a_user_of_whom_nothing_is_known_has_no_name_that_lasts() {
         let scope = Scope::user(Some(" "), None);
-        let provider = ProviderId::new("mist".into(), "api.mist.com", scope);
+        let provider = ProviderId::new("acme".into(), "api.acme.example", scope);
         assert!(!provider.is_storable());
-        assert_eq!(provider.to_string(), "mist:api.mist.com/user");
+        assert_eq!(provider.to_string(), "acme:api.acme.example/user");
         assert!(provider.to_string().parse::<ProviderId>().is_err());
         assert!(serde_json::to_string(&provider).is_err());
         assert_eq!(TokenRef::new(provider, "1".into()), None);

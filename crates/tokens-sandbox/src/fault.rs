@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 
 use crate::clock;
 use crate::exchange::{Call, Delivery, Reply};
-use crate::route::{Op, Service};
-use crate::{mist, okta};
+use crate::route::Op;
+use crate::service::Service;
 
 /// How far [`Fault::ClockAhead`] and [`Fault::ClockBehind`] put the clock off, in seconds.
 const CLOCK_OFF: i64 = 5 * 60;
@@ -167,17 +167,19 @@ impl Fault {
         }
     }
 
-    /// Whether it can happen to this operation. Some are Okta's own, and only its list has links.
+    /// Whether it can happen to this operation. Some are a service's own.
     pub fn applies_to(&self, operation: &str) -> bool {
-        match (self, Op::named(operation)) {
-            (_, None) => false,
-            (Fault::OktaForeignNextLink, Some(op)) => op == Op::OktaList,
-            (
-                Fault::OktaRateLimit(_) | Fault::OktaConcurrencyLimit | Fault::OktaReadOnly,
-                Some(op),
-            ) => op.service() == Service::Okta,
-            _ => true,
-        }
+        let is_own = matches!(
+            self,
+            Fault::OktaRateLimit(_)
+                | Fault::OktaConcurrencyLimit
+                | Fault::OktaReadOnly
+                | Fault::OktaForeignNextLink
+        );
+        Op::named(operation).is_some_and(|op| {
+            let has = |service: &Service| (service.has_fault)(*self, op);
+            !is_own || op.service().is_some_and(has)
+        })
     }
 
     /// By how much it puts the service's clock off.
@@ -192,6 +194,10 @@ impl Fault {
     /// The answer instead of `reply`, which is the one to a request that was carried out, and an
     /// empty one otherwise.
     pub(crate) fn spoil(self, reply: Reply, op: Op, call: &Call, now: Timestamp) -> Reply {
+        let in_own_form = || match op.service() {
+            Some(service) => (service.fault)(self, op, now),
+            None => Reply::empty(StatusCode::NOT_FOUND),
+        };
         match self {
             Fault::ConnectionReset | Fault::ClockAhead | Fault::ClockBehind => reply,
             Fault::ResetBefore | Fault::ResetAfter => reply.delivered(Delivery::Reset),
@@ -199,19 +205,18 @@ impl Fault {
             Fault::Stall => reply.delivered(Delivery::Never),
             Fault::SlowDrip(pause) => reply.delivered(Delivery::Drip(pause)),
             Fault::RetryAfterSeconds(seconds) => {
-                too_many_requests(op).with(header::RETRY_AFTER.as_str(), &seconds.to_string())
+                in_own_form().with(header::RETRY_AFTER.as_str(), &seconds.to_string())
             }
             Fault::RetryAfterDate(seconds) => {
                 let date = clock::http_date(after(now, seconds));
-                too_many_requests(op).with(header::RETRY_AFTER.as_str(), &date)
+                in_own_form().with(header::RETRY_AFTER.as_str(), &date)
             }
-            Fault::RetryAfterAbsent => too_many_requests(op),
-            Fault::OktaRateLimit(seconds) => okta_limit(600, after(now, seconds)),
-            Fault::OktaConcurrencyLimit => okta_limit(0, after(now, 114)),
-            Fault::InternalError => match op.service() {
-                Service::Okta => okta::Error::internal().reply(0),
-                Service::Mist => mist::Error::internal().reply(),
-            },
+            Fault::RetryAfterAbsent
+            | Fault::OktaRateLimit(_)
+            | Fault::OktaConcurrencyLimit
+            | Fault::OktaReadOnly
+            | Fault::InternalError
+            | Fault::Unauthorized => in_own_form(),
             Fault::BadGateway => Reply::text(
                 StatusCode::BAD_GATEWAY,
                 "text/html",
@@ -223,16 +228,6 @@ impl Fault {
                 "text/plain",
                 "upstream connect error or disconnect/reset before headers",
             ),
-            Fault::OktaReadOnly => okta::Error::read_only().reply(0),
-            Fault::Unauthorized => match op.service() {
-                Service::Okta if op == Op::OktaToken => okta::Error::invalid_client(
-                    "Client authentication failed. Either the client or the client credentials \
-                     are invalid.",
-                )
-                .reply(0),
-                Service::Okta => okta::Error::invalid_token().reply(0),
-                Service::Mist => mist::Error::invalid_token().reply(),
-            },
             Fault::TruncatedJson => with_content(reply).halved(),
             Fault::WrongContentType => {
                 with_content(reply).replacing(header::CONTENT_TYPE, "text/html")
@@ -255,7 +250,7 @@ impl fmt::Display for Fault {
     }
 }
 
-fn after(now: Timestamp, seconds: u32) -> Timestamp {
+pub(crate) fn after(now: Timestamp, seconds: u32) -> Timestamp {
     clock::add(now, SignedDuration::from_secs(seconds.into()))
 }
 
@@ -267,19 +262,4 @@ fn with_content(reply: Reply) -> Reply {
     } else {
         reply
     }
-}
-
-fn too_many_requests(op: Op) -> Reply {
-    match op.service() {
-        Service::Okta => okta::Error::too_many_requests().reply(0),
-        Service::Mist => mist::Error::too_many_requests().reply(),
-    }
-}
-
-fn okta_limit(limit: u32, reset: Timestamp) -> Reply {
-    okta::Error::too_many_requests()
-        .reply(0)
-        .with("x-rate-limit-limit", &limit.to_string())
-        .with("x-rate-limit-remaining", "0")
-        .with("x-rate-limit-reset", &reset.as_second().to_string())
 }

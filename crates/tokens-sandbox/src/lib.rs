@@ -19,6 +19,8 @@ mod route;
 mod script;
 mod seed;
 mod server;
+mod service;
+mod services;
 mod state;
 #[cfg_attr(not(feature = "tls"), path = "no_tls.rs")]
 mod tls;

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::route::{Op, Service};
+use crate::route::Op;
 use crate::script::Answer;
 
 /// What the body of a [`Lie`] is.
@@ -90,12 +90,14 @@ impl Lie {
     /// The answer of `operation`; a 429 asks to come back at once. Use [`Answer::after_processing`] to have the request carried out
     /// in spite of it.
     pub fn answer(&self, operation: &str) -> Answer {
-        let is_okta = Op::named(operation).is_some_and(|op| op.service() == Service::Okta);
+        let service = Op::named(operation).and_then(Op::service);
         let answer = match self.body {
             LieBody::Empty => Answer::empty(self.status),
             LieBody::Object => Answer::json(self.status, json!({})),
-            LieBody::Error if is_okta => Answer::json(self.status, okta_error(self.status)),
-            LieBody::Error => Answer::json(self.status, json!({ "detail": "Refused." })),
+            LieBody::Error => {
+                let body = service.map(|service| (service.error_body)(self.status));
+                Answer::json(self.status, body.unwrap_or_default())
+            }
             LieBody::Html => Answer::raw(self.status, "text/html", "<html><body>no</body></html>"),
             LieBody::Array => Answer::json(self.status, json!([])),
         };
@@ -105,20 +107,6 @@ impl Lie {
             _ => answer,
         }
     }
-}
-
-/// The error that Okta has for `status`.
-fn okta_error(status: u16) -> Value {
-    let code = match status {
-        401 => "E0000011",
-        403 => "E0000006",
-        404 => "E0000007",
-        429 => "E0000047",
-        500 => "E0000009",
-        503 => "E0000010",
-        _ => "E0000001",
-    };
-    json!({ "errorCode": code, "errorSummary": "Refused." })
 }
 
 impl fmt::Display for Lie {

@@ -2,144 +2,74 @@
 
 use http::Method;
 
-/// One of the two services.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Service {
-    Mist,
-    Okta,
-}
+use crate::service::Service;
+use crate::services;
 
-/// An operation of either service.
+/// An operation, by its name: the service and the vendor's operation id, joined by a dot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Op {
-    MistGetSelf,
-    MistUsage,
-    MistListSelf,
-    MistCreateSelf,
-    MistShowSelf,
-    MistUpdateSelf,
-    MistDeleteSelf,
-    MistListOrg,
-    MistCreateOrg,
-    MistShowOrg,
-    MistUpdateOrg,
-    MistDeleteOrg,
-    MistListAdmins,
-    MistListMspOrgs,
-    OktaList,
-    OktaRevokeCurrent,
-    OktaShow,
-    OktaUpdate,
-    OktaRevoke,
-    OktaGetUser,
-    OktaToken,
-}
+pub(crate) struct Op(pub(crate) &'static str);
 
-struct Route {
+pub(crate) struct Route {
     op: Op,
-    /// The service and the vendor's operation id, joined by a dot; for Okta's token endpoint, which
-    /// the specification does not describe, `okta.token`.
-    name: &'static str,
     method: Method,
     /// A segment in braces stands for any one segment.
     path: &'static str,
 }
 
-const fn route(op: Op, name: &'static str, method: Method, path: &'static str) -> Route {
-    Route {
-        op,
-        name,
-        method,
-        path,
-    }
+pub(crate) const fn route(op: Op, method: Method, path: &'static str) -> Route {
+    Route { op, method, path }
 }
-
-const SELF_TOKENS: &str = "/api/v1/self/apitokens";
-const SELF_TOKEN: &str = "/api/v1/self/apitokens/{apitoken_id}";
-const ORG_TOKENS: &str = "/api/v1/orgs/{org_id}/apitokens";
-const ORG_TOKEN: &str = "/api/v1/orgs/{org_id}/apitokens/{apitoken_id}";
-const OKTA_TOKEN: &str = "/api/v1/api-tokens/{apiTokenId}";
-
-/// Every operation. The first that fits is taken, so a fixed segment stands before a parameter.
-#[rustfmt::skip]
-static ROUTES: [Route; 21] = [
-    route(Op::MistGetSelf, "mist.getSelf", Method::GET, "/api/v1/self"),
-    route(Op::MistUsage, "mist.getSelfApiUsage", Method::GET, "/api/v1/self/usage"),
-    route(Op::MistListSelf, "mist.listApiTokens", Method::GET, SELF_TOKENS),
-    route(Op::MistCreateSelf, "mist.createApiToken", Method::POST, SELF_TOKENS),
-    route(Op::MistShowSelf, "mist.getApiToken", Method::GET, SELF_TOKEN),
-    route(Op::MistUpdateSelf, "mist.updateApiToken", Method::PUT, SELF_TOKEN),
-    route(Op::MistDeleteSelf, "mist.deleteApiToken", Method::DELETE, SELF_TOKEN),
-    route(Op::MistListOrg, "mist.listOrgApiTokens", Method::GET, ORG_TOKENS),
-    route(Op::MistCreateOrg, "mist.createOrgApiToken", Method::POST, ORG_TOKENS),
-    route(Op::MistShowOrg, "mist.getOrgApiToken", Method::GET, ORG_TOKEN),
-    route(Op::MistUpdateOrg, "mist.updateOrgApiToken", Method::PUT, ORG_TOKEN),
-    route(Op::MistDeleteOrg, "mist.deleteOrgApiToken", Method::DELETE, ORG_TOKEN),
-    route(Op::MistListAdmins, "mist.listOrgAdmins", Method::GET, "/api/v1/orgs/{org_id}/admins"),
-    route(Op::MistListMspOrgs, "mist.listMspOrgs", Method::GET, "/api/v1/msps/{msp_id}/orgs"),
-    route(Op::OktaList, "okta.listApiTokens", Method::GET, "/api/v1/api-tokens"),
-    route(Op::OktaRevokeCurrent, "okta.revokeCurrentApiToken", Method::DELETE, "/api/v1/api-tokens/current"),
-    route(Op::OktaShow, "okta.getApiToken", Method::GET, OKTA_TOKEN),
-    route(Op::OktaUpdate, "okta.upsertApiToken", Method::PUT, OKTA_TOKEN),
-    route(Op::OktaRevoke, "okta.revokeApiToken", Method::DELETE, OKTA_TOKEN),
-    route(Op::OktaGetUser, "okta.getUser", Method::GET, "/api/v1/users/{id}"),
-    route(Op::OktaToken, "okta.token", Method::POST, "/oauth2/v1/token"),
-];
 
 impl Op {
     /// The names of all operations.
     pub(crate) fn names() -> impl Iterator<Item = &'static str> {
-        ROUTES.iter().map(|route| route.name)
+        routes().map(|(_, route)| route.op.0)
     }
 
     /// The operation called `name`, such as `mist.listApiTokens`.
     pub(crate) fn named(name: &str) -> Option<Op> {
-        ROUTES
-            .iter()
-            .find(|route| route.name == name)
-            .map(|route| route.op)
+        let mut routes = routes();
+        routes.find_map(|(_, route)| (route.op.0 == name).then_some(route.op))
     }
 
     /// Whether it only reads.
     pub(crate) fn is_read(self) -> bool {
-        ROUTES
-            .iter()
-            .any(|route| route.op == self && route.method == Method::GET)
+        routes().any(|(_, route)| route.op == self && route.method == Method::GET)
     }
 
-    pub(crate) fn service(self) -> Service {
-        match self {
-            Op::OktaList
-            | Op::OktaRevokeCurrent
-            | Op::OktaShow
-            | Op::OktaUpdate
-            | Op::OktaRevoke
-            | Op::OktaGetUser
-            | Op::OktaToken => Service::Okta,
-            _ => Service::Mist,
-        }
+    /// The service that it is of. `None`: it is in no list of routes.
+    pub(crate) fn service(self) -> Option<&'static Service> {
+        routes().find_map(|(service, route)| (route.op == self).then_some(service))
     }
 }
 
+/// Every operation of every service.
+fn routes() -> impl Iterator<Item = (&'static Service, &'static Route)> {
+    let of = |service: &&'static Service| {
+        let service = *service;
+        service.routes.iter().map(move |route| (service, route))
+    };
+    services::ALL.iter().flat_map(of)
+}
+
 /// What a method and path mean.
-#[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Target {
     /// An operation and the values of its path parameters, in order, decoded.
-    Operation(Op, Vec<String>),
+    Operation(&'static Service, Op, Vec<String>),
     /// The path exists, but not with this method.
-    WrongMethod(Service),
+    WrongMethod(&'static Service),
     Nowhere,
 }
 
 /// Finds what `method` and `path` mean.
 pub(crate) fn find(method: &Method, path: &str) -> Target {
     let mut target = Target::Nowhere;
-    for route in &ROUTES {
+    for (service, route) in routes() {
         if let Some(parameters) = matched(route.path, path) {
             if route.method == *method {
-                return Target::Operation(route.op, parameters);
+                return Target::Operation(service, route.op, parameters);
             }
-            target = Target::WrongMethod(route.op.service());
+            target = Target::WrongMethod(service);
         }
     }
     target
@@ -189,23 +119,21 @@ mod tests {
 
     fn op(method: Method, path: &str) -> (Op, Vec<String>) {
         match find(&method, path) {
-            Target::Operation(op, parameters) => (op, parameters),
-            other => panic!("{path}: {other:?}"),
+            Target::Operation(_, op, parameters) => (op, parameters),
+            Target::WrongMethod(_) | Target::Nowhere => panic!("{path} has no {method}"),
         }
     }
 
     #[test]
     fn every_operation_is_found_by_its_own_path_and_name() {
-        for route in &ROUTES {
+        for (service, route) in routes() {
             let path = route.path.replace(['{', '}'], "");
             assert_eq!(op(route.method.clone(), &path).0, route.op, "{path}");
-            assert_eq!(Op::named(route.name), Some(route.op));
-            let service = route.name.split('.').next();
-            let expected = match route.op.service() {
-                Service::Mist => "mist",
-                Service::Okta => "okta",
-            };
-            assert_eq!(service, Some(expected));
+            assert_eq!(Op::named(route.op.0), Some(route.op));
+            // Names are told apart by the service that they begin with.
+            let is_of = |one: &Route| one.op.0.split('.').next() == route.op.0.split('.').next();
+            assert!(service.routes.iter().all(is_of));
+            assert!(std::ptr::eq(route.op.service().unwrap(), service));
         }
         assert_eq!(Op::named("listApiTokens"), None);
     }
@@ -213,33 +141,28 @@ mod tests {
     #[test]
     fn parameters_are_decoded() {
         let (found, parameters) = op(Method::GET, "/api/v1/users/priya%40acme.example");
-        assert_eq!(found, Op::OktaGetUser);
+        assert_eq!(found.0, "okta.getUser");
         assert_eq!(parameters, ["priya@acme.example"]);
         assert_eq!(percent_decoded("%zz%4"), "%zz%4");
     }
 
     #[test]
     fn current_is_an_id_to_every_method_but_delete() {
-        assert_eq!(
-            op(Method::DELETE, "/api/v1/api-tokens/current").0,
-            Op::OktaRevokeCurrent
-        );
-        assert_eq!(
-            op(Method::GET, "/api/v1/api-tokens/current").0,
-            Op::OktaShow
-        );
+        let found = |method| op(method, "/api/v1/api-tokens/current").0.0;
+        assert_eq!(found(Method::DELETE), "okta.revokeCurrentApiToken");
+        assert_eq!(found(Method::GET), "okta.getApiToken");
     }
 
     #[test]
     fn wrong_methods_and_unknown_paths_differ() {
-        assert_eq!(
-            find(&Method::DELETE, "/api/v1/self"),
-            Target::WrongMethod(Service::Mist)
-        );
-        assert_eq!(
-            find(&Method::POST, "/api/v1/api-tokens"),
-            Target::WrongMethod(Service::Okta)
-        );
+        for (method, path, service) in [
+            (Method::DELETE, "/api/v1/self", services::ALL[0]),
+            (Method::POST, "/api/v1/api-tokens", services::ALL[1]),
+        ] {
+            let target = find(&method, path);
+            let is_right = matches!(target, Target::WrongMethod(one) if std::ptr::eq(one, service));
+            assert!(is_right, "{path}");
+        }
         for path in [
             "",
             "/",
@@ -247,7 +170,10 @@ mod tests {
             "/api/v1/api-tokens/a/b",
             "/api/v1/orgs//apitokens",
         ] {
-            assert_eq!(find(&Method::GET, path), Target::Nowhere, "{path}");
+            assert!(
+                matches!(find(&Method::GET, path), Target::Nowhere),
+                "{path}"
+            );
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::clock;
 use crate::keys;
 use crate::mist::{Admin, Mist, Msp, Org, OrgToken, Privilege, Realm, UserToken};
 use crate::okta::{HERE, Network, Okta, Role, Token, User};
+use crate::services::Services;
 
 const PRIYA: &str = "00uPriyaRaman000h5d7";
 const MARCUS: &str = "00uMarcusWeber00h5d7";
@@ -38,8 +39,9 @@ pub(crate) struct Session {
     pub(crate) mist_org: String,
 }
 
-/// Fills both services. With `empty`, only what it takes to sign in.
-pub(crate) fn fill(okta: &mut Okta, mist: &mut Mist, now: Timestamp, empty: bool) -> Session {
+/// Fills the services. With `empty`, only what it takes to sign in.
+pub(crate) fn fill(services: &mut Services, now: Timestamp, empty: bool) -> Session {
+    let Services { okta, mist } = services;
     people(okta, mist, now);
     let session = sign_in(okta, mist, now);
     if !empty {

@@ -22,11 +22,11 @@ use crate::fault::Fault;
 use crate::flushed::Unflushed;
 use crate::hold::{self, Held, Hold, Waiting};
 use crate::in_flight::{Entered, InFlight};
-use crate::mist::Mist;
-use crate::okta::{Okta, OktaApp};
+use crate::okta::OktaApp;
 use crate::route::Op;
 use crate::script::{Answer, Script, Step};
 use crate::seed::{self, Session};
+use crate::services::Services;
 use crate::state::World;
 use crate::tls::Tls;
 
@@ -180,10 +180,10 @@ impl Sandbox {
         let url = format!("{}://{}", scheme(tls.as_ref()), door.address());
 
         let clock = Clock::new(builder.now);
-        let mut okta = Okta::default();
-        let mut mist = Mist::default();
-        let session = seed::fill(&mut okta, &mut mist, clock.now(), builder.empty);
-        let orgs = mist
+        let mut services = Services::default();
+        let session = seed::fill(&mut services, clock.now(), builder.empty);
+        let orgs = services
+            .mist
             .orgs
             .iter()
             .map(|org| SandboxOrg {
@@ -196,8 +196,7 @@ impl Sandbox {
             settings: builder.settings,
             counts: Counts::default(),
             script: Script::default(),
-            okta,
-            mist,
+            services,
         })));
 
         let open = Arc::new(InFlight::default());
@@ -393,21 +392,21 @@ impl Sandbox {
     pub fn add_okta_tokens(&self, count: usize) -> Vec<String> {
         let mut world = self.world.lock();
         let now = world.clock.now();
-        seed::more_okta_tokens(&mut world.okta, now, count)
+        seed::more_okta_tokens(&mut world.services.okta, now, count)
     }
 
     /// Adds `count` tokens to those of the Mist user and returns their ids.
     pub fn add_mist_user_tokens(&self, count: usize) -> Vec<Uuid> {
         let mut world = self.world.lock();
         let now = world.clock.now();
-        seed::more_user_tokens(&mut world.mist, now, count)
+        seed::more_user_tokens(&mut world.services.mist, now, count)
     }
 
     /// Adds `count` tokens to those of a Mist org and returns their ids.
     pub fn add_mist_org_tokens(&self, org: Uuid, count: usize) -> Vec<Uuid> {
         let mut world = self.world.lock();
         let now = world.clock.now();
-        seed::more_org_tokens(&mut world.mist, org, now, count)
+        seed::more_org_tokens(&mut world.services.mist, org, now, count)
     }
 
     /// Adds `count` orgs to those of the MSP, with `tokens_each` tokens each, and returns their
@@ -416,21 +415,33 @@ impl Sandbox {
     pub fn add_mist_orgs(&self, count: usize, tokens_each: usize) -> Vec<Uuid> {
         let mut world = self.world.lock();
         let now = world.clock.now();
-        seed::more_orgs(&mut world.mist, now, count, tokens_each)
+        seed::more_orgs(&mut world.services.mist, now, count, tokens_each)
     }
 
     /// The key of any token of either service by its id, which no service would tell: for tests
     /// that sign in as somebody else.
     pub fn key_of(&self, token_id: &str) -> Option<String> {
         let world = self.world.lock();
-        if let Some(token) = world.okta.tokens.iter().find(|token| token.id == token_id) {
+        if let Some(token) = world
+            .services
+            .okta
+            .tokens
+            .iter()
+            .find(|token| token.id == token_id)
+        {
             return Some(token.key.clone());
         }
         let id = Uuid::try_parse(token_id).ok()?;
-        if let Some(token) = world.mist.user_tokens.iter().find(|token| token.id == id) {
+        if let Some(token) = world
+            .services
+            .mist
+            .user_tokens
+            .iter()
+            .find(|token| token.id == id)
+        {
             return Some(token.key.clone());
         }
-        let mut org_tokens = world.mist.org_tokens.all();
+        let mut org_tokens = world.services.mist.org_tokens.all();
         let token = org_tokens.find(|token| token.id == id)?;
         Some(token.key.to_string())
     }
@@ -450,16 +461,23 @@ impl Sandbox {
     pub fn tokens(&self) -> Vec<Value> {
         let world = self.world.lock();
         let okta = world
+            .services
             .okta
             .tokens
             .iter()
             .map(|token| json!(token.wire(&self.url)));
         let users = world
+            .services
             .mist
             .user_tokens
             .iter()
             .map(|token| json!(token.wire()));
-        let orgs = world.mist.org_tokens.all().map(|token| json!(token.wire()));
+        let orgs = world
+            .services
+            .mist
+            .org_tokens
+            .all()
+            .map(|token| json!(token.wire()));
         okta.chain(users).chain(orgs).collect()
     }
 
@@ -467,14 +485,14 @@ impl Sandbox {
     /// its service, as one whose parts do not agree at once.
     pub fn linger(&self, reads: usize) {
         let mut world = self.world.lock();
-        world.okta.linger.reads = reads;
-        world.mist.linger.reads = reads;
+        world.services.okta.linger.reads = reads;
+        world.services.mist.linger.reads = reads;
     }
 
     /// Registers a service app, which gets access tokens from `POST /oauth2/v1/token`; one with the
     /// same client id is replaced. Requests for access tokens count as `okta.token`.
     pub fn add_okta_app(&self, app: OktaApp) {
-        self.world.lock().okta.add_app(app);
+        self.world.lock().services.okta.add_app(app);
     }
 
     /// A ready access token with these scopes, such as `okta.apiTokens.read`, that works for an
@@ -486,19 +504,19 @@ impl Sandbox {
         let scopes = scopes.into_iter().map(Into::into).collect();
         let mut world = self.world.lock();
         let now = world.clock.now();
-        world.okta.issue_access_token(scopes, now)
+        world.services.okta.issue_access_token(scopes, now)
     }
 
     /// Makes all of Okta's access tokens invalid, before their time.
     pub fn revoke_okta_access_tokens(&self) {
-        self.world.lock().okta.revoke_access_tokens();
+        self.world.lock().services.okta.revoke_access_tokens();
     }
 
     /// Deactivates an Okta user, whose tokens die with it. False if there is no such user.
     pub fn deactivate_okta_user(&self, id: &str) -> bool {
         let mut world = self.world.lock();
         let now = world.clock.now();
-        world.okta.deactivate_user(id, now)
+        world.services.okta.deactivate_user(id, now)
     }
 }
 

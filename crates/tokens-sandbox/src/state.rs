@@ -8,19 +8,18 @@ use crate::clock::{self, Clock, http_date};
 use crate::count::Counts;
 use crate::exchange::{Call, Reply};
 use crate::hold::Waiting;
-use crate::mist::{self, Mist};
-use crate::okta::{self, Okta};
-use crate::route::{self, Op, Service, Target};
+use crate::route::{self, Op, Target};
 use crate::script::Script;
+use crate::service::Refusal;
+use crate::services::{self, Services};
 
-/// Both services, the clock they share, and what a test wants to know or to happen.
+/// All services, the clock they share, and what a test wants to know or to happen.
 pub(crate) struct World {
     pub(crate) clock: Clock,
     pub(crate) settings: Settings,
     pub(crate) counts: Counts,
     pub(crate) script: Script,
-    pub(crate) okta: Okta,
-    pub(crate) mist: Mist,
+    pub(crate) services: Services,
 }
 
 /// What a service gets to know of a request besides its operation.
@@ -55,7 +54,7 @@ impl World {
     /// What holds this request back before it is answered.
     pub(crate) fn hold(&mut self, call: &Call) -> Option<Waiting> {
         match route::find(&call.method, &call.path) {
-            Target::Operation(op, _) => self.script.next_request_hold(op),
+            Target::Operation(_, op, _) => self.script.next_request_hold(op),
             _ => None,
         }
     }
@@ -64,7 +63,7 @@ impl World {
     pub(crate) fn answer(&mut self, call: &Call) -> Reply {
         let mut now = self.clock.now();
         let reply = match route::find(&call.method, &call.path) {
-            Target::Operation(op, parameters) => {
+            Target::Operation(service, op, parameters) => {
                 self.counts.add(Some(op));
                 let skew = self.script.next_skew(op);
                 now = clock::add(now, skew.unwrap_or_default());
@@ -75,29 +74,20 @@ impl World {
                     script: &mut self.script,
                     spoilt: skew.is_some(),
                 };
-                match op.service() {
-                    Service::Mist => self.mist.answer(op, &parameters, &mut context),
-                    Service::Okta => {
-                        let id = parameters.first().map(String::as_str).unwrap_or_default();
-                        self.okta.answer(op, id, &mut context)
-                    }
-                }
+                (service.answer)(&mut self.services, op, &parameters, &mut context)
             }
-            Target::WrongMethod(Service::Mist) => {
+            Target::WrongMethod(service) => {
                 self.counts.add(None);
-                mist::Error::wrong_method(&call.method).reply()
-            }
-            Target::WrongMethod(Service::Okta) => {
-                self.counts.add(None);
-                self.okta.answer_error(&okta::Error::wrong_method(), now)
+                let refusal = Refusal::WrongMethod(&call.method);
+                (service.refuse)(&mut self.services, refusal, now)
             }
             Target::Nowhere => {
                 self.counts.add(None);
                 match call.authorization() {
-                    Some((scheme, _)) if okta::knows_scheme(scheme) => {
-                        self.okta.answer_error(&okta::Error::no_such_path(), now)
+                    Some((scheme, _)) => {
+                        let service = services::of_scheme(scheme);
+                        (service.refuse)(&mut self.services, Refusal::NoSuchPath, now)
                     }
-                    Some(_) => mist::Error::no_such_path().reply(),
                     None => Reply::empty(StatusCode::NOT_FOUND),
                 }
             }

@@ -52,7 +52,7 @@ pub(super) fn build(root: &Path, targets: &[Target]) -> Result<Programs> {
     let mut command = cargo();
     command
         .current_dir(root)
-        .args(["test", "--no-run", "--locked"])
+        .args(["test", "--no-run", "--locked", "--lib"])
         // Otherwise the flags would apply to build scripts and procedural macros, too.
         .args(["--target", &triple, "--target-dir", DIRECTORY])
         .args(["--config", "profile.dev.opt-level=2"])
@@ -60,14 +60,6 @@ pub(super) fn build(root: &Path, targets: &[Target]) -> Result<Programs> {
         .env("CARGO_ENCODED_RUSTFLAGS", FLAGS.join("\x1f"))
         .stdin(Stdio::null())
         .stderr(Stdio::inherit());
-    for (kind, file) in [("--lib", "src/lib.rs"), ("--bins", "src/main.rs")] {
-        if packages
-            .iter()
-            .any(|package| root.join(package).join(file).exists())
-        {
-            command.arg(kind);
-        }
-    }
     for package in &packages {
         command
             .arg("--package")

@@ -272,7 +272,7 @@ mod tests {
         let change = Uuid::from_u128(change);
         format!(
             "{{\"time\":\"2026-03-01T12:00:00.000Z\",\"change\":\"{change}\",\"phase\":\"{phase}\",\
-             \"operation\":\"{operation}\",\"account\":\"net\",\"provider\":\"mist\",\"host\":\"h\",\
+             \"operation\":\"{operation}\",\"account\":\"net\",\"provider\":\"example\",\"host\":\"h\",\
              \"org_id\":null{more}}}\n"
         )
     }

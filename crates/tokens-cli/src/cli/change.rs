@@ -10,8 +10,9 @@ use tokens_core::RevokeOptions;
 use uuid::Uuid;
 
 /// Headings of the help.
-const ORG_TOKENS: &str = "Tokens of an organization (Mist)";
-const OKTA_TOKENS: &str = "Tokens of Okta";
+const PRIVILEGES: &str = "Privileges";
+const SOURCE_ADDRESSES: &str = "Source addresses";
+const NETWORK_CONDITION: &str = "Network condition";
 const SAFETY: &str = "Safety";
 
 #[derive(Debug, Args)]
@@ -27,7 +28,7 @@ pub(crate) struct Create {
     #[command(flatten)]
     pub(crate) privileges: Privileges,
     /// Bind it to this address or CIDR range, for good (repeatable)
-    #[arg(help_heading = ORG_TOKENS, long = "src-ip", value_name = "ADDRESS")]
+    #[arg(help_heading = SOURCE_ADDRESSES, long = "src-ip", value_name = "ADDRESS")]
     pub(crate) src_ips: Vec<String>,
     /// Write the key to this new file, which only you can read, instead of standard output
     #[arg(long, value_name = "FILE", conflicts_with = "to_command")]
@@ -54,25 +55,25 @@ pub(crate) struct Update {
     /// The organization, where the account has several
     #[arg(long, value_name = "UUID")]
     pub(crate) org: Option<String>,
-    /// Rename it (Mist)
+    /// Rename it
     #[arg(long)]
     pub(crate) name: Option<String>,
     #[command(flatten)]
     pub(crate) privileges: Privileges,
     /// From where it may be used
-    #[arg(help_heading = OKTA_TOKENS, long, value_enum)]
+    #[arg(help_heading = NETWORK_CONDITION, long, value_enum)]
     pub(crate) network: Option<NetworkRule>,
     /// Only from this network zone (repeatable); replaces those there are
-    #[arg(help_heading = OKTA_TOKENS, long, value_name = "ZONE", conflicts_with = "clear_include")]
+    #[arg(help_heading = NETWORK_CONDITION, long, value_name = "ZONE", conflicts_with = "clear_include")]
     pub(crate) include: Vec<String>,
     /// Not from this network zone (repeatable); replaces those there are
-    #[arg(help_heading = OKTA_TOKENS, long, value_name = "ZONE", conflicts_with = "clear_exclude")]
+    #[arg(help_heading = NETWORK_CONDITION, long, value_name = "ZONE", conflicts_with = "clear_exclude")]
     pub(crate) exclude: Vec<String>,
     /// Remove all zones that it may be used from
-    #[arg(help_heading = OKTA_TOKENS, long)]
+    #[arg(help_heading = NETWORK_CONDITION, long)]
     pub(crate) clear_include: bool,
     /// Remove all zones that it may not be used from
-    #[arg(help_heading = OKTA_TOKENS, long)]
+    #[arg(help_heading = NETWORK_CONDITION, long)]
     pub(crate) clear_exclude: bool,
     #[command(flatten)]
     pub(crate) asking: Asking,
@@ -96,7 +97,7 @@ pub(crate) struct Revoke {
     /// Take the tokens from this file: what `list -o ndjson` printed, or an id a line; `-` is standard input
     #[arg(long, value_name = "FILE", conflicts_with = "current")]
     pub(crate) from: Option<PathBuf>,
-    /// Revoke the token that the account signs in with (Okta)
+    /// Revoke the token that the account signs in with
     #[arg(long)]
     pub(crate) current: bool,
     /// With --current: revoke the token whose key is on standard input, with itself
@@ -179,7 +180,7 @@ impl Verification {
 /// What lifts the guards.
 #[derive(Debug, Args)]
 pub(crate) struct Guards {
-    /// Also tokens of Okta's agents, tokens used in the last 24 hours, and tokens whose use is not known
+    /// Also tokens of a service's agents, tokens used in the last 24 hours, and tokens whose use is not known
     #[arg(help_heading = SAFETY, long)]
     pub(crate) force: bool,
     /// Also tokens that an account of yours signs in with, or may sign in with
@@ -195,27 +196,27 @@ pub(crate) struct Audit {
     pub(crate) log: Option<PathBuf>,
 }
 
-/// What an organization's token may do.
+/// What a token may do, where it has privileges of its own.
 #[derive(Debug, Args)]
 pub(crate) struct Privileges {
     /// What it may do
-    #[arg(help_heading = ORG_TOKENS, long, value_enum, requires = "scope")]
+    #[arg(help_heading = PRIVILEGES, long, value_enum, requires = "scope")]
     pub(crate) role: Option<Role>,
     /// How far it reaches
-    #[arg(help_heading = ORG_TOKENS, long, value_enum, requires = "role")]
+    #[arg(help_heading = PRIVILEGES, long, value_enum, requires = "role")]
     pub(crate) scope: Option<Scope>,
     /// A site, for scope `site` (repeatable)
-    #[arg(help_heading = ORG_TOKENS, long = "site", value_name = "UUID", requires = "scope")]
+    #[arg(help_heading = PRIVILEGES, long = "site", value_name = "UUID", requires = "scope")]
     pub(crate) sites: Vec<Uuid>,
     /// A site group, for scope `sitegroup` (repeatable)
-    #[arg(help_heading = ORG_TOKENS, long = "sitegroup", value_name = "UUID", requires = "scope")]
+    #[arg(help_heading = PRIVILEGES, long = "sitegroup", value_name = "UUID", requires = "scope")]
     pub(crate) sitegroups: Vec<Uuid>,
     /// A view that narrows it, such as `reporting` or `location` (repeatable)
-    #[arg(help_heading = ORG_TOKENS, long = "view", value_name = "VIEW", requires = "scope")]
+    #[arg(help_heading = PRIVILEGES, long = "view", value_name = "VIEW", requires = "scope")]
     pub(crate) views: Vec<String>,
 }
 
-/// What an organization's token may do.
+/// What a token may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Role {
     Admin,
@@ -225,7 +226,7 @@ pub(crate) enum Role {
     Installer,
 }
 
-/// How far an organization's token reaches.
+/// How far a token reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Scope {
     Org,
@@ -234,7 +235,7 @@ pub(crate) enum Scope {
     Orgsites,
 }
 
-/// From where an Okta token may be used.
+/// From where a token may be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum NetworkRule {
     /// From anywhere

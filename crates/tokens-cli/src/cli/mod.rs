@@ -5,10 +5,13 @@ mod change;
 mod fuzz;
 mod list;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use clap::{
+    ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
+};
 use jiff::SignedDuration;
 use tokens_accounts::Services;
 
@@ -19,33 +22,11 @@ pub(crate) use change::{
 };
 pub(crate) use list::{ColumnName, List};
 
-/// Lists, shows, creates, updates and revokes API tokens of Juniper Mist and Okta.
+use crate::services;
+
+/// What is typed.
 #[derive(Debug, Parser)]
-#[command(
-    name = "tokens",
-    version,
-    max_term_width = 100,
-    after_help = "\
-Accounts come from a configuration file, which `tokens accounts init` writes; without one from the environment:
-  OKTA_CLIENT_ORGURL, OKTA_CLIENT_TOKEN   account `okta`
-  MIST_HOST, MIST_APITOKEN                account `mist`: the user's own tokens
-  MIST_ORG_ID as well                     account `mist-org`: the organization's tokens
-A Mist key that belongs to an organization makes only `mist-org`. The names that the vendors' other clients read count, too.
-
-Exit codes:
-  0  ok
-  1  other failure; no such token
-  2  wrong usage or configuration, or unsupported by the service
-  4  authentication or permission
-  5  partial: something is missing from a list, or some of several changes failed
-  6  service unavailable, or rate limited
-  7  refused, or declined
-  8  outcome unknown, or a new token whose key is lost: run `tokens recover` before repeating
-  129, 130, 131, 143  ended by a signal: the terminal has gone, Ctrl-C, Ctrl-\\, or a request to end
-
-Example, without any account:
-  tokens --sandbox list"
-)]
+#[command(name = "tokens", version, max_term_width = 100)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) global: Global,
@@ -99,6 +80,59 @@ pub(crate) struct Global {
     pub(crate) verbose: u8,
 }
 
+impl Cli {
+    /// The command line of a command that knows `services`.
+    pub(crate) fn of(services: &Services) -> clap::Command {
+        let titles = services::titles(services, |_| true);
+        Self::command()
+            .about(format!(
+                "Lists, shows, creates, updates and revokes API tokens of {titles}"
+            ))
+            .after_help(after_help(services))
+    }
+
+    /// Reads the `arguments` of a command that knows `services`.
+    ///
+    /// # Errors
+    ///
+    /// When they are not valid, and when they ask for help.
+    pub(crate) fn read(
+        services: Services,
+        arguments: impl IntoIterator<Item = OsString>,
+    ) -> clap::error::Result<Self> {
+        let mut command = Self::of(&services);
+        let matches = command.try_get_matches_from_mut(arguments)?;
+        let cli = Self::from_arg_matches(&matches);
+        let mut cli = cli.map_err(|error| error.format(&mut command))?;
+        cli.global.services = services;
+        Ok(cli)
+    }
+}
+
+fn after_help(services: &Services) -> String {
+    format!(
+        "\
+Accounts come from a configuration file, which `tokens accounts init` writes; without one from the environment:
+{}
+What a service can do: `tokens capabilities`
+
+Exit codes:
+  0  ok
+  1  other failure; no such token
+  2  wrong usage or configuration, or unsupported by the service
+  4  authentication or permission
+  5  partial: something is missing from a list, or some of several changes failed
+  6  service unavailable, or rate limited
+  7  refused, or declined
+  8  outcome unknown, or a new token whose key is lost: run `tokens recover` before repeating
+  129, 130, 131, 143  ended by a signal: the terminal has gone, Ctrl-C, Ctrl-\\, or a request to end
+
+Example, without any account:
+  tokens --sandbox list",
+        services::environment_help(services)
+    )
+}
+
 /// A length of time, at most a day.
 fn duration(text: &str) -> Result<Duration, String> {
     const ADVICE: &str = "write a length of time such as 90s, 10m or 1h, or 0";
@@ -137,13 +171,13 @@ pub(crate) enum Command {
     /// Show one token
     #[command(after_help = "Example:\n  tokens show okta 00Tabcdefg1234567890")]
     Show(Show),
-    /// Create a token (Mist) and print its key, once
+    /// Create a token and print its key, once
     #[command(
         after_help = "The key goes to standard output, alone; everything else to standard error.\n\n\
                       Example:\n  tokens create mist-org --name ci --role read --scope org --src-ip 192.0.2.0/24"
     )]
     Create(Create),
-    /// Change a token: its name or privileges (Mist), its network condition (Okta)
+    /// Change a token: its name, privileges or network condition
     #[command(
         after_help = "What is not named stays as it is; privileges and zones are replaced as a whole.\n\n\
                       Examples:\n  \
@@ -282,17 +316,17 @@ pub(crate) struct Completions {
 
 #[cfg(test)]
 mod tests {
-    use clap::{CommandFactory as _, Parser as _};
+    use super::*;
 
     #[test]
     fn the_arguments_fit_together() {
-        super::Cli::command().debug_assert();
+        Cli::of(&Services::default()).debug_assert();
     }
 
     #[test]
     fn every_command_has_an_example_that_works() {
-        let commands: Vec<_> = super::Cli::command().get_subcommands().cloned().collect();
-        let top = super::Cli::command();
+        let top = Cli::of(&Services::default());
+        let commands: Vec<_> = top.get_subcommands().cloned().collect();
         for command in commands.iter().chain([&top]) {
             let help = command.get_after_help().map(ToString::to_string);
             let help = help.unwrap_or_default();
@@ -303,7 +337,8 @@ mod tests {
                 .collect();
             assert!(!examples.is_empty(), "{}", command.get_name());
             for example in examples {
-                super::Cli::try_parse_from(example.split_whitespace()).unwrap();
+                let arguments = example.split_whitespace().map(OsString::from);
+                Cli::read(Services::default(), arguments).unwrap();
             }
         }
     }

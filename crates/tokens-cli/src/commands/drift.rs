@@ -63,7 +63,7 @@ fn known(value: &Option<impl Display>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tokens_core::{ProviderId, Scope, Service, TokenKind};
+    use tokens_core::{ProviderId, Scope, TokenKind};
 
     #[test]
     fn what_identifies_a_token_and_tells_of_its_use_is_compared() {
@@ -71,7 +71,7 @@ mod tests {
         let at = |text: &str| When::at(text.parse().unwrap(), Source::Reported);
         let token = |change: fn(&mut Token)| {
             let mut token = Token::new(
-                ProviderId::new(Service::MIST, "api.mist.com", Scope::Tenant),
+                ProviderId::new("example".into(), "api.example", Scope::Tenant),
                 TokenKind::ORG,
             );
             token.id = Some("1".into());
@@ -90,7 +90,7 @@ mod tests {
             (
                 |t| t.provider.host = "evil".into(),
                 true,
-                Some("provider mist:api.mist.com -> mist:evil"),
+                Some("provider example:api.example -> example:evil"),
             ),
             (
                 |t| t.org_id = Some("o".into()),

@@ -7,7 +7,7 @@ use tokens_http::Secret;
 
 use crate::output::Problem;
 
-/// No key is longer, in bytes. Okta's have 42, Mist's 80.
+/// No key is longer, in bytes: those of the services have at most 80.
 const MAX_SIZE: usize = 4096;
 
 /// Reads a key: one line and nothing else.

@@ -72,7 +72,7 @@ fn fits(mask: &str, key: &Secret) -> Option<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tokens_core::{IdentityKind, Owner, ProviderId, Scope, Service, TokenKind};
+    use tokens_core::{IdentityKind, Owner, ProviderId, Scope, TokenKind};
 
     #[test]
     fn a_mask_that_shows_enough_tells() {
@@ -108,7 +108,7 @@ mod tests {
         };
         let token = |change: fn(&mut Token)| {
             let mut token = Token::new(
-                ProviderId::new(Service::MIST, "api.mist.com", Scope::Tenant),
+                ProviderId::new("example".into(), "api.example", Scope::Tenant),
                 TokenKind::ORG,
             );
             token.name = Some("ci".into());
@@ -142,7 +142,7 @@ mod tests {
         let mut identity = Identity::new(IdentityKind::User);
         identity.email = Some("Ann@example.com".into());
         let mut token = Token::new(
-            ProviderId::new(Service::MIST, "api.mist.com", Scope::Tenant),
+            ProviderId::new("example".into(), "api.example", Scope::Tenant),
             TokenKind::ORG,
         );
         assert_eq!(is_by(&token, &identity), None);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use clap::{Arg, Command, CommandFactory as _, ValueEnum as _};
+use clap::{Arg, Command, ValueEnum as _};
 use serde_json::{Map, Value};
 
 use tokens_accounts::Services;
@@ -20,7 +20,7 @@ Written by `tokens reference`; don't edit it.
 
 pub(super) fn run(printer: Printer, services: &Services) -> anyhow::Result<Exit> {
     let mut text = TITLE.to_owned();
-    let mut top = Cli::command();
+    let mut top = Cli::of(services);
     top.build();
     text.push_str("\n## Commands\n");
     for command in shown(&top) {

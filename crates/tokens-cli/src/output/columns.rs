@@ -41,7 +41,7 @@ const DELETED: &str = "(deleted)";
 
 /// Who has so little time left may have to act.
 const SOON: SignedDuration = SignedDuration::from_hours(7 * 24);
-/// What was not used for so long may not be needed: half of the time after which Mist removes a user's token.
+/// What was not used for so long may not be needed: half of the 90 days after which a service may remove it.
 const STALE: SignedDuration = SignedDuration::from_hours(45 * 24);
 
 /// The column of a table.

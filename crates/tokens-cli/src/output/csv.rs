@@ -53,12 +53,12 @@ fn harmless(field: Cow<'_, str>) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tokens_core::{ProviderId, Scope, Service, TokenKind};
+    use tokens_core::{ProviderId, Scope, TokenKind};
 
     fn written(name: &str, is_terminal: bool) -> String {
         let mut token = Token::new(
-            ProviderId::new(Service::OKTA, "acme.okta.com", Scope::Tenant),
-            TokenKind::SSWS,
+            ProviderId::new("example".into(), "api.example", Scope::Tenant),
+            TokenKind::USER,
         );
         token.name = Some(name.to_owned());
         let shown = [ColumnName::Name, ColumnName::LastUsed, ColumnName::Org];
@@ -66,7 +66,7 @@ mod tests {
         write(
             &mut out,
             &shown,
-            [("okta", &token)].into_iter(),
+            [("acme", &token)].into_iter(),
             is_terminal,
         )
         .unwrap();

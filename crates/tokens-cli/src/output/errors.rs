@@ -208,11 +208,11 @@ mod tests {
             .with_source(anyhow::Error::new(io).context("tcp connect error"))
             .with_hint("is it running?");
         let error = anyhow::Error::new(error)
-            .context("account `okta`: listing tokens failed: no connection");
+            .context("account `acme`: listing tokens failed: no connection");
         assert_eq!(
             lines(None, error.as_ref()),
             [
-                "error: account `okta`: listing tokens failed: no connection",
+                "error: account `acme`: listing tokens failed: no connection",
                 "  caused by: tcp connect error",
                 "  caused by: connection refused",
                 "hint: is it running?",

@@ -121,7 +121,7 @@ mod tests {
 
     fn refused(org: usize) -> (String, Error) {
         let org = format!("org-{org}");
-        let id = ProviderId::new(Service::MIST, "api.mist.com", Scope::Org(org.clone()));
+        let id = ProviderId::new("example".into(), "api.example", Scope::Org(org.clone()));
         let error = Error::new(ErrorKind::PermissionDenied, Operation::List, "no access")
             .with_hint("ask for it");
         (org, error.with_provider(id))
@@ -132,7 +132,7 @@ mod tests {
         let refused: Vec<_> = (0..900).map(refused).collect();
         let other = Error::new(ErrorKind::Transport, Operation::Connect, "no connection");
         let shared = || Missing {
-            account: "mist",
+            account: "branches",
             org_id: None,
             error: &other,
         };
@@ -148,23 +148,23 @@ mod tests {
         assert_eq!(
             lines(missing),
             [
-                "error: networks: listing tokens at mist:api.mist.com failed in 900 organizations: no access",
+                "error: networks: listing tokens at example:api.example failed in 900 organizations: no access",
                 "  in org-0, org-1, org-2 and 897 more",
                 "hint: ask for it",
-                "error: mist: signing in failed: no connection",
+                "error: branches: signing in failed: no connection",
             ]
         );
         let second = Missing {
-            account: "mist-org",
+            account: "campus",
             ..shared()
         };
         assert_eq!(
             lines([shared(), second]),
-            ["error: mist, mist-org: signing in failed: no connection"]
+            ["error: branches, campus: signing in failed: no connection"]
         );
         assert_eq!(
             lines([shared(), shared()]),
-            ["error: mist: signing in failed 2 times: no connection"]
+            ["error: branches: signing in failed 2 times: no connection"]
         );
     }
 }

@@ -251,8 +251,8 @@ pub(crate) struct Identified<'a> {
     pub(crate) host: &'a str,
     /// Whose key it is.
     pub(crate) identity: &'a Identity,
-    /// What the tokens were found by: what the service shows of the key (Mist), or that its owner used them within the last
-    /// hour (Okta; inferred).
+    /// What the tokens were found by: what the service shows of the key, or that its owner used them within the last hour
+    /// (inferred).
     #[schemars(extend("enum" = ["key_hint", "recent_use"]))]
     pub(crate) basis: &'static str,
     /// The tokens that the key may be of, as far as it can list them: one, if it could be told.

@@ -210,19 +210,22 @@ mod tests {
             until: at(until),
             asked,
         };
-        let mist = || wait("api.mist.com", "2026-03-01T14:03:10Z", true);
-        let okta = || wait("acme.okta.com", "2026-03-01T14:02:00Z", false);
+        let slow = || wait("api.example", "2026-03-01T14:03:10Z", true);
+        let silent = || wait("acme.example", "2026-03-01T14:02:00Z", false);
         for (waits, shown) in [
             (vec![], ""),
             (
-                vec![mist(), mist()],
-                "; api.mist.com asks to wait until 14:03:10",
+                vec![slow(), slow()],
+                "; api.example asks to wait until 14:03:10",
             ),
             (
-                vec![okta()],
-                "; acme.okta.com does not answer, asking again at 14:02:00",
+                vec![silent()],
+                "; acme.example does not answer, asking again at 14:02:00",
             ),
-            (vec![mist(), okta()], "; waiting for 2 hosts until 14:02:00"),
+            (
+                vec![slow(), silent()],
+                "; waiting for 2 hosts until 14:02:00",
+            ),
         ] {
             assert_eq!(
                 text(count, &waits, &TimeZone::UTC),

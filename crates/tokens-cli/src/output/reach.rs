@@ -76,12 +76,12 @@ pub(crate) fn network(network: &Network) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tokens_core::{ProviderId, Scope, Service, TokenKind};
+    use tokens_core::{ProviderId, Scope, TokenKind};
 
     #[test]
     fn rights_and_places_in_a_few_words() {
         let mut token = Token::new(
-            ProviderId::new(Service::MIST, "api.mist.com", Scope::Tenant),
+            ProviderId::new("example".into(), "api.example", Scope::Tenant),
             TokenKind::ORG,
         );
         assert_eq!(reach(&token), "unknown");
@@ -97,8 +97,8 @@ mod tests {
             "admin at org, read at site 4ac1 (reporting); from 192.0.2.0/24"
         );
         let mut token = Token::new(
-            ProviderId::new(Service::OKTA, "acme.okta.com", Scope::Tenant),
-            TokenKind::SSWS,
+            ProviderId::new("example".into(), "api.example", Scope::Tenant),
+            TokenKind::USER,
         );
         token.acts_as_owner = Some(true);
         token.network = Some(Network::anywhere());

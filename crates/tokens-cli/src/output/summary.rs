@@ -109,28 +109,47 @@ fn unseen(sources: &[Listed], kinds: &[KindFacts]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use tokens_core::{Flags, Provenance};
 
-    fn kinds() -> Vec<KindFacts> {
-        tokens_accounts::Services::default()
-            .kinds()
-            .cloned()
-            .collect()
+    const SERVICE: Service = Service::from_static("example");
+
+    const ALL_OWNERS: Capability = Capability {
+        lists_all_owners: true,
+        ..Capability::all(false)
+    };
+
+    const fn facts(kind: TokenKind, not_listed: Option<&'static str>) -> KindFacts {
+        KindFacts {
+            service: SERVICE,
+            service_title: "Example",
+            kind,
+            title: "Example tokens",
+            capability: ALL_OWNERS,
+            provenance: Flags::all(Provenance::Documented),
+            not_listed,
+        }
     }
 
     #[test]
     fn says_what_is_there_and_what_is_not() {
-        let sources = [
-            (Service::OKTA, TokenKind::SSWS, Capability::OKTA),
-            (Service::MIST, TokenKind::ORG, Capability::MIST_ORG),
+        let kinds = [
+            facts(TokenKind::USER, Some("users' own tokens")),
+            facts(TokenKind::ORG, None),
         ];
+        let org = || (SERVICE, TokenKind::ORG, ALL_OWNERS);
+        let user = || (SERVICE, TokenKind::USER, Capability::default());
         let summary = Summary {
             shown: 1,
             accounts: 2,
             ..Summary::default()
         };
         assert_eq!(
-            summary.line(&sources, &kinds()),
-            "1 token of 2 accounts; not visible: Mist users' own tokens\n"
+            summary.line(&[org(), org()], &kinds),
+            "1 token of 2 accounts; not visible: users' own tokens\n"
+        );
+        assert_eq!(
+            summary.line(&[org(), user()], &kinds),
+            "1 token of 2 accounts; not visible: other users' Example tokens\n"
         );
         let summary = Summary {
             shown: 3,
@@ -143,7 +162,7 @@ mod tests {
             owners_missing: true,
         };
         assert_eq!(
-            summary.line(&sources[..1], &kinds()),
+            summary.line(&[], &kinds),
             "3 of 13 tokens match, of 2 of 3 accounts, 998 of 1000 organizations; the list is not complete; \
              4 records have no id that can be read; some owners could not be looked up\n"
         );

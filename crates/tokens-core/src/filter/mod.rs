@@ -224,16 +224,16 @@ mod tests {
         token
     }
 
-    fn mist_org() -> Token {
-        token("mist", false)
+    fn org_token() -> Token {
+        token("acme", false)
     }
 
-    fn mist_user() -> Token {
-        token("mist", true)
+    fn user_token() -> Token {
+        token("acme", true)
     }
 
-    fn okta() -> Token {
-        token("okta", true)
+    fn other_token() -> Token {
+        token("other", true)
     }
 
     /// Applies `change` to `token`.
@@ -254,24 +254,24 @@ mod tests {
 
     #[test]
     fn accounts_services_and_names() {
-        let named = |name: &str| with(okta(), |token| token.name = Some(name.into()));
+        let named = |name: &str| with(other_token(), |token| token.name = Some(name.into()));
         assert_verdicts([
-            ("account=acme-prod", okta(), Match),
-            ("account=ACME-*", okta(), Match),
-            ("account=acme", okta(), No),
-            ("provider=okta", okta(), Match),
-            ("provider=mist", okta(), No),
+            ("account=acme-prod", other_token(), Match),
+            ("account=ACME-*", other_token(), Match),
+            ("account=acme", other_token(), No),
+            ("provider=other", other_token(), Match),
+            ("provider=acme", other_token(), No),
             ("name=ci-*", named("CI-deploy"), Match),
             ("name=ci-*", named("my ci-deploy"), No),
             ("name=*", named(""), Match),
             ("name=a?c", named("a/c"), Match),
-            ("name=*", okta(), Unknown),
+            ("name=*", other_token(), Unknown),
         ]);
     }
 
     #[test]
     fn owners_by_what_is_known_of_them() {
-        let owned = |owner: Owner| with(okta(), |token| token.owner = Some(owner));
+        let owned = |owner: Owner| with(other_token(), |token| token.owner = Some(owner));
         let id = || owned(Owner::id("00uPriya"));
         let email = || owned(Owner::email("priya@acme.example"));
         assert_verdicts([
@@ -286,22 +286,22 @@ mod tests {
             ("owner=priya@acme.example", id(), Unknown),
             ("owner=priya", id(), No),
             ("owner=*", owned(Owner::deleted()), No),
-            ("owner=*", okta(), Unknown),
+            ("owner=*", other_token(), Unknown),
         ]);
     }
 
     #[test]
     fn times_at_least_and_within() {
         let used = |when: When| {
-            with(okta(), |token| {
+            with(other_token(), |token| {
                 token.last_used = when;
                 token.created = Some(ago(60));
             })
         };
         let used_ago = |days| used(When::at(ago(days), Source::Derived));
         let never = When::never(Source::Reported);
-        let created = |days| with(okta(), |token| token.created = Some(ago(days)));
-        let expiring = |when| with(okta(), |token| token.expires = when);
+        let created = |days| with(other_token(), |token| token.created = Some(ago(days)));
+        let expiring = |when| with(other_token(), |token| token.expires = when);
         let idle = |days| expiring(When::after_idle(Some(ago(days)), Source::Reported));
         assert_verdicts([
             ("unused=45d", used_ago(45), Match),
@@ -312,13 +312,13 @@ mod tests {
             ("unused=0d", used(When::UNKNOWN), Unknown),
             (
                 "unused=1d",
-                with(okta(), |token| token.last_used = never),
+                with(other_token(), |token| token.last_used = never),
                 Unknown,
             ),
             ("age=90d", created(90), Match),
             ("age=90d", created(89), No),
             ("age=2160h", created(90), Match),
-            ("age=0m", okta(), Unknown),
+            ("age=0m", other_token(), Unknown),
             ("expires=7d", idle(-7), Match),
             ("expires=7d", idle(-8), No),
             ("expires=0d", idle(1), Match),
@@ -341,7 +341,7 @@ mod tests {
                 privilege
             };
             let privileges = roles.iter().map(privilege).collect();
-            with(mist_org(), |token| token.privileges = Some(privileges))
+            with(org_token(), |token| token.privileges = Some(privileges))
         };
         assert_verdicts([
             ("role=admin", org(&[Some("read"), Some("admin")]), Match),
@@ -349,11 +349,11 @@ mod tests {
             ("role=admin", org(&[Some("read")]), No),
             ("role=admin", org(&[Some("read"), None]), Unknown),
             ("role=admin", org(&[]), No),
-            ("role=admin", mist_org(), Unknown),
-            ("role=admin", okta(), Unknown),
+            ("role=admin", org_token(), Unknown),
+            ("role=admin", other_token(), Unknown),
             (
                 "role=admin",
-                with(mist_user(), |token| token.privileges = Some(vec![])),
+                with(user_token(), |token| token.privileges = Some(vec![])),
                 Unknown,
             ),
         ]);
@@ -363,9 +363,9 @@ mod tests {
     fn any_network_is_one_that_nothing_is_bound_to() {
         let from = |ranges: &[&str]| {
             let ranges = ranges.iter().map(|range| (*range).to_owned()).collect();
-            with(mist_org(), |token| token.src_ips = Some(ranges))
+            with(org_token(), |token| token.src_ips = Some(ranges))
         };
-        let network = |network| with(okta(), |token| token.network = Some(network));
+        let network = |network| with(other_token(), |token| token.network = Some(network));
         let zones = |include: &[&str], exclude: &[&str]| {
             let own = |zones: &[&str]| zones.iter().map(|zone| (*zone).to_owned()).collect();
             network(Network::zones(own(include), own(exclude)))
@@ -376,13 +376,13 @@ mod tests {
             network(condition)
         };
         assert_verdicts([
-            ("network=any", mist_user(), Match),
-            ("network=any", mist_org(), Match),
+            ("network=any", user_token(), Match),
+            ("network=any", org_token(), Match),
             ("network=any", from(&[]), Match),
             ("network=any", from(&["192.0.2.0/24"]), No),
             ("network=any", from(&["192.0.2.0/24", "0.0.0.0/0"]), Match),
             ("network=any", from(&["::/0"]), Match),
-            ("network=any", okta(), Match),
+            ("network=any", other_token(), Match),
             ("network=any", network(Network::anywhere()), Match),
             ("network=any", zones(&["a"], &[]), No),
             ("network=any", zones(&["a"], &["b"]), No),

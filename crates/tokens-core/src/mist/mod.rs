@@ -270,10 +270,10 @@ impl TokenProvider for MistTokens {
 
     async fn create(&self, request: CreateToken) -> Result<IssuedToken> {
         validate::create(&request, &self.capability(), &self.id)?;
-        let begun = verify::Begun::now(&request.name);
+        let begun = verify::creation::Begun::now(&request.name);
         match self.create_once(request).await {
             Ok(issued) => Ok(issued),
-            Err(error) => Err(verify::creation(self, &begun, error).await),
+            Err(error) => Err(verify::creation::creation(self, &begun, error).await),
         }
     }
 

@@ -4,12 +4,13 @@
 //! as failed: a refusal may have come from another server, after the service carried the write out. Only one that is certainly the
 //! service's own is believed after one look.
 
-#[cfg(any(test, feature = "mist"))]
-mod creation;
+#[cfg(any(test, feature = "service"))]
+#[allow(dead_code, reason = "not every service creates tokens")]
+pub(crate) mod creation;
 mod revocation;
 #[cfg(test)]
 mod tests;
-#[cfg(any(test, feature = "mist", feature = "okta"))]
+#[cfg(any(test, feature = "service"))]
 mod update;
 
 use std::time::Duration;
@@ -23,10 +24,8 @@ use crate::request::ListOptions;
 use crate::revocation::Proof;
 use crate::token::{Token, TokenId};
 
-#[cfg(any(test, feature = "mist"))]
-pub(crate) use creation::{Begun, creation};
 pub(crate) use revocation::{revocation, revocation_of_current};
-#[cfg(any(test, feature = "mist", feature = "okta"))]
+#[cfg(feature = "service")]
 pub(crate) use update::update;
 
 /// How far the clocks of a service's servers, and this machine's, may be apart where a creation time is compared with them.

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use tokens_http::RateLimit;
 use tokio::time::Instant;
 
+use super::creation::{Begun, creation};
 use crate::error::{CarriedOut, Error, ErrorKind, HttpDetails, Operation, Result};
 use crate::identity::Identity;
 use crate::in_use::InUse;
@@ -30,7 +31,7 @@ struct Slow {
 
 fn slow(life: Life) -> Slow {
     Slow {
-        id: ProviderId::new("acme".into(), "api.acme.example", Scope::Tenant),
+        id: ProviderId::new("example".into(), "api.example", Scope::Tenant),
         written: Instant::now(),
         life,
     }
@@ -38,7 +39,7 @@ fn slow(life: Life) -> Slow {
 
 fn token(name: &str) -> Token {
     let mut token = Token::new(
-        ProviderId::new("acme".into(), "api.acme.example", Scope::Tenant),
+        ProviderId::new("example".into(), "api.example", Scope::Tenant),
         TokenKind::USER,
     );
     token.id = Some(id());
@@ -187,8 +188,8 @@ async fn a_refusal_by_another_server_is_looked_at_for_two_seconds() {
     assert_eq!(updated.unwrap_err().kind(), ErrorKind::OutcomeUnknown);
 
     let provider = slow(|after| but_for(1900, after, token("b")));
-    let begun = super::Begun::now("b");
-    let error = super::creation(&provider, &begun, refusal()).await;
+    let begun = Begun::now("b");
+    let error = creation(&provider, &begun, refusal()).await;
     assert_eq!(error.kind(), ErrorKind::OutcomeUnknown);
     assert_eq!(error.token(), Some(&id()));
 }
@@ -203,11 +204,11 @@ async fn a_refusal_of_what_never_happens_is_a_failure() {
     ] {
         let refusal = || refused(carried_out, status);
         let failed = |error: Error| assert_eq!(error.kind(), ErrorKind::PermissionDenied);
-        let begun = super::Begun::now("b");
+        let begun = Begun::now("b");
         let took = |since: Instant| assert_eq!(since.elapsed(), Duration::from_secs(waited));
 
         let since = Instant::now();
-        failed(super::creation(&slow(|_| None), &begun, refusal()).await);
+        failed(creation(&slow(|_| None), &begun, refusal()).await);
         took(since);
 
         let since = Instant::now();
@@ -274,14 +275,14 @@ async fn what_may_have_been_created_is_named() {
         (|_| Some(token("b ")), true),
     ];
     for (life, is_candidate) in lives {
-        let begun = super::Begun::now(" b");
+        let begun = Begun::now(" b");
         let refusal = refused(CarriedOut::Refused, 403);
-        let error = super::creation(&slow(life), &begun, refusal).await;
+        let error = creation(&slow(life), &begun, refusal).await;
         let is_unknown = error.kind() == ErrorKind::OutcomeUnknown;
         assert_eq!(is_unknown, is_candidate, "{error}");
     }
     for (seconds, is_candidate) in [(9 * 60, true), (-60, true), (11 * 60, false)] {
-        let begun = super::Begun::now("b");
+        let begun = Begun::now("b");
         let (created, now) = (ago(seconds), Timestamp::now());
         assert_eq!(begun.may_be_at(Some(created), now), is_candidate);
     }

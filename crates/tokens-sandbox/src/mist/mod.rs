@@ -8,6 +8,7 @@ mod org_tokens;
 mod page;
 mod privilege;
 mod request;
+mod service;
 mod usage;
 
 use http::StatusCode;
@@ -26,6 +27,7 @@ pub(crate) use configuration::configuration;
 pub(crate) use error::Error;
 pub(crate) use model::{Admin, Msp, Org, OrgToken, Realm, UserToken};
 pub(crate) use privilege::Privilege;
+pub(crate) use service::SERVICE;
 
 use access::{Caller, Need};
 use org_tokens::OrgTokens;
@@ -104,29 +106,29 @@ impl Mist {
             Uuid::try_parse(text).map_err(|_| Error::invalid("id", "is not a UUID"))
         };
         match op {
-            Op::MistGetSelf => self.show_self(caller),
-            Op::MistUsage => Ok(self.usage.show(caller.account(), context.now)),
-            Op::MistListSelf => {
+            service::GET_SELF => self.show_self(caller),
+            service::USAGE => Ok(self.usage.show(caller.account(), context.now)),
+            service::LIST_SELF => {
                 caller.must_be_user()?;
                 let tokens = self.user_tokens.iter().map(UserToken::wire);
                 page::list(tokens, context)
             }
-            Op::MistCreateSelf => {
+            service::CREATE_SELF => {
                 caller.must_be_user()?;
                 self.create_user_token(context)
             }
-            Op::MistShowSelf => {
+            service::SHOW_SELF => {
                 caller.must_be_user()?;
                 let token = self.user_token(id(0)?)?;
                 Ok(Reply::json(StatusCode::OK, &token.wire()))
             }
-            Op::MistUpdateSelf => {
+            service::UPDATE_SELF => {
                 caller.must_be_user()?;
                 let token = self.user_token(id(0)?)?;
                 token.change(&context.call.object()?)?;
                 Ok(Reply::json(StatusCode::OK, &token.wire()))
             }
-            Op::MistDeleteSelf => {
+            service::DELETE_SELF => {
                 caller.must_be_user()?;
                 let id = self.user_token(id(0)?)?.id;
                 if !self.linger.keeps(id.to_string()) {
@@ -134,27 +136,27 @@ impl Mist {
                 }
                 Ok(Reply::json(StatusCode::OK, &json!({})))
             }
-            Op::MistListOrg => {
+            service::LIST_ORG => {
                 let org = self.allow(caller, id(0)?, Need::Look)?;
                 let tokens = self.org_tokens.of(org).iter().map(OrgToken::wire);
                 page::list(tokens, context)
             }
-            Op::MistCreateOrg => {
+            service::CREATE_ORG => {
                 let org = self.allow(caller, id(0)?, Need::Change)?;
                 self.create_org_token(org, caller, context)
             }
-            Op::MistShowOrg => {
+            service::SHOW_ORG => {
                 let org = self.allow(caller, id(0)?, Need::Look)?;
                 let token = self.org_token(org, id(1)?)?;
                 Ok(Reply::json(StatusCode::OK, &token.wire()))
             }
-            Op::MistUpdateOrg => {
+            service::UPDATE_ORG => {
                 let org = self.allow(caller, id(0)?, Need::Change)?;
                 let token = self.org_token(org, id(1)?)?;
                 token.change(&context.call.object()?)?;
                 Ok(Reply::empty(StatusCode::OK))
             }
-            Op::MistDeleteOrg => {
+            service::DELETE_ORG => {
                 let org = self.allow(caller, id(0)?, Need::Change)?;
                 let id = self.org_token(org, id(1)?)?.id;
                 if !self.linger.keeps(id.to_string()) {
@@ -162,7 +164,7 @@ impl Mist {
                 }
                 Ok(Reply::empty(StatusCode::OK))
             }
-            Op::MistListAdmins => {
+            service::LIST_ADMINS => {
                 let org = self.allow(caller, id(0)?, Need::Look)?;
                 let admins = self.admins.iter().filter(|admin| admin.is_in(org));
                 page::list(
@@ -170,7 +172,7 @@ impl Mist {
                     context,
                 )
             }
-            Op::MistListMspOrgs => {
+            service::LIST_MSP_ORGS => {
                 caller.must_be_user()?;
                 let msp = self.msp(id(0)?)?;
                 let orgs = self.orgs.iter().filter(|org| org.msp_id == msp.id);

@@ -10,6 +10,7 @@ mod network;
 mod oauth;
 mod page;
 mod rate;
+mod service;
 
 use http::{StatusCode, header};
 use jiff::Timestamp;
@@ -26,6 +27,7 @@ pub(crate) use configuration::configuration;
 pub(crate) use error::Error;
 pub(crate) use model::{Role, Token, User};
 pub(crate) use network::{HERE, Network};
+pub(crate) use service::SERVICE;
 
 use oauth::{Grant, OAuth};
 use rate::Windows;
@@ -96,7 +98,7 @@ impl Okta {
                 self.tokens.retain(|token| token.id != id);
             }
         }
-        let caller = if op == Op::OktaToken {
+        let caller = if op == service::TOKEN {
             self.oauth.decide(context.call, now).map(Caller::App)
         } else {
             self.authenticate(context.call, now)
@@ -151,31 +153,31 @@ impl Okta {
     ) -> Result<Reply, Error> {
         let call = context.call;
         match op {
-            Op::OktaList => {
+            service::LIST => {
                 caller.role(READ)?.may_look()?;
                 page::list(&self.tokens, call, context.settings)
             }
-            Op::OktaShow => {
+            service::SHOW => {
                 caller.role(READ)?.may_look()?;
                 let token = self.token(id)?;
                 Ok(Reply::json(StatusCode::OK, &token.wire(&call.origin())))
             }
-            Op::OktaUpdate => {
+            service::UPDATE => {
                 caller.role(MANAGE)?.may_change()?;
                 self.update(id, call, context.now)
             }
-            Op::OktaRevoke => {
+            service::REVOKE => {
                 caller.role(MANAGE)?.may_change()?;
                 let id = self.token(id)?.id.clone();
                 Ok(self.revoke(&id))
             }
-            Op::OktaRevokeCurrent => match caller {
+            service::REVOKE_CURRENT => match caller {
                 Caller::Token { id, .. } => Ok(self.revoke(id)),
                 // There is no scope for it, and no SSWS token that it could mean.
                 Caller::App(_) => Err(Error::access_denied()),
             },
-            Op::OktaGetUser => self.show_user(id, caller, call),
-            Op::OktaToken => match caller {
+            service::GET_USER => self.show_user(id, caller, call),
+            service::TOKEN => match caller {
                 Caller::App(grant) => Ok(self.oauth.grant(grant.clone(), context.now)),
                 Caller::Token { .. } => Err(Error::not_authenticated()),
             },

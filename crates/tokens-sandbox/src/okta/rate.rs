@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 
+use super::service;
 use crate::exchange::Reply;
 use crate::route::Op;
 
@@ -25,8 +26,8 @@ pub(crate) enum Bucket {
 impl Bucket {
     pub(crate) fn of(op: Op) -> Bucket {
         match op {
-            Op::OktaGetUser => Bucket::User,
-            Op::OktaToken => Bucket::Token,
+            service::GET_USER => Bucket::User,
+            service::TOKEN => Bucket::Token,
             _ => Bucket::General,
         }
     }

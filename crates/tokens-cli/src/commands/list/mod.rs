@@ -21,7 +21,7 @@ use crate::accounts;
 use crate::cli::{Format, Global, List};
 use crate::exit::Exit;
 use crate::output::{self, Printer, Problem, Progress};
-use crate::signals;
+use crate::{services, signals};
 use estate::Estate;
 use held::Held;
 use lines::Lines;
@@ -90,8 +90,12 @@ pub(super) async fn run(
             _ => (format!("{count} tokens are"), "them"),
         };
         let advice = match *key {
-            "owner" if !arguments.owners => "; --owners looks up those of Okta",
-            _ => "",
+            "owner" if !arguments.owners => {
+                let services =
+                    services::titles(&global.services, |capability| capability.look_up_owner);
+                format!("; --owners looks up those of {services}")
+            }
+            _ => String::new(),
         };
         printer.note(&format!(
             "note: {tokens} left out, as it is not known whether `{key}` holds for {them}{advice}"

@@ -134,8 +134,8 @@ fn unsupported(account: &str, provider: Option<&dyn TokenProvider>) -> Error {
     }
 }
 
-/// The accounts that sign in as the same user, as far as that can be told: they need not work. Whether with the same key, Okta
-/// does not tell.
+/// The accounts that sign in as the same user, as far as that can be told: they need not work. Whether with the same key is not
+/// told.
 async fn of_same_user(found: &Found, identity: &Identity) -> Vec<String> {
     let mut accounts = Vec::new();
     for (names, in_use) in found.credentials().await {

@@ -232,15 +232,15 @@ pub(super) fn check(wanted: &[Wanted], provider: &ProviderId) -> Result<(), Prob
 mod tests {
     use super::*;
     use serde_json::json;
-    use tokens_core::{Scope, Service, TokenKind};
+    use tokens_core::{Scope, TokenKind};
 
     const END: &str =
         r#"{"type":"end","schema":"tokens/v2","complete":true,"tokens":1,"errors":[]}"#;
 
     fn token(id: &str) -> Token {
         let mut token = Token::new(
-            ProviderId::new(Service::OKTA, "acme.okta.com", Scope::Tenant),
-            TokenKind::SSWS,
+            ProviderId::new("example".into(), "api.example", Scope::Tenant),
+            TokenKind::USER,
         );
         token.id = (!id.is_empty()).then(|| TokenId::new(id));
         token.created = "2025-11-02T14:47:13.123456789Z".parse().ok();
@@ -250,13 +250,13 @@ mod tests {
     fn line(id: &str) -> String {
         let mut line = serde_json::to_value(token(id)).unwrap();
         line["type"] = json!("token");
-        line["account"] = json!("okta");
+        line["account"] = json!("acme");
         line.to_string()
     }
 
     #[test]
     fn ids_stand_one_a_line() {
-        let wanted = parse("# idle\n00T1\r\n\n  00T_2  \n00T1\n", "okta").unwrap();
+        let wanted = parse("# idle\n00T1\r\n\n  00T_2  \n00T1\n", "acme").unwrap();
         let ids: Vec<_> = wanted.iter().map(|wanted| wanted.id.as_str()).collect();
         assert_eq!(ids, ["00T1", "00T_2"]);
         assert!(wanted.iter().all(|wanted| wanted.listed.is_none()));
@@ -265,21 +265,21 @@ mod tests {
     #[test]
     fn a_list_is_taken_as_it_was_printed() {
         let text = format!("{}\n{}\n", line("00T1"), END);
-        let wanted = parse(&text, "okta").unwrap();
+        let wanted = parse(&text, "acme").unwrap();
         assert_eq!(wanted.len(), 1);
         assert_eq!(wanted[0].listed, Some((1, token("00T1"))));
         check(
             &wanted,
-            &ProviderId::new(Service::OKTA, "acme.okta.com", Scope::Tenant),
+            &ProviderId::new("example".into(), "api.example", Scope::Tenant),
         )
         .unwrap();
         for other in [
-            ProviderId::new(Service::OKTA, "other.okta.com", Scope::Tenant),
-            ProviderId::new(Service::MIST, "acme.okta.com", Scope::Tenant),
-            ProviderId::new(Service::OKTA, "acme.okta.com", Scope::Org("1".into())),
+            ProviderId::new("example".into(), "other.example", Scope::Tenant),
+            ProviderId::new("other".into(), "api.example", Scope::Tenant),
+            ProviderId::new("example".into(), "api.example", Scope::Org("1".into())),
         ] {
             let problem = check(&wanted, &other).unwrap_err().to_string();
-            assert!(problem.starts_with("the token in line 1 is of okta:acme.okta.com, "));
+            assert!(problem.starts_with("the token in line 1 is of example:api.example, "));
         }
     }
 
@@ -316,7 +316,7 @@ mod tests {
                 "line 2 is not what `list` prints",
             ),
             (vec!["00T2", &token], "line 2 is no id"),
-            (vec!["okta,00T1"], "line 1 is no id"),
+            (vec!["acme,00T1"], "line 1 is no id"),
             (vec!["[", "]"], "line 1 is no id"),
             (vec!["{}", END], "line 1 is not what `list` prints"),
             (vec![&long], "line 1 is longer than 65536 bytes"),
@@ -325,17 +325,12 @@ mod tests {
                 "the token in line 1 (-) has no usable id",
             ),
             (
-                vec![
-                    &token
-                        .replace("\"okta\"", "\"other\"")
-                        .replace("\"provider\":\"other\"", "\"provider\":\"okta\""),
-                    END,
-                ],
+                vec![&token.replace("\"acme\"", "\"other\""), END],
                 "line 1 is a token of the account `other`",
             ),
         ] {
             let text = lines.join("\n");
-            let found = parse(&text, "okta").unwrap_err();
+            let found = parse(&text, "acme").unwrap_err();
             assert!(found.starts_with(why), "{found} for {text}");
         }
     }

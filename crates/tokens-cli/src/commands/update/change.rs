@@ -1,10 +1,12 @@
 //! What `update` is asked to change, and what that means for a token.
 
+use tokens_accounts::Services;
 use tokens_core::{Capability, Network, Privilege, Token, UpdateToken};
 
 use crate::cli::{NetworkRule, Update};
 use crate::commands::privileges;
 use crate::output::{Problem, columns, escape, reach};
+use crate::services;
 
 /// What is asked for, whatever the token is like.
 #[derive(Debug)]
@@ -36,7 +38,7 @@ impl Wanted {
     /// # Errors
     ///
     /// When they contradict each other or ask for nothing.
-    pub(super) fn new(update: &Update) -> Result<Self, Problem> {
+    pub(super) fn new(update: &Update, services: &Services) -> Result<Self, Problem> {
         let privileges = privileges::of(&update.privileges)?;
         let zones =
             |given: &[String], clear: bool| (clear || !given.is_empty()).then(|| given.to_vec());
@@ -64,8 +66,12 @@ impl Wanted {
             network,
         };
         if wanted.name.is_none() && !wanted.changes_reach() {
-            return Err(Problem::usage("there is nothing to change")
-                .hint("--name, --role with --scope (Mist), or --network (Okta)"));
+            return Err(Problem::usage("there is nothing to change").hint(format!(
+                "--name ({}), --role with --scope ({}), or --network ({})",
+                services::titles(services, |capability| capability.update_name),
+                services::titles(services, |capability| capability.update_privileges),
+                services::titles(services, |capability| capability.update_network),
+            )));
         }
         Ok(wanted)
     }

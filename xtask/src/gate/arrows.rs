@@ -1,0 +1,194 @@
+//! Which crates of the workspace depend on which.
+
+use std::path::Path;
+
+use anyhow::{Context as _, Result, bail, ensure};
+use serde::Deserialize;
+
+use super::{cargo_command, say};
+
+const METADATA: &str = "metadata --no-deps --format-version 1 --locked";
+
+/// Each crate, and those that it may depend on. Development dependencies are free.
+const ALLOWED: [(&str, &[&str]); 11] = [
+    ("mist-api", &["tokens-http"]),
+    ("okta-api", &["tokens-http"]),
+    ("openapi-overlay", &[]),
+    (
+        "tokens-accounts",
+        &[
+            "mist-api",
+            "okta-api",
+            "tokens-core",
+            "tokens-http",
+            "tokens-local",
+        ],
+    ),
+    (
+        "tokens-cli",
+        &[
+            "tokens-accounts",
+            "tokens-core",
+            "tokens-http",
+            "tokens-local",
+            "tokens-sandbox",
+        ],
+    ),
+    ("tokens-core", &["mist-api", "okta-api", "tokens-http"]),
+    ("tokens-fuzz", &[]),
+    ("tokens-http", &[]),
+    ("tokens-local", &["tokens-http"]),
+    // It has its own JSON, so that a misspelt field cannot hide on both sides.
+    ("tokens-sandbox", &[]),
+    ("xtask", &["openapi-overlay"]),
+];
+
+/// What is not allowed and there all the same, and why. One that is no longer there is an error.
+const EXCEPTIONS: [(&str, &str, &str); 2] = [
+    (
+        "tokens-cli",
+        "mist-api",
+        "until tokens-accounts opens the accounts",
+    ),
+    (
+        "tokens-cli",
+        "okta-api",
+        "until tokens-accounts opens the accounts",
+    ),
+];
+
+/// What `cargo metadata` prints, as far as it matters here.
+#[derive(Deserialize)]
+struct Metadata {
+    packages: Vec<Package>,
+}
+
+#[derive(Deserialize)]
+struct Package {
+    name: String,
+    dependencies: Vec<Dependency>,
+}
+
+#[derive(Deserialize)]
+struct Dependency {
+    name: String,
+    /// `None` is a normal one, others are `dev` and `build`.
+    kind: Option<String>,
+    /// Where it is, if it is a crate of this workspace.
+    path: Option<String>,
+}
+
+/// Checks them.
+///
+/// # Errors
+///
+/// Names each dependency that is not allowed.
+pub(super) fn check(root: &Path) -> Result<()> {
+    say(format_args!("==> cargo {METADATA}"));
+    let output = cargo_command(root, METADATA).output();
+    let output = output.context("cannot run cargo")?;
+    ensure!(output.status.success(), "`cargo {METADATA}` failed");
+    let problems = problems(&String::from_utf8_lossy(&output.stdout), &EXCEPTIONS)?;
+    if !problems.is_empty() {
+        bail!(
+            "the crates depend on each other in another way than xtask/src/gate/arrows.rs allows:\n  {}",
+            problems.join("\n  ")
+        );
+    }
+    Ok(())
+}
+
+fn problems(metadata: &str, exceptions: &[(&str, &str, &str)]) -> Result<Vec<String>> {
+    let metadata: Metadata = serde_json::from_str(metadata).context("cannot read the metadata")?;
+    ensure!(
+        !metadata.packages.is_empty(),
+        "the metadata has no packages"
+    );
+    let mut problems = Vec::new();
+    let mut excepted = Vec::new();
+    for package in &metadata.packages {
+        let name = package.name.as_str();
+        let Some((_, allowed)) = ALLOWED.iter().find(|(known, _)| *known == name) else {
+            problems.push(format!("{name} is not in the list"));
+            continue;
+        };
+        let own = package.dependencies.iter();
+        let own = own.filter(|one| one.path.is_some() && one.kind.as_deref() != Some("dev"));
+        for dependency in own.map(|one| one.name.as_str()) {
+            if exceptions
+                .iter()
+                .any(|(from, to, _)| (*from, *to) == (name, dependency))
+            {
+                excepted.push((name, dependency));
+            } else if !allowed.contains(&dependency) {
+                problems.push(format!("{name} depends on {dependency}"));
+            }
+        }
+    }
+    for (from, to, _) in exceptions {
+        if !excepted.contains(&(*from, *to)) {
+            problems.push(format!(
+                "{from} does not depend on {to} any more: delete the exception"
+            ));
+        }
+    }
+    Ok(problems)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    fn metadata(packages: &[(&str, Value)]) -> String {
+        let package = |(name, dependencies): &(&str, Value)| json!({ "name": name, "dependencies": dependencies });
+        let packages: Vec<_> = packages.iter().map(package).collect();
+        json!({ "packages": packages }).to_string()
+    }
+
+    fn on(name: &str, kind: Option<&str>) -> Value {
+        json!({ "name": name, "kind": kind, "path": format!("/w/crates/{name}") })
+    }
+
+    #[test]
+    fn finds_what_is_not_allowed() {
+        let found = |from: &str, dependency: Value| {
+            let metadata = metadata(&[(from, json!([dependency]))]);
+            problems(&metadata, &[]).unwrap()
+        };
+        for (from, to) in [
+            ("tokens-http", "tokens-core"),
+            ("mist-api", "okta-api"),
+            ("tokens-core", "tokens-local"),
+            ("tokens-local", "tokens-core"),
+            ("tokens-accounts", "tokens-cli"),
+            ("tokens-sandbox", "okta-api"),
+            ("tokens-cli", "mist-api"),
+        ] {
+            let expected = [format!("{from} depends on {to}")];
+            assert_eq!(found(from, on(to, None)), expected);
+            assert_eq!(found(from, on(to, Some("build"))), expected);
+            assert!(found(from, on(to, Some("dev"))).is_empty());
+        }
+        assert!(found("tokens-core", on("okta-api", None)).is_empty());
+        let foreign = json!({ "name": "serde", "kind": null, "path": null });
+        assert!(found("tokens-http", foreign).is_empty());
+        let unknown = [String::from("tokens-new is not in the list")];
+        assert_eq!(found("tokens-new", on("tokens-http", None)), unknown);
+        assert!(problems(r#"{"packages":[]}"#, &[]).is_err());
+    }
+
+    #[test]
+    fn an_exception_is_one_as_long_as_it_is_needed() {
+        let exceptions = [("tokens-cli", "mist-api", "why")];
+        let with = |dependencies| {
+            let metadata = metadata(&[("tokens-cli", dependencies)]);
+            problems(&metadata, &exceptions).unwrap()
+        };
+        assert!(with(json!([on("mist-api", None)])).is_empty());
+        assert_eq!(
+            with(json!([])),
+            ["tokens-cli does not depend on mist-api any more: delete the exception"]
+        );
+    }
+}
