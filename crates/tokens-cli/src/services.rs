@@ -41,14 +41,15 @@ pub(crate) fn kinds() -> Vec<&'static KindFacts> {
         .collect()
 }
 
-/// The names for people of those services of which some tokens have this capability, such as `Mist and Okta`.
-pub(crate) fn titles(has: impl Fn(&Capability) -> bool) -> String {
-    let kinds = kinds().into_iter().filter(|kind| has(&kind.capability));
+/// The names for people of the services that can do something with some of their tokens, such as `Mist and Okta`.
+pub(crate) fn titles(can: impl Fn(&Capability) -> bool) -> String {
+    let kinds = kinds().into_iter().filter(|kind| can(&kind.capability));
     let mut titles: Vec<_> = kinds.map(|kind| kind.service_title).collect();
     titles.dedup();
     match titles.split_last() {
-        Some((last, others @ [_, ..])) => format!("{} and {last}", others.join(", ")),
-        _ => titles.concat(),
+        Some((last, [])) => (*last).to_owned(),
+        Some((last, others)) => format!("{} and {last}", others.join(", ")),
+        None => "no service".to_owned(),
     }
 }
 

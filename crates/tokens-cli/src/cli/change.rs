@@ -9,6 +9,8 @@ use clap::{Args, ValueEnum};
 use tokens_core::RevokeOptions;
 use uuid::Uuid;
 
+use crate::services;
+
 /// Headings of the help.
 const PRIVILEGES: &str = "Privileges";
 const SOURCE_ADDRESSES: &str = "Source addresses";
@@ -55,8 +57,7 @@ pub(crate) struct Update {
     /// The organization, where the account has several
     #[arg(long, value_name = "UUID")]
     pub(crate) org: Option<Uuid>,
-    /// Rename it
-    #[arg(long)]
+    #[arg(long, help = format!("Rename it ({})", services::titles(|can| can.update_name)))]
     pub(crate) name: Option<String>,
     #[command(flatten)]
     pub(crate) privileges: Privileges,
@@ -97,8 +98,13 @@ pub(crate) struct Revoke {
     /// Take the tokens from this file: what `list -o ndjson` printed, or an id a line; `-` is standard input
     #[arg(long, value_name = "FILE", conflicts_with = "current")]
     pub(crate) from: Option<PathBuf>,
-    /// Revoke the token that the account signs in with
-    #[arg(long)]
+    #[arg(
+        long,
+        help = format!(
+            "Revoke the token that the account signs in with ({})",
+            services::titles(|can| can.revoke_current)
+        )
+    )]
     pub(crate) current: bool,
     /// With --current: revoke the token whose key is on standard input, with itself
     #[arg(long, requires = "current")]

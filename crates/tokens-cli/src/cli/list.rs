@@ -17,8 +17,13 @@ pub(crate) struct List {
     /// Order by this column; without it by account, organization, and as the service has it (not for NDJSON)
     #[arg(long, value_enum, value_name = "COLUMN")]
     pub(crate) sort: Option<ColumnName>,
-    /// Look up the e-mail addresses of owners that a service names only by id, once each
-    #[arg(long)]
+    #[arg(
+        long,
+        help = format!(
+            "Look up the e-mail addresses of owners ({}), once each",
+            services::titles(|can| can.look_up_owner)
+        )
+    )]
     pub(crate) owners: bool,
 }
 

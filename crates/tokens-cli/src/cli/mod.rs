@@ -90,8 +90,6 @@ fn after_help() -> String {
         "\
 Accounts come from a configuration file, which `tokens accounts init` writes; without one from the environment:
 {}
-What a service can do: `tokens capabilities`
-
 Exit codes:
   0  ok
   1  other failure; no such token
@@ -147,14 +145,18 @@ pub(crate) enum Command {
     /// Show one token
     #[command(after_help = "Example:\n  tokens show okta 00Tabcdefg1234567890")]
     Show(Show),
-    /// Create a token and print its key, once
     #[command(
+        about = format!("Create a token ({}) and print its key, once", services::titles(|can| can.create)),
         after_help = "The key goes to standard output, alone; everything else to standard error.\n\n\
                       Example:\n  tokens create mist-org --name ci --role read --scope org --src-ip 192.0.2.0/24"
     )]
     Create(Create),
-    /// Change a token: its name, privileges or network condition
     #[command(
+        about = format!(
+            "Change a token: its name or privileges ({}), its network condition ({})",
+            services::titles(|can| can.update_name || can.update_privileges),
+            services::titles(|can| can.update_network),
+        ),
         after_help = "What is not named stays as it is; privileges and zones are replaced as a whole.\n\n\
                       Examples:\n  \
                       tokens update mist-org 4b7a0c1e-52d6-4f0b-9a52-6c6f6f3f9d11 --role read --scope org\n  \

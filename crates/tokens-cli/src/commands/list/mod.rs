@@ -82,7 +82,7 @@ pub(super) async fn run(
         };
         let advice = match *key {
             "owner" if !arguments.owners => {
-                let services = services::titles(|capability| capability.look_up_owner);
+                let services = services::titles(|can| can.look_up_owner);
                 format!("; --owners looks up those of {services}")
             }
             _ => String::new(),

@@ -67,9 +67,9 @@ impl Wanted {
         if wanted.name.is_none() && !wanted.changes_reach() {
             return Err(Problem::usage("there is nothing to change").hint(format!(
                 "--name ({}), --role with --scope ({}), or --network ({})",
-                services::titles(|capability| capability.update_name),
-                services::titles(|capability| capability.update_privileges),
-                services::titles(|capability| capability.update_network),
+                services::titles(|can| can.update_name),
+                services::titles(|can| can.update_privileges),
+                services::titles(|can| can.update_network),
             )));
         }
         Ok(wanted)
