@@ -32,3 +32,23 @@ pub(crate) fn environment_help(services: &Services) -> String {
     help.push_str("The names that the vendors' other clients read count, too.\n");
     help
 }
+
+/// Says in the help of `command` which services can do what not all of them can.
+pub(crate) fn with_notes(services: &Services, command: clap::Command) -> clap::Command {
+    let note = |can: fn(&Capability) -> bool| format!(" ({})", titles(services, can));
+    let about = |command: clap::Command, can| {
+        let about = command.get_about().map(ToString::to_string);
+        command.about(about.unwrap_or_default() + &note(can))
+    };
+    let help = |arg: clap::Arg, can| {
+        let help = arg.get_help().map(ToString::to_string);
+        arg.help(help.unwrap_or_default() + &note(can))
+    };
+    match command.get_name() {
+        "list" => command.mut_arg("owners", |arg| help(arg, |can| can.look_up_owner)),
+        "create" => about(command, |can| can.create),
+        "update" => command.mut_arg("name", |arg| help(arg, |can| can.update_name)),
+        "revoke" => command.mut_arg("current", |arg| help(arg, |can| can.revoke_current)),
+        _ => command,
+    }
+}

@@ -89,6 +89,7 @@ impl Cli {
                 "Lists, shows, creates, updates and revokes API tokens of {titles}"
             ))
             .after_help(after_help(services))
+            .mut_subcommands(|command| services::with_notes(services, command))
     }
 
     /// Reads the `arguments` of a command that knows `services`.
