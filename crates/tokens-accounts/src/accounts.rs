@@ -131,7 +131,7 @@ impl Accounts {
         held: BTreeMap<&'static str, Secret>,
     ) -> Result<Self, SetupError> {
         let source = config::Source::Program { name, held };
-        let all = config::parse(services, text, &source)?;
+        let all = config::parse(services, text, source)?;
         let source = Source {
             program: Some(name),
             ..Source::default()

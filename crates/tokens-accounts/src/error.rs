@@ -9,6 +9,7 @@ use tokens_local::LocalError;
 pub struct SetupError {
     message: String,
     hint: Option<String>,
+    others: Vec<SetupError>,
 }
 
 impl SetupError {
@@ -17,6 +18,7 @@ impl SetupError {
         Self {
             message: message.into(),
             hint: None,
+            others: Vec::new(),
         }
     }
 
@@ -25,6 +27,18 @@ impl SetupError {
     pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self
+    }
+
+    /// Adds others that are there at the same time.
+    #[must_use]
+    pub(crate) fn with_others(mut self, others: impl IntoIterator<Item = Self>) -> Self {
+        self.others = others.into_iter().collect();
+        self
+    }
+
+    /// What else is wrong at the same time.
+    pub fn others(&self) -> &[Self] {
+        &self.others
     }
 
     /// What is wrong.
@@ -81,8 +95,8 @@ impl OpenError {
 impl From<LocalError> for SetupError {
     fn from(error: LocalError) -> Self {
         Self {
-            message: error.message().to_owned(),
             hint: error.hint().map(str::to_owned),
+            ..Self::new(error.message())
         }
     }
 }

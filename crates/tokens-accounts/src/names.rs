@@ -1,7 +1,13 @@
-//! Names that people type, and how to tell them of others.
+//! Advice on names that do not exist.
+
+/// A longer name is not a slip of the pen, and takes long to compare.
+const LONGEST: usize = 256;
 
 /// The name that was probably meant.
 pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    if name.len() > LONGEST {
+        return None;
+    }
     let name = name.to_lowercase();
     known
         .into_iter()
@@ -15,6 +21,14 @@ pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Opti
         .filter(|(distance, known)| *distance <= known.chars().count().div_ceil(3))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, known)| known)
+}
+
+/// What to do about `name`, which is not known.
+pub(crate) fn advice<'n>(name: &str, known: impl IntoIterator<Item = &'n str> + Clone) -> String {
+    match nearest(name, known.clone()) {
+        Some(nearest) => format!("did you mean `{nearest}`?"),
+        None => format!("there are {}", list(known)),
+    }
 }
 
 /// `a`, `b` and `c`.
@@ -31,6 +45,8 @@ pub fn list<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
 mod tests {
     use super::*;
 
+    const KNOWN: [&str; 5] = ["token", "private_key", "client_id", "key_id", "url"];
+
     #[test]
     fn a_slip_finds_the_word_and_another_word_does_not() {
         for (name, found) in [
@@ -43,11 +59,7 @@ mod tests {
             ("password", None),
             ("x", None),
         ] {
-            assert_eq!(
-                nearest(name, ["token", "private_key", "client_id", "key_id", "url"]),
-                found,
-                "{name}"
-            );
+            assert_eq!(nearest(name, KNOWN), found, "{name}");
         }
         assert_eq!(list(["a"]), "`a`");
         assert_eq!(list(["a", "b", "c"]), "`a`, `b` and `c`");

@@ -11,7 +11,7 @@ use tokens_core::{
 use tokens_http::{BaseUrl, Secret};
 use tokens_local::SecretRef;
 
-use crate::config::Table;
+use crate::config::{ConfigProblems, Table};
 use crate::environment::Environment;
 use crate::error::{OpenError, SetupError};
 use crate::open::OpenContext;
@@ -33,7 +33,7 @@ pub trait ServiceDef: Debug + Send + Sync {
     /// # Errors
     ///
     /// When the table is not valid.
-    fn parse(&self, table: &Table<'_>) -> Result<Arc<dyn AccountDef>, SetupError>;
+    fn parse(&self, table: &Table<'_>) -> Result<Arc<dyn AccountDef>, ConfigProblems>;
 
     /// The part of the configuration template (`tokens accounts init`) that is about this service, commented out.
     fn template(&self) -> &'static str {

@@ -6,7 +6,8 @@ use tokens_fuzz::hides;
 use toml::de::{DeTable, DeValue};
 
 use super::Source;
-use super::parse::parse;
+use super::document::parse;
+use crate::error::SetupError;
 use crate::services::Services;
 
 /// The secret that stands where none should, in the corpus and in its dictionary.
@@ -36,12 +37,12 @@ fn is_address(text: &str) -> bool {
 #[test]
 fn config() {
     let services = Services::default();
-    let source = Source::File(Path::new("config.toml").into());
     tokens_fuzz::target!("config").rounds(500).run(|input| {
         let Ok(text) = std::str::from_utf8(input) else {
             return;
         };
-        match parse(&services, text, &source) {
+        let source = Source::File(Path::new("config.toml").into());
+        match parse(&services, text, source).map_err(SetupError::from) {
             Ok(accounts) => {
                 for account in &accounts {
                     let odd = |c: char| c.is_control() || c.is_whitespace();
@@ -52,8 +53,12 @@ fn config() {
                 }
             }
             Err(error) => {
-                let said = format!("{error} {}", error.hint().unwrap_or_default());
-                assert!(said.len() <= 1024 + 6 * text.len(), "{said}");
+                let all = [&error].into_iter().chain(error.others());
+                let said: Vec<_> = all
+                    .map(|error| format!("{error} {}", error.hint().unwrap_or_default()))
+                    .collect();
+                let said = said.join(" ");
+                assert!(said.len() <= 32 * 1024 + 6 * text.len(), "{said}");
                 assert!(hides(&said, SECRET, SHORTEST) || is_address(text), "{said}");
             }
         }

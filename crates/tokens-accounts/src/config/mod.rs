@@ -1,23 +1,26 @@
-//! The configuration file: where it is, and whether to trust it. What it may say is in `parse`.
+//! The configuration file: where it is, and whether to trust it. What it may say is in `document`, and for each service in its own module.
 
+mod document;
+mod errors;
+mod field;
 #[cfg(test)]
 mod fuzz;
-mod parse;
 mod schema;
+mod secret;
 mod table;
+mod value;
 
-use std::collections::BTreeMap;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-pub(crate) use parse::parse;
+pub(crate) use document::{Source, parse};
+pub use errors::{ConfigProblem, ConfigProblems};
+pub use field::{Field, Texts};
 pub use schema::config_schema;
-pub(crate) use schema::{reference, text};
-pub(crate) use table::SECRET_FORMS;
+pub use secret::{Reference, SECRET_FORMS};
 pub use table::Table;
 
-use tokens_http::Secret;
 use tokens_local::private_file::{self, Readers, Unfit};
 
 use crate::error::SetupError;
@@ -34,7 +37,6 @@ const MAX_LENGTH: u64 = 4 * 1024 * 1024;
 pub fn template(services: &Services) -> String {
     let mut text = include_str!("template.toml").to_owned();
     for service in services.iter() {
-        text.push('\n');
         text.push_str(service.template());
     }
     text
@@ -47,17 +49,6 @@ pub struct ConfigPath {
     pub path: PathBuf,
     /// Whether somebody has named it, so that it must be there.
     pub named: bool,
-}
-
-/// Where a configuration comes from.
-#[derive(Debug)]
-pub(crate) enum Source {
-    File(Arc<Path>),
-    /// The program itself, which may refer to secrets that it holds.
-    Program {
-        name: &'static str,
-        held: BTreeMap<&'static str, Secret>,
-    },
 }
 
 /// A configuration file that was read.
@@ -107,7 +98,7 @@ pub(crate) fn load(
         Err(unfit) => return Err(refused(&path, &unfit)),
     };
     let path: Arc<Path> = path.into();
-    let accounts = parse(services, &text, &Source::File(Arc::clone(&path)))?;
+    let accounts = parse(services, &text, Source::File(Arc::clone(&path)))?;
     Ok(Some(Config { path, accounts }))
 }
 
@@ -154,9 +145,11 @@ mod tests {
     #[test]
     fn the_template_says_nothing_until_it_is_uncommented() {
         let services = Services::default();
-        let source = Source::File(Path::new("config.toml").into());
+        let count = |text: &str| {
+            let source = Source::File(Path::new("config.toml").into());
+            parse(&services, text, source).unwrap().len()
+        };
         let template = template(&services);
-        let count = |text: &str| parse(&services, text, &source).unwrap().len();
         assert_eq!(count(&template), 0);
         // A setting follows its `#` at once, an explanation after a space.
         let setting = |line: &str| match line.strip_prefix('#') {

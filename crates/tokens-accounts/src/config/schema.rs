@@ -1,8 +1,10 @@
-//! The JSON Schema of the configuration file, so that editors complete it.
+//! The JSON Schema of a configuration, so that editors complete it: composed of those of the services.
 
-use schemars::{Schema, SchemaGenerator, json_schema};
-use serde_json::{Value, json};
+use schemars::generate::SchemaSettings;
+use schemars::{Schema, json_schema};
+use serde_json::{Map, Value, json};
 
+use super::table::PROVIDER;
 use crate::services::Services;
 
 /// What an account may be called, in what all dialects of regular expressions know: without `\p`, any character beyond ASCII
@@ -11,19 +13,26 @@ const NAME: &str = r"^[^\u0000-/:-@\[-`{-\u007f\s][^\u0000-,/:-@\[-\^`{-\u007f\s
 
 /// The schema: what the parser takes, as far as a schema can say it.
 pub fn config_schema(services: &Services) -> Schema {
-    let mut generator = SchemaGenerator::default();
+    let mut generator = SchemaSettings::draft2020_12().into_generator();
+    let mut definitions = Map::new();
+    for service in services.iter() {
+        let name = service.service();
+        let mut schema = service.schema(&mut generator);
+        if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+            properties.insert(PROVIDER.to_owned(), json!({ "const": name }));
+        }
+        let required = schema.ensure_object().entry("required");
+        if let Value::Array(required) = required.or_insert_with(|| json!([])) {
+            required.push(PROVIDER.into());
+        }
+        definitions.insert(name.to_string(), schema.into());
+    }
+    definitions.extend(generator.take_definitions(true));
     let names: Vec<_> = services.iter().map(|service| service.service()).collect();
-    let forms: Vec<_> = names
-        .iter()
+    let accounts = names.iter();
+    let accounts: Vec<_> = accounts
         .map(|name| json!({ "$ref": format!("#/$defs/{name}") }))
         .collect();
-    let mut definitions = serde_json::Map::new();
-    for (service, name) in services.iter().zip(&names) {
-        let schema = service.schema(&mut generator);
-        definitions.insert(name.to_string(), schema.to_value());
-    }
-    definitions.insert("secret".to_owned(), secret());
-    definitions.extend(generator.take_definitions(true));
     json_schema!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": "tokens/v1/config",
@@ -37,11 +46,9 @@ pub fn config_schema(services: &Services) -> Schema {
                 "propertyNames": { "pattern": NAME },
                 "additionalProperties": {
                     "type": "object",
-                    "required": ["provider"],
-                    "properties": {
-                        "provider": { "description": "The service", "enum": names }
-                    },
-                    "oneOf": forms
+                    "required": [PROVIDER],
+                    "properties": { PROVIDER: { "description": "The service", "enum": names } },
+                    "oneOf": accounts
                 }
             }
         },
@@ -49,38 +56,19 @@ pub fn config_schema(services: &Services) -> Schema {
     })
 }
 
-/// The schema of a text.
-pub(crate) fn text(description: &str) -> Value {
-    json!({ "description": description, "type": "string", "pattern": "\\S" })
-}
-
-/// The schema of a reference to a secret.
-pub(crate) fn reference(description: &str) -> Value {
-    json!({ "description": description, "$ref": "#/$defs/secret" })
-}
-
-fn secret() -> Value {
-    json!({
-        "description": "Where a secret is; never the secret itself",
-        "type": "object",
-        "additionalProperties": false,
-        "minProperties": 1,
-        "maxProperties": 1,
-        "properties": {
-            "env": {
-                "description": "An environment variable",
-                "type": "string",
-                "maxLength": 64,
-                "pattern": "^[A-Za-z_][A-Za-z0-9_]*$"
-            },
-            "file": text("A file, relative to the configuration; not readable by everybody, not writable by others"),
-            "command": {
-                "description": "A program that prints it, and its arguments; no shell, at most 30 s",
-                "type": "array",
-                "minItems": 1,
-                "prefixItems": [{ "type": "string", "pattern": "\\S" }],
-                "items": { "type": "string" }
-            }
-        }
-    })
+/// The keys that an account may have, whatever its service.
+pub(super) fn account_keys(services: &Services) -> Vec<String> {
+    let mut keys = vec![PROVIDER.to_owned()];
+    for service in services.iter() {
+        let schema = service.schema(&mut SchemaSettings::draft2020_12().into_generator());
+        let properties = schema.get("properties").and_then(Value::as_object);
+        keys.extend(
+            properties
+                .into_iter()
+                .flat_map(|properties| properties.keys().cloned()),
+        );
+    }
+    keys.sort_unstable();
+    keys.dedup();
+    keys
 }

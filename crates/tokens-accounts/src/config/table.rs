@@ -1,316 +1,188 @@
-//! Reads tables of the configuration. A message has the line and our own words, nothing of the line itself: a secret may stand there.
+//! An account's table, read by serde into a struct of its service.
 
-use std::fmt::Display;
-use std::path::{Path, PathBuf, is_separator};
+use std::cell::RefCell;
+use std::fmt::{self, Display};
 
-use tokens_local::{SecretRef, redaction};
+use serde::de::DeserializeOwned;
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeValue;
 
-use super::Source;
-use crate::error::SetupError;
-use crate::names;
-use crate::settings::{Origin, Sourced};
+use super::document::Document;
+use super::errors::{ConfigProblem, ConfigProblems};
+use super::field::Field;
+use super::value::Value;
+use crate::settings::Sourced;
 
-pub(crate) const SECRET_FORMS: &str =
-    "{ env = \"NAME\" }, { file = \"PATH\" } or { command = [\"PROGRAM\", \"ARGUMENT\"] }";
+/// The key of an account's table that says which service it is of.
+pub(super) const PROVIDER: &str = "provider";
 
-/// Where the lines of a text end, in bytes.
-#[derive(Debug)]
-pub(super) struct LineBreaks(Vec<usize>);
-
-impl LineBreaks {
-    pub(super) fn of(text: &str) -> Self {
-        let breaks = text.match_indices('\n').map(|(at, _)| at);
-        Self(breaks.collect())
-    }
-}
-
-/// The file.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct File<'a> {
-    pub(super) lines: &'a LineBreaks,
-    pub(super) source: &'a Source,
-}
-
-impl File<'_> {
-    fn origin(self, at: usize) -> Origin {
-        match self.source {
-            Source::File(path) => Origin::File {
-                path: path.clone(),
-                line: 1 + self.lines.0.partition_point(|end| *end < at),
-            },
-            Source::Program { name, .. } => Origin::Program(name),
-        }
-    }
-
-    /// A problem with what stands at the byte `at`.
-    pub(super) fn problem(self, at: usize, message: impl Display) -> SetupError {
-        SetupError::new(format!("{}: {message}", self.origin(at)))
-    }
-}
-
-/// A table of the file, with the name that messages give it.
-#[derive(Debug)]
+/// An account's table, and what is wrong with it.
 pub struct Table<'a> {
-    pub(super) file: File<'a>,
+    pub(super) document: &'a Document,
     pub(super) name: &'a str,
-    pub(super) what: String,
+    /// What messages call it: ``the account `acme` ``.
+    pub what: String,
     pub(super) at: usize,
-    pub(super) entries: &'a DeTable<'a>,
+    pub(super) value: &'a Spanned<DeValue<'a>>,
+    pub(super) errors: RefCell<ConfigProblems>,
 }
 
 impl<'a> Table<'a> {
+    pub(super) fn new(
+        document: &'a Document,
+        name: &'a str,
+        what: String,
+        at: usize,
+        value: &'a Spanned<DeValue<'a>>,
+    ) -> Self {
+        Self {
+            document,
+            name,
+            what,
+            at,
+            value,
+            errors: RefCell::default(),
+        }
+    }
+
     /// The account's name.
     pub fn name(&self) -> &'a str {
         self.name
     }
 
-    /// Refuses keys other than these.
+    /// Reads the table into a service's own struct, of which each member is a key.
     ///
     /// # Errors
     ///
-    /// When there is another; the first one, with the nearest of these.
-    pub(super) fn only<'n>(
-        &self,
-        known: impl Iterator<Item = &'n str> + Clone,
-    ) -> Result<(), SetupError> {
-        let mut unknown: Vec<_> = self
-            .entries
-            .keys()
-            .filter(|key| !known.clone().any(|known| known == key.get_ref().as_ref()))
-            .collect();
-        unknown.sort_by_key(|key| key.span().start);
-        let Some(key) = unknown.first() else {
-            return Ok(());
-        };
-        let name = key.get_ref();
-        let message = format!("{} is no key of {}", redaction::quoted(name), self.what);
-        let problem = self.file.problem(key.span().start, message);
-        Err(match names::nearest(name, known.clone()) {
-            Some(nearest) => problem.with_hint(format!("did you mean `{nearest}`?")),
-            None => problem.with_hint(format!("there are {}", names::list(known.clone()))),
-        })
+    /// When the struct has no such keys, and when their values are not valid.
+    pub fn read<T: DeserializeOwned>(&self) -> Result<T, ConfigProblems> {
+        let root = self.root();
+        self.finish(
+            T::deserialize(root)
+                .map_err(|wrong| root.record(wrong))
+                .ok(),
+        )
     }
 
-    /// The value of `key`.
-    pub fn get(&self, key: &str) -> Option<&'a Spanned<DeValue<'a>>> {
-        self.entries.get(key)
-    }
-
-    /// Says that the value of `key` is not what it must be.
-    pub fn not(&self, key: &str, value: &Spanned<DeValue<'_>>, what: &str) -> SetupError {
-        self.file
-            .problem(value.span().start, format!("`{key}` must be {what}"))
-    }
-
-    /// The table called `key`.
+    /// `value`, if nothing is wrong.
     ///
     /// # Errors
     ///
-    /// When it is none.
-    pub(super) fn table(&self, key: &str) -> Result<Option<Table<'a>>, SetupError> {
-        let Some(value) = self.get(key) else {
-            return Ok(None);
-        };
-        match value.get_ref() {
-            DeValue::Table(entries) => Ok(Some(Table {
-                file: self.file,
-                name: self.name,
-                what: format!("`{key}`"),
-                at: value.span().start,
-                entries,
-            })),
-            _ => Err(self.not(key, value, "a table")),
-        }
+    /// All that was recorded since the last time.
+    pub fn finish<T>(&self, value: Option<T>) -> Result<T, ConfigProblems> {
+        self.errors.take().or(value)
     }
 
-    /// The text called `key`, trimmed.
-    ///
-    /// # Errors
-    ///
-    /// When it is none, or empty.
-    pub fn text(&self, key: &str) -> Result<Option<Sourced<String>>, SetupError> {
-        let Some(value) = self.get(key) else {
-            return Ok(None);
-        };
-        match value.get_ref() {
-            DeValue::String(text) if !text.trim().is_empty() => Ok(Some(Sourced::new(
-                text.trim().to_owned(),
-                self.file.origin(value.span().start),
-            ))),
-            DeValue::String(_) => Err(self.not(key, value, "more than an empty text")),
-            _ => Err(self.not(key, value, "a text in quotes")),
-        }
+    /// Records what is wrong.
+    pub fn push(&self, error: ConfigProblem) {
+        self.errors.borrow_mut().push(|| error);
     }
 
-    /// The truth value called `key`.
-    ///
-    /// # Errors
-    ///
-    /// When it is none.
-    pub fn flag(&self, key: &str) -> Result<Option<Sourced<bool>>, SetupError> {
-        let Some(value) = self.get(key) else {
-            return Ok(None);
-        };
-        match value.get_ref() {
-            DeValue::Boolean(flag) => Ok(Some(Sourced::new(
-                *flag,
-                self.file.origin(value.span().start),
-            ))),
-            _ => Err(self.not(key, value, "true or false")),
-        }
+    /// What is right; what is wrong is recorded.
+    pub fn keep<T>(&self, result: Result<T, ConfigProblem>) -> Option<T> {
+        result.map_err(|error| self.push(error)).ok()
     }
 
-    /// The list of texts called `key`, the first of which is not empty.
-    ///
-    /// # Errors
-    ///
-    /// When it is none.
-    pub fn texts(&self, key: &str) -> Result<Option<Sourced<Vec<String>>>, SetupError> {
-        const WHAT: &str = "a list of texts, such as [\"a\", \"b\"]";
-        let Some(value) = self.get(key) else {
-            return Ok(None);
-        };
-        let DeValue::Array(items) = value.get_ref() else {
-            return Err(self.not(key, value, WHAT));
-        };
-        let texts: Option<Vec<_>> = items
-            .iter()
-            .map(|item| item.get_ref().as_str().map(str::to_owned))
-            .collect();
-        match texts {
-            Some(texts) if texts.first().is_some_and(|first| !first.trim().is_empty()) => Ok(Some(
-                Sourced::new(texts, self.file.origin(value.span().start)),
-            )),
-            _ => Err(self.not(key, value, WHAT)),
-        }
+    /// The value of `key`, which must be there: `hint` says what it is.
+    pub fn require<T>(&self, key: &str, field: Field<T>, hint: &str) -> Option<Sourced<T>> {
+        self.keep(field.0.ok_or_else(|| self.missing(key).with_hint(hint)))
     }
 
-    /// The reference to a secret called `key`.
-    ///
-    /// # Errors
-    ///
-    /// When it is none; when it is the secret itself, that is not repeated.
-    pub fn secret(&self, key: &str) -> Result<Option<Sourced<SecretRef>>, SetupError> {
-        let Some(value) = self.get(key) else {
-            return Ok(None);
-        };
-        let at = value.span().start;
-        let forms = format!("write {key} = {SECRET_FORMS}");
-        let table = match value.get_ref() {
-            DeValue::Table(entries) => Table {
-                file: self.file,
-                name: self.name,
-                what: format!("`{key}`"),
-                at,
-                entries,
-            },
-            DeValue::String(_) => {
-                let message = format!(
-                    "`{key}` holds the secret itself; a configuration only says where a secret is"
-                );
-                return Err(self.file.problem(at, message).with_hint(forms));
-            }
-            _ => return Err(self.not(key, value, "a reference").with_hint(forms)),
-        };
-        let held = match self.file.source {
-            Source::File(_) => None,
-            Source::Program { name, held } => Some((name, held)),
-        };
-        let known = ["env", "file", "command"].into_iter();
-        table.only(known.chain(held.map(|_| "held")))?;
-        let mut forms_found = table.entries.keys();
-        let (Some(_), None) = (forms_found.next(), forms_found.next()) else {
-            return Err(self
-                .file
-                .problem(
-                    at,
-                    format!("`{key}` must have one of `env`, `file` and `command`"),
-                )
-                .with_hint(forms));
-        };
-        let named = table.text("held")?;
-        let reference = if let (Some((program, held)), Some(named)) = (held, named) {
-            let secret = held.get(named.value.as_str()).cloned();
-            let secret = secret.ok_or_else(|| table.wrong("held", "there is no such secret"))?;
-            SecretRef::Held {
-                label: format!("the {program}'s own"),
-                secret,
-            }
-        } else if let Some(name) = table.text("env")? {
-            let is_set = std::env::var_os(&name.value).is_some();
-            if !is_variable(&name.value)
-                || !is_set && redaction::looks_like_key_not_variable(&name.value)
-            {
-                // Which may be the secret itself.
-                let message = format!("`env` of `{key}` is no name of a variable");
-                return Err(self.file.problem(at, message).with_hint(forms));
-            }
-            SecretRef::Env(name.value)
-        } else if let Some(path) = table.text("file")? {
-            let file = self.beside(&path.value);
-            if path.value.chars().any(char::is_control)
-                || redaction::looks_like_key(&path.value) && !file.exists()
-            {
-                let message = format!("`file` of `{key}` is no path");
-                return Err(self.file.problem(at, message).with_hint(forms));
-            }
-            SecretRef::File {
-                path: file,
-                written: path.value,
-            }
-        } else {
-            let words = table.texts("command")?;
-            let mut words = words.map(|words| words.value).unwrap_or_default();
-            if words
-                .first()
-                .is_some_and(|word| redaction::looks_like_key(word))
-            {
-                let message = format!("`command` of `{key}` names no program");
-                return Err(self.file.problem(at, message).with_hint(forms));
-            }
-            if let Some(program) = words.first_mut()
-                && program.contains(is_separator)
-            {
-                *program = self.beside(program).to_string_lossy().into_owned();
-            }
-            SecretRef::Command(words)
-        };
-        Ok(Some(Sourced::new(reference, self.file.origin(at))))
+    /// Whether the table has `key`.
+    pub fn has(&self, key: &str) -> bool {
+        self.value.get_ref().get(key).is_some()
     }
 
-    /// What a path in the configuration means: relative to the configuration.
-    fn beside(&self, path: &str) -> PathBuf {
-        let directory = match self.file.source {
-            Source::File(file) => file.parent(),
-            Source::Program { .. } => None,
-        };
-        directory.unwrap_or(Path::new("")).join(path)
+    /// Says what is wrong with the table as a whole.
+    pub fn error(&self, message: impl Display) -> ConfigProblem {
+        self.document.error(self.at, message)
     }
 
-    /// A problem with the account as a whole, which is named before `message`.
-    pub fn problem(&self, message: &str) -> SetupError {
-        self.file
-            .problem(self.at, format!("{} {message}", self.what))
+    /// Says what is wrong with the value of `key`.
+    pub fn wrong(&self, key: &str, message: impl Display) -> ConfigProblem {
+        let value = self.value.get_ref().get(key);
+        let at = value.map_or(self.at, |value| value.span().start);
+        self.document.error(at, message)
     }
 
-    /// A problem with the value of `key`.
-    pub fn wrong(&self, key: &str, message: impl Display) -> SetupError {
-        let at = self.get(key).map_or(self.at, |value| value.span().start);
-        self.file.problem(at, message)
+    /// Says that `key` is missing.
+    pub fn missing(&self, key: &str) -> ConfigProblem {
+        self.error(format_args!("`{key}` is missing in {}", self.what))
     }
 
-    /// Says that `key` is not there.
-    pub fn missing(&self, key: &str) -> SetupError {
-        self.file
-            .problem(self.at, format!("`{key}` is missing in {}", self.what))
+    pub(super) fn root(&self) -> Value<'_> {
+        Value::new(self, None, self.value)
     }
 }
 
-/// Whether it can be a variable: a key is too long, or begins with a digit.
-fn is_variable(name: &str) -> bool {
-    name.len() <= 64
-        && !name.starts_with(|c: char| c.is_ascii_digit())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+/// Without its values, which may be secrets.
+impl fmt::Debug for Table<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Table").field(&self.what).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::path::Path;
+
+    use serde::Deserialize;
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::config::document::{Document, Source};
+
+    /// With members that other crates define.
+    #[derive(Deserialize)]
+    #[allow(dead_code, reason = "only read")]
+    struct Foreign {
+        port: u16,
+        id: Field<Uuid>,
+        ports: Field<BTreeMap<String, u16>>,
+        inner: Field<Inner>,
+    }
+
+    #[derive(Deserialize)]
+    #[allow(dead_code, reason = "only read")]
+    struct Inner {
+        name: String,
+    }
+
+    #[test]
+    fn what_other_types_say_of_a_value_is_not_repeated() {
+        const SECRET: &str = "sesamesesamesesamesesamesesamesesame";
+        for (text, messages) in [
+            ("port = 1", &[][..]),
+            (
+                "port = 70000",
+                &["x:1: `port` must be a whole number in its range"],
+            ),
+            ("", &["x:1: `port` is missing in the account"]),
+            (
+                "port = 1\nid = \"sesamesesamesesamesesamesesamesesame\"\nports = 1",
+                &["x:2: `id` is not valid", "x:3: `ports` must be a table"],
+            ),
+            (
+                "port = 1\ninner = { }\n[ports]\na = 1\nsesamesesamesesamesesamesesamesesame = \"\"",
+                &[
+                    "x:2: `name` is missing in `inner`",
+                    "x:5: a text of 36 characters must be a whole number in its range",
+                ],
+            ),
+            (
+                "port = 1\ninner = { name = \"a\", nme = 1 }",
+                &["x:2: `nme` is no key of `inner`"],
+            ),
+        ] {
+            let document = Document::new(text, Source::File(Path::new("x").into()));
+            let root = toml::de::DeTable::parse(text).unwrap();
+            let value = Spanned::new(root.span(), DeValue::Table(root.into_inner()));
+            let table = Table::new(&document, "x", "the account".to_owned(), 0, &value);
+            let errors = table.read::<Foreign>().err().unwrap_or_default();
+            let found: Vec<_> = errors.first.iter().map(|error| &*error.message).collect();
+            assert_eq!(found, messages, "{text}");
+            assert!(!format!("{errors:?}{table:?}").contains(SECRET));
+        }
+    }
 }

@@ -20,7 +20,7 @@ use tokens_http::{BaseUrl, ConfigError, Secret};
 use tokens_local::SecretRef;
 use uuid::Uuid;
 
-use crate::config::Table;
+use crate::config::{ConfigProblems, Table};
 use crate::environment::Environment;
 use crate::error::{OpenError, SetupError};
 use crate::open::OpenContext;
@@ -51,12 +51,13 @@ impl ServiceDef for Mist {
         table::schema(generator)
     }
 
-    fn parse(&self, table: &Table<'_>) -> Result<Arc<dyn AccountDef>, SetupError> {
-        let settings = table::read(table)?;
-        let account = MistAccount::new(table.name().to_owned(), settings);
-        Ok(Arc::new(
-            account.map_err(|error| table.wrong("url", error))?,
-        ))
+    fn parse(&self, table: &Table<'_>) -> Result<Arc<dyn AccountDef>, ConfigProblems> {
+        let (settings, base_url) = table::read(table)?;
+        Ok(Arc::new(MistAccount {
+            name: table.name().to_owned(),
+            base_url,
+            settings,
+        }))
     }
 
     fn template(&self) -> &'static str {

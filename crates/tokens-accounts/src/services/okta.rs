@@ -12,7 +12,7 @@ use tokens_core::{Account, IdentityKind, KindFacts, OktaTokens, Service, TokenPr
 use tokens_http::{BaseUrl, ConfigError, Options, Secret};
 use tokens_local::SecretRef;
 
-use crate::config::Table;
+use crate::config::{ConfigProblems, Table};
 use crate::environment::Environment;
 use crate::error::{OpenError, SetupError};
 use crate::open::OpenContext;
@@ -52,12 +52,13 @@ impl ServiceDef for Okta {
         table::schema(generator)
     }
 
-    fn parse(&self, table: &Table<'_>) -> Result<Arc<dyn AccountDef>, SetupError> {
-        let settings = table::read(table)?;
-        let account = OktaAccount::new(table.name().to_owned(), settings);
-        Ok(Arc::new(
-            account.map_err(|error| table.wrong("url", error))?,
-        ))
+    fn parse(&self, table: &Table<'_>) -> Result<Arc<dyn AccountDef>, ConfigProblems> {
+        let (settings, base_url) = table::read(table)?;
+        Ok(Arc::new(OktaAccount {
+            name: table.name().to_owned(),
+            base_url,
+            settings,
+        }))
     }
 
     fn template(&self) -> &'static str {

@@ -18,6 +18,7 @@ pub(crate) struct Problem {
     message: String,
     hint: Option<String>,
     source: Option<anyhow::Error>,
+    others: Box<[Problem]>,
 }
 
 impl Problem {
@@ -28,6 +29,7 @@ impl Problem {
             message: message.into(),
             hint: None,
             source: None,
+            others: Box::default(),
         }
     }
 
@@ -45,6 +47,13 @@ impl Problem {
     #[must_use]
     pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
+        self
+    }
+
+    /// Adds others that are there at the same time.
+    #[must_use]
+    pub(crate) fn and(mut self, others: impl IntoIterator<Item = Self>) -> Self {
+        self.others = others.into_iter().collect();
         self
     }
 
@@ -70,7 +79,8 @@ impl Problem {
 
 impl From<SetupError> for Problem {
     fn from(error: SetupError) -> Self {
-        let problem = Self::usage(error.message());
+        let others = error.others().iter().cloned().map(Self::from);
+        let problem = Self::usage(error.message()).and(others);
         match error.hint() {
             Some(hint) => problem.hint(hint),
             None => problem,
@@ -90,6 +100,7 @@ impl From<LocalError> for Problem {
             message: error.message().to_owned(),
             hint: error.hint().map(str::to_owned),
             source: Some(error.into()),
+            others: Box::default(),
         }
     }
 }
@@ -126,6 +137,10 @@ pub(super) fn lines(account: Option<&str>, error: &(dyn Error + 'static)) -> Vec
         && let Some(command) = audit_log::recover_command()
     {
         lines.push(format!("hint: find out what happened: {command}"));
+    }
+    if let Some(problem) = error.downcast_ref::<Problem>() {
+        let others = problem.others.iter();
+        lines.extend(others.flat_map(|other| self::lines(account, other)));
     }
     lines
 }

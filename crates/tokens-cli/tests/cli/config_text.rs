@@ -206,6 +206,72 @@ fn what_is_wrong_is_named_by_line_and_never_repeated() {
     snapshot("config_wrong", all);
 }
 
+/// In which everything is wrong that one look can find.
+const SEVERAL: &str = r#"acounts = 1
+[accounts.a]
+provider = "okta"
+tokne = "sesame"
+url = 1
+scopes = ["okta.apiTokens.read", 1]
+dpop = "yes"
+token = { file = 3, oops = "sesame" }
+[accounts.b]
+provider = "mist"
+token = "sesame"
+cloud = "emea01"
+scope = "orgs"
+ids = [
+  "9777c1a0-6ef6-11e6-8bbf-02e208b2d34f",
+  "00sesamesesamesesamesesamesesamesesamesesame",
+]
+[accounts.c]
+provider = "okta"
+client_id = "a b"
+private_key = { file = "x" }
+[accounts.d]
+provider = "okta"
+url = "http://acme.okta.com"
+client_id = "0oa1"
+[accounts.e]
+provider = "mist"
+scope = "msp"
+[accounts.f]
+provider = "otka"
+"#;
+
+#[test]
+fn all_that_is_wrong_is_named_at_once_in_the_order_of_the_text() {
+    let ran = Home::new(SEVERAL).run(&["list"]).ends(2);
+    assert!(!ran.stderr.contains("sesame"), "{ran}");
+    snapshot("config_several", &ran.stderr);
+}
+
+#[test]
+fn the_first_twenty_of_very_many_errors_are_shown() {
+    let account =
+        |number| format!("[accounts.a{number}]\nprovider = \"okta\"\ntokne = 1\nurl = 1\n");
+    let config: String = (0..10_000).map(account).collect();
+    let ran = Home::new(&config).run(&["list"]).ends(2);
+    let errors = ran
+        .stderr
+        .lines()
+        .filter(|line| line.starts_with("error: "));
+    assert_eq!(errors.count(), 21, "{ran}");
+    ran.says("error: tokens.toml:40: `url` must be a text in quotes")
+        .says("error: the configuration has 19980 more problems");
+}
+
+#[test]
+fn a_file_cannot_name_a_secret_that_the_program_holds() {
+    let config =
+        "[accounts.x]\nprovider = \"mist\"\ncloud = \"emea-01\"\ntoken = { held = \"mist\" }\n";
+    Home::new(config)
+        .run(&["list"])
+        .ends(2)
+        .says("error: tokens.toml:4: `held` is no key of `token`")
+        .says("hint: there are `env`, `file` and `command`");
+}
+
 /// Configurations that are right, each with all that a schema can say about it.
 fn right() -> [String; 5] {
     const ISSUE: &str = r#"

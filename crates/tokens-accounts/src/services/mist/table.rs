@@ -1,158 +1,198 @@
-//! A Mist user, or organizations, in the configuration file.
+//! A Mist user, or Mist organizations, in a configuration.
 
 use std::collections::HashSet;
+use std::fmt;
+use std::sync::LazyLock;
 
 use mist_api::Cloud;
-use schemars::{Schema, SchemaGenerator, json_schema};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, SeqAccess, Unexpected, Visitor};
 use tokens_core::Ids;
-use tokens_local::redaction;
-use toml::de::DeValue;
+use tokens_http::BaseUrl;
 use uuid::Uuid;
 
-use super::{Scope, Settings};
-use crate::config::{SECRET_FORMS, Table, reference, text};
-use crate::error::SetupError;
+use super::{Scope, Settings, client};
+use crate::config::{ConfigProblem, ConfigProblems, Field, Reference, SECRET_FORMS, Table};
 use crate::names;
 use crate::settings::{Origin, Sourced};
 
-/// An account of the configuration file.
-///
-/// # Errors
-///
-/// When it is not valid.
-pub(super) fn read(table: &Table<'_>) -> Result<Settings, SetupError> {
-    let url = match (table.text("cloud")?, table.text("url")?) {
-        (Some(cloud), None) => {
-            let found: Cloud = cloud.value.parse().map_err(|_| {
-                let shown = redaction::quoted(&cloud.value);
-                let problem = SetupError::new(format!("{}: {shown} is no cloud", cloud.origin));
-                let names = Cloud::ALL.iter().map(|cloud| cloud.name());
-                problem.with_hint(match names::nearest(&cloud.value, names.clone()) {
-                    Some(nearest) => format!("did you mean `{nearest}`?"),
-                    None => format!("there are {}", names::list(names)),
-                })
-            })?;
-            cloud.with(found.url().to_owned())
-        }
-        (None, Some(url)) => url,
-        (Some(_), Some(url)) => {
-            return Err(
-                SetupError::new(format!("{}: `cloud` says it already", url.origin))
-                    .with_hint("leave `url` or `cloud` out"),
-            );
-        }
-        (None, None) => {
-            return Err(table.missing("cloud").with_hint(format!(
-                "there are {}; or write url",
-                names::list(Cloud::ALL.iter().map(|cloud| cloud.name()))
-            )));
-        }
-    };
-    let token = table.secret("token")?.ok_or_else(|| {
-        table
-            .missing("token")
-            .with_hint(format!("write token = {SECRET_FORMS}"))
-    })?;
-    Ok(Settings {
-        url,
-        token,
-        scope: scope(table)?,
-    })
+pub(super) fn schema(generator: &mut SchemaGenerator) -> Schema {
+    MistTable::json_schema(generator)
 }
 
-fn scope(table: &Table<'_>) -> Result<Sourced<Scope>, SetupError> {
-    const SCOPES: [&str; 3] = ["self", "org", "msp"];
-    let ids = ids(table)?;
-    let scope = table
-        .text("scope")?
-        .unwrap_or_else(|| Sourced::new("self".to_owned(), Origin::Default));
-    let ids_or_missing = |what: &str| {
-        ids.clone().ok_or_else(|| {
-            table.missing("ids").with_hint(format!(
-                "write ids = \"all\", or a list of the {what}s' ids"
-            ))
-        })
+/// A Mist user, or organizations that a key of Mist reaches
+#[derive(Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend(
+    "required" = ["token"],
+    "allOf" = [{ "oneOf": [{ "required": ["cloud"] }, { "required": ["url"] }] }],
+    "if" = { "required": ["scope"], "properties": { "scope": { "enum": ["org", "msp"] } } },
+    "then" = { "required": ["ids"] },
+    "else" = { "properties": { "ids": false } }
+))]
+struct MistTable {
+    /// The vendor's name of the cloud
+    #[schemars(with = "String", extend("enum" = *CLOUDS))]
+    cloud: Field<CloudName>,
+    /// The address of the cloud's API, in place of `cloud`
+    url: Field<String>,
+    /// An API token; several of one organization have commas between them
+    token: Field<Reference>,
+    /// Whose tokens: the user's own, organizations', or those of all organizations of MSPs
+    #[schemars(extend("default" = "self"))]
+    scope: Field<Whose>,
+    /// Of which organizations or MSPs: all that the key reaches, or these
+    #[schemars(schema_with = "ids_schema")]
+    ids: Field<AllOrListed>,
+}
+
+#[derive(Clone, Copy, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+#[schemars(inline)]
+enum Whose {
+    #[serde(rename = "self")]
+    User,
+    Org,
+    Msp,
+}
+
+/// An account, and its address.
+pub(super) fn read(table: &Table<'_>) -> Result<(Settings, BaseUrl), ConfigProblems> {
+    let mist: MistTable = table.read()?;
+    let url = table.keep(url(table, mist.cloud, mist.url));
+    let token = table.require(
+        "token",
+        mist.token,
+        &format!("write token = {SECRET_FORMS}"),
+    );
+    let scope = table.keep(scope(table, mist.scope, mist.ids));
+    let (((url, base_url), token), scope) = table.finish(url.zip(token).zip(scope))?;
+    let settings = Settings {
+        url,
+        token: token.secret(),
+        scope,
     };
-    let found = match scope.value.as_str() {
-        "self" if ids.is_some() => {
+    Ok((settings, base_url))
+}
+
+fn url(
+    table: &Table<'_>,
+    cloud: Field<CloudName>,
+    url: Field<String>,
+) -> Result<(Sourced<String>, BaseUrl), ConfigProblem> {
+    let with_address = |url: Sourced<String>| {
+        let base_url = client::base_url(&url.value);
+        base_url
+            .map(|base_url| (url, base_url))
+            .map_err(|error| table.wrong("url", error))
+    };
+    match (cloud.0, url.0) {
+        (Some(cloud), None) => with_address(cloud.with(cloud.value.0.url().to_owned())),
+        (None, Some(url)) => with_address(url),
+        (Some(_), Some(_)) => Err(table
+            .wrong("url", "`cloud` says it already")
+            .with_hint("leave `url` or `cloud` out")),
+        (None, None) => Err(table.missing("cloud").with_hint(format!(
+            "there are {}; or write url",
+            names::list(CLOUDS.iter().copied())
+        ))),
+    }
+}
+
+fn scope(
+    table: &Table<'_>,
+    scope: Field<Whose>,
+    ids: Field<AllOrListed>,
+) -> Result<Sourced<Scope>, ConfigProblem> {
+    let scope = scope
+        .0
+        .unwrap_or(Sourced::new(Whose::User, Origin::Default));
+    let ids = ids.0.map(|ids| ids.value.0);
+    let of = |what: &str, ids: Option<Ids>| {
+        let hint = format!("write ids = \"all\", or a list of the {what}s' ids");
+        ids.ok_or_else(|| table.missing("ids").with_hint(hint))
+    };
+    let found = match scope.value {
+        Whose::User if ids.is_some() => {
             return Err(table
                 .wrong("ids", "`ids` has no meaning for a user's own tokens")
                 .with_hint("leave `ids` out, or write scope = \"org\" or scope = \"msp\""));
         }
-        "self" => Scope::User,
-        "org" => Scope::Orgs(ids_or_missing("organization")?),
-        "msp" => Scope::Msps(ids_or_missing("MSP")?),
-        other => {
-            let shown = redaction::quoted(other);
-            let problem = SetupError::new(format!("{}: {shown} is no scope", scope.origin));
-            return Err(problem.with_hint(format!("there are {}", names::list(SCOPES))));
-        }
+        Whose::User => Scope::User,
+        Whose::Org => Scope::Orgs(of("organization", ids)?),
+        Whose::Msp => Scope::Msps(of("MSP", ids)?),
     };
     Ok(scope.with(found))
 }
 
-/// `"all"`, or a list of UUIDs.
-fn ids(table: &Table<'_>) -> Result<Option<Ids>, SetupError> {
-    const WHAT: &str = "\"all\", or a list of UUIDs";
-    let Some(value) = table.get("ids") else {
-        return Ok(None);
-    };
-    let DeValue::Array(items) = value.get_ref() else {
-        return match value.get_ref().as_str() {
-            Some("all") => Ok(Some(Ids::All)),
-            _ => Err(table.not("ids", value, WHAT)),
-        };
-    };
-    let mut ids = Vec::new();
-    let mut known = HashSet::new();
-    for item in items.iter() {
-        let id = item.get_ref().as_str().map(Uuid::try_parse);
-        let Some(Ok(id)) = id else {
-            return Err(table.not("ids", item, WHAT));
-        };
-        if known.insert(id) {
-            ids.push(id);
-        }
+static CLOUDS: LazyLock<Vec<&str>> =
+    LazyLock::new(|| Cloud::ALL.iter().map(|cloud| cloud.name()).collect());
+
+struct CloudName(Cloud);
+
+impl<'de> Deserialize<'de> for CloudName {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        let cloud = name.parse().map(Self);
+        cloud.map_err(|_| D::Error::unknown_variant(&name, &CLOUDS))
     }
-    if ids.is_empty() {
-        return Err(table.not("ids", value, WHAT));
-    }
-    Ok(Some(Ids::Listed(ids)))
 }
 
-/// What it accepts, as far as a schema can say it.
-pub(super) fn schema(_: &mut SchemaGenerator) -> Schema {
-    let clouds: Vec<_> = Cloud::ALL.iter().map(|cloud| cloud.name()).collect();
+/// `"all"`, or a list of UUIDs.
+struct AllOrListed(Ids);
+
+fn ids_schema(generator: &mut SchemaGenerator) -> Schema {
+    let id = generator.subschema_for::<Uuid>();
     json_schema!({
-        "description": "A Mist user, or organizations that a key of Mist reaches",
-        "type": "object",
-        "additionalProperties": false,
-        "required": ["provider", "token"],
-        "properties": {
-            "provider": { "const": "mist" },
-            "cloud": { "description": "The vendor's name of the cloud", "enum": clouds },
-            "url": text("The address of the cloud's API, in place of `cloud`"),
-            "token": reference("An API token; several of one organization have commas between them"),
-            "scope": {
-                "description": "Whose tokens: the user's own, organizations', or those of all organizations of MSPs",
-                "enum": ["self", "org", "msp"],
-                "default": "self"
-            },
-            "ids": {
-                "description": "Of which organizations or MSPs: all that the key reaches, or these",
-                "oneOf": [
-                    { "const": "all" },
-                    {
-                        "type": "array",
-                        "minItems": 1,
-                        "items": { "type": "string", "format": "uuid" }
-                    }
-                ]
-            }
-        },
-        "allOf": [{ "oneOf": [{ "required": ["cloud"] }, { "required": ["url"] }] }],
-        "if": { "required": ["scope"], "properties": { "scope": { "enum": ["org", "msp"] } } },
-        "then": { "required": ["ids"] },
-        "else": { "properties": { "ids": false } }
+        "oneOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": id }]
     })
+}
+
+const ALL_OR_LISTED: &str = "\"all\", or a list of UUIDs";
+
+#[derive(Deserialize)]
+struct Id(#[serde(deserialize_with = "uuid")] Uuid);
+
+fn uuid<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Uuid, D::Error> {
+    let text = String::deserialize(deserializer).ok();
+    text.and_then(|text| Uuid::try_parse(&text).ok())
+        .ok_or_else(|| D::Error::invalid_value(Unexpected::Other("text"), &ALL_OR_LISTED))
+}
+
+impl<'de> Deserialize<'de> for AllOrListed {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct IdsVisitor;
+
+        impl<'de> Visitor<'de> for IdsVisitor {
+            type Value = Ids;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(ALL_OR_LISTED)
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Ids, E> {
+                match text {
+                    "all" => Ok(Ids::All),
+                    _ => Err(E::invalid_value(Unexpected::Str(text), &self)),
+                }
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Ids, A::Error> {
+                let mut ids = Vec::new();
+                let mut known = HashSet::new();
+                while let Some(Id(id)) = items.next_element()? {
+                    if known.insert(id) {
+                        ids.push(id);
+                    }
+                }
+                if ids.is_empty() {
+                    return Err(A::Error::invalid_length(0, &self));
+                }
+                Ok(Ids::Listed(ids))
+            }
+        }
+
+        deserializer.deserialize_any(IdsVisitor).map(Self)
+    }
 }
