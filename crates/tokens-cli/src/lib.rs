@@ -11,18 +11,19 @@ mod guards;
 mod hardening;
 mod logging;
 mod output;
-mod services;
 mod shell;
 mod signals;
 mod startup;
 
 use std::process::ExitCode;
 
-/// Runs the command that the arguments of this process ask for, to its end or to a signal's.
+pub use tokens_accounts::{self, Services};
+
+/// Runs the command that the arguments of this process ask for, with these services, to its end or to a signal's.
 ///
 /// Call it first in `main`: before anything else it protects the memory of the process, where keys will be.
-pub fn main() -> ExitCode {
+pub fn main(services: Services) -> ExitCode {
     hardening::start();
-    let exit = commands::main(std::env::args_os());
+    let exit = commands::main(services, std::env::args_os());
     ExitCode::from(exit.code())
 }

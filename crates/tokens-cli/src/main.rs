@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    tokens_cli::main()
+    tokens_cli::main(tokens_cli::Services::default())
 }

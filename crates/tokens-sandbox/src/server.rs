@@ -26,7 +26,7 @@ use crate::okta::OktaApp;
 use crate::route::Op;
 use crate::script::{Answer, Script, Step};
 use crate::seed::{self, Session};
-use crate::services::Services;
+use crate::services::{self, Services};
 use crate::state::World;
 use crate::tls::Tls;
 
@@ -237,6 +237,18 @@ impl Sandbox {
     /// The key of an Okta token whose owner is a super admin.
     pub fn okta_token(&self) -> &str {
         &self.session.okta
+    }
+
+    /// The accounts that it has, as a configuration in TOML. In the place of a secret stands `{ held = "NAME" }`, with a name of
+    /// [`held`](Self::held).
+    pub fn configuration(&self) -> String {
+        let orgs = self.orgs.iter().map(|org| org.id);
+        services::configuration(&self.url, orgs)
+    }
+
+    /// The keys that the [`configuration`](Self::configuration) refers to.
+    pub fn held(&self) -> [(&'static str, &str); 2] {
+        services::held(&self.session)
     }
 
     /// The key of a Mist user token whose owner is an admin of both orgs and of their MSP.

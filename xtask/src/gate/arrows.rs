@@ -44,18 +44,7 @@ const ALLOWED: [(&str, &[&str]); 11] = [
 ];
 
 /// What is not allowed and there all the same, and why. One that is no longer there is an error.
-const EXCEPTIONS: [(&str, &str, &str); 2] = [
-    (
-        "tokens-cli",
-        "mist-api",
-        "until tokens-accounts opens the accounts",
-    ),
-    (
-        "tokens-cli",
-        "okta-api",
-        "until tokens-accounts opens the accounts",
-    ),
-];
+const EXCEPTIONS: [(&str, &str, &str); 0] = [];
 
 /// What `cargo metadata` prints, as far as it matters here.
 #[derive(Deserialize)]

@@ -34,24 +34,14 @@ const ROOMS: [&str; 10] = [
 ];
 
 /// The list of defaults and re-exports of each crate that has one.
-const DEFAULTS: [&str; 4] = [
+const DEFAULTS: [&str; 3] = [
     "crates/tokens-accounts/src/services.rs",
-    "crates/tokens-cli/src/services.rs",
     "crates/tokens-core/src/lib.rs",
     "crates/tokens-sandbox/src/services.rs",
 ];
 
 /// Other files and folders where they still occur, and why. One where they don't is an error.
-const EXCEPTIONS: [(&str, &str); 2] = [
-    (
-        "crates/tokens-cli/src/accounts",
-        "it moves to tokens-accounts",
-    ),
-    (
-        "crates/tokens-cli/src/commands/identify.rs",
-        "what tells the tokens of a key moves to tokens-accounts",
-    ),
-];
+const EXCEPTIONS: [(&str, &str); 0] = [];
 
 /// Checks it.
 ///

@@ -9,8 +9,6 @@ use clap::{Args, ValueEnum};
 use tokens_core::RevokeOptions;
 use uuid::Uuid;
 
-use crate::services;
-
 /// Headings of the help.
 const PRIVILEGES: &str = "Privileges";
 const SOURCE_ADDRESSES: &str = "Source addresses";
@@ -26,7 +24,7 @@ pub(crate) struct Create {
     pub(crate) name: String,
     /// The organization, where the account has several
     #[arg(long, value_name = "UUID")]
-    pub(crate) org: Option<Uuid>,
+    pub(crate) org: Option<String>,
     #[command(flatten)]
     pub(crate) privileges: Privileges,
     /// Bind it to this address or CIDR range, for good (repeatable)
@@ -56,8 +54,9 @@ pub(crate) struct Update {
     pub(crate) id: String,
     /// The organization, where the account has several
     #[arg(long, value_name = "UUID")]
-    pub(crate) org: Option<Uuid>,
-    #[arg(long, help = format!("Rename it ({})", services::titles(|can| can.update_name)))]
+    pub(crate) org: Option<String>,
+    /// Rename it
+    #[arg(long)]
     pub(crate) name: Option<String>,
     #[command(flatten)]
     pub(crate) privileges: Privileges,
@@ -98,20 +97,15 @@ pub(crate) struct Revoke {
     /// Take the tokens from this file: what `list -o ndjson` printed, or an id a line; `-` is standard input
     #[arg(long, value_name = "FILE", conflicts_with = "current")]
     pub(crate) from: Option<PathBuf>,
-    #[arg(
-        long,
-        help = format!(
-            "Revoke the token that the account signs in with ({})",
-            services::titles(|can| can.revoke_current)
-        )
-    )]
+    /// Revoke the token that the account signs in with
+    #[arg(long)]
     pub(crate) current: bool,
     /// With --current: revoke the token whose key is on standard input, with itself
     #[arg(long, requires = "current")]
     pub(crate) key_stdin: bool,
     /// The organization, where the account has several
     #[arg(long, value_name = "UUID")]
-    pub(crate) org: Option<Uuid>,
+    pub(crate) org: Option<String>,
     #[command(flatten)]
     pub(crate) asking: Asking,
     /// Refuse to revoke more tokens than this at once

@@ -1,15 +1,13 @@
 //! What can be typed after `list`.
 
 use clap::{Args, ValueEnum};
-use tokens_core::filter::{Filter, InvalidFilter};
-
-use crate::services;
+use tokens_core::filter::Filter;
 
 #[derive(Debug, Args)]
 pub(crate) struct List {
     /// Only tokens of which all of these hold (repeatable): account, provider, owner, name (globs), unused=45d, age=90d,
     /// expires=7d, role=admin, network=any
-    #[arg(long = "filter", value_name = "KEY=VALUE", value_parser = filter)]
+    #[arg(long = "filter", value_name = "KEY=VALUE")]
     pub(crate) filters: Vec<Filter>,
     /// The columns to print, in this order (table and CSV)
     #[arg(long, value_enum, value_delimiter = ',', value_name = "COLUMN,…")]
@@ -17,21 +15,9 @@ pub(crate) struct List {
     /// Order by this column; without it by account, organization, and as the service has it (not for NDJSON)
     #[arg(long, value_enum, value_name = "COLUMN")]
     pub(crate) sort: Option<ColumnName>,
-    #[arg(
-        long,
-        help = format!(
-            "Look up the e-mail addresses of owners ({}), once each",
-            services::titles(|can| can.look_up_owner)
-        )
-    )]
+    /// Look up the e-mail addresses of owners, once each
+    #[arg(long)]
     pub(crate) owners: bool,
-}
-
-/// Reads a filter. A service that there is not would leave nothing.
-fn filter(text: &str) -> Result<Filter, InvalidFilter> {
-    let filter: Filter = text.parse()?;
-    filter.check_service(services::kinds().into_iter().map(|kind| &kind.service))?;
-    Ok(filter)
 }
 
 /// A column of a list.

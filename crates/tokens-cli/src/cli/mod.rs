@@ -1,6 +1,7 @@
 //! What can be typed: the arguments and their help, nothing else.
 
 mod change;
+mod command;
 #[cfg(test)]
 mod fuzz;
 mod list;
@@ -10,26 +11,19 @@ use std::time::Duration;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::SignedDuration;
-use uuid::Uuid;
+use tokens_accounts::Services;
 
 #[cfg(test)]
 pub(crate) use change::Role;
 pub(crate) use change::{
     Asking, Create, Guards, Identify, NetworkRule, Privileges, Recover, Revoke, Scope, Update,
 };
+pub(crate) use command::{command, parse, titles};
 pub(crate) use list::{ColumnName, List};
-
-use crate::services;
 
 /// What is typed.
 #[derive(Debug, Parser)]
-#[command(
-    name = "tokens",
-    version,
-    max_term_width = 100,
-    about = about(),
-    after_help = after_help()
-)]
+#[command(name = "tokens", version, max_term_width = 100)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) global: Global,
@@ -69,6 +63,9 @@ pub(crate) struct Global {
     /// error is a terminal, else no limit]
     #[arg(long, global = true, value_name = "DURATION", value_parser = duration)]
     pub(crate) timeout: Option<Duration>,
+    /// The services that accounts may be of.
+    #[arg(skip)]
+    pub(crate) services: Services,
     /// Never ask, as if there were no terminal
     #[arg(long, global = true)]
     pub(crate) no_input: bool,
@@ -78,33 +75,6 @@ pub(crate) struct Global {
     /// Say what is asked of the services; twice for more
     #[arg(short, long, global = true, action = ArgAction::Count)]
     pub(crate) verbose: u8,
-}
-
-fn about() -> String {
-    let services = services::titles(|_| true);
-    format!("Lists, shows, creates, updates and revokes API tokens of {services}")
-}
-
-fn after_help() -> String {
-    format!(
-        "\
-Accounts come from a configuration file, which `tokens accounts init` writes; without one from the environment:
-{}
-Exit codes:
-  0  ok
-  1  other failure; no such token
-  2  wrong usage or configuration, or unsupported by the service
-  4  authentication or permission
-  5  partial: something is missing from a list, or some of several changes failed
-  6  service unavailable, or rate limited
-  7  refused, or declined
-  8  outcome unknown, or a new token whose key is lost: run `tokens recover` before repeating
-  129, 130, 131, 143  ended by a signal: the terminal has gone, Ctrl-C, Ctrl-\\, or a request to end
-
-Example, without any account:
-  tokens --sandbox list",
-        services::environment_help()
-    )
 }
 
 /// A length of time, at most a day.
@@ -145,18 +115,14 @@ pub(crate) enum Command {
     /// Show one token
     #[command(after_help = "Example:\n  tokens show okta 00Tabcdefg1234567890")]
     Show(Show),
+    /// Create a token and print its key, once
     #[command(
-        about = format!("Create a token ({}) and print its key, once", services::titles(|can| can.create)),
         after_help = "The key goes to standard output, alone; everything else to standard error.\n\n\
                       Example:\n  tokens create mist-org --name ci --role read --scope org --src-ip 192.0.2.0/24"
     )]
     Create(Create),
+    /// Change a token: its name, privileges or network condition
     #[command(
-        about = format!(
-            "Change a token: its name or privileges ({}), its network condition ({})",
-            services::titles(|can| can.update_name || can.update_privileges),
-            services::titles(|can| can.update_network),
-        ),
         after_help = "What is not named stays as it is; privileges and zones are replaced as a whole.\n\n\
                       Examples:\n  \
                       tokens update mist-org 4b7a0c1e-52d6-4f0b-9a52-6c6f6f3f9d11 --role read --scope org\n  \
@@ -213,7 +179,7 @@ pub(crate) struct Show {
     pub(crate) id: String,
     /// The organization, where the account has several
     #[arg(long, value_name = "UUID")]
-    pub(crate) org: Option<Uuid>,
+    pub(crate) org: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -290,33 +256,4 @@ pub(crate) struct Sandbox {
 pub(crate) struct Completions {
     /// The shell
     pub(crate) shell: clap_complete::Shell,
-}
-
-#[cfg(test)]
-mod tests {
-    use clap::{CommandFactory as _, Parser as _};
-
-    #[test]
-    fn the_arguments_fit_together() {
-        super::Cli::command().debug_assert();
-    }
-
-    #[test]
-    fn every_command_has_an_example_that_works() {
-        let commands: Vec<_> = super::Cli::command().get_subcommands().cloned().collect();
-        let top = super::Cli::command();
-        for command in commands.iter().chain([&top]) {
-            let help = command.get_after_help().map(ToString::to_string);
-            let help = help.unwrap_or_default();
-            let examples: Vec<_> = help
-                .lines()
-                .filter(|line| line.starts_with("  tokens "))
-                .map(|line| line.split(" > ").next().unwrap_or_default())
-                .collect();
-            assert!(!examples.is_empty(), "{}", command.get_name());
-            for example in examples {
-                super::Cli::try_parse_from(example.split_whitespace()).unwrap();
-            }
-        }
-    }
 }

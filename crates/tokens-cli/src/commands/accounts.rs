@@ -11,7 +11,9 @@ use tokens_core::Service;
 
 pub(super) use check::Document as CheckDocument;
 
-use crate::accounts::{self, Definition, Origin};
+use tokens_accounts::{AccountDef, Origin};
+
+use crate::accounts;
 use crate::cli::{AccountsCommand, Format, Global};
 use crate::exit::Exit;
 use crate::output::json::{self, SCHEMA};
@@ -59,24 +61,24 @@ struct Account<'a> {
     /// Its service.
     provider: Service,
     /// Its settings, by the names that the configuration has for them.
-    settings: Vec<Setting<'a>>,
+    settings: Vec<Setting>,
 }
 
 /// A setting of an account.
 #[derive(Debug, Serialize, JsonSchema)]
-struct Setting<'a> {
+struct Setting {
     /// Such as `url` or `token`.
     name: &'static str,
     /// Of a secret only where it is.
     value: String,
     /// Where the value comes from.
-    from: Place<'a>,
+    from: Place,
 }
 
 /// Where a value comes from.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case")]
-enum Place<'a> {
+enum Place {
     /// A line of the configuration file.
     File {
         /// The file.
@@ -87,7 +89,7 @@ enum Place<'a> {
     /// One variable, or several that make up the value together.
     Environment {
         /// Their names.
-        variables: &'a [&'static str],
+        variables: Vec<&'static str>,
     },
     /// The embedded sandbox.
     Sandbox,
@@ -109,12 +111,12 @@ pub(super) async fn run(
 
 /// Shows what the accounts are made of. Runs nothing, reads no secret, asks nobody.
 async fn list(printer: Printer, global: &Global) -> anyhow::Result<Exit> {
-    let accounts = accounts::choose(global).await?;
-    let definitions: Vec<_> = accounts.definitions().collect();
+    let chosen = accounts::choose(global).await?;
+    let definitions: Vec<_> = chosen.accounts.iter().collect();
     let text = match global.output {
         Format::Json => json::text(&Document {
             schema: SCHEMA,
-            accounts: definitions.iter().map(|one| document(one)).collect(),
+            accounts: definitions.iter().map(|one| document(*one)).collect(),
         })?,
         _ => text(&definitions, printer.width(Stream::Out)),
     };
@@ -122,10 +124,10 @@ async fn list(printer: Printer, global: &Global) -> anyhow::Result<Exit> {
     Ok(Exit::Ok)
 }
 
-fn document(definition: &Definition) -> Account<'_> {
+fn document(definition: &dyn AccountDef) -> Account<'_> {
     let settings = definition.settings();
     Account {
-        account: &definition.name,
+        account: definition.name(),
         provider: definition.service(),
         settings: settings
             .into_iter()
@@ -135,10 +137,10 @@ fn document(definition: &Definition) -> Account<'_> {
                 from: match setting.origin {
                     Origin::File { path, line } => Place::File {
                         path: path.display().to_string(),
-                        line: *line,
+                        line,
                     },
                     Origin::Variables(variables) => Place::Environment { variables },
-                    Origin::Sandbox => Place::Sandbox,
+                    Origin::Program(_) => Place::Sandbox,
                     Origin::Default => Place::Default,
                 },
             })
@@ -147,16 +149,20 @@ fn document(definition: &Definition) -> Account<'_> {
 }
 
 /// A line for each setting, and below them what the file's name stands for.
-fn text(definitions: &[&Definition], width: Option<usize>) -> String {
+fn text(definitions: &[&dyn AccountDef], width: Option<usize>) -> String {
     let mut file = None;
     let mut rows = Vec::new();
     for definition in definitions {
-        let mut about = [definition.name.clone(), definition.service().to_string()];
+        let mut about = [
+            definition.name().to_owned(),
+            definition.service().to_string(),
+        ];
         for setting in definition.settings() {
             let from = match setting.origin {
                 Origin::File { path, line } => {
+                    let from = format!("{}:{line}", name(&path));
                     file = Some(path);
-                    format!("{}:{line}", name(path))
+                    from
                 }
                 other => other.to_string(),
             };
@@ -171,7 +177,10 @@ fn text(definitions: &[&Definition], width: Option<usize>) -> String {
         }
     }
     let mut text = table::render(&COLUMNS, &rows, width);
-    if let Some(path) = file.filter(|path| name(path) != path.display().to_string()) {
+    if let Some(path) = file
+        .as_deref()
+        .filter(|path| name(path) != path.display().to_string())
+    {
         let line = format!("{} is {}", name(path), path.display());
         text.push_str(&crate::output::escape::line(&line));
         text.push('\n');

@@ -9,7 +9,6 @@ use crate::exit::Exit;
 use crate::output::json::{self, SCHEMA};
 use crate::output::table::{self, Column, Fit};
 use crate::output::{Printer, Stream};
-use crate::services;
 
 /// What `capabilities` prints.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -50,7 +49,7 @@ pub(super) fn run(
     global: &Global,
     arguments: &Capabilities,
 ) -> anyhow::Result<Exit> {
-    let kinds = services::kinds();
+    let kinds: Vec<_> = global.services.kinds().collect();
     let titles: Vec<_> = [""]
         .into_iter()
         .chain(kinds.iter().map(|kind| kind.title))

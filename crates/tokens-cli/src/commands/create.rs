@@ -8,7 +8,6 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use tokens_core::{CreateToken, IssuedToken, Token, TokenProvider};
-use uuid::Uuid;
 
 use super::{new_name, privileges, result, show};
 use crate::accounts;
@@ -32,7 +31,7 @@ pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> an
     request.src_ips.clone_from(&create.src_ips);
 
     let log = AuditLog::open(global, create.audit.log.as_deref(), false)?;
-    let one = accounts::open_one(global, &create.account, create.org).await?;
+    let one = accounts::open_one(global, &create.account, create.org.as_deref()).await?;
     let provider = &one.provider;
     if provider.capability().create_with_privileges && request.privileges.is_empty() {
         return Err(
@@ -51,7 +50,7 @@ pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> an
         account: &create.account,
         provider: provider.as_ref(),
         log: &log,
-        org: create.org,
+        org: create.org.as_deref(),
         name: &create.name,
         begun: Timestamp::now(),
     };
@@ -143,7 +142,7 @@ struct Creation<'a> {
     account: &'a str,
     provider: &'a dyn TokenProvider,
     log: &'a AuditLog,
-    org: Option<Uuid>,
+    org: Option<&'a str>,
     name: &'a str,
     /// By this machine's clock.
     begun: Timestamp,

@@ -4,13 +4,12 @@ use std::sync::Arc;
 
 use futures_util::StreamExt as _;
 use jiff::Timestamp;
-use tokens_core::{
-    Error, ErrorKind, Identity, IdentityKind, InUse, ListOptions, Operation, Service, Token,
-    TokenProvider,
-};
+use tokens_core::{Error, Identity, IdentityKind, InUse, ListOptions, Token, TokenProvider};
 
 use super::{key, whose};
-use crate::accounts::{self, WithKey};
+use tokens_accounts::Identified;
+
+use crate::accounts::{self, Found};
 use crate::cli::{Format, Global, Identify};
 use crate::exit::Exit;
 use crate::output::{self, Printer, Stream, escape, json, reach};
@@ -22,17 +21,22 @@ pub(super) async fn run(
 ) -> anyhow::Result<Exit> {
     let account = &*identify.account;
     let key = key::read().await?;
-    let opened = accounts::open_with_key(global, account, key).await?;
-    let identity = opened.provider.identity().await.map_err(whose::refused)?;
-    let found = candidates(&opened, &identity).await;
-    let in_use = in_use(global, account, &found.tokens).await?;
-    let next = next(account, opened.provider.as_ref(), &identity, &found.tokens);
+    let opened = accounts::find(global, account).await?;
+    let Identified {
+        provider,
+        identity,
+        lists,
+        unknown,
+    } = opened.identify(&key).await.map_err(whose::refused)?;
+    let found = candidates(lists, unknown).await;
+    let in_use = in_use(&opened, &found.tokens).await;
+    let next = next(account, provider.as_ref(), &identity, &found.tokens);
     let text = match global.output {
         Format::Json => json::text(&json::Identified {
             schema: json::SCHEMA,
             account,
-            provider: &opened.provider.id().service,
-            host: &opened.provider.id().host,
+            provider: &provider.id().service,
+            host: &provider.id().host,
             identity: &identity,
             basis: found.basis,
             tokens: &found.tokens,
@@ -49,13 +53,7 @@ pub(super) async fn run(
                 .collect(),
             next: &next,
         })?,
-        _ => describe(
-            printer,
-            account,
-            opened.provider.as_ref(),
-            &identity,
-            &found,
-        ),
+        _ => describe(printer, account, provider.as_ref(), &identity, &found),
     };
     printer.data(&text)?;
     for (_, error) in &found.failures {
@@ -91,48 +89,37 @@ struct Candidates {
     failures: Vec<(Option<String>, Error)>,
 }
 
-async fn candidates(opened: &WithKey, identity: &Identity) -> Candidates {
-    let basis = match opened.provider.id().service {
-        ref service if *service == Service::MIST => "key_hint",
-        _ => "recent_use",
-    };
+async fn candidates(lists: Vec<Arc<dyn TokenProvider>>, unknown: Option<Error>) -> Candidates {
     let mut found = Candidates {
-        basis,
+        basis: "key_hint",
         tokens: Vec::new(),
-        failures: Vec::new(),
+        failures: unknown.map(|error| (None, error)).into_iter().collect(),
     };
-    let mut lists: Vec<Arc<dyn TokenProvider>> = vec![Arc::clone(&opened.provider)];
-    if identity.kind == IdentityKind::OrgToken {
-        let orgs = identity.org_ids();
-        if orgs.is_empty() {
-            let message = "the service does not say which organization the key is of";
-            let error = Error::new(ErrorKind::Unsupported, Operation::List, message);
-            let error = error.with_provider(opened.provider.id().clone());
-            found.failures.push((None, error));
-        }
-        lists = orgs.into_iter().filter_map(|id| opened.org(id)).collect();
-    }
     for provider in lists {
-        if let Err(error) = add_from(provider.as_ref(), &mut found.tokens).await {
-            found
-                .failures
-                .push((provider.id().org_id().map(str::to_owned), error));
+        if let Err(error) = found.add_from(provider.as_ref()).await {
+            let org = provider.id().org_id().map(str::to_owned);
+            found.failures.push((org, error));
         }
     }
     found
 }
 
-/// Adds the tokens of `provider` that may be the one that it signs in with.
-async fn add_from(provider: &dyn TokenProvider, tokens: &mut Vec<Token>) -> Result<(), Error> {
-    let in_use: InUse = provider.in_use().await?;
-    let mut list = provider.list(ListOptions::default());
-    while let Some(token) = list.next().await {
-        let token = token?;
-        if in_use.may_be(&token) {
-            tokens.push(token);
+impl Candidates {
+    /// Adds the tokens of `provider` that may be the one that it signs in with.
+    async fn add_from(&mut self, provider: &dyn TokenProvider) -> Result<(), Error> {
+        let in_use = provider.in_use().await?;
+        if let InUse::UsedSince { .. } = in_use {
+            self.basis = "recent_use";
         }
+        let mut list = provider.list(ListOptions::default());
+        while let Some(token) = list.next().await {
+            let token = token?;
+            if in_use.may_be(&token) {
+                self.tokens.push(token);
+            }
+        }
+        Ok(())
     }
-    Ok(())
 }
 
 /// Which accounts sign in with the key.
@@ -145,12 +132,12 @@ struct InUseBy {
 }
 
 /// The accounts that may sign in with one of `tokens`. They need not work.
-async fn in_use(global: &Global, account: &str, tokens: &[Token]) -> anyhow::Result<InUseBy> {
+async fn in_use(account: &Found, tokens: &[Token]) -> InUseBy {
     let mut found = InUseBy::default();
     if tokens.is_empty() {
-        return Ok(found);
+        return found;
     }
-    for (accounts, in_use) in accounts::credentials_of(global, account).await? {
+    for (accounts, in_use) in account.credentials().await {
         match in_use {
             Ok(in_use) if tokens.iter().any(|token| in_use.may_be(token)) => {
                 found.by.extend(accounts);
@@ -159,7 +146,7 @@ async fn in_use(global: &Global, account: &str, tokens: &[Token]) -> anyhow::Res
             Err(error) => found.unknown.push((accounts.join(", "), error)),
         }
     }
-    Ok(found)
+    found
 }
 
 fn describe(
@@ -230,20 +217,20 @@ fn next(
         _ => None,
     };
     let id = id.unwrap_or("ID");
-    match (identity.kind, &provider.id().service) {
-        (IdentityKind::OrgToken, _) => {
-            let org = identity
-                .org_ids()
-                .first()
-                .map(|id| format!(" in the organization {id}"));
-            format!(
-                "revoke it with an account that manages tokens{}: tokens revoke ACCOUNT {id} --force, with --org if ACCOUNT has several",
-                org.unwrap_or_default()
-            )
-        }
-        (_, service) if *service == Service::MIST => format!(
+    if identity.kind == IdentityKind::OrgToken {
+        let org = identity
+            .org_ids()
+            .first()
+            .map(|id| format!(" in the organization {id}"));
+        format!(
+            "revoke it with an account that manages tokens{}: tokens revoke ACCOUNT {id} --force, with --org if ACCOUNT has several",
+            org.unwrap_or_default()
+        )
+    } else if provider.capability().lists_all_owners {
+        format!("revoke it: tokens revoke {account} {id} --force")
+    } else {
+        format!(
             "only its owner can revoke it, with an account of the owner's or of this key: tokens revoke ACCOUNT {id} --force --force-current"
-        ),
-        _ => format!("revoke it: tokens revoke {account} {id} --force"),
+        )
     }
 }

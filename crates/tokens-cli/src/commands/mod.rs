@@ -29,9 +29,9 @@ use std::pin::pin;
 use std::time::Duration;
 
 use anyhow::Context as _;
-use clap::Parser as _;
+use tokens_accounts::Services;
 
-use crate::cli::{Cli, Command, Format};
+use crate::cli::{self, Cli, Command, Format};
 use crate::exit::Exit;
 use crate::logging;
 use crate::output::{self, Printer, Problem, escape};
@@ -42,12 +42,12 @@ const LAST_LOOK: Duration = Duration::from_millis(100);
 const LAST_TURNS: usize = 32;
 
 /// Runs the command that `arguments` ask for, to its end or to a signal's.
-pub(crate) fn main(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+pub(crate) fn main(services: Services, arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let printer = Printer::new();
-    let ended = match Cli::try_parse_from(arguments) {
+    let ended = match cli::parse(services, arguments) {
         Ok(cli) => {
             let printer = Printer::of(&cli.global);
-            logging::start(cli.global.verbose);
+            logging::start(&cli.global.services, cli.global.verbose);
             let on_signal = OnSignal::of(&cli.command);
             block_on(printer, on_signal, run(printer, cli))
         }
@@ -158,11 +158,11 @@ async fn run(printer: Printer, cli: Cli) -> anyhow::Result<Exit> {
         Command::Recover(arguments) => recover::run(printer, global, arguments).await,
         Command::Identify(arguments) => identify::run(printer, global, arguments).await,
         Command::Accounts(arguments) => accounts::run(printer, global, arguments).await,
-        Command::Schema(arguments) => schema::run(printer, &arguments),
+        Command::Schema(arguments) => schema::run(printer, &global.services, &arguments),
         Command::Capabilities(arguments) => capabilities::run(printer, global, &arguments),
         Command::Sandbox(arguments) => sandbox::run(printer, &arguments).await,
-        Command::Completions(arguments) => completions::run(printer, &arguments),
-        Command::Reference => reference::run(printer),
+        Command::Completions(arguments) => completions::run(printer, &global.services, &arguments),
+        Command::Reference => reference::run(printer, &global.services),
     }
 }
 

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use clap::{Arg, Command, CommandFactory as _, ValueEnum as _};
+use clap::{Arg, Command, ValueEnum as _};
 use serde_json::{Map, Value};
 
+use tokens_accounts::Services;
+
 use super::schema::schema;
-use crate::cli::{Cli, SchemaOf};
+use crate::cli::{self, SchemaOf};
 use crate::exit::Exit;
 use crate::output::Printer;
 
@@ -16,9 +18,9 @@ const TITLE: &str = "\
 Written by `tokens reference`; don't edit it.
 ";
 
-pub(super) fn run(printer: Printer) -> anyhow::Result<Exit> {
+pub(super) fn run(printer: Printer, services: &Services) -> anyhow::Result<Exit> {
     let mut text = TITLE.to_owned();
-    let mut top = Cli::command();
+    let mut top = cli::command(services);
     top.build();
     text.push_str("\n## Commands\n");
     for command in shown(&top) {
@@ -34,7 +36,7 @@ pub(super) fn run(printer: Printer) -> anyhow::Result<Exit> {
             fenced(&more.to_string())
         ));
     }
-    documents(&mut text)?;
+    documents(services, &mut text)?;
     printer.data(&text)?;
     Ok(Exit::Ok)
 }
@@ -129,14 +131,14 @@ fn meaning(arg: &Arg) -> String {
 }
 
 /// The documents that have a schema.
-fn documents(text: &mut String) -> anyhow::Result<()> {
+fn documents(services: &Services, text: &mut String) -> anyhow::Result<()> {
     text.push_str("\n## Documents\n");
     let mut objects = BTreeMap::new();
     for of in SchemaOf::value_variants() {
         let Some(value) = of.to_possible_value() else {
             continue;
         };
-        let Value::Object(mut schema) = schema(*of).to_value() else {
+        let Value::Object(mut schema) = schema(services, *of).to_value() else {
             continue;
         };
         let help = value.get_help().map(ToString::to_string);

@@ -48,7 +48,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
             .into());
     }
     let log = AuditLog::open(global, revoke.audit.log.as_deref(), revoke.asking.dry_run)?;
-    let one = accounts::open_one(global, &revoke.account, revoke.org).await?;
+    let one = accounts::open_one(global, &revoke.account, revoke.org.as_deref()).await?;
     let provider = one.provider.as_ref();
     from::check(&wanted, provider.id())?;
     for wanted in &wanted {

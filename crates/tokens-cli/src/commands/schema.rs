@@ -6,20 +6,26 @@ use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
-use crate::accounts;
+use tokens_accounts::Services;
+use tokens_accounts::config::config_schema;
+
 use crate::cli::{self, SchemaOf};
 use crate::exit::Exit;
 use crate::output::{Printer, json};
 
-pub(super) fn run(printer: Printer, arguments: &cli::Schema) -> anyhow::Result<Exit> {
-    printer.data(&json::text(&schema(arguments.of))?)?;
+pub(super) fn run(
+    printer: Printer,
+    services: &Services,
+    arguments: &cli::Schema,
+) -> anyhow::Result<Exit> {
+    printer.data(&json::text(&schema(services, arguments.of))?)?;
     Ok(Exit::Ok)
 }
 
 /// The JSON Schema of a document.
-pub(super) fn schema(of: SchemaOf) -> Schema {
+pub(super) fn schema(services: &Services, of: SchemaOf) -> Schema {
     match of {
-        SchemaOf::Config => accounts::config_schema(),
+        SchemaOf::Config => config_schema(services),
         SchemaOf::List => document::<json::List<'_>>(of),
         SchemaOf::ListLine => document::<json::Line<'_>>(of),
         SchemaOf::Show => document::<json::One<'_>>(of),

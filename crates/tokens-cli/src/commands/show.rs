@@ -9,7 +9,7 @@ use crate::exit::Exit;
 use crate::output::{self, Printer, json};
 
 pub(super) async fn run(printer: Printer, global: &Global, show: Show) -> anyhow::Result<Exit> {
-    let one = accounts::open_one(global, &show.account, show.org).await?;
+    let one = accounts::open_one(global, &show.account, show.org.as_deref()).await?;
     let token = one.provider.get(&TokenId::new(show.id)).await?;
     printer.data(&text(global.output, &show.account, &token)?)?;
     Ok(Exit::Ok)

@@ -15,11 +15,11 @@ use crate::signals::{self, Changing};
 use change::{Changes, Wanted};
 
 pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> anyhow::Result<Exit> {
-    let wanted = Wanted::new(&update)?;
+    let wanted = Wanted::new(&global.services, &update)?;
     update.name.as_deref().map_or(Ok(()), new_name::check)?;
     asking::check(printer, &update.asking, "updating")?;
     let log = AuditLog::open(global, update.audit.log.as_deref(), update.asking.dry_run)?;
-    let one = accounts::open_one(global, &update.account, update.org).await?;
+    let one = accounts::open_one(global, &update.account, update.org.as_deref()).await?;
     let provider = one.provider.as_ref();
     if let Some(what) = wanted.unsupported(provider.capability()) {
         let message = format!("{what} of these tokens can't be changed");

@@ -26,15 +26,16 @@ pub(super) fn name(identity: &Identity) -> String {
 }
 
 /// What it means that a key from standard input does not sign in because of `error`.
-pub(super) fn refused(error: Error) -> anyhow::Error {
-    if error.kind() != ErrorKind::Unauthenticated {
-        return error.into();
+pub(super) fn refused(error: anyhow::Error) -> anyhow::Error {
+    let kind = error.downcast_ref().map(Error::kind);
+    if kind != Some(ErrorKind::Unauthenticated) {
+        return error;
     }
     Problem::new(
         Exit::Denied,
         "the service doesn't know this key, or no longer",
     )
-    .caused_by(error.into())
+    .caused_by(error)
     .hint(
         "if it is a key of this account's service and host, it was revoked or has expired already",
     )

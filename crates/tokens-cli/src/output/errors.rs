@@ -3,7 +3,8 @@
 use std::error::Error;
 use std::fmt;
 
-use tokens_core::{ErrorKind, Operation};
+use tokens_accounts::SetupError;
+use tokens_core::ErrorKind;
 use tokens_local::{LocalError, LocalErrorKind};
 
 use super::printer::Printer;
@@ -35,15 +36,6 @@ impl Problem {
         Self::new(Exit::Usage, message)
     }
 
-    /// The same for an account that others stand beside, which it must not stop.
-    pub(crate) fn of_account(&self) -> tokens_core::Error {
-        let error = tokens_core::Error::new(ErrorKind::Config, Operation::Connect, &self.message);
-        match &self.hint {
-            Some(hint) => error.with_hint(hint),
-            None => error,
-        }
-    }
-
     /// A safeguard refused, or the user declined.
     pub(crate) fn refused(message: impl Into<String>) -> Self {
         Self::new(Exit::Refused, message)
@@ -63,13 +55,6 @@ impl Problem {
         self
     }
 
-    /// Says before the message what it is about.
-    #[must_use]
-    pub(crate) fn about(mut self, what: impl fmt::Display) -> Self {
-        self.message = format!("{what}: {}", self.message);
-        self
-    }
-
     /// Says after the message what that means.
     #[must_use]
     pub(crate) fn so(mut self, consequence: &str) -> Self {
@@ -80,6 +65,16 @@ impl Problem {
 
     pub(crate) fn exit(&self) -> Exit {
         self.exit
+    }
+}
+
+impl From<SetupError> for Problem {
+    fn from(error: SetupError) -> Self {
+        let problem = Self::usage(error.message());
+        match error.hint() {
+            Some(hint) => problem.hint(hint),
+            None => problem,
+        }
     }
 }
 

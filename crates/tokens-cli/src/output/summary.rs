@@ -28,7 +28,7 @@ pub(crate) struct Summary {
 
 impl Summary {
     /// The line. `sources` are the accounts that were asked, and `kinds` what is known about the tokens of all services.
-    pub(crate) fn line(&self, sources: &[Listed], kinds: &[&KindFacts]) -> String {
+    pub(crate) fn line(&self, sources: &[Listed], kinds: &[KindFacts]) -> String {
         let mut line = match self.read {
             None => format!("{} of ", number(self.shown, "token")),
             Some(read) => format!("{} of {} match, of ", self.shown, number(read, "token")),
@@ -75,7 +75,7 @@ fn part(all: usize, failed: usize, word: &str) -> String {
 }
 
 /// Whose tokens can't be seen with these accounts, whatever their rights.
-fn unseen(sources: &[Listed], kinds: &[&KindFacts]) -> Vec<String> {
+fn unseen(sources: &[Listed], kinds: &[KindFacts]) -> Vec<String> {
     let mut unseen: Vec<String> = Vec::new();
     let mut add = |text: String| {
         if !unseen.contains(&text) {
@@ -136,7 +136,6 @@ mod tests {
             facts(TokenKind::USER, Some("users' own tokens")),
             facts(TokenKind::ORG, None),
         ];
-        let kinds = kinds.each_ref();
         let org = || (SERVICE, TokenKind::ORG, ALL_OWNERS);
         let user = || (SERVICE, TokenKind::USER, Capability::default());
         let summary = Summary {

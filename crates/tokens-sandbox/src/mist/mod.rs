@@ -1,6 +1,7 @@
 //! The Mist cloud: who may call, and what each operation does.
 
 mod access;
+mod configuration;
 mod error;
 mod model;
 mod org_tokens;
@@ -22,6 +23,7 @@ use crate::linger::Linger;
 use crate::route::Op;
 use crate::state::Context;
 
+pub(crate) use configuration::configuration;
 pub(crate) use error::Error;
 pub(crate) use model::{Admin, Msp, Org, OrgToken, Realm, UserToken};
 pub(crate) use privilege::Privilege;

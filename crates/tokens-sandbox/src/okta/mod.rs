@@ -1,6 +1,7 @@
 //! The Okta org: who may call, and what each operation does.
 
 mod app;
+mod configuration;
 mod dpop;
 mod error;
 mod jwt;
@@ -22,6 +23,7 @@ use crate::route::Op;
 use crate::state::Context;
 
 pub use app::OktaApp;
+pub(crate) use configuration::configuration;
 pub(crate) use error::Error;
 pub(crate) use model::{Role, Token, User};
 pub(crate) use network::{HERE, Network};

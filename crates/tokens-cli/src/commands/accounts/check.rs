@@ -5,7 +5,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use tokens_core::{Capability, Error, Identity, IdentityKind, Privilege, RateLimit, Service};
 
-use crate::accounts::{self, Accounts, Checked, Definition, OktaCredential, Settings};
+use tokens_accounts::{AccountDef, Checked, SignedIn};
+
+use crate::accounts::{self, Chosen};
 use crate::cli::{Format, Global};
 use crate::exit::Exit;
 use crate::output::json::{self, SCHEMA};
@@ -77,14 +79,14 @@ struct Limit {
     resets_at: Option<String>,
 }
 
-type Result<'a> = (&'a Definition, std::result::Result<Checked, Error>);
+type Result<'a> = (&'a dyn AccountDef, std::result::Result<Checked, Error>);
 
 pub(super) async fn run(printer: Printer, global: &Global) -> anyhow::Result<Exit> {
-    let accounts = accounts::choose(global).await?;
-    let results = check(&accounts).await;
+    let chosen = accounts::choose(global).await?;
+    let results = check(&chosen).await;
     let missing = results.iter().filter_map(|(definition, result)| {
         Some(Missing {
-            account: &definition.name,
+            account: definition.name(),
             org_id: None,
             error: result.as_ref().err()?,
         })
@@ -104,10 +106,10 @@ pub(super) async fn run(printer: Printer, global: &Global) -> anyhow::Result<Exi
 }
 
 /// What became of each account, in their order.
-async fn check(accounts: &Accounts) -> Vec<Result<'_>> {
-    let mut results: Vec<_> = accounts.check().collect().await;
+async fn check(chosen: &Chosen) -> Vec<Result<'_>> {
+    let mut results: Vec<_> = chosen.accounts.check(&chosen.context).collect().await;
     results.sort_by_key(|(index, _)| *index);
-    let definitions: Vec<_> = accounts.definitions().collect();
+    let definitions: Vec<_> = chosen.accounts.iter().collect();
     results
         .into_iter()
         .filter_map(|(index, result)| Some((*definitions.get(index)?, result)))
@@ -124,11 +126,11 @@ fn document<'a>(results: &'a [Result<'a>]) -> Document<'a> {
     for (definition, result) in results {
         match result {
             Ok(checked) => document.accounts.push(Account {
-                account: &definition.name,
+                account: definition.name(),
                 provider: definition.service(),
-                identity: &checked.identity,
+                identity: &checked.signed_in.identity,
                 commands: commands(&checked.capability),
-                rate_limit: checked.rate_limit.map(|limit| Limit {
+                rate_limit: checked.signed_in.rate_limit.map(|limit| Limit {
                     limit: limit.limit,
                     remaining: limit.remaining,
                     resets_at: resets_at(&limit),
@@ -136,7 +138,7 @@ fn document<'a>(results: &'a [Result<'a>]) -> Document<'a> {
             }),
             Err(error) => {
                 document.complete = false;
-                let failure = json::Failure::new(&definition.name, None, error);
+                let failure = json::Failure::new(definition.name(), None, error);
                 document.errors.push(failure);
             }
         }
@@ -151,11 +153,11 @@ fn text(results: &[Result<'_>], width: Option<usize>) -> String {
         .filter_map(|(definition, result)| Some((definition, result.as_ref().ok()?)))
         .map(|(definition, checked)| {
             vec![
-                definition.name.clone(),
-                who(definition, &checked.identity),
+                definition.name().to_owned(),
+                who(&checked.signed_in),
                 commands(&checked.capability).join(", "),
-                privileges(definition, &checked.identity),
-                left(checked.rate_limit.as_ref()),
+                privileges(&checked.signed_in),
+                left(checked.signed_in.rate_limit.as_ref()),
             ]
         })
         .collect();
@@ -165,17 +167,15 @@ fn text(results: &[Result<'_>], width: Option<usize>) -> String {
     table::render(&COLUMNS, &rows, width)
 }
 
-fn who(definition: &Definition, identity: &Identity) -> String {
+fn who(signed_in: &SignedIn) -> String {
+    let identity = &signed_in.identity;
     let name = identity.email.as_ref().or(identity.name.as_ref());
     let name = name.or(identity.id.as_ref()).map(String::as_str);
-    match (identity.kind, &definition.settings) {
+    match (identity.kind, &signed_in.name) {
+        (_, Some(name)) => name.clone(),
         (IdentityKind::OrgToken, _) => {
             format!("org token {}", name.unwrap_or("without a name"))
         }
-        (IdentityKind::App, Settings::Okta(okta)) => match &okta.credential {
-            OktaCredential::App(app) => format!("app {}", app.client_id.value),
-            _ => "an OAuth client".to_owned(),
-        },
         _ => name.unwrap_or("unknown").to_owned(),
     }
 }
@@ -195,16 +195,12 @@ fn commands(capability: &Capability) -> Vec<&'static str> {
     .collect()
 }
 
-/// Mist's privileges, those that differ only in where they apply as one; an Okta app's scopes.
-fn privileges(definition: &Definition, identity: &Identity) -> String {
-    if let Settings::Okta(okta) = &definition.settings {
-        return match &okta.credential {
-            OktaCredential::Token(_) => "as its owner".to_owned(),
-            OktaCredential::AccessToken(_) => "unknown".to_owned(),
-            OktaCredential::App(app) => app.scopes.value.join(" "),
-        };
+/// The privileges, those that differ only in where they apply as one.
+fn privileges(signed_in: &SignedIn) -> String {
+    if let Some(permissions) = &signed_in.permissions {
+        return permissions.clone();
     }
-    let Some(all) = &identity.privileges else {
+    let Some(all) = &signed_in.identity.privileges else {
         return "unknown".to_owned();
     };
     let mut kinds: Vec<(String, usize)> = Vec::new();

@@ -5,10 +5,9 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use tokens_core::filter::{Filter, Verdict};
-use tokens_core::{Capability, Entry, Error, Operation, ProviderId, Token, TokenKind};
+use tokens_core::{Capability, Entry, Error, KindFacts, Operation, ProviderId, Token, TokenKind};
 
 use crate::output::{Count, Listed, Missing, Summary, json};
-use crate::services;
 
 /// An account that is open.
 #[derive(Debug)]
@@ -45,6 +44,8 @@ pub(super) struct Estate {
     names: Vec<String>,
     filters: Vec<Filter>,
     now: Timestamp,
+    /// What is known about the tokens of all services.
+    kinds: Vec<KindFacts>,
     open: Vec<Arc<Source>>,
     /// Those of which nothing more will come.
     ended: Vec<Arc<Source>>,
@@ -64,11 +65,17 @@ pub(super) struct Estate {
 }
 
 impl Estate {
-    pub(super) fn new(names: Vec<String>, filters: Vec<Filter>, now: Timestamp) -> Self {
+    pub(super) fn new(
+        names: Vec<String>,
+        filters: Vec<Filter>,
+        now: Timestamp,
+        kinds: Vec<KindFacts>,
+    ) -> Self {
         Self {
             names,
             filters,
             now,
+            kinds,
             open: Vec::new(),
             ended: Vec::new(),
             failed: Vec::new(),
@@ -286,6 +293,6 @@ impl Estate {
             unusable: self.unusable,
             owners_missing: of_lists.count() < self.failed.len(),
         }
-        .line(&sources, &services::kinds())
+        .line(&sources, &self.kinds)
     }
 }

@@ -15,12 +15,13 @@ use tokens_core::InventoryOptions;
 use tokens_core::filter::Filter;
 use tokio::task::spawn_blocking;
 
-use crate::accounts::config::keys;
-use crate::accounts::{self, Accounts, Definition};
-use crate::cli::{Format, Global, List};
+use tokens_accounts::{AccountDef, Accounts, ServiceDef, Services, list as names_of};
+
+use crate::accounts;
+use crate::cli::{self, Format, Global, List};
 use crate::exit::Exit;
 use crate::output::{self, Printer, Problem, Progress};
-use crate::{services, signals};
+use crate::signals;
 use estate::Estate;
 use held::Held;
 use lines::Lines;
@@ -35,6 +36,7 @@ pub(super) async fn run(
 ) -> anyhow::Result<Exit> {
     let format = global.output;
     check(format, &arguments)?;
+    check_services(&global.services, &arguments.filters)?;
     let mut signals = signals::Listener::new();
     let mut signal = pin!(signals.end());
     let chosen = tokio::select! {
@@ -45,16 +47,23 @@ pub(super) async fn run(
         }
         chosen = accounts::choose(global) => chosen,
     };
-    let mut accounts = chosen?;
-    check_accounts(&arguments.filters, &accounts)?;
+    let accounts::Chosen {
+        accounts, context, ..
+    } = &mut chosen?;
+    check_accounts(&arguments.filters, accounts)?;
     // Accounts that the filters leave nothing of are not even asked.
-    accounts.retain(|definition| {
+    accounts.retain(|account| {
         let mut filters = arguments.filters.iter();
-        filters.all(|filter| filter.lets_account(&definition.name, &definition.service()))
+        filters.all(|filter| filter.lets_account(account.name(), &account.service()))
     });
 
-    let names = accounts.names().into_iter().map(str::to_owned).collect();
-    let mut estate = Estate::new(names, arguments.filters.clone(), Timestamp::now());
+    let names = accounts.names().map(str::to_owned).collect();
+    let mut estate = Estate::new(
+        names,
+        arguments.filters.clone(),
+        Timestamp::now(),
+        global.services.kinds().cloned().collect(),
+    );
     let mut sink = match format {
         Format::Ndjson => Sink::Lines(Lines::new(printer)),
         _ => Sink::Held(Held::default()),
@@ -66,7 +75,7 @@ pub(super) async fn run(
     let interrupted = tokio::select! {
         biased;
         signal = &mut signal => Some(signal.exit),
-        ended = read(&accounts, &options, &mut estate, &mut sink, progress) => {
+        ended = read(accounts, context, &options, &mut estate, &mut sink, progress) => {
             ended?;
             None
         }
@@ -82,7 +91,7 @@ pub(super) async fn run(
         };
         let advice = match *key {
             "owner" if !arguments.owners => {
-                let services = services::titles(|can| can.look_up_owner);
+                let services = cli::titles(&global.services, |can| can.look_up_owner);
                 format!("; --owners looks up those of {services}")
             }
             _ => String::new(),
@@ -130,15 +139,28 @@ pub(super) async fn run(
     }
 }
 
+/// Refuses a filter by a service that there is not: it would leave nothing.
+fn check_services(services: &Services, filters: &[Filter]) -> Result<(), Problem> {
+    let known: Vec<_> = services.iter().map(ServiceDef::service).collect();
+    for filter in filters {
+        filter.check_service(&known).map_err(|why| {
+            Problem::usage(format!(
+                "invalid value '{filter}' for '--filter <KEY=VALUE>': {why}"
+            ))
+        })?;
+    }
+    Ok(())
+}
+
 /// Refuses a filter by an account's name that no account has: it would leave nothing, and look as if there were nothing.
 fn check_accounts(filters: &[Filter], accounts: &Accounts) -> Result<(), Problem> {
     for filter in filters {
         let is_let =
-            |definition: &Definition| filter.lets_account(&definition.name, &definition.service());
+            |account: &dyn AccountDef| filter.lets_account(account.name(), &account.service());
         if let Filter::Account(pattern) = filter
-            && !accounts.definitions().any(is_let)
+            && !accounts.iter().any(is_let)
         {
-            let names = keys::list(accounts.names());
+            let names = names_of(accounts.names());
             return Err(Problem::usage(format!("no account matches `{pattern}`"))
                 .hint(format!("there are {names}")));
         }

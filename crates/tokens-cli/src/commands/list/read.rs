@@ -10,8 +10,8 @@ use tokens_core::{AccountTokens, Entry, Error, InventoryOptions};
 use super::estate::{Estate, Found, Source};
 use super::held::Held;
 use super::lines::Lines;
-use crate::accounts::{Accounts, Opening};
 use crate::output::{OutputError, Progress, json};
+use tokens_accounts::{Accounts, OpenContext, Opening};
 
 /// When nothing comes for so long, what came before is not held back any longer.
 const LULL: Duration = Duration::from_millis(20);
@@ -77,13 +77,14 @@ enum Event {
 /// Reads all accounts at once.
 pub(super) async fn read(
     accounts: &Accounts,
+    context: &OpenContext,
     options: &InventoryOptions,
     estate: &mut Estate,
     sink: &mut Sink,
     mut progress: Progress,
 ) -> Result<(), OutputError> {
     let mut events = accounts
-        .open()
+        .open(context)
         .map(|opening| events(opening, options))
         .flatten_unordered(None);
     loop {

@@ -5,9 +5,8 @@ use std::collections::{HashMap, HashSet};
 use futures_util::TryStreamExt as _;
 use jiff::{SignedDuration, Timestamp};
 use tokens_core::{Error, ErrorKind, Identity, ListOptions, Token, TokenId, TokenProvider};
-use uuid::Uuid;
 
-use crate::accounts::{self, One};
+use crate::accounts::{self, OpenAccount};
 use crate::audit_log::{Doubt, Record};
 use crate::cli::Global;
 use crate::commands::live;
@@ -27,7 +26,7 @@ const LISTED_AFTER: SignedDuration = SignedDuration::from_mins(10);
 pub(super) struct Group<'l> {
     pub(super) account: &'l str,
     /// `None`: it could not be opened.
-    pub(super) one: Option<One>,
+    pub(super) one: Option<OpenAccount>,
     pub(super) credentials: Vec<(String, tokens_core::Result<tokens_core::InUse>)>,
     pub(super) found: Vec<Found<'l>>,
 }
@@ -185,11 +184,11 @@ impl<'l> Group<'l> {
     }
 
     /// Opens the account, which must be where it was.
-    async fn open(&self, global: &Global) -> anyhow::Result<One> {
+    async fn open(&self, global: &Global) -> anyhow::Result<OpenAccount> {
         let Some(record) = self.found.first().map(|found| found.record) else {
             return Err(Problem::usage("there is nothing to look for").into());
         };
-        let org = record.org_id.as_deref().map(Uuid::try_parse).transpose()?;
+        let org = record.org_id.as_deref();
         let one = accounts::open_one(global, self.account, org).await?;
         let id = one.provider.id();
         let now = (id.service.to_string(), &*id.host, id.org_id());

@@ -6,7 +6,7 @@ use tokens_core::{
     Error, ErrorKind, Identity, InUse, Operation, Revocation, RevocationOutcome, TokenProvider,
 };
 
-use crate::accounts;
+use crate::accounts::{self, Found};
 use crate::audit_log::{AuditLog, Change, Outcome};
 use crate::cli::{Format, Global, Revoke};
 use crate::commands::{asking, key, result, whose};
@@ -28,25 +28,27 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     let log = AuditLog::open(global, revoke.audit.log.as_deref(), revoke.asking.dry_run)?;
     let account = &*revoke.account;
     // Whatever they need to serve lives as long as they.
-    let (mut own, mut foreign) = (None, None);
-    let provider: Arc<dyn TokenProvider> = if revoke.key_stdin {
-        let key = key::read().await?;
-        let opened = foreign.insert(accounts::open_with_key(global, account, key).await?);
-        Arc::clone(&opened.provider)
-    } else {
-        let opened = own.insert(accounts::open_one(global, account, revoke.org).await?);
-        Arc::clone(&opened.provider)
-    };
-    if !provider.capability().revoke_current {
-        return Err(unsupported(provider.as_ref(), account).into());
-    }
-    let identity = provider.identity().await.map_err(|error| {
-        if revoke.key_stdin {
-            whose::refused(error)
-        } else {
-            error.into()
+    let mut own = None;
+    let mut foreign = None;
+    let (provider, identity): (Arc<dyn TokenProvider>, _) = if revoke.key_stdin {
+        let found = accounts::find(global, account).await?;
+        if !found.can_revoke_current() {
+            return Err(unsupported(account, None).into());
         }
-    })?;
+        let identified = found.identify(&key::read().await?).await;
+        let identified = identified.map_err(whose::refused)?;
+        foreign = Some(found);
+        (identified.provider, identified.identity)
+    } else {
+        let opened = accounts::open_one(global, account, revoke.org.as_deref()).await?;
+        let opened = own.insert(opened);
+        let provider = Arc::clone(&opened.provider);
+        if !provider.capability().revoke_current {
+            return Err(unsupported(account, Some(provider.as_ref())).into());
+        }
+        let identity = provider.identity().await?;
+        (provider, identity)
+    };
 
     let who = whose::name(&identity);
     let what = if revoke.key_stdin {
@@ -54,8 +56,8 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     } else {
         format!("the token of {who} that {account} signs in with")
     };
-    if revoke.key_stdin {
-        for account in of_same_user(global, account, &identity).await? {
+    if let Some(found) = &foreign {
+        for account in of_same_user(found, &identity).await {
             let note = format!(
                 "note: {account} signs in as {who}, too; if this is its key, it stops working"
             );
@@ -116,36 +118,32 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
 }
 
 /// What to do instead where no credential can revoke itself.
-fn unsupported(provider: &dyn TokenProvider, account: &str) -> Error {
-    let hint = match provider.alternative(Operation::RevokeCurrent) {
+fn unsupported(account: &str, provider: Option<&dyn TokenProvider>) -> Error {
+    let alternative = provider.and_then(|it| it.alternative(Operation::RevokeCurrent));
+    let hint = match alternative {
         Some(alternative) => alternative.to_owned(),
         None => {
             format!("`tokens identify {account}` names the token of a key; revoke it by its id")
         }
     };
-    Error::new(
-        ErrorKind::Unsupported,
-        Operation::RevokeCurrent,
-        "no token of this service, or of this kind, can revoke itself",
-    )
-    .with_provider(provider.id().clone())
-    .with_hint(hint)
+    let why = "no token of this service, or of this kind, can revoke itself";
+    let error = Error::new(ErrorKind::Unsupported, Operation::RevokeCurrent, why).with_hint(hint);
+    match provider {
+        Some(provider) => error.with_provider(provider.id().clone()),
+        None => error,
+    }
 }
 
 /// The accounts that sign in as the same user, as far as that can be told: they need not work. Whether with the same key is not
 /// told.
-async fn of_same_user(
-    global: &Global,
-    account: &str,
-    identity: &Identity,
-) -> anyhow::Result<Vec<String>> {
+async fn of_same_user(found: &Found, identity: &Identity) -> Vec<String> {
     let mut accounts = Vec::new();
-    for (names, in_use) in accounts::credentials_of(global, account).await? {
+    for (names, in_use) in found.credentials().await {
         if let Ok(InUse::UsedSince { user, .. }) = in_use
             && Some(user) == identity.id
         {
             accounts.extend(names);
         }
     }
-    Ok(accounts)
+    accounts
 }

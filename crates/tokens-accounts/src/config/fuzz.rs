@@ -1,0 +1,61 @@
+//! The configuration file.
+
+use std::path::Path;
+
+use tokens_fuzz::hides;
+use toml::de::{DeTable, DeValue};
+
+use super::Source;
+use super::parse::parse;
+use crate::services::Services;
+
+/// The secret that stands where none should, in the corpus and in its dictionary.
+const SECRET: &str = "00QCjAl4MlVsesamesesamesesamesesamesesame42";
+
+/// So long a piece of it is a key, and no name that people choose.
+const SHORTEST: usize = 40;
+
+/// Whether an account of `text` has the secret in an address, which messages repeat.
+fn is_address(text: &str) -> bool {
+    fn contains(value: &DeValue<'_>) -> bool {
+        match value {
+            DeValue::String(text) => text.contains("://") && !hides(text, SECRET, 20),
+            DeValue::Array(items) => items.iter().any(|item| contains(item.get_ref())),
+            DeValue::Table(table) => table.iter().any(|(_, value)| contains(value.get_ref())),
+            _ => false,
+        }
+    }
+    DeTable::parse(text).is_ok_and(|document| {
+        document
+            .get_ref()
+            .iter()
+            .any(|(_, value)| contains(value.get_ref()))
+    })
+}
+
+#[test]
+fn config() {
+    let services = Services::default();
+    let source = Source::File(Path::new("config.toml").into());
+    tokens_fuzz::target!("config").rounds(500).run(|input| {
+        let Ok(text) = std::str::from_utf8(input) else {
+            return;
+        };
+        match parse(&services, text, &source) {
+            Ok(accounts) => {
+                for account in &accounts {
+                    let odd = |c: char| c.is_control() || c.is_whitespace();
+                    assert!(!account.name().contains(odd));
+                    for setting in account.settings() {
+                        assert!(setting.value.len() <= 6 * text.len());
+                    }
+                }
+            }
+            Err(error) => {
+                let said = format!("{error} {}", error.hint().unwrap_or_default());
+                assert!(said.len() <= 1024 + 6 * text.len(), "{said}");
+                assert!(hides(&said, SECRET, SHORTEST) || is_address(text), "{said}");
+            }
+        }
+    });
+}

@@ -1,0 +1,169 @@
+//! The configuration file: where it is, and whether to trust it. What it may say is in `parse`.
+
+#[cfg(test)]
+mod fuzz;
+mod parse;
+mod schema;
+mod table;
+
+use std::collections::BTreeMap;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+pub(crate) use parse::parse;
+pub use schema::config_schema;
+pub(crate) use schema::{reference, text};
+pub(crate) use table::SECRET_FORMS;
+pub use table::Table;
+
+use tokens_http::Secret;
+use tokens_local::private_file::{self, Readers, Unfit};
+
+use crate::error::SetupError;
+use crate::service::AccountDef;
+use crate::services::Services;
+
+/// Names the configuration file.
+pub const TOKENS_CONFIG: &str = "TOKENS_CONFIG";
+
+/// A configuration with an account a line, many times over.
+const MAX_LENGTH: u64 = 4 * 1024 * 1024;
+
+/// A configuration that says everything that one can say, commented out.
+pub fn template(services: &Services) -> String {
+    let mut text = include_str!("template.toml").to_owned();
+    for service in services.iter() {
+        text.push('\n');
+        text.push_str(service.template());
+    }
+    text
+}
+
+/// Where the configuration file is, or would be.
+#[derive(Clone, Debug)]
+pub struct ConfigPath {
+    /// The path.
+    pub path: PathBuf,
+    /// Whether somebody has named it, so that it must be there.
+    pub named: bool,
+}
+
+/// Where a configuration comes from.
+#[derive(Debug)]
+pub(crate) enum Source {
+    File(Arc<Path>),
+    /// The program itself, which may refer to secrets that it holds.
+    Program {
+        name: &'static str,
+        held: BTreeMap<&'static str, Secret>,
+    },
+}
+
+/// A configuration file that was read.
+#[derive(Debug)]
+pub(crate) struct Config {
+    pub(crate) path: Arc<Path>,
+    pub(crate) accounts: Vec<Arc<dyn AccountDef>>,
+}
+
+/// Where the configuration file is: as `named` says, or `TOKENS_CONFIG`, or in the usual place. `None` where the platform has
+/// no such place for this user.
+pub fn config_path(named: Option<PathBuf>) -> Option<ConfigPath> {
+    let variable = |name| std::env::var_os(name).filter(|value| !value.is_empty());
+    let named = named.or_else(|| variable(TOKENS_CONFIG).map(PathBuf::from));
+    if let Some(path) = named {
+        return Some(ConfigPath { path, named: true });
+    }
+    let directory = if cfg!(windows) {
+        variable("APPDATA").map(PathBuf::from)
+    } else {
+        // A relative one does not count, as the XDG Base Directory Specification has it.
+        variable("XDG_CONFIG_HOME")
+            .map(PathBuf::from)
+            .filter(|path| path.is_absolute())
+            .or_else(|| variable("HOME").map(|home| PathBuf::from(home).join(".config")))
+    };
+    directory.map(|directory| ConfigPath {
+        path: directory.join("tokens").join("config.toml"),
+        named: false,
+    })
+}
+
+/// Reads the configuration file, if there is one.
+///
+/// # Errors
+///
+/// When one that was named is missing, when it can't be read, when others can write it, and when what it says can't be right.
+pub(crate) fn load(
+    services: &Services,
+    ConfigPath { path, named }: ConfigPath,
+) -> Result<Option<Config>, SetupError> {
+    let text = match read(&path) {
+        Ok(text) => text,
+        Err(Unfit::Failed(error)) if error.kind() == io::ErrorKind::NotFound && !named => {
+            return Ok(None);
+        }
+        Err(unfit) => return Err(refused(&path, &unfit)),
+    };
+    let path: Arc<Path> = path.into();
+    let accounts = parse(services, &text, &Source::File(Arc::clone(&path)))?;
+    Ok(Some(Config { path, accounts }))
+}
+
+fn read(path: &Path) -> Result<String, Unfit> {
+    // It names commands to run and hosts to send secrets to.
+    let file = private_file::open(path, Readers::Everyone)?;
+    let mut bytes = Vec::new();
+    { file.take(MAX_LENGTH + 1) }.read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MAX_LENGTH {
+        return Err(io::Error::from(io::ErrorKind::FileTooLarge).into());
+    }
+    // The error of a conversion would hold the bytes.
+    String::from_utf8(bytes)
+        .map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "it is not UTF-8").into())
+}
+
+fn refused(path: &Path, unfit: &Unfit) -> SetupError {
+    let shown = path.display();
+    match unfit {
+        Unfit::Failed(error) => {
+            let problem =
+                SetupError::new(format!("the configuration {shown} can't be read: {error}"));
+            match error.kind() {
+                io::ErrorKind::NotFound => problem.with_hint("tokens accounts init writes one"),
+                _ => problem,
+            }
+        }
+        Unfit::ForeignOwner => SetupError::new(format!("the configuration {shown} {unfit}"))
+            .with_hint("name one of your own with --config"),
+        Unfit::Writable => SetupError::new(format!("others can write the configuration {shown}"))
+            .with_hint(format!("chmod go-w {shown}")),
+        Unfit::Untrusted(why) if why.is_unsafe() => SetupError::new(format!(
+            "others can replace the configuration {shown}: {why}"
+        ))
+        .with_hint(why.hint()),
+        _ => SetupError::new(format!("the configuration {shown} {unfit}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_template_says_nothing_until_it_is_uncommented() {
+        let services = Services::default();
+        let source = Source::File(Path::new("config.toml").into());
+        let template = template(&services);
+        let count = |text: &str| parse(&services, text, &source).unwrap().len();
+        assert_eq!(count(&template), 0);
+        // A setting follows its `#` at once, an explanation after a space.
+        let setting = |line: &str| match line.strip_prefix('#') {
+            Some(rest) if !rest.starts_with(' ') => rest.to_owned(),
+            _ => line.to_owned(),
+        };
+        let lines: Vec<_> = template.lines().map(setting).collect();
+        assert_eq!(count(&lines.join("\n")), 5);
+    }
+}

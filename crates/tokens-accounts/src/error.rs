@@ -1,0 +1,88 @@
+//! Why an account is not there, or not open.
+
+use tokens_core::{Error, ErrorKind, Operation};
+use tokens_local::LocalError;
+
+/// What is wrong with the configuration, with a variable, or with the choice of an account. It repeats nothing that may be a secret.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{message}")]
+pub struct SetupError {
+    message: String,
+    hint: Option<String>,
+}
+
+impl SetupError {
+    /// `message` is a sentence without a full stop.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            hint: None,
+        }
+    }
+
+    /// Adds what to do about it, a sentence without a full stop.
+    #[must_use]
+    pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// What is wrong.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// What to do about it.
+    pub fn hint(&self) -> Option<&str> {
+        self.hint.as_deref()
+    }
+
+    /// The same for an account that others stand beside, which it must not stop.
+    pub(crate) fn of_account(&self) -> Error {
+        let error = Error::new(ErrorKind::Config, Operation::Connect, &self.message);
+        match &self.hint {
+            Some(hint) => error.with_hint(hint),
+            None => error,
+        }
+    }
+}
+
+/// Why an account is not open.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// What it is made of is not valid.
+    #[error(transparent)]
+    Setup(#[from] SetupError),
+    /// Its secret is missing or not valid.
+    #[error("the account `{account}` {what}: {why}")]
+    Secret {
+        /// The account's name.
+        account: String,
+        /// What is wrong with the account.
+        what: &'static str,
+        /// Why.
+        why: SetupError,
+    },
+    /// Its service fails.
+    #[error(transparent)]
+    Service(#[from] Error),
+}
+
+impl OpenError {
+    /// For an account that others stand beside, so that it is named already.
+    pub fn of_account(self) -> Error {
+        match self {
+            Self::Setup(error) | Self::Secret { why: error, .. } => error.of_account(),
+            Self::Service(error) => error,
+        }
+    }
+}
+
+impl From<LocalError> for SetupError {
+    fn from(error: LocalError) -> Self {
+        Self {
+            message: error.message().to_owned(),
+            hint: error.hint().map(str::to_owned),
+        }
+    }
+}

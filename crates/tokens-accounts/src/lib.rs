@@ -1,0 +1,32 @@
+#![doc = include_str!("../README.md")]
+
+mod accounts;
+pub mod config;
+mod credentials;
+mod environment;
+mod error;
+mod names;
+mod open;
+mod request_settings;
+mod select;
+mod service;
+mod services;
+mod settings;
+
+pub use accounts::{Accounts, Checked, Opening};
+pub use credentials::InUseBy;
+pub use environment::{Environment, Variable};
+pub use error::{OpenError, SetupError};
+pub use names::{list, nearest};
+pub use open::{OpenContext, check_scheme, without_certificates};
+pub use request_settings::RequestSettings;
+pub use select::Selection;
+pub use service::{
+    AccountDef, Credential, Identified, Opened, ServiceDef, SignedIn, Variables, same_host,
+};
+pub use services::Services;
+pub use settings::{Origin, Setting, Sourced};
+
+pub use async_trait::async_trait;
+pub use schemars::{Schema, SchemaGenerator};
+pub use tokens_local::SecretRef;

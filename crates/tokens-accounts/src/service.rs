@@ -1,0 +1,232 @@
+//! What a service has to say about its accounts: [`ServiceDef`] and [`AccountDef`].
+
+use std::fmt::Debug;
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use schemars::{Schema, SchemaGenerator};
+use tokens_core::{
+    Account, AccountTokens, Error, Identity, KindFacts, RateLimit, Service, TokenProvider,
+};
+use tokens_http::{BaseUrl, Secret};
+use tokens_local::SecretRef;
+
+use crate::config::Table;
+use crate::environment::Environment;
+use crate::error::{OpenError, SetupError};
+use crate::open::OpenContext;
+use crate::settings::{Setting, Sourced};
+
+/// A service that accounts may be of.
+pub trait ServiceDef: Debug + Send + Sync {
+    /// Its name, which an account's `provider` has in the configuration.
+    fn service(&self) -> Service;
+
+    /// What is known about each kind of its tokens; at least one.
+    fn kinds(&self) -> &[KindFacts];
+
+    /// The JSON Schema of an account in the configuration file: an object whose `properties` are the keys that an account may have.
+    fn schema(&self, generator: &mut SchemaGenerator) -> Schema;
+
+    /// Reads an account of the configuration file. Contacts nobody and reads no secret.
+    ///
+    /// # Errors
+    ///
+    /// When the table is not valid.
+    fn parse(&self, table: &Table<'_>) -> Result<Arc<dyn AccountDef>, SetupError>;
+
+    /// The part of the configuration template (`tokens accounts init`) that is about this service, commented out.
+    fn template(&self) -> &'static str {
+        ""
+    }
+
+    /// The environment variables that accounts can be made of.
+    fn variables(&self) -> &'static Variables {
+        &Variables::NONE
+    }
+
+    /// The accounts that the environment makes, which have names of [`Variables::accounts`].
+    ///
+    /// # Errors
+    ///
+    /// When variables are missing, disagree or are not valid.
+    fn from_env(&self, environment: &Environment) -> Result<Vec<Arc<dyn AccountDef>>, SetupError> {
+        let _ = environment;
+        Ok(Vec::new())
+    }
+
+    /// Whether the same tokens may be at both addresses; if in doubt, they may.
+    fn same_tenant(&self, one: &BaseUrl, other: &BaseUrl) -> bool {
+        same_host(one, other)
+    }
+
+    /// What logs of the crates behind it are called, such as `example_api`.
+    fn log_targets(&self) -> &'static [&'static str] {
+        &[]
+    }
+}
+
+/// Whether two addresses have the same host and port.
+pub fn same_host(one: &BaseUrl, other: &BaseUrl) -> bool {
+    let host = |url: &BaseUrl| {
+        let host = url.authority().replacen(".:", ":", 1);
+        host.trim_end_matches('.').to_owned()
+    };
+    host(one) == host(other)
+}
+
+/// The environment variables of a service.
+#[derive(Clone, Copy, Debug)]
+pub struct Variables {
+    /// All that are read.
+    pub names: &'static [&'static str],
+    /// Those of them that may hold a secret, which no other program is to inherit.
+    pub secrets: &'static [&'static str],
+    /// The accounts that may be made of them: the name, and what sets it up (`set OKTA_CLIENT_ORGURL and OKTA_CLIENT_TOKEN`).
+    pub accounts: &'static [(&'static str, &'static str)],
+    /// What sets any of them up, for a list: `set … for Okta`.
+    pub set_any: &'static str,
+    /// A line of the command's help for each account: variables, and what they make.
+    pub help: &'static [(&'static str, &'static str)],
+}
+
+impl Variables {
+    /// None.
+    pub const NONE: Self = Self {
+        names: &[],
+        secrets: &[],
+        accounts: &[],
+        set_any: "",
+        help: &[],
+    };
+}
+
+/// An account as its source defines it. Nothing is contacted and no secret read before it is opened.
+#[async_trait]
+pub trait AccountDef: Debug + Send + Sync {
+    /// Its name: a label of the configuration, which identifies nothing.
+    fn name(&self) -> &str;
+
+    /// Its service.
+    fn service(&self) -> Service;
+
+    /// Where the service is.
+    fn base_url(&self) -> &BaseUrl;
+
+    /// Where its secret is. `None`: it needs none.
+    fn secret(&self) -> Option<&Sourced<SecretRef>>;
+
+    /// Every setting with its origin, in the order in which they are written; of a secret only where it is.
+    fn settings(&self) -> Vec<Setting>;
+
+    /// Whether the key itself decides if there is such an account: then [`open`](Self::open) may find [`Opened::NotApplicable`].
+    fn depends_on_key(&self) -> bool {
+        false
+    }
+
+    /// The one organization that it is about, as far as its settings say.
+    fn org_id(&self) -> Option<String> {
+        None
+    }
+
+    /// Opens it: reads its secret, makes its client, and asks the service whose key it is where that matters. `asked`: the account is wanted
+    /// by its name, so that [`Opened::NotApplicable`] would be no answer.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be opened, whatever the reason.
+    async fn open(&self, context: &OpenContext, asked: bool) -> Result<Opened, OpenError>;
+
+    /// Opens the part of it that the organization `org` names, or the only one.
+    ///
+    /// # Errors
+    ///
+    /// As [`open`](Self::open); when it has several organizations and none is named, and when it does not have this one.
+    async fn open_one(
+        &self,
+        context: &OpenContext,
+        org: Option<&str>,
+    ) -> Result<Arc<dyn TokenProvider>, OpenError> {
+        if org.is_some() {
+            let message = format!("the account `{}` has no organizations", self.name());
+            return Err(SetupError::new(message).with_hint("leave --org out").into());
+        }
+        match self.open(context, true).await? {
+            Opened::Account(Account {
+                tokens: AccountTokens::One(provider),
+                ..
+            }) => Ok(provider),
+            _ => {
+                let message = format!("the account `{}` has several organizations", self.name());
+                Err(SetupError::new(message)
+                    .with_hint("name one with --org")
+                    .into())
+            }
+        }
+    }
+
+    /// What it signs in with.
+    ///
+    /// # Errors
+    ///
+    /// When its secret is missing or not valid.
+    async fn credential(&self, context: &OpenContext) -> Result<Credential, OpenError>;
+
+    /// Signs in and tells who that is.
+    ///
+    /// # Errors
+    ///
+    /// When its secret is missing or not valid, and when the service fails.
+    async fn check(&self, context: &OpenContext) -> Result<SignedIn, OpenError>;
+
+    /// Signs in with `key`, which was found somewhere, where the account is, and tells whose it is. The account's own secret is not read.
+    ///
+    /// # Errors
+    ///
+    /// When the key is not valid, and when the service fails.
+    async fn identify(&self, key: &Secret, context: &OpenContext) -> Result<Identified, OpenError>;
+}
+
+/// What [`AccountDef::open`] finds.
+#[derive(Debug)]
+pub enum Opened {
+    /// The account.
+    Account(Account),
+    /// What its key turned out to be makes no such account.
+    NotApplicable,
+}
+
+/// What an account signs in with.
+#[derive(Clone, Debug)]
+pub struct Credential {
+    /// The same for all that sign in alike: they share a client, of which this is the address.
+    pub client: usize,
+    /// A provider that it signs in, whatever its scope: what [`in_use`](TokenProvider::in_use) tells is asked of it.
+    pub provider: Arc<dyn TokenProvider>,
+}
+
+/// Who an account signs in.
+#[derive(Debug)]
+pub struct SignedIn {
+    /// Who it is.
+    pub identity: Identity,
+    /// How much may still be asked. `None`: the service does not say.
+    pub rate_limit: Option<RateLimit>,
+    /// Who that is, in words, where the settings know it better than the service.
+    pub name: Option<String>,
+    /// What it may do, in words, where the settings know it and the service does not say.
+    pub permissions: Option<String>,
+}
+
+/// Whose a key is.
+#[derive(Debug)]
+pub struct Identified {
+    /// What the key signs in to.
+    pub provider: Arc<dyn TokenProvider>,
+    /// Whose it is.
+    pub identity: Identity,
+    /// The lists among whose tokens its own may be.
+    pub lists: Vec<Arc<dyn TokenProvider>>,
+    /// Why a list of them is not known.
+    pub unknown: Option<Error>,
+}

@@ -1,0 +1,326 @@
+//! Juniper Mist.
+
+mod client;
+mod environment;
+mod host;
+mod open;
+mod table;
+
+use std::fmt;
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use mist_api::Cloud;
+use schemars::{Schema, SchemaGenerator};
+use tokens_core::{
+    AccountTokens, Error, ErrorKind, IdentityKind, Ids, KindFacts, MistTokens, Operation, Service,
+    TokenProvider,
+};
+use tokens_http::{BaseUrl, ConfigError, Secret};
+use tokens_local::SecretRef;
+use uuid::Uuid;
+
+use crate::config::Table;
+use crate::environment::Environment;
+use crate::error::{OpenError, SetupError};
+use crate::open::OpenContext;
+use crate::service::{
+    AccountDef, Credential, Identified, Opened, ServiceDef, SignedIn, Variables, same_host,
+};
+use crate::settings::{Setting, Sourced};
+use client::MistClient;
+
+/// Mist counts 5000 requests an hour for a user or an org token, and no more than that: 16 at once read 3000 organizations
+/// within a minute or so, where 4 would take four.
+const IN_FLIGHT: usize = 16;
+
+/// The service.
+#[derive(Debug)]
+pub(super) struct Mist;
+
+impl ServiceDef for Mist {
+    fn service(&self) -> Service {
+        Service::MIST
+    }
+
+    fn kinds(&self) -> &[KindFacts] {
+        MistTokens::kinds()
+    }
+
+    fn schema(&self, generator: &mut SchemaGenerator) -> Schema {
+        table::schema(generator)
+    }
+
+    fn parse(&self, table: &Table<'_>) -> Result<Arc<dyn AccountDef>, SetupError> {
+        let settings = table::read(table)?;
+        let account = MistAccount::new(table.name().to_owned(), settings);
+        Ok(Arc::new(
+            account.map_err(|error| table.wrong("url", error))?,
+        ))
+    }
+
+    fn template(&self) -> &'static str {
+        include_str!("mist/template.toml")
+    }
+
+    fn variables(&self) -> &'static Variables {
+        &environment::VARIABLES
+    }
+
+    fn from_env(&self, environment: &Environment) -> Result<Vec<Arc<dyn AccountDef>>, SetupError> {
+        let accounts = environment::accounts(environment)?;
+        Ok(accounts
+            .into_iter()
+            .map(|account| Arc::new(account) as _)
+            .collect())
+    }
+
+    /// A Mist cloud has one host, and any number of proxies may lead to it.
+    fn same_tenant(&self, one: &BaseUrl, other: &BaseUrl) -> bool {
+        let is_cloud = |url: &BaseUrl| Cloud::ALL.iter().any(|cloud| cloud.url() == url.as_str());
+        same_host(one, other) || !is_cloud(one) || !is_cloud(other)
+    }
+}
+
+/// What a Mist account is made of.
+#[derive(Clone, Debug)]
+struct Settings {
+    url: Sourced<String>,
+    /// Several keys of one organization may stand in it, with commas between them.
+    token: Sourced<SecretRef>,
+    scope: Sourced<Scope>,
+}
+
+/// Whose tokens a Mist account is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Scope {
+    /// Those of the user whose key it is.
+    User,
+    /// Those of these organizations.
+    Orgs(Ids),
+    /// Those of the organizations of these MSPs.
+    Msps(Ids),
+    /// As `User`; there is no such account if the key is an organization's.
+    UserOfKey,
+    /// Those of the organization whose key it is, or of the one that is named; there is no such account if the key is a
+    /// user's and none is named.
+    OrgOfKey(Option<Uuid>),
+}
+
+impl fmt::Display for Scope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ids = |ids: &Ids| match ids {
+            Ids::Listed(ids) => list(ids, " "),
+            _ => "all".to_owned(),
+        };
+        match self {
+            Self::User | Self::UserOfKey => f.write_str("self"),
+            Self::Orgs(orgs) => write!(f, "org {}", ids(orgs)),
+            Self::Msps(msps) => write!(f, "msp {}", ids(msps)),
+            Self::OrgOfKey(Some(org)) => write!(f, "org {org}"),
+            Self::OrgOfKey(None) => f.write_str("org that the key is of"),
+        }
+    }
+}
+
+fn list(ids: &[Uuid], between: &str) -> String {
+    let ids: Vec<_> = ids.iter().map(Uuid::to_string).collect();
+    ids.join(between)
+}
+
+/// A Mist user, or organizations that a key reaches.
+#[derive(Clone, Debug)]
+struct MistAccount {
+    name: String,
+    base_url: BaseUrl,
+    settings: Settings,
+}
+
+impl MistAccount {
+    fn new(name: String, settings: Settings) -> Result<Self, ConfigError> {
+        let base_url = client::base_url(&settings.url.value)?;
+        Ok(Self {
+            name,
+            base_url,
+            settings,
+        })
+    }
+
+    async fn client(&self, context: &OpenContext) -> Result<Arc<MistClient>, OpenError> {
+        let make = |secret: &Secret| {
+            let keys = client::keys(secret)?;
+            let options = context.options(&self.name, IN_FLIGHT);
+            let url = &self.settings.url.value;
+            let client = client::client(url, &keys, context.connections(), options)?;
+            Ok(MistClient::new(client, keys.len()))
+        };
+        context.client(self, "", make).await
+    }
+
+    /// Refuses what can be refused before anything is asked.
+    fn check_org(&self, org: Option<Uuid>) -> Result<(), SetupError> {
+        let name = &self.name;
+        let several = || SetupError::new(format!("the account `{name}` has several organizations"));
+        match (&self.settings.scope.value, org) {
+            (Scope::User | Scope::UserOfKey, Some(_)) => Err(SetupError::new(format!(
+                "the account `{name}` is about a user's own tokens, which are of no organization"
+            ))
+            .with_hint("leave --org out")),
+            (Scope::Orgs(Ids::Listed(ids)), Some(org)) if !ids.contains(&org) => {
+                Err(self.other_org(&list(ids, ", ")))
+            }
+            (Scope::Orgs(Ids::Listed(ids)), None) if ids.len() > 1 => {
+                Err(several().with_hint(format!("name one with --org: {}", list(ids, ", "))))
+            }
+            (Scope::Orgs(Ids::All) | Scope::Msps(_), None) => Err(several().with_hint(format!(
+                "name one with --org; `tokens list --account {name}` shows them"
+            ))),
+            _ => Ok(()),
+        }
+    }
+
+    fn other_org(&self, own: &str) -> SetupError {
+        SetupError::new(format!(
+            "the account `{}` is not about that organization",
+            self.name
+        ))
+        .with_hint(format!("it is about {own}"))
+    }
+}
+
+#[async_trait]
+impl AccountDef for MistAccount {
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn service(&self) -> Service {
+        Service::MIST
+    }
+
+    fn base_url(&self) -> &BaseUrl {
+        &self.base_url
+    }
+
+    fn secret(&self) -> Option<&Sourced<SecretRef>> {
+        Some(&self.settings.token)
+    }
+
+    fn settings(&self) -> Vec<Setting> {
+        vec![
+            Setting::new("url", &self.settings.url),
+            Setting::new("token", &self.settings.token),
+            Setting::new("scope", &self.settings.scope),
+        ]
+    }
+
+    fn depends_on_key(&self) -> bool {
+        matches!(
+            self.settings.scope.value,
+            Scope::UserOfKey | Scope::OrgOfKey(_)
+        )
+    }
+
+    fn org_id(&self) -> Option<String> {
+        match &self.settings.scope.value {
+            Scope::OrgOfKey(Some(id)) => Some(id.to_string()),
+            Scope::Orgs(Ids::Listed(ids)) if let [only] = ids.as_slice() => Some(only.to_string()),
+            _ => None,
+        }
+    }
+
+    async fn open(&self, context: &OpenContext, asked: bool) -> Result<Opened, OpenError> {
+        let client = self.client(context).await?;
+        open::open(&self.name, &self.settings, &client, asked).await
+    }
+
+    async fn open_one(
+        &self,
+        context: &OpenContext,
+        org: Option<&str>,
+    ) -> Result<Arc<dyn TokenProvider>, OpenError> {
+        let org = org.map(|org| {
+            Uuid::try_parse(org).map_err(|_| {
+                SetupError::new("the id of a Mist organization is a UUID, and --org is none")
+            })
+        });
+        let org = org.transpose()?;
+        self.check_org(org)?;
+        if let Scope::Orgs(_) | Scope::Msps(_) = self.settings.scope.value
+            && let Some(org) = org
+        {
+            let client = self.client(context).await?;
+            if !open::has_org(&self.settings, &client, org).await? {
+                return Err(self
+                    .other_org("the organizations that its key reaches")
+                    .into());
+            }
+            return Ok(Arc::new(MistTokens::for_org(client.client.clone(), org)));
+        }
+        let several = || {
+            let name = &self.name;
+            SetupError::new(format!("the account `{name}` has several organizations"))
+                .with_hint("name one with --org")
+        };
+        let Opened::Account(account) = self.open(context, true).await? else {
+            return Err(several().into());
+        };
+        let AccountTokens::One(provider) = account.tokens else {
+            return Err(several().into());
+        };
+        match (org, provider.id().org_id()) {
+            (Some(asked), Some(own)) if asked.to_string() != own => Err(self.other_org(own).into()),
+            _ => Ok(provider),
+        }
+    }
+
+    async fn credential(&self, context: &OpenContext) -> Result<Credential, OpenError> {
+        let client = self.client(context).await?;
+        Ok(Credential {
+            client: Arc::as_ptr(&client).addr(),
+            provider: Arc::new(MistTokens::for_self(client.client.clone())),
+        })
+    }
+
+    async fn check(&self, context: &OpenContext) -> Result<SignedIn, OpenError> {
+        let client = self.client(context).await?;
+        Ok(SignedIn {
+            identity: client.identity(&self.settings).await?,
+            // Not to know it is no failure of the account.
+            rate_limit: MistTokens::usage(&client.client).await.ok(),
+            name: None,
+            permissions: None,
+        })
+    }
+
+    async fn identify(&self, key: &Secret, context: &OpenContext) -> Result<Identified, OpenError> {
+        let options = context.options(&self.name, IN_FLIGHT);
+        let url = &self.settings.url.value;
+        let client = mist_api::Client::with_http(url, key, context.connections(), options)
+            .map_err(|error| SetupError::new(error.0))?;
+        let tokens = MistTokens::for_self(client.clone());
+        let identity = tokens.identity().await?;
+        if identity.kind != IdentityKind::OrgToken {
+            let provider: Arc<dyn TokenProvider> = Arc::new(tokens.with_owner(identity.owner()));
+            return Ok(Identified {
+                identity,
+                lists: vec![Arc::clone(&provider)],
+                unknown: None,
+                provider,
+            });
+        }
+        let orgs = identity.org_ids();
+        let unknown = orgs.is_empty().then(|| {
+            let message = "the service does not say which organization the key is of";
+            let error = Error::new(ErrorKind::Unsupported, Operation::List, message);
+            error.with_provider(tokens.id().clone())
+        });
+        let list = |org| Arc::new(MistTokens::for_org(client.clone(), org)) as _;
+        Ok(Identified {
+            identity,
+            lists: orgs.into_iter().map(list).collect(),
+            unknown,
+            provider: Arc::new(tokens),
+        })
+    }
+}

@@ -1,0 +1,110 @@
+//! Mist's client, made of an address and keys.
+
+use std::sync::Arc;
+
+use tokens_core::{Error, Identity, IdentityKind, MistTokens};
+use tokens_http::{BaseUrl, ConfigError, Http, Options, Secret};
+use tokio::sync::OnceCell;
+
+use super::Settings;
+use crate::error::{OpenError, SetupError};
+use crate::open::{check_scheme, without_certificates};
+
+/// A client for the Mist cloud at `url`.
+///
+/// # Errors
+///
+/// When the URL or a key can't be right.
+pub(super) fn client(
+    url: &str,
+    keys: &[Secret],
+    http: impl Into<Http>,
+    options: Options,
+) -> Result<mist_api::Client, ConfigError> {
+    mist_api::Client::with_org_tokens(url, keys, http, options)
+}
+
+/// The keys in `secret`: several of one organization have commas between them, as the vendor's Python package reads it.
+///
+/// # Errors
+///
+/// When there is a comma too many.
+pub(super) fn keys(secret: &Secret) -> Result<Vec<Secret>, ConfigError> {
+    let keys: Vec<_> = secret.expose().split(',').map(str::trim).collect();
+    if keys.contains(&"") {
+        return Err(ConfigError(
+            "the key has a comma with no key before or after it".to_owned(),
+        ));
+    }
+    Ok(keys.into_iter().map(Secret::new).collect())
+}
+
+/// The address, if a client can be made for it. Contacts nobody, and repeats nothing that may be a key.
+///
+/// # Errors
+///
+/// As [`client`].
+pub(super) fn base_url(url: &str) -> Result<BaseUrl, ConfigError> {
+    check_scheme(url, "https://api.mist.com")?;
+    let (secret, http) = (Secret::new("none"), without_certificates());
+    client(url, &[secret], http, Options::default())?;
+    BaseUrl::parse(url)
+}
+
+/// A client of Mist, and whose key it signs in with.
+#[derive(Debug)]
+pub(super) struct MistClient {
+    pub(super) client: mist_api::Client,
+    keys: usize,
+    identity: OnceCell<Result<Identity, Arc<Error>>>,
+}
+
+impl MistClient {
+    /// One that signs in with so many keys.
+    pub(super) fn new(client: mist_api::Client, keys: usize) -> Self {
+        Self {
+            client,
+            keys,
+            identity: OnceCell::new(),
+        }
+    }
+
+    /// Whose key it is; asked once, however many accounts want to know.
+    ///
+    /// # Errors
+    ///
+    /// When the service fails, and when there are several keys of a user.
+    pub(super) async fn identity(&self, settings: &Settings) -> Result<Identity, OpenError> {
+        let ask = || async { MistTokens::identify(&self.client).await.map_err(Arc::new) };
+        let identity = self.identity.get_or_init(ask).await;
+        let identity = identity
+            .clone()
+            .map_err(|error| OpenError::Service(again(error)))?;
+        if identity.kind != IdentityKind::OrgToken && self.keys > 1 {
+            return Err(SetupError::new(format!(
+                "{} holds several keys, and the first one is a user's",
+                settings.token.value
+            ))
+            .with_hint(
+                "all keys of a user share one quota; give one of them, or several of an organization",
+            )
+            .into());
+        }
+        Ok(identity)
+    }
+}
+
+/// The same failure for another account that shares it.
+fn again(error: Arc<Error>) -> Error {
+    let mut same = Error::new(error.kind(), error.operation(), error.message());
+    if let Some(provider) = error.provider() {
+        same = same.with_provider(provider.clone());
+    }
+    if let Some(hint) = error.hint() {
+        same = same.with_hint(hint);
+    }
+    if let Some(http) = error.http() {
+        same = same.with_http(http.clone());
+    }
+    same.with_source(error)
+}

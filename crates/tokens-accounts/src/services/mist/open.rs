@@ -1,0 +1,139 @@
+//! Mist's accounts: which there are and whose tokens they show, the key itself may have to say.
+
+use futures_util::StreamExt as _;
+use tokens_core::{
+    Account, Identity, IdentityKind, Ids, MistOrgs, MistTokens, TokenProviders as _,
+};
+use uuid::Uuid;
+
+use super::client::MistClient;
+use super::{Scope, Settings};
+use crate::error::{OpenError, SetupError};
+use crate::service::Opened;
+
+/// Opens an account.
+///
+/// # Errors
+///
+/// When it can't be opened, whatever the reason.
+pub(super) async fn open(
+    name: &str,
+    settings: &Settings,
+    client: &MistClient,
+    asked: bool,
+) -> Result<Opened, OpenError> {
+    let org = |org_id| Account::new(name, MistTokens::for_org(client.client.clone(), org_id));
+    let several = |orgs| Ok(Opened::Account(Account::several(name, orgs)));
+    let named = match &settings.scope.value {
+        Scope::Orgs(Ids::Listed(ids)) if let [only] = ids.as_slice() => {
+            return Ok(Opened::Account(org(*only)));
+        }
+        Scope::Orgs(ids) => {
+            return several(MistOrgs::of_orgs(client.client.clone(), ids.clone()));
+        }
+        Scope::Msps(ids) => {
+            return several(MistOrgs::of_msps(client.client.clone(), ids.clone()));
+        }
+        Scope::User | Scope::UserOfKey => {
+            let identity = client.identity(settings).await?;
+            if identity.kind != IdentityKind::OrgToken {
+                return Ok(Opened::Account(own(name, client, &identity)));
+            }
+            if settings.scope.value == Scope::UserOfKey && !asked {
+                return Ok(Opened::NotApplicable);
+            }
+            let problem = SetupError::new(format!(
+                "the account `{name}` is a user's, but the key is an organization's"
+            ));
+            return Err(OpenError::Setup(match settings.scope.value {
+                Scope::UserOfKey => problem.with_hint("it makes the account mist-org"),
+                _ => problem.with_hint("write scope = \"org\" and ids = \"all\""),
+            }));
+        }
+        Scope::OrgOfKey(named) => *named,
+    };
+    let identity = match client.identity(settings).await {
+        // There may be no such account at all, and the one of the key's user tells of the failure.
+        Err(_) if named.is_none() && !asked => return Ok(Opened::NotApplicable),
+        identity => identity?,
+    };
+    let org_id = if identity.kind == IdentityKind::OrgToken {
+        Some(org_of_key(&identity.org_ids(), named)?)
+    } else {
+        named
+    };
+    match org_id {
+        Some(org_id) => Ok(Opened::Account(org(org_id))),
+        None if asked => Err(
+            SetupError::new(format!("the account `{name}` is not set up"))
+                .with_hint("set MIST_ORG_ID to the organization's id")
+                .into(),
+        ),
+        None => Ok(Opened::NotApplicable),
+    }
+}
+
+/// Whether the account is about the organization `org`, which the service has to tell unless the configuration lists it.
+///
+/// # Errors
+///
+/// When the service fails, or an MSP's organizations can't all be listed and this one is not among the others.
+pub(super) async fn has_org(
+    settings: &Settings,
+    client: &MistClient,
+    org: Uuid,
+) -> Result<bool, OpenError> {
+    let ids = match &settings.scope.value {
+        Scope::Orgs(Ids::Listed(ids)) => return Ok(ids.contains(&org)),
+        Scope::Orgs(_) => return Ok(client.identity(settings).await?.org_ids().contains(&org)),
+        Scope::Msps(ids) => ids.clone(),
+        _ => return Ok(false),
+    };
+    let org = org.to_string();
+    let mut failure = None;
+    let mut orgs = MistOrgs::of_msps(client.client.clone(), ids).providers();
+    while let Some(found) = orgs.next().await {
+        match found {
+            Ok(found) if found.id().org_id() == Some(&*org) => return Ok(true),
+            Ok(_) => {}
+            Err(error) => failure = Some(error),
+        }
+    }
+    failure.map_or(Ok(false), |error| Err(OpenError::Service(error)))
+}
+
+/// The account of the user whose key it is. The tokens themselves don't say whose they are.
+fn own(name: &str, client: &MistClient, identity: &Identity) -> Account {
+    let mut tokens = MistTokens::for_self(client.client.clone());
+    if identity.id.is_some() || identity.email.is_some() {
+        tokens = tokens.with_owner(identity.owner());
+    }
+    Account::new(name, tokens)
+}
+
+/// The organization whose key it is, which `named` must be where it is given.
+fn org_of_key(own: &[Uuid], named: Option<Uuid>) -> Result<Uuid, SetupError> {
+    let list = || {
+        let ids: Vec<_> = own.iter().map(ToString::to_string).collect();
+        ids.join(", ")
+    };
+    match (named, own) {
+        (Some(named), []) => Ok(named),
+        (Some(named), own) if own.contains(&named) => Ok(named),
+        (Some(named), _) => Err(SetupError::new(format!(
+            "MIST_ORG_ID is {named}, but the key belongs to another organization: {}",
+            list()
+        ))
+        .with_hint("unset MIST_ORG_ID, or use a key of that organization")),
+        (None, [only]) => Ok(*only),
+        (None, []) => Err(SetupError::new(
+            "the key is an organization's, but the service doesn't say which one's",
+        )
+        .with_hint("set MIST_ORG_ID")),
+        (None, _) => Err(SetupError::new(format!(
+            "the key reaches several organizations: {}",
+            list()
+        ))
+        .with_hint("set MIST_ORG_ID to one of them")),
+    }
+}

@@ -1,0 +1,49 @@
+//! Okta's client, made of an account's settings and its secret.
+
+use okta_api::oauth::{PrivateKey, ServiceApp};
+use tokens_http::{BaseUrl, ConfigError, Http, Options, Secret};
+
+use super::{Credential, Settings};
+use crate::open::{check_scheme, without_certificates};
+
+/// A client for the Okta org of `settings`, of whose credential `secret` is the secret part.
+///
+/// # Errors
+///
+/// When the URL, the secret or the app can't be right.
+pub(super) fn client(
+    settings: &Settings,
+    secret: &Secret,
+    http: impl Into<Http>,
+    options: Options,
+) -> Result<okta_api::Client, ConfigError> {
+    let url = &settings.url.value;
+    match &settings.credential {
+        Credential::Token(_) => okta_api::Client::with_http(url, secret, http, options),
+        Credential::AccessToken(_) => {
+            okta_api::Client::with_access_token(url, secret, http, options)
+        }
+        Credential::App(app) => {
+            let key_id = app.key_id.as_ref().map(|id| id.value.as_str());
+            let key = PrivateKey::from_text(secret, key_id)?;
+            let mut service_app =
+                ServiceApp::new(&app.client_id.value, key, app.scopes.value.clone());
+            if let Some(dpop) = &app.dpop {
+                service_app = service_app.dpop(dpop.value);
+            }
+            okta_api::Client::with_service_app(url, service_app, http, options)
+        }
+    }
+}
+
+/// The address, if a client can be made for it. Contacts nobody, and repeats nothing that may be a key.
+///
+/// # Errors
+///
+/// As [`client`].
+pub(super) fn base_url(url: &str) -> Result<BaseUrl, ConfigError> {
+    check_scheme(url, "https://acme.okta.com")?;
+    let (secret, http) = (Secret::new("none"), without_certificates());
+    okta_api::Client::with_access_token(url, &secret, http, Options::default())?;
+    BaseUrl::parse(url)
+}

@@ -1,0 +1,199 @@
+//! The accounts that a command works on.
+
+use std::io::IsTerminal as _;
+use std::sync::Arc;
+
+use anyhow::Context as _;
+use tokens_accounts::{
+    AccountDef, Accounts, Identified, InUseBy, OpenContext, OpenError, RequestSettings, Selection,
+    config,
+};
+use tokens_core::{InUse, TokenProvider};
+use tokens_http::{Observer, Secret, Wait};
+use tokens_sandbox::Sandbox;
+
+use crate::cli::Global;
+use crate::output::{self, Problem};
+use crate::{audit_log, deadline};
+
+/// Accounts, and what they are opened with.
+#[derive(Debug)]
+pub(crate) struct Chosen {
+    pub(crate) accounts: Accounts,
+    pub(crate) context: OpenContext,
+    /// Serves as long as this lives.
+    _sandbox: Option<Sandbox>,
+}
+
+/// The accounts that `--sandbox`, the configuration file or the environment define and `--account` picks.
+///
+/// # Errors
+///
+/// When the configuration is not valid, and when `--account` asks for what is not there.
+pub(crate) async fn choose(global: &Global) -> anyhow::Result<Chosen> {
+    let mut chosen = load(global).await?;
+    let selected = chosen.accounts.select(&selection(global)?);
+    selected.map_err(Problem::from)?;
+    Ok(chosen)
+}
+
+async fn load(global: &Global) -> anyhow::Result<Chosen> {
+    let services = &global.services;
+    let (accounts, sandbox) = if global.sandbox {
+        let sandbox = Sandbox::start().await;
+        let sandbox = sandbox.context("the sandbox could not be started")?;
+        let held = sandbox.held().map(|(name, key)| (name, Secret::new(key)));
+        let text = sandbox.configuration();
+        let accounts = Accounts::of_program(services, "sandbox", &text, held.into());
+        (accounts, Some(sandbox))
+    } else {
+        let path = config::config_path(global.config.clone());
+        let accounts = Accounts::load(services, path, global.env_accounts);
+        (accounts, None)
+    };
+    let accounts = accounts.map_err(Problem::from)?;
+    let is_shown = !global.quiet && std::io::stderr().is_terminal();
+    let wait = move |wait: &Wait<'_>| {
+        if is_shown {
+            output::waiting(wait);
+        }
+    };
+    let settings = RequestSettings::default()
+        .max_wait(global.max_wait)
+        .deadline(deadline::of(global))
+        .observer(Observer::new(wait).with_answers(audit_log::note));
+    Ok(Chosen {
+        context: OpenContext::new(settings, &accounts),
+        accounts,
+        _sandbox: sandbox,
+    })
+}
+
+fn selection(global: &Global) -> Result<Selection, Problem> {
+    Ok(Selection::new(&global.accounts)?)
+}
+
+/// One account, open.
+#[derive(Debug)]
+pub(crate) struct OpenAccount {
+    pub(crate) account: String,
+    pub(crate) provider: Arc<dyn TokenProvider>,
+    definition: Arc<dyn AccountDef>,
+    chosen: Chosen,
+}
+
+/// Opens the account called `name`, and no other: in the organization `org`, which must be given where it has several.
+///
+/// # Errors
+///
+/// When it can't be opened, whatever the reason.
+pub(crate) async fn open_one(
+    global: &Global,
+    name: &str,
+    org: Option<&str>,
+) -> anyhow::Result<OpenAccount> {
+    let Found { definition, chosen } = find(global, name).await?;
+    let provider = definition.open_one(&chosen.context, org).await;
+    let provider = provider.map_err(not_open)?;
+    Ok(OpenAccount {
+        account: definition.name().to_owned(),
+        provider,
+        definition,
+        chosen,
+    })
+}
+
+impl OpenAccount {
+    /// What tells the credentials of all configured accounts, `--account` or not, that may be among the tokens of this one: with
+    /// the name of the first account that has it, or why it can't be told.
+    pub(crate) async fn credentials(&self) -> Vec<(String, tokens_core::Result<InUse>)> {
+        let Chosen {
+            accounts, context, ..
+        } = &self.chosen;
+        let credentials = accounts.in_use_beside(&*self.definition, context).await;
+        let first = |(names, in_use): InUseBy| Some((names.into_iter().next()?, in_use));
+        credentials.into_iter().filter_map(first).collect()
+    }
+
+    /// The variables that hold secrets, which no other program is to inherit.
+    pub(crate) fn secret_variables(&self) -> &[String] {
+        self.chosen.context.secret_variables()
+    }
+}
+
+/// Whether the account called `name` is among those of `--account`.
+///
+/// # Errors
+///
+/// When one of them is not a valid pattern.
+pub(crate) fn is_wanted(global: &Global, name: &str) -> Result<bool, Problem> {
+    Ok(selection(global)?.has(name))
+}
+
+/// Why an account is not open: as what the exit codes know.
+fn not_open(error: OpenError) -> anyhow::Error {
+    match error {
+        OpenError::Setup(error) => Problem::from(error).into(),
+        OpenError::Secret { ref why, .. } => {
+            let problem = Problem::usage(error.to_string());
+            match why.hint() {
+                Some(hint) => problem.hint(hint).into(),
+                None => problem.into(),
+            }
+        }
+        OpenError::Service(error) => error.into(),
+    }
+}
+
+/// One account, not open.
+#[derive(Debug)]
+pub(crate) struct Found {
+    definition: Arc<dyn AccountDef>,
+    chosen: Chosen,
+}
+
+/// The account called exactly `name`.
+///
+/// # Errors
+///
+/// When there is none, or it is not among those of `--account`.
+pub(crate) async fn find(global: &Global, name: &str) -> anyhow::Result<Found> {
+    if !is_wanted(global, name)? {
+        let problem = format!("the account `{name}` is not among those of --account");
+        return Err(Problem::usage(problem)
+            .hint("leave --account out: the account is named already")
+            .into());
+    }
+    let chosen = load(global).await?;
+    let definition = chosen.accounts.find(name).map_err(Problem::from)?;
+    Ok(Found { definition, chosen })
+}
+
+impl Found {
+    /// Whether the service has tokens that can revoke themselves.
+    pub(crate) fn can_revoke_current(&self) -> bool {
+        let service = self.definition.service();
+        let kinds = self.chosen.accounts.services().kinds();
+        let mut kinds = kinds.filter(|facts| facts.service == service);
+        kinds.any(|facts| facts.capability.revoke_current)
+    }
+
+    /// Signs in with `key` where the account is. The account's own secret is not read.
+    ///
+    /// # Errors
+    ///
+    /// When the key is not valid, and when the service fails.
+    pub(crate) async fn identify(&self, key: &Secret) -> anyhow::Result<Identified> {
+        let identified = self.definition.identify(key, &self.chosen.context).await;
+        identified.map_err(not_open)
+    }
+
+    /// What tells the credentials of all configured accounts, `--account` or not, that may be among the tokens of this one, its own
+    /// among them. The account itself is not opened, so that it may have several organizations.
+    pub(crate) async fn credentials(&self) -> Vec<InUseBy> {
+        let accounts = &self.chosen.accounts;
+        accounts
+            .in_use_beside(&*self.definition, &self.chosen.context)
+            .await
+    }
+}
