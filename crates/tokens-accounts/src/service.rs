@@ -88,6 +88,8 @@ pub struct Variables {
     pub set_any: &'static str,
     /// A line of the command's help for each account: variables, and what they make.
     pub help: &'static [(&'static str, &'static str)],
+    /// What else there is to know of them, as a sentence of the command's help. Empty: nothing.
+    pub note: &'static str,
 }
 
 impl Variables {
@@ -98,6 +100,7 @@ impl Variables {
         accounts: &[],
         set_any: "",
         help: &[],
+        note: "",
     };
 }
 

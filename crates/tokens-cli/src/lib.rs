@@ -11,15 +11,18 @@ mod guards;
 mod hardening;
 mod logging;
 mod output;
+mod services;
 mod shell;
 mod signals;
 mod startup;
 
 use std::process::ExitCode;
 
-pub use tokens_accounts::{self, Services};
+pub use tokens_accounts::Services;
 
-/// Runs the command that the arguments of this process ask for, with these services, to its end or to a signal's.
+/// Runs the command that the arguments of this process ask for, to its end or to a signal's.
+///
+/// Accounts may be of any of `services`; [`Services::default`] has Okta and Mist.
 ///
 /// Call it first in `main`: before anything else it protects the memory of the process, where keys will be.
 pub fn main(services: Services) -> ExitCode {

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use tokens_accounts::{ServiceDef, Services};
+use tokens_accounts::Services;
 use tracing_subscriber::EnvFilter;
 
 use crate::output::{self, escape};
@@ -12,7 +12,7 @@ const RUST_LOG: &str = "RUST_LOG";
 
 /// Starts tracing as `RUST_LOG` asks for, else as often as `-v` was given; a filter that can't be read is ignored, as that
 /// variable is other programs', too.
-pub(crate) fn start(services: &Services, verbose: u8) {
+pub(crate) fn start(verbose: u8, services: &Services) {
     let named = std::env::var(RUST_LOG)
         .ok()
         .filter(|filter| !filter.is_empty());
@@ -20,13 +20,13 @@ pub(crate) fn start(services: &Services, verbose: u8) {
         (Some(named), _) => named,
         (None, 0) => return,
         // Each answer and each repetition.
-        (None, 1) => {
-            let own = services.iter().flat_map(ServiceDef::log_targets);
-            own.fold(
+        (None, 1) => services
+            .iter()
+            .flat_map(|service| service.log_targets())
+            .fold(
                 "tokens_http=debug,tokens_core=debug".to_owned(),
                 |filter, target| format!("{filter},{target}=debug"),
-            )
-        }
+            ),
         // Connections, too.
         (None, 2) => "debug".to_owned(),
         (None, _) => "trace".to_owned(),

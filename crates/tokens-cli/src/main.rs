@@ -2,6 +2,8 @@
 
 use std::process::ExitCode;
 
+use tokens_cli::Services;
+
 fn main() -> ExitCode {
-    tokens_cli::main(tokens_cli::Services::default())
+    tokens_cli::main(Services::default())
 }

@@ -75,7 +75,7 @@ mod tests {
         let since: Timestamp = "2026-03-01T11:00:00Z".parse().unwrap();
         let token = |change: fn(&mut Token)| {
             let mut token = Token::new(
-                ProviderId::new("acme".into(), "api.acme.example", Scope::Tenant),
+                ProviderId::new("example".into(), "api.example", Scope::Tenant),
                 TokenKind::USER,
             );
             token.id = Some("00T1".into());

@@ -15,7 +15,7 @@ pub(crate) struct List {
     /// Order by this column; without it by account, organization, and as the service has it (not for NDJSON)
     #[arg(long, value_enum, value_name = "COLUMN")]
     pub(crate) sort: Option<ColumnName>,
-    /// Look up the e-mail addresses of owners, once each
+    /// Look up the e-mail addresses of owners that a service names only by id, once each
     #[arg(long)]
     pub(crate) owners: bool,
 }

@@ -1,15 +1,17 @@
 //! What can be typed: the arguments and their help, nothing else.
 
 mod change;
-mod command;
 #[cfg(test)]
 mod fuzz;
 mod list;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use clap::{
+    ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
+};
 use jiff::SignedDuration;
 use tokens_accounts::Services;
 
@@ -18,8 +20,9 @@ pub(crate) use change::Role;
 pub(crate) use change::{
     Asking, Create, Guards, Identify, NetworkRule, Privileges, Recover, Revoke, Scope, Update,
 };
-pub(crate) use command::{command, parse, titles};
 pub(crate) use list::{ColumnName, List};
+
+use crate::services;
 
 /// What is typed.
 #[derive(Debug, Parser)]
@@ -75,6 +78,60 @@ pub(crate) struct Global {
     /// Say what is asked of the services; twice for more
     #[arg(short, long, global = true, action = ArgAction::Count)]
     pub(crate) verbose: u8,
+}
+
+impl Cli {
+    /// The command line of a command that knows `services`.
+    pub(crate) fn of(services: &Services) -> clap::Command {
+        let titles = services::titles(services, |_| true);
+        Self::command()
+            .about(format!(
+                "Lists, shows, creates, updates and revokes API tokens of {titles}"
+            ))
+            .after_help(after_help(services))
+            .mut_subcommands(|command| services::with_notes(services, command))
+    }
+
+    /// Reads the `arguments` of a command that knows `services`.
+    ///
+    /// # Errors
+    ///
+    /// When they are not valid, and when they ask for help.
+    pub(crate) fn read(
+        services: Services,
+        arguments: impl IntoIterator<Item = OsString>,
+    ) -> clap::error::Result<Self> {
+        let mut command = Self::of(&services);
+        let matches = command.try_get_matches_from_mut(arguments)?;
+        let cli = Self::from_arg_matches(&matches);
+        let mut cli = cli.map_err(|error| error.format(&mut command))?;
+        cli.global.services = services;
+        Ok(cli)
+    }
+}
+
+fn after_help(services: &Services) -> String {
+    format!(
+        "\
+Accounts come from a configuration file, which `tokens accounts init` writes; without one from the environment:
+{}
+What a service can do: `tokens capabilities`
+
+Exit codes:
+  0  ok
+  1  other failure; no such token
+  2  wrong usage or configuration, or unsupported by the service
+  4  authentication or permission
+  5  partial: something is missing from a list, or some of several changes failed
+  6  service unavailable, or rate limited
+  7  refused, or declined
+  8  outcome unknown, or a new token whose key is lost: run `tokens recover` before repeating
+  129, 130, 131, 143  ended by a signal: the terminal has gone, Ctrl-C, Ctrl-\\, or a request to end
+
+Example, without any account:
+  tokens --sandbox list",
+        services::environment_help(services)
+    )
 }
 
 /// A length of time, at most a day.
@@ -256,4 +313,34 @@ pub(crate) struct Sandbox {
 pub(crate) struct Completions {
     /// The shell
     pub(crate) shell: clap_complete::Shell,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_arguments_fit_together() {
+        Cli::of(&Services::default()).debug_assert();
+    }
+
+    #[test]
+    fn every_command_has_an_example_that_works() {
+        let top = Cli::of(&Services::default());
+        let commands: Vec<_> = top.get_subcommands().cloned().collect();
+        for command in commands.iter().chain([&top]) {
+            let help = command.get_after_help().map(ToString::to_string);
+            let help = help.unwrap_or_default();
+            let examples: Vec<_> = help
+                .lines()
+                .filter(|line| line.starts_with("  tokens "))
+                .map(|line| line.split(" > ").next().unwrap_or_default())
+                .collect();
+            assert!(!examples.is_empty(), "{}", command.get_name());
+            for example in examples {
+                let arguments = example.split_whitespace().map(OsString::from);
+                Cli::read(Services::default(), arguments).unwrap();
+            }
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use tokens_accounts::Services;
 
-use crate::cli::{self, Completions};
+use crate::cli::{Cli, Completions};
 use crate::exit::Exit;
 use crate::output::Printer;
 
@@ -14,7 +14,7 @@ pub(super) fn run(
     let mut script = Vec::new();
     clap_complete::generate(
         arguments.shell,
-        &mut cli::command(services),
+        &mut Cli::of(services),
         "tokens",
         &mut script,
     );

@@ -31,7 +31,7 @@ use std::time::Duration;
 use anyhow::Context as _;
 use tokens_accounts::Services;
 
-use crate::cli::{self, Cli, Command, Format};
+use crate::cli::{Cli, Command, Format};
 use crate::exit::Exit;
 use crate::logging;
 use crate::output::{self, Printer, Problem, escape};
@@ -44,10 +44,10 @@ const LAST_TURNS: usize = 32;
 /// Runs the command that `arguments` ask for, to its end or to a signal's.
 pub(crate) fn main(services: Services, arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let printer = Printer::new();
-    let ended = match cli::parse(services, arguments) {
+    let ended = match Cli::read(services, arguments) {
         Ok(cli) => {
             let printer = Printer::of(&cli.global);
-            logging::start(&cli.global.services, cli.global.verbose);
+            logging::start(cli.global.verbose, &cli.global.services);
             let on_signal = OnSignal::of(&cli.command);
             block_on(printer, on_signal, run(printer, cli))
         }

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use tokens_accounts::Services;
 
 use super::schema::schema;
-use crate::cli::{self, SchemaOf};
+use crate::cli::{Cli, SchemaOf};
 use crate::exit::Exit;
 use crate::output::Printer;
 
@@ -20,7 +20,7 @@ Written by `tokens reference`; don't edit it.
 
 pub(super) fn run(printer: Printer, services: &Services) -> anyhow::Result<Exit> {
     let mut text = TITLE.to_owned();
-    let mut top = cli::command(services);
+    let mut top = Cli::of(services);
     top.build();
     text.push_str("\n## Commands\n");
     for command in shown(&top) {

@@ -15,7 +15,7 @@ use crate::signals::{self, Changing};
 use change::{Changes, Wanted};
 
 pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> anyhow::Result<Exit> {
-    let wanted = Wanted::new(&global.services, &update)?;
+    let wanted = Wanted::new(&update, &global.services)?;
     update.name.as_deref().map_or(Ok(()), new_name::check)?;
     asking::check(printer, &update.asking, "updating")?;
     let log = AuditLog::open(global, update.audit.log.as_deref(), update.asking.dry_run)?;

@@ -31,7 +31,7 @@ struct Slow {
 
 fn slow(life: Life) -> Slow {
     Slow {
-        id: ProviderId::new("acme".into(), "api.acme.example", Scope::Tenant),
+        id: ProviderId::new("example".into(), "api.example", Scope::Tenant),
         written: Instant::now(),
         life,
     }
@@ -39,7 +39,7 @@ fn slow(life: Life) -> Slow {
 
 fn token(name: &str) -> Token {
     let mut token = Token::new(
-        ProviderId::new("acme".into(), "api.acme.example", Scope::Tenant),
+        ProviderId::new("example".into(), "api.example", Scope::Tenant),
         TokenKind::USER,
     );
     token.id = Some(id());

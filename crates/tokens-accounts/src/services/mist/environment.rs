@@ -39,6 +39,7 @@ pub(super) const VARIABLES: Variables = Variables {
             "account `mist-org`: the organization's tokens",
         ),
     ],
+    note: "A Mist key that belongs to an organization makes only `mist-org`.",
 };
 
 /// The account of the key's user, and that of the key's organization.

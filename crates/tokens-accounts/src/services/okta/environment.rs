@@ -68,6 +68,7 @@ pub(super) const VARIABLES: Variables = Variables {
     accounts: &[(NAME, SET)],
     set_any: "set OKTA_CLIENT_ORGURL and OKTA_CLIENT_TOKEN for Okta",
     help: &[("OKTA_CLIENT_ORGURL, OKTA_CLIENT_TOKEN", "account `okta`")],
+    note: "",
 };
 
 /// The account's name.

@@ -18,10 +18,10 @@ use tokio::task::spawn_blocking;
 use tokens_accounts::{AccountDef, Accounts, ServiceDef, Services, list as names_of};
 
 use crate::accounts;
-use crate::cli::{self, Format, Global, List};
+use crate::cli::{Format, Global, List};
 use crate::exit::Exit;
 use crate::output::{self, Printer, Problem, Progress};
-use crate::signals;
+use crate::{services, signals};
 use estate::Estate;
 use held::Held;
 use lines::Lines;
@@ -91,7 +91,8 @@ pub(super) async fn run(
         };
         let advice = match *key {
             "owner" if !arguments.owners => {
-                let services = cli::titles(&global.services, |can| can.look_up_owner);
+                let services =
+                    services::titles(&global.services, |capability| capability.look_up_owner);
                 format!("; --owners looks up those of {services}")
             }
             _ => String::new(),

@@ -3,9 +3,10 @@
 use tokens_accounts::Services;
 use tokens_core::{Capability, Network, Privilege, Token, UpdateToken};
 
-use crate::cli::{self, NetworkRule, Update};
+use crate::cli::{NetworkRule, Update};
 use crate::commands::privileges;
 use crate::output::{Problem, columns, escape, reach};
+use crate::services;
 
 /// What is asked for, whatever the token is like.
 #[derive(Debug)]
@@ -37,7 +38,7 @@ impl Wanted {
     /// # Errors
     ///
     /// When they contradict each other or ask for nothing.
-    pub(super) fn new(services: &Services, update: &Update) -> Result<Self, Problem> {
+    pub(super) fn new(update: &Update, services: &Services) -> Result<Self, Problem> {
         let privileges = privileges::of(&update.privileges)?;
         let zones =
             |given: &[String], clear: bool| (clear || !given.is_empty()).then(|| given.to_vec());
@@ -67,9 +68,9 @@ impl Wanted {
         if wanted.name.is_none() && !wanted.changes_reach() {
             return Err(Problem::usage("there is nothing to change").hint(format!(
                 "--name ({}), --role with --scope ({}), or --network ({})",
-                cli::titles(services, |can| can.update_name),
-                cli::titles(services, |can| can.update_privileges),
-                cli::titles(services, |can| can.update_network),
+                services::titles(services, |capability| capability.update_name),
+                services::titles(services, |capability| capability.update_privileges),
+                services::titles(services, |capability| capability.update_network),
             )));
         }
         Ok(wanted)
