@@ -60,7 +60,7 @@ pub trait ServiceDef: Debug + Send + Sync {
         same_host(one, other)
     }
 
-    /// What logs of the crates behind it are called, such as `okta_api`.
+    /// What logs of the crates behind it are called, such as `example_api`.
     fn log_targets(&self) -> &'static [&'static str] {
         &[]
     }

@@ -26,7 +26,7 @@ use crate::okta::OktaApp;
 use crate::route::Op;
 use crate::script::{Answer, Script, Step};
 use crate::seed::{self, Session};
-use crate::services::Services;
+use crate::services::{self, Services};
 use crate::state::World;
 use crate::tls::Tls;
 
@@ -243,12 +243,12 @@ impl Sandbox {
     /// [`held`](Self::held).
     pub fn configuration(&self) -> String {
         let orgs = self.orgs.iter().map(|org| org.id);
-        crate::okta::configuration(&self.url) + &crate::mist::configuration(&self.url, orgs)
+        services::configuration(&self.url, orgs)
     }
 
     /// The keys that the [`configuration`](Self::configuration) refers to.
     pub fn held(&self) -> [(&'static str, &str); 2] {
-        [("okta", self.okta_token()), ("mist", self.mist_token())]
+        services::held(&self.session)
     }
 
     /// The key of a Mist user token whose owner is an admin of both orgs and of their MSP.

@@ -1,7 +1,10 @@
 //! The services there are.
 
+use uuid::Uuid;
+
 use crate::mist::{self, Mist};
 use crate::okta::{self, Okta};
+use crate::seed::Session;
 use crate::service::Service;
 
 pub(crate) static ALL: [&Service; 2] = [&mist::SERVICE, &okta::SERVICE];
@@ -20,4 +23,14 @@ pub(crate) fn of_scheme(scheme: &str) -> &'static Service {
     } else {
         &mist::SERVICE
     }
+}
+
+/// The accounts of all of them, as a configuration in TOML.
+pub(crate) fn configuration(url: &str, orgs: impl Iterator<Item = Uuid>) -> String {
+    okta::configuration(url) + &mist::configuration(url, orgs)
+}
+
+/// The keys that the configuration refers to, by name.
+pub(crate) fn held(session: &Session) -> [(&'static str, &str); 2] {
+    [("okta", &session.okta), ("mist", &session.mist)]
 }

@@ -43,20 +43,6 @@ const ALLOWED: [(&str, &[&str]); 11] = [
     ("xtask", &["openapi-overlay"]),
 ];
 
-/// What is not allowed and there all the same, and why. One that is no longer there is an error.
-const EXCEPTIONS: [(&str, &str, &str); 2] = [
-    (
-        "tokens-cli",
-        "mist-api",
-        "until tokens-accounts opens the accounts",
-    ),
-    (
-        "tokens-cli",
-        "okta-api",
-        "until tokens-accounts opens the accounts",
-    ),
-];
-
 /// What `cargo metadata` prints, as far as it matters here.
 #[derive(Deserialize)]
 struct Metadata {
@@ -88,7 +74,7 @@ pub(super) fn check(root: &Path) -> Result<()> {
     let output = cargo_command(root, METADATA).output();
     let output = output.context("cannot run cargo")?;
     ensure!(output.status.success(), "`cargo {METADATA}` failed");
-    let problems = problems(&String::from_utf8_lossy(&output.stdout), &EXCEPTIONS)?;
+    let problems = problems(&String::from_utf8_lossy(&output.stdout))?;
     if !problems.is_empty() {
         bail!(
             "the crates depend on each other in another way than xtask/src/gate/arrows.rs allows:\n  {}",
@@ -98,14 +84,13 @@ pub(super) fn check(root: &Path) -> Result<()> {
     Ok(())
 }
 
-fn problems(metadata: &str, exceptions: &[(&str, &str, &str)]) -> Result<Vec<String>> {
+fn problems(metadata: &str) -> Result<Vec<String>> {
     let metadata: Metadata = serde_json::from_str(metadata).context("cannot read the metadata")?;
     ensure!(
         !metadata.packages.is_empty(),
         "the metadata has no packages"
     );
     let mut problems = Vec::new();
-    let mut excepted = Vec::new();
     for package in &metadata.packages {
         let name = package.name.as_str();
         let Some((_, allowed)) = ALLOWED.iter().find(|(known, _)| *known == name) else {
@@ -114,23 +99,8 @@ fn problems(metadata: &str, exceptions: &[(&str, &str, &str)]) -> Result<Vec<Str
         };
         let own = package.dependencies.iter();
         let own = own.filter(|one| one.path.is_some() && one.kind.as_deref() != Some("dev"));
-        for dependency in own.map(|one| one.name.as_str()) {
-            if exceptions
-                .iter()
-                .any(|(from, to, _)| (*from, *to) == (name, dependency))
-            {
-                excepted.push((name, dependency));
-            } else if !allowed.contains(&dependency) {
-                problems.push(format!("{name} depends on {dependency}"));
-            }
-        }
-    }
-    for (from, to, _) in exceptions {
-        if !excepted.contains(&(*from, *to)) {
-            problems.push(format!(
-                "{from} does not depend on {to} any more: delete the exception"
-            ));
-        }
+        let other = own.filter(|one| !allowed.contains(&one.name.as_str()));
+        problems.extend(other.map(|one| format!("{name} depends on {}", one.name)));
     }
     Ok(problems)
 }
@@ -154,7 +124,7 @@ mod tests {
     fn finds_what_is_not_allowed() {
         let found = |from: &str, dependency: Value| {
             let metadata = metadata(&[(from, json!([dependency]))]);
-            problems(&metadata, &[]).unwrap()
+            problems(&metadata).unwrap()
         };
         for (from, to) in [
             ("tokens-http", "tokens-core"),
@@ -175,20 +145,6 @@ mod tests {
         assert!(found("tokens-http", foreign).is_empty());
         let unknown = [String::from("tokens-new is not in the list")];
         assert_eq!(found("tokens-new", on("tokens-http", None)), unknown);
-        assert!(problems(r#"{"packages":[]}"#, &[]).is_err());
-    }
-
-    #[test]
-    fn an_exception_is_one_as_long_as_it_is_needed() {
-        let exceptions = [("tokens-cli", "mist-api", "why")];
-        let with = |dependencies| {
-            let metadata = metadata(&[("tokens-cli", dependencies)]);
-            problems(&metadata, &exceptions).unwrap()
-        };
-        assert!(with(json!([on("mist-api", None)])).is_empty());
-        assert_eq!(
-            with(json!([])),
-            ["tokens-cli does not depend on mist-api any more: delete the exception"]
-        );
+        assert!(problems(r#"{"packages":[]}"#).is_err());
     }
 }

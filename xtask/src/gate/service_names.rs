@@ -34,23 +34,10 @@ const ROOMS: [&str; 10] = [
 ];
 
 /// The list of defaults and re-exports of each crate that has one.
-const DEFAULTS: [&str; 4] = [
+const DEFAULTS: [&str; 3] = [
     "crates/tokens-accounts/src/services.rs",
-    "crates/tokens-cli/src/services.rs",
     "crates/tokens-core/src/lib.rs",
     "crates/tokens-sandbox/src/services.rs",
-];
-
-/// Other files and folders where they still occur, and why. One where they don't is an error.
-const EXCEPTIONS: [(&str, &str); 2] = [
-    (
-        "crates/tokens-cli/src/accounts",
-        "it moves to tokens-accounts",
-    ),
-    (
-        "crates/tokens-cli/src/commands/identify.rs",
-        "what tells the tokens of a key moves to tokens-accounts",
-    ),
 ];
 
 /// Checks it.
@@ -77,7 +64,7 @@ pub(super) fn check(root: &Path) -> Result<()> {
         let path = file.strip_prefix(root).unwrap_or(&file).to_owned();
         sources.push((path, text));
     }
-    let problems = problems(&sources, &EXCEPTIONS);
+    let problems = problems(&sources);
     if !problems.is_empty() {
         bail!(
             "names of services outside the places that xtask/src/gate/service_names.rs lists:\n  {}",
@@ -102,34 +89,18 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
 }
 
 /// What is wrong with these files, which are named by their paths below the root.
-fn problems(sources: &[(PathBuf, String)], exceptions: &[(&str, &str)]) -> Vec<String> {
+fn problems(sources: &[(PathBuf, String)]) -> Vec<String> {
     let mut problems = Vec::new();
-    let mut excepted = Vec::new();
     for (path, text) in sources {
-        if ROOMS
-            .iter()
-            .chain(&DEFAULTS)
-            .any(|one| path.starts_with(one))
-        {
+        let mut places = ROOMS.iter().chain(&DEFAULTS);
+        if places.any(|place| path.starts_with(place)) {
             continue;
         }
-        let exception = exceptions.iter().find(|(one, _)| path.starts_with(one));
         for (number, line) in text.lines().enumerate() {
             // Quotes inside of a string, too.
             let line = line.replace('\\', "");
-            for name in NAMES.iter().filter(|name| line.contains(**name)) {
-                match exception {
-                    Some((one, _)) => excepted.push(*one),
-                    None => {
-                        problems.push(format!("{}:{}: {name}", path.display(), number + 1));
-                    }
-                }
-            }
-        }
-    }
-    for (path, _) in exceptions {
-        if !excepted.contains(path) {
-            problems.push(format!("{path} has none: delete the exception"));
+            let found = NAMES.iter().filter(|name| line.contains(**name));
+            problems.extend(found.map(|name| format!("{}:{}: {name}", path.display(), number + 1)));
         }
     }
     problems
@@ -140,7 +111,7 @@ mod tests {
     use super::*;
 
     fn found(path: &str, text: &str) -> Vec<String> {
-        problems(&[(path.into(), text.to_owned())], &[])
+        problems(&[(path.into(), text.to_owned())])
     }
 
     #[test]
@@ -172,16 +143,5 @@ mod tests {
         ] {
             assert_eq!(found(beside, "Service::OKTA").len(), 1, "{beside}");
         }
-    }
-
-    #[test]
-    fn an_exception_is_one_as_long_as_it_is_needed() {
-        let exceptions = [("crates/a/src/b", "why")];
-        let with = |text: &str| {
-            let source = ("crates/a/src/b/c.rs".into(), text.to_owned());
-            problems(&[source], &exceptions)
-        };
-        assert!(with("MistTokens").is_empty());
-        assert_eq!(with(""), ["crates/a/src/b has none: delete the exception"]);
     }
 }
