@@ -6,7 +6,7 @@ use jiff::SignedDuration;
 use serde_json::json;
 use tokens_core::{
     Account, Entry, ErrorKind, IdentityKind, InventoryOptions, ListOptions, MistTokens, Network,
-    OktaTokens, OwnerState, Proof, Revocation, RevokeOptions, Source, Token, TokenKind,
+    OktaTokens, Owner, OwnerState, Proof, Revocation, RevokeOptions, Source, Token, TokenKind,
     TokenProvider, UpdateToken, WhenState, inventory,
 };
 use tokens_sandbox::{Answer, Fault, Sandbox};
@@ -120,6 +120,29 @@ async fn a_user_token_ends_ninety_idle_days_after_its_last_use() {
             .iter()
             .all(|token| token.expires.state == WhenState::AfterIdle)
     );
+}
+
+#[tokio::test]
+async fn two_users_of_one_cloud_are_never_the_same() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let of = |owner: Option<Owner>| {
+        let tokens = MistTokens::for_self(mist(&sandbox));
+        owner.into_iter().fold(tokens, MistTokens::with_owner)
+    };
+    let by_email = of(Some(Owner::email("Priya@Acme.example")));
+    let by_id = of(Some(Owner::id("7")));
+    let unknown = of(None);
+    assert_ne!(by_email.id(), by_id.id());
+    let text = by_email.id().to_string();
+    assert!(text.ends_with("/user/priya%40acme.example"), "{text}");
+    assert_eq!(text.parse().as_ref(), Ok(by_email.id()));
+    for (tokens, is_known) in [(by_email, true), (by_id, true), (unknown, false)] {
+        let token = &list(&tokens).await[0];
+        assert_eq!(token.provider, *tokens.id());
+        assert_eq!(token.reference().is_some(), is_known);
+        let again = serde_json::from_value(json!(token));
+        assert_eq!(again.ok().as_ref(), Some(token), "{token:?}");
+    }
 }
 
 #[tokio::test]
