@@ -81,6 +81,20 @@ pub enum Opening {
     },
 }
 
+impl Opening {
+    /// The account, or why it is not open.
+    ///
+    /// # Errors
+    ///
+    /// When it could not be opened.
+    pub fn into_result(self) -> Result<Account, Error> {
+        match self {
+            Self::Open { account, .. } => Ok(account),
+            Self::Failed { error, .. } => Err(error),
+        }
+    }
+}
+
 /// An account that works.
 #[derive(Debug)]
 pub struct Checked {
@@ -279,7 +293,7 @@ impl Accounts {
     fn add_environment(&mut self, environment: &Environment) -> Result<(), SetupError> {
         let services = self.services.clone();
         for service in services.iter() {
-            match service.from_env(environment) {
+            match service.accounts_of(environment) {
                 Ok(accounts) => self.add(accounts)?,
                 Err(error) => {
                     let names = service.variables().accounts.iter().map(|(name, _)| *name);

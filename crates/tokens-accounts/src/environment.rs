@@ -210,7 +210,7 @@ mod tests {
             let services = Services::default();
             let mut found = services
                 .iter()
-                .filter_map(|service| service.from_env(&environment).err());
+                .filter_map(|service| service.accounts_of(&environment).err());
             let found = found.next().map(|error| error.to_string());
             assert_eq!(found.as_deref(), problem, "{variables:?}");
         }

@@ -42,7 +42,7 @@ fn environment() {
             });
             let environment = Environment::new(variables);
             for service in services.iter() {
-                match service.from_env(&environment) {
+                match service.accounts_of(&environment) {
                     Ok(accounts) => {
                         let named = |name: &str| {
                             let known = service.variables().accounts;

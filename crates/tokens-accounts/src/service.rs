@@ -50,7 +50,10 @@ pub trait ServiceDef: Debug + Send + Sync {
     /// # Errors
     ///
     /// When variables are missing, disagree or are not valid.
-    fn from_env(&self, environment: &Environment) -> Result<Vec<Arc<dyn AccountDef>>, SetupError> {
+    fn accounts_of(
+        &self,
+        environment: &Environment,
+    ) -> Result<Vec<Arc<dyn AccountDef>>, SetupError> {
         let _ = environment;
         Ok(Vec::new())
     }

@@ -1,5 +1,7 @@
 //! Which credentials may be among the tokens of an account.
 
+#![allow(clippy::unwrap_used, reason = "a failed step fails the test")]
+
 use tokens_accounts::{Accounts, OpenContext, RequestSettings, Services, config};
 use tokens_core::{InUse, KeyMatcher, Service};
 use tokens_http::{BaseUrl, Secret};

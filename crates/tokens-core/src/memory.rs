@@ -27,6 +27,7 @@ const OWNER: &str = "memory";
 #[derive(Clone)]
 pub struct MemoryTokens {
     id: ProviderId,
+    kind: TokenKind,
     capability: Capability,
     state: Arc<Mutex<State>>,
 }
@@ -64,8 +65,15 @@ impl MemoryTokens {
 
     /// A provider that can do what `capability` says.
     pub fn with_capability(capability: Capability) -> Self {
+        let id = ProviderId::new("memory".into(), "memory", Scope::Tenant);
+        Self::of(id, TokenKind::USER, capability)
+    }
+
+    /// A provider of a service, with tokens of that kind.
+    pub fn of(id: ProviderId, kind: TokenKind, capability: Capability) -> Self {
         let provider = Self {
-            id: ProviderId::new("memory".into(), "memory", Scope::Tenant),
+            id,
+            kind,
             capability,
             state: Arc::default(),
         };
@@ -75,6 +83,13 @@ impl MemoryTokens {
         provider
     }
 
+    /// Adds a token.
+    #[must_use]
+    pub fn with(self, request: CreateToken) -> Self {
+        self.issue(request);
+        self
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -82,7 +97,7 @@ impl MemoryTokens {
     fn issue(&self, request: CreateToken) -> (Token, Secret) {
         let mut state = self.lock();
         state.created += 1;
-        let mut token = Token::new(self.id.clone(), TokenKind::USER);
+        let mut token = Token::new(self.id.clone(), self.kind.clone());
         token.id = Some(TokenId::new(format!("memory-{}", state.created)));
         token.name = Some(request.name);
         token.owner = Some(Owner::id(OWNER));
@@ -153,7 +168,7 @@ impl TokenProvider for MemoryTokens {
     }
 
     fn kind(&self) -> TokenKind {
-        TokenKind::USER
+        self.kind.clone()
     }
 
     fn capability(&self) -> Capability {

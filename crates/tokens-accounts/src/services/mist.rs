@@ -68,7 +68,10 @@ impl ServiceDef for Mist {
         &environment::VARIABLES
     }
 
-    fn from_env(&self, environment: &Environment) -> Result<Vec<Arc<dyn AccountDef>>, SetupError> {
+    fn accounts_of(
+        &self,
+        environment: &Environment,
+    ) -> Result<Vec<Arc<dyn AccountDef>>, SetupError> {
         let accounts = environment::accounts(environment)?;
         Ok(accounts
             .into_iter()

@@ -69,7 +69,10 @@ impl ServiceDef for Okta {
         &environment::VARIABLES
     }
 
-    fn from_env(&self, environment: &Environment) -> Result<Vec<Arc<dyn AccountDef>>, SetupError> {
+    fn accounts_of(
+        &self,
+        environment: &Environment,
+    ) -> Result<Vec<Arc<dyn AccountDef>>, SetupError> {
         let account = environment::account(environment)?;
         Ok(account
             .into_iter()

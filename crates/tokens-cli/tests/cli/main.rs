@@ -33,6 +33,7 @@ mod list;
 mod list_completeness;
 mod memory;
 mod new_key;
+mod own_service;
 mod pipes;
 mod recover;
 mod recover_doubt;
