@@ -40,15 +40,21 @@ pub(crate) fn with_notes(services: &Services, command: clap::Command) -> clap::C
         let about = command.get_about().map(ToString::to_string);
         command.about(about.unwrap_or_default() + &note(can))
     };
-    let help = |arg: clap::Arg, can| {
-        let help = arg.get_help().map(ToString::to_string);
-        arg.help(help.unwrap_or_default() + &note(can))
+    // In its place: `mut_arg` would move it to the end.
+    let help = |command: clap::Command, id: &str, can| {
+        command.mut_args(|arg| {
+            if arg.get_id() != id {
+                return arg;
+            }
+            let help = arg.get_help().map(ToString::to_string);
+            arg.help(help.unwrap_or_default() + &note(can))
+        })
     };
     match command.get_name() {
-        "list" => command.mut_arg("owners", |arg| help(arg, |can| can.look_up_owner)),
+        "list" => help(command, "owners", |can| can.look_up_owner),
         "create" => about(command, |can| can.create),
-        "update" => command.mut_arg("name", |arg| help(arg, |can| can.update_name)),
-        "revoke" => command.mut_arg("current", |arg| help(arg, |can| can.revoke_current)),
+        "update" => help(command, "name", |can| can.update_name),
+        "revoke" => help(command, "current", |can| can.revoke_current),
         _ => command,
     }
 }
