@@ -17,6 +17,7 @@ use crate::open::OpenContext;
 use crate::select::Selection;
 use crate::service::{AccountDef, Opened, SignedIn};
 use crate::services::Services;
+use crate::settings::Origin;
 
 /// What no name of an account has, and patterns do.
 const PATTERN: [char; 3] = ['*', '?', '['];
@@ -115,6 +116,7 @@ impl Accounts {
         path: Option<ConfigPath>,
         with_environment: bool,
     ) -> Result<Self, SetupError> {
+        services.check()?;
         environment::protect(services);
         let mut accounts = Self::of(services.clone(), Vec::new(), Source::default());
         let config = path.map(|path| config::load(services, path)).transpose()?;
@@ -144,6 +146,7 @@ impl Accounts {
         text: &str,
         held: BTreeMap<&'static str, Secret>,
     ) -> Result<Self, SetupError> {
+        services.check()?;
         let source = config::Source::Program { name, held };
         let all = config::parse(services, text, source)?;
         let source = Source {
@@ -309,23 +312,24 @@ impl Accounts {
     }
 
     fn add(&mut self, accounts: Vec<Arc<dyn AccountDef>>) -> Result<(), SetupError> {
-        let origin = |account: &dyn AccountDef| {
-            let secret = account.secret().map(|secret| secret.origin.to_string());
-            secret.unwrap_or_default()
+        let origin = |account: &dyn AccountDef| match account.secret().map(|secret| &secret.origin)
+        {
+            Some(origin @ Origin::File { .. }) => format!("the configuration ({origin})"),
+            Some(origin) => format!("the environment ({origin})"),
+            None => "another".to_owned(),
         };
-        let known: HashMap<_, _> = self.all.iter().map(|known| (known.name(), known)).collect();
+        let mut known: HashMap<_, _> = self.all.iter().map(|known| (known.name(), known)).collect();
         for account in &accounts {
-            if let Some(other) = known.get(account.name()) {
-                return Err(SetupError::new(format!(
-                    "both the configuration ({}) and the environment ({}) make an account `{}`",
-                    origin(&***other),
-                    origin(&**account),
-                    account.name()
-                ))
-                .with_hint(
-                    "give it another name in the configuration, or leave --env-accounts out",
-                ));
-            }
+            let Some(other) = known.insert(account.name(), account) else {
+                continue;
+            };
+            return Err(SetupError::new(format!(
+                "both {} and {} make an account `{}`",
+                origin(&**other),
+                origin(&**account),
+                account.name()
+            ))
+            .with_hint("give it another name in the configuration, or leave --env-accounts out"));
         }
         self.all.extend(accounts);
         Ok(())

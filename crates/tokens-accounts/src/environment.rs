@@ -91,7 +91,8 @@ impl Environment {
         Ok(Self::new(variables))
     }
 
-    fn new(variables: BTreeMap<&'static str, String>) -> Self {
+    /// One that has only these variables.
+    pub fn new(variables: BTreeMap<&'static str, String>) -> Self {
         let mut variables = variables;
         variables.retain(|_, value| !value.trim().is_empty());
         Self(variables)

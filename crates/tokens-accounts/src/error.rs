@@ -1,16 +1,28 @@
 //! Why an account is not there, or not open.
 
+use std::fmt;
+
 use tokens_core::{Error, ErrorKind, Operation};
 use tokens_local::LocalError;
 
 /// What is wrong with the configuration, with a variable, or with the choice of an account. It repeats nothing that may be a secret.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{message}")]
+/// `Display` has all that is wrong at the same time, a line for each.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SetupError {
     message: String,
     hint: Option<String>,
     others: Vec<SetupError>,
 }
+
+impl fmt::Display for SetupError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        let mut others = self.others.iter();
+        others.try_for_each(|other| write!(f, "\n{other}"))
+    }
+}
+
+impl std::error::Error for SetupError {}
 
 impl SetupError {
     /// `message` is a sentence without a full stop.

@@ -18,15 +18,15 @@ pub use credentials::InUseBy;
 pub use environment::{Environment, Variable};
 pub use error::{OpenError, SetupError};
 pub use names::{list, nearest};
-pub use open::{OpenContext, check_scheme, without_certificates};
+pub use open::{OpenContext, check_address, without_certificates};
 pub use request_settings::RequestSettings;
 pub use select::Selection;
 pub use service::{
     AccountDef, Credential, Identified, Opened, ServiceDef, SignedIn, Variables, same_host,
 };
-pub use services::Services;
+pub use services::{Mist, Okta, Services};
 pub use settings::{Origin, Setting, Sourced};
 
 pub use async_trait::async_trait;
-pub use schemars::{Schema, SchemaGenerator};
+pub use schemars::{JsonSchema, Schema, SchemaGenerator};
 pub use tokens_local::SecretRef;

@@ -71,8 +71,8 @@ impl OpenContext {
         self.settings.options(name, in_flight)
     }
 
-    /// The client of `account`, made if there is none that signs in with the same secret at the same address in the same way. `how` is what else
-    /// signs it in. Nothing is sent.
+    /// The client of `account`, made if there is none that signs in with the same secret at the same address in the same way. What `make` makes must
+    /// depend on nothing else: `how` is what else signs the account in, or makes its client another one. Nothing is sent.
     ///
     /// # Errors
     ///
@@ -133,12 +133,22 @@ impl OpenContext {
     }
 }
 
-/// Checks that an address has a scheme, such as `example`. Repeats nothing that may be a key.
+/// Checks that an address looks like `example`: with a scheme, and with nothing that may be a key. Repeats no such thing.
 ///
 /// # Errors
 ///
-/// When it has none.
-pub fn check_scheme(url: &str, example: &str) -> Result<(), ConfigError> {
+/// When it does not.
+pub fn check_address(url: &str, example: &str) -> Result<(), ConfigError> {
+    let parts = |c: char| matches!(c, '/' | '.' | ':' | '@' | '?' | '#' | '&' | '=');
+    // A long name of an organization has letters only.
+    let is_key =
+        |part: &str| redaction::looks_like_key(part) && part.contains(|c: char| c.is_ascii_digit());
+    if url.split(parts).any(is_key) {
+        let message = format!(
+            "the URL has a part that looks like a key; it is only the service's address, such as `{example}`"
+        );
+        return Err(ConfigError(message));
+    }
     if url.contains("://") || redaction::is_not_secret(url) {
         return Ok(());
     }

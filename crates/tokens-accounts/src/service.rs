@@ -4,6 +4,7 @@ use std::fmt::Debug;
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use futures_util::StreamExt as _;
 use schemars::{Schema, SchemaGenerator};
 use tokens_core::{
     Account, AccountTokens, Error, Identity, KindFacts, RateLimit, Service, TokenProvider,
@@ -153,21 +154,48 @@ pub trait AccountDef: Debug + Send + Sync {
         context: &OpenContext,
         org: Option<&str>,
     ) -> Result<Arc<dyn TokenProvider>, OpenError> {
-        if org.is_some() {
-            let message = format!("the account `{}` has no organizations", self.name());
-            return Err(SetupError::new(message).with_hint("leave --org out").into());
-        }
-        match self.open(context, true).await? {
-            Opened::Account(Account {
-                tokens: AccountTokens::One(provider),
-                ..
-            }) => Ok(provider),
-            _ => {
-                let message = format!("the account `{}` has several organizations", self.name());
-                Err(SetupError::new(message)
-                    .with_hint("name one with --org")
-                    .into())
+        let name = self.name();
+        let refused =
+            |message: String, hint: &str| Err(SetupError::new(message).with_hint(hint).into());
+        let several = match self.open(context, true).await? {
+            Opened::NotApplicable => {
+                return refused(
+                    format!("there is no account `{name}` for its key"),
+                    "use another key",
+                );
             }
+            Opened::Account(account) => match account.tokens {
+                AccountTokens::Several(several) => several,
+                AccountTokens::One(provider) => {
+                    return match org {
+                        Some(_) if org != provider.id().org_id() => refused(
+                            format!("the account `{name}` is not about that organization"),
+                            "leave --org out",
+                        ),
+                        _ => Ok(provider),
+                    };
+                }
+            },
+        };
+        let Some(org) = org else {
+            let message = format!("the account `{name}` has several organizations");
+            return refused(message, "name one with --org");
+        };
+        let mut failure = None;
+        let mut providers = several.providers();
+        while let Some(provider) = providers.next().await {
+            match provider {
+                Ok(provider) if provider.id().org_id() == Some(org) => return Ok(provider),
+                Ok(_) => {}
+                Err(error) => failure = Some(error),
+            }
+        }
+        match failure {
+            Some(error) => Err(error.into()),
+            None => refused(
+                format!("the account `{name}` does not have that organization"),
+                "`tokens list` shows those that it has",
+            ),
         }
     }
 

@@ -7,7 +7,11 @@ use std::sync::Arc;
 
 use tokens_core::{KindFacts, Service, TokenKind};
 
+use crate::error::SetupError;
 use crate::service::{ServiceDef, Variables};
+
+pub use mist::Mist;
+pub use okta::Okta;
 
 /// A set of services, in the order in which they are shown. [`Services::default`] has Okta and Mist.
 #[derive(Clone, Debug)]
@@ -29,9 +33,38 @@ impl Services {
     #[must_use]
     pub fn with(mut self, service: impl ServiceDef + 'static) -> Self {
         let name = service.service();
-        self.0.retain(|known| known.service() != name);
-        self.0.push(Arc::new(service));
+        let service: Arc<dyn ServiceDef> = Arc::new(service);
+        match self.0.iter_mut().find(|known| known.service() == name) {
+            Some(known) => *known = service,
+            None => self.0.push(service),
+        }
         self
+    }
+
+    /// Checks what every service must have: a name of lower-case letters, digits and `-`, and a kind of tokens.
+    ///
+    /// # Errors
+    ///
+    /// When one has not.
+    pub(crate) fn check(&self) -> Result<(), SetupError> {
+        for service in self.iter() {
+            let name = service.service();
+            let is_part = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+            let is_name = name.as_str().starts_with(|c: char| c.is_ascii_lowercase())
+                && name.as_str().chars().all(is_part);
+            // References to secrets have that place in the schema.
+            if !is_name || name.as_str() == "secret" {
+                let shown = name.as_str().escape_debug();
+                return Err(SetupError::new(format!(
+                    "`{shown}` is not a valid name of a service"
+                )));
+            }
+            if service.kinds().is_empty() {
+                let message = format!("the service `{name}` has no kinds of tokens");
+                return Err(SetupError::new(message));
+            }
+        }
+        Ok(())
     }
 
     /// The services.

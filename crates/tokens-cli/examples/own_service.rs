@@ -120,7 +120,9 @@ impl VaultAccount {
             "sesame" => Ok(MemoryTokens::of(id, ROBOT, CAPABILITY).with(CreateToken::new("spare"))),
             _ => Err(ConfigError("the vault has no such key".to_owned())),
         };
-        context.client(self, "", make).await
+        // All accounts with this key share what is made here, so that what differs between them has a part in it.
+        let shelf = self.shelf.as_ref().map_or("", |shelf| &shelf.value);
+        context.client(self, shelf, make).await
     }
 }
 

@@ -43,7 +43,7 @@ async fn load(global: &Global) -> anyhow::Result<Chosen> {
         let sandbox = Sandbox::start().await;
         let sandbox = sandbox.context("the sandbox could not be started")?;
         let held = sandbox.held().map(|(name, key)| (name, Secret::new(key)));
-        let text = sandbox.configuration();
+        let text = sandbox.configuration(|service| services.get(&service.into()).is_some());
         let accounts = Accounts::of_program(services, "sandbox", &text, held.into());
         (accounts, Some(sandbox))
     } else {

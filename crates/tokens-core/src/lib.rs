@@ -55,3 +55,4 @@ pub use verify::CLOCK_TOLERANCE;
 pub use tokens_http::{KeyMatcher, MaskMatch, RateLimit, Secret};
 
 pub use futures_util::stream::BoxStream;
+pub use jiff::Timestamp;

@@ -54,14 +54,14 @@ impl Scope {
 ///
 /// Its text form, in `Display`, `FromStr` and serde, is `okta:acme.okta.com`, `mist:api.mist.com/org/ID` or
 /// `mist:api.mist.com/user/ID`. The parts are percent-encoded; the host has the port where it is not the scheme's own, and an IPv6
-/// address stands in brackets: `okta:[::1]:8080`. [`Scope::UnknownUser`] is shown as `mist:api.mist.com/user`, which does not parse back, and
+/// address stands in brackets: `okta:[::1]:8080`. [`Scope::UnknownUser`] is shown as `mist:api.mist.com/user/`, which does not parse back, and
 /// fails to serialize.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct ProviderId {
     /// The service.
     pub service: Service,
-    /// Its host in lower case, with the port where the URL names one.
+    /// Its host in lower case and without a dot at its end, with the port where the URL names one.
     pub host: String,
     /// Whose tokens these are.
     pub scope: Scope,
@@ -70,11 +70,9 @@ pub struct ProviderId {
 impl ProviderId {
     /// Names a provider.
     pub fn new(service: Service, host: impl Into<String>, scope: Scope) -> Self {
-        let mut host: String = host.into();
-        host.make_ascii_lowercase();
         Self {
             service,
-            host,
+            host: canonical(host.into()),
             scope,
         }
     }
@@ -87,9 +85,14 @@ impl ProviderId {
         }
     }
 
-    /// Whether it can be kept: it names one provider and no other.
+    /// Whether it can be kept: it names one provider and no other, and its text form parses back.
     pub fn is_storable(&self) -> bool {
-        self.scope != Scope::UnknownUser
+        let is_whole = match &self.scope {
+            Scope::Tenant => true,
+            Scope::Org(id) | Scope::User(id) => !id.is_empty(),
+            Scope::UnknownUser => false,
+        };
+        is_whole && !self.service.as_str().is_empty() && !self.host.is_empty()
     }
 }
 
@@ -100,7 +103,8 @@ impl fmt::Display for ProviderId {
             Scope::Tenant => Ok(()),
             Scope::Org(id) => write!(f, "/org/{}", encoded(id)),
             Scope::User(id) => write!(f, "/user/{}", encoded(id)),
-            Scope::UnknownUser => f.write_str("/user"),
+            // An empty part, so that no text of a token is the same.
+            Scope::UnknownUser => f.write_str("/user/"),
         }
     }
 }
@@ -126,7 +130,6 @@ impl ProviderId {
             [] => Scope::Tenant,
             [kind, id] if kind == "org" => Scope::Org(id.clone()),
             [kind, id] if kind == "user" => Scope::User(id.clone()),
-            [kind] if kind == "user" => return Err(InvalidRef("the user is not known")),
             _ => return Err(InvalidRef("a scope is `org/ID` or `user/ID`")),
         };
         Ok(Self { scope, ..self })
@@ -136,7 +139,7 @@ impl ProviderId {
 impl Serialize for ProviderId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if !self.is_storable() {
-            let why = "the service tells neither the id nor the e-mail address of the user, so that the tokens have no name that lasts";
+            let why = "the service, the host or the owner is not known, so that there is no name that lasts";
             return Err(serde::ser::Error::custom(why));
         }
         serializer.collect_str(self)
@@ -200,14 +203,40 @@ impl fmt::Display for Host<'_> {
     }
 }
 
-/// Whether it is a name, an IPv4 address or an IPv6 address in brackets, with a port or without: no such text needs an encoding.
+/// A host in the one way in which it is written here: in lower case, without a dot at its end, an IPv6 address in its shortest form, and
+/// a port without leading zeros.
+fn canonical(host: String) -> String {
+    let host = host.to_ascii_lowercase();
+    let Some((name, port)) = authority(&host) else {
+        return host;
+    };
+    let address = name.trim_start_matches('[').trim_end_matches(']');
+    let name = match address.parse::<Ipv6Addr>() {
+        Ok(address) => format!("[{address}]"),
+        Err(_) => name.trim_end_matches('.').to_owned(),
+    };
+    match port {
+        Some(port) => format!("{name}:{port}"),
+        None => name,
+    }
+}
+
+/// Whether no encoding is needed.
 fn is_authority(host: &str) -> bool {
+    authority(host).is_some()
+}
+
+/// A name, an IPv4 address or an IPv6 address in brackets, and a port if there is one.
+fn authority(host: &str) -> Option<(&str, Option<u16>)> {
     let (name, port) = match host.rsplit_once(':') {
         Some((name, port)) if !port.ends_with(']') => (name, Some(port)),
         _ => (host, None),
     };
-    let is_port =
-        |port: &str| port.bytes().all(|b| b.is_ascii_digit()) && port.parse::<u16>().is_ok();
+    let port = match port {
+        Some(port) if port.bytes().all(|b| b.is_ascii_digit()) => Some(port.parse().ok()?),
+        Some(_) => return None,
+        None => None,
+    };
     let v6 = name
         .strip_prefix('[')
         .and_then(|name| name.strip_suffix(']'));
@@ -215,10 +244,10 @@ fn is_authority(host: &str) -> bool {
         Some(address) => address.parse::<Ipv6Addr>().is_ok(),
         None => {
             let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._~".contains(&b);
-            !name.is_empty() && name.bytes().all(plain)
+            !name.trim_end_matches('.').is_empty() && name.bytes().all(plain)
         }
     };
-    is_name && port.is_none_or(is_port)
+    is_name.then_some((name, port))
 }
 
 #[cfg(test)]
@@ -272,7 +301,11 @@ mod tests {
         for (provider, text) in [
             (acme("ACME.example", Scope::Tenant), "acme:acme.example"),
             (acme("127.0.0.1:8080", Scope::Tenant), "acme:127.0.0.1:8080"),
-            (acme("[::1]:8080", Scope::Tenant), "acme:[::1]:8080"),
+            (acme("[0:0::1]:08080", Scope::Tenant), "acme:[::1]:8080"),
+            (
+                acme("api.acme.example.:443", Scope::Tenant),
+                "acme:api.acme.example:443",
+            ),
             (
                 acme("[::1]", Scope::Org("a/b".into())),
                 "acme:[::1]/org/a%2Fb",
@@ -303,6 +336,11 @@ mod tests {
         ] {
             assert!(text.parse::<ProviderId>().is_err(), "{text}");
         }
+        for (host, scope) in [("", Scope::Tenant), ("a", Scope::Org(String::new()))] {
+            let provider = acme(host, scope);
+            assert!(!provider.is_storable() && serde_json::to_string(&provider).is_err());
+            assert_eq!(TokenRef::new(provider, "1".into()), None);
+        }
     }
 
     #[test]
@@ -310,8 +348,9 @@ mod tests {
         let scope = Scope::user(Some(" "), None);
         let provider = ProviderId::new("acme".into(), "api.acme.example", scope);
         assert!(!provider.is_storable());
-        assert_eq!(provider.to_string(), "acme:api.acme.example/user");
+        assert_eq!(provider.to_string(), "acme:api.acme.example/user/");
         assert!(provider.to_string().parse::<ProviderId>().is_err());
+        assert!(provider.to_string().parse::<TokenRef>().is_err());
         assert!(serde_json::to_string(&provider).is_err());
         assert_eq!(TokenRef::new(provider, "1".into()), None);
     }

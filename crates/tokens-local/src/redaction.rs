@@ -20,8 +20,13 @@ pub fn quoted(text: &str) -> String {
     }
 }
 
-/// Whether `text` looks like a key: long, and without what parts a path or a host's name.
+/// Whether `text` looks like a key: a PEM, a JWT, or long and without what parts a path or a host's name.
 pub fn looks_like_key(text: &str) -> bool {
+    // A JWT begins with an encoded `{"`.
+    let is_jwt = text.starts_with("eyJ") && text.len() >= LONGEST_NAME;
+    if is_jwt || text.contains("-----BEGIN") {
+        return true;
+    }
     let parts = |c: char| matches!(c, '/' | '\\' | '.' | ':') || c.is_whitespace();
     let count = text.chars().filter(|c| c.is_alphanumeric()).count();
     !text.contains(parts) && count >= LONGEST_NAME
@@ -50,6 +55,13 @@ mod tests {
             "1qkb7Xv0Zp3mNwE5tRyUaSdFgHjKlQwErTyUiOpAsDfGhJkLzXcVbNm1234567890abcdefghijQQCL";
         const OKTA: &str = "00QCjAl4MlV-WPXM_ABCDEFGHIJKLMNOPQRSTUVWxy";
         for (text, repeated, key, variable) in [
+            (
+                "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJl",
+                false,
+                true,
+                true,
+            ),
+            ("-----BEGIN PRIVATE KEY-----", true, true, true),
             ("acme", true, false, false),
             ("https://acme-with-a-long-name.okta.com", true, false, false),
             ("acme-with-a-long-name.okta.com", false, false, false),

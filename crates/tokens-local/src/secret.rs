@@ -25,7 +25,7 @@ const COMMANDS_AT_ONCE: usize = 4;
 /// Where a secret is. A configuration holds only such a reference, never the secret itself.
 ///
 /// `Display` names the place: of a command only the program, since an argument may be anything.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SecretRef {
     /// An environment variable.
@@ -48,6 +48,13 @@ pub enum SecretRef {
         /// The secret.
         secret: Secret,
     },
+}
+
+impl fmt::Debug for SecretRef {
+    /// As [`Display`](fmt::Display).
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SecretRef({self})")
+    }
 }
 
 impl fmt::Display for SecretRef {

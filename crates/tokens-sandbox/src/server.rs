@@ -241,9 +241,10 @@ impl Sandbox {
 
     /// The accounts that it has, as a configuration in TOML. In the place of a secret stands `{ held = "NAME" }`, with a name of
     /// [`held`](Self::held).
-    pub fn configuration(&self) -> String {
+    /// Only those of services that `has` says yes to.
+    pub fn configuration(&self, has: impl Fn(&str) -> bool) -> String {
         let orgs = self.orgs.iter().map(|org| org.id);
-        services::configuration(&self.url, orgs)
+        services::configuration(&self.url, orgs, has)
     }
 
     /// The keys that the [`configuration`](Self::configuration) refers to.

@@ -26,8 +26,17 @@ pub(crate) fn of_scheme(scheme: &str) -> &'static Service {
 }
 
 /// The accounts of all of them, as a configuration in TOML.
-pub(crate) fn configuration(url: &str, orgs: impl Iterator<Item = Uuid>) -> String {
-    okta::configuration(url) + &mist::configuration(url, orgs)
+pub(crate) fn configuration(
+    url: &str,
+    orgs: impl Iterator<Item = Uuid>,
+    has: impl Fn(&str) -> bool,
+) -> String {
+    let all = [
+        ("okta", okta::configuration(url)),
+        ("mist", mist::configuration(url, orgs)),
+    ];
+    let known = all.into_iter().filter(|(service, _)| has(service));
+    known.map(|(_, accounts)| accounts).collect()
 }
 
 /// The keys that the configuration refers to, by name.

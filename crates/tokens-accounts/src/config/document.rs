@@ -130,7 +130,13 @@ impl Document {
             let advice = names::advice(&provider, known.iter().map(Service::as_str));
             return Err(table.wrong(PROVIDER, message).with_hint(advice).into());
         };
-        service.parse(&table)
+        let account = service.parse(&table)?;
+        if account.name() != name {
+            let message = "its service gives it another name";
+            table.push(table.wrong(PROVIDER, message));
+        }
+        // What the service has recorded since it last asked counts, too.
+        table.finish(Some(account))
     }
 }
 

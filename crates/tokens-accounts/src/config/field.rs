@@ -24,12 +24,12 @@ thread_local! {
 }
 
 /// Hands the origin of a value to the visitor of a field.
-pub(super) fn hand_over(origin: Origin) {
-    ORIGIN.set(Some(origin));
+pub(super) fn hand_over(origin: Option<Origin>) {
+    ORIGIN.set(origin);
 }
 
 /// The value of a key, which may be missing, with its origin. A text is trimmed and not empty. A value that is not valid is recorded,
-/// so that the others are read.
+/// so that the others are read. It cannot be in a type that is `flatten`ed, or in an enum without an own tag: reading the table fails then.
 #[derive(Debug)]
 pub struct Field<T>(pub Option<Sourced<T>>);
 
@@ -55,7 +55,10 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Field<T> {
             }
 
             fn visit_some<D: Deserializer<'de>>(self, value: D) -> Result<Field<T>, D::Error> {
-                let origin = ORIGIN.take().unwrap_or(Origin::Default);
+                // Without an origin this is no value of a configuration, but one that serde has kept: what is wrong with it would be lost.
+                let flattened =
+                    || D::Error::custom("a `Field` cannot be in a flattened or untagged type");
+                let origin = ORIGIN.take().ok_or_else(flattened)?;
                 let value = Recorded::deserialize(value).ok();
                 Ok(Field(
                     value.map(|Recorded(value)| Sourced::new(value, origin)),

@@ -35,11 +35,12 @@ const MAX_LENGTH: u64 = 4 * 1024 * 1024;
 
 /// A configuration that says everything that one can say, commented out.
 pub fn template(services: &Services) -> String {
-    let mut text = include_str!("template.toml").to_owned();
-    for service in services.iter() {
-        text.push_str(service.template());
-    }
-    text
+    let services = services.iter().map(|service| service.template().trim());
+    let parts = [include_str!("template.toml").trim()]
+        .into_iter()
+        .chain(services);
+    let parts: Vec<_> = parts.filter(|part| !part.is_empty()).collect();
+    parts.join("\n\n") + "\n"
 }
 
 /// Where the configuration file is, or would be.

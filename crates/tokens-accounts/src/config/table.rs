@@ -149,6 +149,37 @@ mod tests {
         name: String,
     }
 
+    #[derive(Debug, Default, Deserialize)]
+    #[serde(default)]
+    #[allow(dead_code, reason = "only read")]
+    struct Outer {
+        plain: Option<String>,
+        #[serde(flatten)]
+        common: Common,
+    }
+
+    #[derive(Debug, Default, Deserialize)]
+    #[serde(default)]
+    #[allow(dead_code, reason = "only read")]
+    struct Common {
+        port: Field<u16>,
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_flattened_field_is_not_lost() {
+        for text in [
+            "port = 1",
+            "port = \"no number\"",
+            "plain = \"a\"\nport = 1",
+        ] {
+            let document = Document::new(text, Source::File(Path::new("x").into()));
+            let root = toml::de::DeTable::parse(text).unwrap();
+            let value = Spanned::new(root.span(), DeValue::Table(root.into_inner()));
+            let table = Table::new(&document, "x", "the account".to_owned(), 0, &value);
+            assert!(table.read::<Outer>().is_err(), "{text}");
+        }
+    }
+
     #[test]
     fn what_other_types_say_of_a_value_is_not_repeated() {
         const SECRET: &str = "sesamesesamesesamesesamesesamesesame";

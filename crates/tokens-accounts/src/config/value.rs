@@ -169,14 +169,15 @@ impl<'de> Deserializer<'de> for Value<'de> {
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Wrong> {
-        field::hand_over(self.table.document.origin(self.at()));
+        field::hand_over(Some(self.table.document.origin(self.at())));
         let trimmed = Self {
             trimmed: true,
             ..self
         };
-        visitor
-            .visit_some(trimmed)
-            .map_err(|wrong| self.place(wrong))
+        let visited = visitor.visit_some(trimmed);
+        // Only a field takes it.
+        field::hand_over(None);
+        visited.map_err(|wrong| self.place(wrong))
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
@@ -254,6 +255,10 @@ impl de::Error for Wrong {
     fn unknown_variant(found: &str, known: &'static [&'static str]) -> Self {
         let advice = names::advice(found, known.iter().copied());
         Self::NoSuch(redaction::quoted(found), advice)
+    }
+
+    fn invalid_length(_length: usize, expected: &dyn Expected) -> Self {
+        Self::invalid_type(Unexpected::Seq, expected)
     }
 
     fn missing_field(key: &'static str) -> Self {

@@ -34,9 +34,9 @@ use client::MistClient;
 /// within a minute or so, where 4 would take four.
 const IN_FLIGHT: usize = 16;
 
-/// The service.
+/// Juniper Mist, as a service that accounts may be of.
 #[derive(Debug)]
-pub(super) struct Mist;
+pub struct Mist;
 
 impl ServiceDef for Mist {
     fn service(&self) -> Service {
@@ -245,7 +245,8 @@ impl AccountDef for MistAccount {
     ) -> Result<Arc<dyn TokenProvider>, OpenError> {
         let org = org.map(|org| {
             Uuid::try_parse(org).map_err(|_| {
-                SetupError::new("the id of a Mist organization is a UUID, and --org is none")
+                SetupError::new("--org is not a valid id of a Mist organization, which is a UUID")
+                    .with_hint(format!("`tokens list --account {}` shows them", self.name))
             })
         });
         let org = org.transpose()?;

@@ -35,9 +35,9 @@ const DOMAINS: [&str; 5] = [
     ".okta.mil",
 ];
 
-/// The service.
+/// Okta, as a service that accounts may be of.
 #[derive(Debug)]
-pub(super) struct Okta;
+pub struct Okta;
 
 impl ServiceDef for Okta {
     fn service(&self) -> Service {

@@ -39,7 +39,11 @@ pub(super) async fn run(
             host: &provider.id().host,
             identity: &identity,
             basis: found.basis,
-            tokens: &found.tokens,
+            tokens: found
+                .tokens
+                .iter()
+                .map(|token| json::Record::new(account, token))
+                .collect(),
             failures: found
                 .failures
                 .iter()
@@ -218,10 +222,9 @@ fn next(
     };
     let id = id.unwrap_or("ID");
     if identity.kind == IdentityKind::OrgToken {
-        let org = identity
-            .org_ids()
-            .first()
-            .map(|id| format!(" in the organization {id}"));
+        let mut privileges = identity.privileges.iter().flatten();
+        let org = privileges.find_map(|privilege| privilege.org_id.as_deref());
+        let org = org.map(|id| format!(" in the organization {id}"));
         format!(
             "revoke it with an account that manages tokens{}: tokens revoke ACCOUNT {id} --force, with --org if ACCOUNT has several",
             org.unwrap_or_default()

@@ -256,7 +256,7 @@ pub(crate) struct Identified<'a> {
     #[schemars(extend("enum" = ["key_hint", "recent_use"]))]
     pub(crate) basis: &'static str,
     /// The tokens that the key may be of, as far as it can list them: one, if it could be told.
-    pub(crate) tokens: &'a [Token],
+    pub(crate) tokens: Vec<Record<'a>>,
     /// Why they could not all be listed.
     pub(crate) failures: Vec<Failure<'a>>,
     /// Accounts that sign in with one of them, or may.

@@ -95,6 +95,21 @@ const WRONG: &[(&str, &str)] = &[
          token = { file = \"00sesamesesamesesamesesamesesamesesamesesame\" }\n",
     ),
     (
+        "an access token for a file",
+        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\n\
+         access_token = { file = \"eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJzZXNhbWUifQ.sesamesesame\" }\n",
+    ),
+    (
+        "a token in a path",
+        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com/00sesamesesamesesamesesamesesamesesamesesame\"\n\
+         token = { env = \"ACME\" }\n",
+    ),
+    (
+        "a token for a client",
+        "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\n\
+         client_id = \"00sesamesesamesesamesesamesesamesesamesesame\"\nscopes = [\"a\"]\nprivate_key = { env = \"ACME\" }\n",
+    ),
+    (
         "a token for a program",
         "[accounts.x]\nprovider = \"okta\"\nurl = \"https://acme.okta.com\"\n\
          token = { command = [\"00sesamesesamesesamesesamesesamesesamesesame\"] }\n",
@@ -333,6 +348,9 @@ fn the_schema_takes_what_the_parser_takes() {
         "a key for a file",
         "a token for a variable, short enough",
         "a token for a file",
+        "an access token for a file",
+        "a token in a path",
+        "a token for a client",
         "a token for a program",
         "a token for an address",
     ];

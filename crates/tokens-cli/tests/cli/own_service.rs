@@ -136,6 +136,36 @@ fn its_tokens_are_created_and_revoked_with_all_guards() {
 }
 
 #[test]
+fn accounts_with_one_key_show_each_their_own() {
+    let home = Home::new();
+    let account = |name: &str, more: &str| {
+        format!(
+            "[accounts.{name}]\nprovider = \"vault\"\nurl = \"https://vault.example\"\nkey = {{ env = \"SHED_KEY\" }}\n{more}"
+        )
+    };
+    let accounts = [
+        account("top", "shelf = \"top\"\n"),
+        account("low", "shelf = \"low\"\n"),
+        account("all", ""),
+    ];
+    std::fs::write(home.0.path().join("tokens.toml"), accounts.concat()).unwrap();
+    let listed = home.run(&["list", "-o", "json"]).ends(0).json();
+    let tokens = listed["tokens"].as_array().unwrap();
+    let of = |name: &str| {
+        let first = tokens.iter().find(|token| token["account"] == name);
+        first.unwrap()["ref"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(of("top"), "vault:vault.example/org/top/memory-1");
+    assert_eq!(of("low"), "vault:vault.example/org/low/memory-1");
+    assert_eq!(of("all"), "vault:vault.example/memory-1");
+    home.run(&["show", "top", "memory-1", "--org", "top"])
+        .ends(0);
+    home.run(&["show", "top", "memory-1", "--org", "low"])
+        .ends(2)
+        .says("is not about that organization");
+}
+
+#[test]
 fn a_key_of_it_is_identified() {
     let home = Home::new();
     let file = home.0.path().join("key");
@@ -149,6 +179,10 @@ fn a_key_of_it_is_identified() {
         .stdin(std::fs::File::open(file).unwrap());
     let output = command.output().unwrap();
     let found: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(
+        found["tokens"][0]["ref"],
+        "vault:vault.example/org/top/memory-1"
+    );
     assert_eq!(found["provider"], "vault");
     assert_eq!(found["tokens"][0]["id"], "memory-1");
     assert_eq!(found["in_use_by"], json!(["shed"]));

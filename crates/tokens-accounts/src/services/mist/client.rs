@@ -8,7 +8,7 @@ use tokio::sync::OnceCell;
 
 use super::Settings;
 use crate::error::{OpenError, SetupError};
-use crate::open::{check_scheme, without_certificates};
+use crate::open::{check_address, without_certificates};
 
 /// A client for the Mist cloud at `url`.
 ///
@@ -45,7 +45,7 @@ pub(super) fn keys(secret: &Secret) -> Result<Vec<Secret>, ConfigError> {
 ///
 /// As [`client`].
 pub(super) fn base_url(url: &str) -> Result<BaseUrl, ConfigError> {
-    check_scheme(url, "https://api.mist.com")?;
+    check_address(url, "https://api.mist.com")?;
     let (secret, http) = (Secret::new("none"), without_certificates());
     client(url, &[secret], http, Options::default())?;
     BaseUrl::parse(url)

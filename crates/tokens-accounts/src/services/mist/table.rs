@@ -91,7 +91,7 @@ fn url(
         (Some(cloud), None) => with_address(cloud.with(cloud.value.0.url().to_owned())),
         (None, Some(url)) => with_address(url),
         (Some(_), Some(_)) => Err(table
-            .wrong("url", "`cloud` says it already")
+            .wrong("url", "`url` and `cloud` exclude each other")
             .with_hint("leave `url` or `cloud` out")),
         (None, None) => Err(table.missing("cloud").with_hint(format!(
             "there are {}; or write url",

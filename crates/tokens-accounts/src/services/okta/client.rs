@@ -4,7 +4,7 @@ use okta_api::oauth::{PrivateKey, ServiceApp};
 use tokens_http::{BaseUrl, ConfigError, Http, Options, Secret};
 
 use super::{Credential, Settings};
-use crate::open::{check_scheme, without_certificates};
+use crate::open::{check_address, without_certificates};
 
 /// A client for the Okta org of `settings`, of whose credential `secret` is the secret part.
 ///
@@ -42,7 +42,7 @@ pub(super) fn client(
 ///
 /// As [`client`].
 pub(super) fn base_url(url: &str) -> Result<BaseUrl, ConfigError> {
-    check_scheme(url, "https://acme.okta.com")?;
+    check_address(url, "https://acme.okta.com")?;
     let (secret, http) = (Secret::new("none"), without_certificates());
     okta_api::Client::with_access_token(url, &secret, http, Options::default())?;
     BaseUrl::parse(url)

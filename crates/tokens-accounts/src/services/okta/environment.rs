@@ -248,6 +248,13 @@ fn app(environment: &Environment, private_key: Variable<'_>) -> Result<App, Setu
         .filter(|scope| !scope.is_empty())
         .map(str::to_owned)
         .collect();
+    if list.is_empty() {
+        return Err(
+            SetupError::new(format!("{} names no scope", scopes.name)).with_hint(
+                "write them with commas or spaces between them, such as okta.apiTokens.read",
+            ),
+        );
+    }
     Ok(App {
         client_id: client_id.sourced(),
         private_key: Sourced::new(okta_key(private_key)?, private_key.origin()),

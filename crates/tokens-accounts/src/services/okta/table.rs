@@ -3,6 +3,7 @@
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 use tokens_http::BaseUrl;
+use tokens_local::redaction;
 
 use super::{App, Credential, Settings, client};
 use crate::config::{ConfigProblems, Field, Reference, SECRET_FORMS, Table, Texts};
@@ -136,7 +137,15 @@ fn app(
 }
 
 fn check_words<'w>(table: &Table<'_>, key: &str, mut words: impl Iterator<Item = &'w String>) {
-    if !words.all(|word| !word.is_empty() && word.chars().all(|c| c.is_ascii_graphic())) {
+    let mut words = words.by_ref().peekable();
+    if words
+        .peek()
+        .is_some_and(|word| redaction::looks_like_key(word))
+    {
+        let message =
+            format!("`{key}` looks like a key; a configuration only says where a secret is");
+        table.push(table.wrong(key, message));
+    } else if !words.all(|word| !word.is_empty() && word.chars().all(|c| c.is_ascii_graphic())) {
         let message = format!("`{key}` has something that can't be in it, such as a space");
         table.push(table.wrong(key, message));
     }
