@@ -3,7 +3,7 @@
 use std::io::{self, BufWriter, Write};
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use tokens_core::{Identity, Proof, Service, Token, TokenRef};
 
 use super::errors::causes;
@@ -300,16 +300,27 @@ pub(crate) struct Record<'a> {
     account: &'a str,
     /// The token's name that lasts: service, host, whose it is, and id. `null` where the service sends no id, or does not tell whose it is.
     #[serde(rename = "ref")]
-    reference: Option<TokenRef>,
+    #[schemars(with = "Option<TokenRef>")]
+    reference: Reference<'a>,
     #[serde(flatten)]
     token: &'a Token,
+}
+
+/// Made when it is written: a long list does not hold them all.
+#[derive(Debug)]
+struct Reference<'a>(&'a Token);
+
+impl Serialize for Reference<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.reference().serialize(serializer)
+    }
 }
 
 impl<'a> Record<'a> {
     pub(crate) fn new(account: &'a str, token: &'a Token) -> Self {
         Self {
             account,
-            reference: token.reference(),
+            reference: Reference(token),
             token,
         }
     }
