@@ -22,8 +22,8 @@ impl Accounts {
         context: &OpenContext,
     ) -> Vec<InUseBy> {
         let service = target.service();
+        let known = self.services().get(&service);
         let same_tenant = |other: &dyn AccountDef| {
-            let known = self.services().get(&service);
             known.is_none_or(|known| known.same_tenant(target.base_url(), other.base_url()))
         };
         let neighbours = self

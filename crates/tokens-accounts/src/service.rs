@@ -8,6 +8,7 @@ use futures_util::StreamExt as _;
 use schemars::{Schema, SchemaGenerator};
 use tokens_core::{
     Account, AccountTokens, Error, Identity, KindFacts, RateLimit, Service, TokenProvider,
+    TokenProviders,
 };
 use tokens_http::{BaseUrl, Secret};
 use tokens_local::SecretRef;
@@ -29,7 +30,7 @@ pub trait ServiceDef: Debug + Send + Sync {
     /// The JSON Schema of an account in the configuration file: an object whose `properties` are the keys that an account may have.
     fn schema(&self, generator: &mut SchemaGenerator) -> Schema;
 
-    /// Reads an account of the configuration file. Contacts nobody and reads no secret.
+    /// Reads an account of the configuration file. Sends nothing and reads no secret.
     ///
     /// # Errors
     ///
@@ -181,17 +182,8 @@ pub trait AccountDef: Debug + Send + Sync {
             let message = format!("the account `{name}` has several organizations");
             return refused(message, "name one with --org");
         };
-        let mut failure = None;
-        let mut providers = several.providers();
-        while let Some(provider) = providers.next().await {
-            match provider {
-                Ok(provider) if provider.id().org_id() == Some(org) => return Ok(provider),
-                Ok(_) => {}
-                Err(error) => failure = Some(error),
-            }
-        }
-        match failure {
-            Some(error) => Err(error.into()),
+        match provider_of(&*several, org).await? {
+            Some(provider) => Ok(provider),
             None => refused(
                 format!("the account `{name}` does not have that organization"),
                 "`tokens list` shows those that it has",
@@ -219,6 +211,27 @@ pub trait AccountDef: Debug + Send + Sync {
     ///
     /// When the key is not valid, and when the service fails.
     async fn identify(&self, key: &Secret, context: &OpenContext) -> Result<Identified, OpenError>;
+}
+
+/// The one of `several` that is of the organization `org`.
+///
+/// # Errors
+///
+/// When not all organizations could be listed, and this one is not among the others.
+pub(crate) async fn provider_of(
+    several: &dyn TokenProviders,
+    org: &str,
+) -> Result<Option<Arc<dyn TokenProvider>>, Error> {
+    let mut failure = None;
+    let mut providers = several.providers();
+    while let Some(provider) = providers.next().await {
+        match provider {
+            Ok(provider) if provider.id().org_id() == Some(org) => return Ok(Some(provider)),
+            Ok(_) => {}
+            Err(error) => failure = Some(error),
+        }
+    }
+    failure.map_or(Ok(None), Err)
 }
 
 /// What [`AccountDef::open`] finds.

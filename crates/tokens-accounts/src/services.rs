@@ -5,7 +5,7 @@ mod okta;
 
 use std::sync::Arc;
 
-use tokens_core::{KindFacts, Service, TokenKind};
+use tokens_core::{KindFacts, Service};
 
 use crate::error::SetupError;
 use crate::service::{ServiceDef, Variables};
@@ -19,7 +19,7 @@ pub struct Services(Vec<Arc<dyn ServiceDef>>);
 
 impl Default for Services {
     fn default() -> Self {
-        Self::none().with(okta::Okta).with(mist::Mist)
+        Self::none().with(Okta).with(Mist)
     }
 }
 
@@ -80,12 +80,6 @@ impl Services {
     /// What is known about the tokens of all of them.
     pub fn kinds(&self) -> impl Iterator<Item = &KindFacts> + Clone {
         self.iter().flat_map(ServiceDef::kinds)
-    }
-
-    /// What is known about tokens of this kind.
-    pub fn kind(&self, service: &Service, kind: &TokenKind) -> Option<&KindFacts> {
-        let mut kinds = self.kinds();
-        kinds.find(|facts| facts.service == *service && facts.kind == *kind)
     }
 
     /// The environment variables of all of them.

@@ -48,7 +48,7 @@ pub fn template(services: &Services) -> String {
 pub struct ConfigPath {
     /// The path.
     pub path: PathBuf,
-    /// Whether somebody has named it, so that it must be there.
+    /// Whether it was named, so that it must exist.
     pub named: bool,
 }
 
@@ -86,7 +86,7 @@ pub fn config_path(named: Option<PathBuf>) -> Option<ConfigPath> {
 ///
 /// # Errors
 ///
-/// When one that was named is missing, when it can't be read, when others can write it, and when what it says can't be right.
+/// When one that was named does not exist, when it cannot be read, when others can write it, and when it is not valid.
 pub(crate) fn load(
     services: &Services,
     ConfigPath { path, named }: ConfigPath,

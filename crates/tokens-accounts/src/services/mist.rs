@@ -16,7 +16,7 @@ use tokens_core::{
     AccountTokens, Error, ErrorKind, IdentityKind, Ids, KindFacts, MistTokens, Operation, Service,
     TokenProvider,
 };
-use tokens_http::{BaseUrl, ConfigError, Secret};
+use tokens_http::{BaseUrl, Secret};
 use tokens_local::SecretRef;
 use uuid::Uuid;
 
@@ -104,9 +104,9 @@ enum Scope {
     Orgs(Ids),
     /// Those of the organizations of these MSPs.
     Msps(Ids),
-    /// As `User`; there is no such account if the key is an organization's.
+    /// As `User`; the account does not exist if the key is an organization's.
     UserOfKey,
-    /// Those of the organization whose key it is, or of the one that is named; there is no such account if the key is a
+    /// Those of the organization whose key it is, or of the one that is named; the account does not exist if the key is a
     /// user's and none is named.
     OrgOfKey(Option<Uuid>),
 }
@@ -141,15 +141,6 @@ struct MistAccount {
 }
 
 impl MistAccount {
-    fn new(name: String, settings: Settings) -> Result<Self, ConfigError> {
-        let base_url = client::base_url(&settings.url.value)?;
-        Ok(Self {
-            name,
-            base_url,
-            settings,
-        })
-    }
-
     async fn client(&self, context: &OpenContext) -> Result<Arc<MistClient>, OpenError> {
         let make = |secret: &Secret| {
             let keys = client::keys(secret)?;

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use schemars::{Schema, SchemaGenerator};
 use tokens_core::{Account, IdentityKind, KindFacts, OktaTokens, Service, TokenProvider};
-use tokens_http::{BaseUrl, ConfigError, Options, Secret};
+use tokens_http::{BaseUrl, Secret};
 use tokens_local::SecretRef;
 
 use crate::config::{ConfigProblems, Table};
@@ -158,15 +158,6 @@ struct OktaAccount {
 }
 
 impl OktaAccount {
-    fn new(name: String, settings: Settings) -> Result<Self, ConfigError> {
-        let base_url = client::base_url(&settings.url.value)?;
-        Ok(Self {
-            name,
-            base_url,
-            settings,
-        })
-    }
-
     async fn client(&self, context: &OpenContext) -> Result<Arc<okta_api::Client>, OpenError> {
         let make = |secret: &Secret| {
             let options = context.options(&self.name, IN_FLIGHT);
@@ -264,7 +255,7 @@ impl AccountDef for OktaAccount {
     }
 
     async fn identify(&self, key: &Secret, context: &OpenContext) -> Result<Identified, OpenError> {
-        let options: Options = context.options(&self.name, IN_FLIGHT);
+        let options = context.options(&self.name, IN_FLIGHT);
         let url = &self.settings.url.value;
         let client = okta_api::Client::with_http(url, key, context.connections(), options)
             .map_err(|error| SetupError::new(error.0))?;

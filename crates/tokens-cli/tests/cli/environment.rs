@@ -160,6 +160,7 @@ fn variables_that_disagree_are_refused() {
 fn what_may_be_a_key_is_never_repeated() {
     const BODY: &str = "MIIsesameBADANBgkqhkiG9w0BAQEFAASCBKcwggSj/sesame+AgEAAoIBAQC7";
     const LONG: &str = "00sesamesesamesesamesesamesesamesesamesesame";
+    const IN_PORT: &str = "https://api.example:00sesamesesamesesamesesamesesamesesamesesame";
     let app = [
         ("OKTA_CLIENT_CLIENTID", "0oa1"),
         ("OKTA_CLIENT_SCOPES", "okta.apiTokens.read"),
@@ -179,6 +180,8 @@ fn what_may_be_a_key_is_never_repeated() {
         &[("OKTA_ORG_NAME", LONG), ("OKTA_BASE_URL", "okta.com"), okta],
         &[OKTA, okta, ("OKTA_CLIENT_AUTHORIZATIONMODE", LONG)],
         &[("MIST_HOST", LONG), mist],
+        &[("MIST_HOST", IN_PORT), mist],
+        &[("OKTA_CLIENT_ORGURL", IN_PORT), okta],
         &[("MIST_HOST", "api.mist.com"), mist, ("MIST_ORG_ID", LONG)],
     ]
     .into_iter()

@@ -14,7 +14,7 @@ use crate::open::{check_address, without_certificates};
 ///
 /// # Errors
 ///
-/// When the URL or a key can't be right.
+/// When the URL or a key is not valid.
 pub(super) fn client(
     url: &str,
     keys: &[Secret],
@@ -39,7 +39,7 @@ pub(super) fn keys(secret: &Secret) -> Result<Vec<Secret>, ConfigError> {
     Ok(keys.into_iter().map(Secret::new).collect())
 }
 
-/// The address, if a client can be made for it. Contacts nobody, and repeats nothing that may be a key.
+/// The address, if a client can be made for it. Sends nothing, and repeats nothing that may be a key.
 ///
 /// # Errors
 ///

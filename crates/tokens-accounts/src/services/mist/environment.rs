@@ -50,7 +50,7 @@ const ORG: &str = "mist-org";
 ///
 /// # Errors
 ///
-/// When variables are missing, disagree or can't work.
+/// When variables are missing, disagree or are not valid.
 pub(super) fn accounts(environment: &Environment) -> Result<Vec<MistAccount>, SetupError> {
     let (host, token) = match (environment.get(MIST_HOST), environment.alias(MIST_TOKEN)?) {
         (None, None) if environment.get(MIST_ORG_ID).is_some() => {
@@ -88,21 +88,24 @@ pub(super) fn accounts(environment: &Environment) -> Result<Vec<MistAccount>, Se
     let check = |error: ConfigError| {
         cannot_work(USER, &error).with_hint(format!("check {MIST_HOST} and {}", token.name))
     };
+    // First, since it repeats nothing of an address that may be a key.
+    let base_url = client::base_url(&url).map_err(check)?;
     client::client(&url, &keys, http, Options::default()).map_err(check)?;
-    let account = |name: &str, scope, origin| {
-        let settings = Settings {
+    let account = |name: &str, scope, origin| MistAccount {
+        name: name.to_owned(),
+        base_url: base_url.clone(),
+        settings: Settings {
             url: Sourced::new(url.clone(), host.origin()),
             token: token.secret(),
             scope: Sourced::new(scope, origin),
-        };
-        MistAccount::new(name.to_owned(), settings).map_err(check)
+        },
     };
     let org_origin = match org_id {
         Some(_) => Origin::Variables(vec![MIST_ORG_ID]),
         None => Origin::Default,
     };
     Ok(vec![
-        account(USER, Scope::UserOfKey, Origin::Default)?,
-        account(ORG, Scope::OrgOfKey(org_id), org_origin)?,
+        account(USER, Scope::UserOfKey, Origin::Default),
+        account(ORG, Scope::OrgOfKey(org_id), org_origin),
     ])
 }

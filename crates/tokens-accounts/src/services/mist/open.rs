@@ -1,15 +1,12 @@
 //! Mist's accounts: which there are and whose tokens they show, the key itself may have to say.
 
-use futures_util::StreamExt as _;
-use tokens_core::{
-    Account, Identity, IdentityKind, Ids, MistOrgs, MistTokens, TokenProviders as _,
-};
+use tokens_core::{Account, Identity, IdentityKind, Ids, MistOrgs, MistTokens};
 use uuid::Uuid;
 
 use super::client::MistClient;
 use super::{Scope, Settings};
 use crate::error::{OpenError, SetupError};
-use crate::service::Opened;
+use crate::service::{Opened, provider_of};
 
 /// Opens an account.
 ///
@@ -77,7 +74,7 @@ pub(super) async fn open(
 ///
 /// # Errors
 ///
-/// When the service fails, or an MSP's organizations can't all be listed and this one is not among the others.
+/// When the service fails, and when not all organizations of an MSP could be listed and this one is not among the others.
 pub(super) async fn has_org(
     settings: &Settings,
     client: &MistClient,
@@ -89,26 +86,14 @@ pub(super) async fn has_org(
         Scope::Msps(ids) => ids.clone(),
         _ => return Ok(false),
     };
-    let org = org.to_string();
-    let mut failure = None;
-    let mut orgs = MistOrgs::of_msps(client.client.clone(), ids).providers();
-    while let Some(found) = orgs.next().await {
-        match found {
-            Ok(found) if found.id().org_id() == Some(&*org) => return Ok(true),
-            Ok(_) => {}
-            Err(error) => failure = Some(error),
-        }
-    }
-    failure.map_or(Ok(false), |error| Err(OpenError::Service(error)))
+    let orgs = MistOrgs::of_msps(client.client.clone(), ids);
+    Ok(provider_of(&orgs, &org.to_string()).await?.is_some())
 }
 
 /// The account of the user whose key it is. The tokens themselves don't say whose they are.
 fn own(name: &str, client: &MistClient, identity: &Identity) -> Account {
-    let mut tokens = MistTokens::for_self(client.client.clone());
-    if identity.id.is_some() || identity.email.is_some() {
-        tokens = tokens.with_owner(identity.owner());
-    }
-    Account::new(name, tokens)
+    let tokens = MistTokens::for_self(client.client.clone());
+    Account::new(name, tokens.with_owner(identity.owner()))
 }
 
 /// The organization whose key it is, which `named` must be where it is given.

@@ -10,7 +10,7 @@ use crate::open::{check_address, without_certificates};
 ///
 /// # Errors
 ///
-/// When the URL, the secret or the app can't be right.
+/// When the URL, the secret or the app is not valid.
 pub(super) fn client(
     settings: &Settings,
     secret: &Secret,
@@ -36,7 +36,7 @@ pub(super) fn client(
     }
 }
 
-/// The address, if a client can be made for it. Contacts nobody, and repeats nothing that may be a key.
+/// The address, if a client can be made for it. Sends nothing, and repeats nothing that may be a key.
 ///
 /// # Errors
 ///

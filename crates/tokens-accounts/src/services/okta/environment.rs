@@ -97,7 +97,7 @@ impl Mode {
 ///
 /// # Errors
 ///
-/// When variables are missing, disagree or can't work.
+/// When variables are missing, disagree or are not valid.
 pub(super) fn account(environment: &Environment) -> Result<Option<OktaAccount>, SetupError> {
     let (url, credential) = match (url(environment)?, credential(environment)?) {
         (None, None) => return Ok(None),
@@ -115,26 +115,23 @@ pub(super) fn account(environment: &Environment) -> Result<Option<OktaAccount>, 
         url,
         credential: credential.value,
     };
-    let made = OktaAccount::new(NAME.to_owned(), settings).and_then(|account| {
-        let secret = match &account.settings.secret().value {
+    let checked = client::base_url(&settings.url.value).and_then(|base_url| {
+        let secret = match &settings.secret().value {
             SecretRef::Env(name) => environment.value_of(name),
             _ => None,
         };
         if let Some(secret) = secret {
-            let http = without_certificates();
-            client::client(
-                &account.settings,
-                &Secret::new(secret),
-                http,
-                Options::default(),
-            )?;
+            let (secret, http) = (Secret::new(secret), without_certificates());
+            client::client(&settings, &secret, http, Options::default())?;
         }
-        Ok(account)
+        Ok(base_url)
     });
-    match made {
-        Ok(account) => Ok(Some(account)),
-        Err(error) => Err(cannot_work(NAME, &error).with_hint(check)),
-    }
+    let base_url = checked.map_err(|error| cannot_work(NAME, &error).with_hint(check))?;
+    Ok(Some(OktaAccount {
+        name: NAME.to_owned(),
+        base_url,
+        settings,
+    }))
 }
 
 fn url(environment: &Environment) -> Result<Option<Sourced<String>>, SetupError> {
