@@ -10,7 +10,7 @@ use super::{cargo_command, say};
 const METADATA: &str = "metadata --no-deps --format-version 1 --locked";
 
 /// Each crate, and those that it may depend on. Development dependencies are free.
-const ALLOWED: [(&str, &[&str]); 11] = [
+const ALLOWED: [(&str, &[&str]); 12] = [
     ("mist-api", &["tokens-http"]),
     ("okta-api", &["tokens-http"]),
     ("openapi-overlay", &[]),
@@ -24,10 +24,12 @@ const ALLOWED: [(&str, &[&str]); 11] = [
             "tokens-local",
         ],
     ),
+    ("tokens-change", &["tokens-core", "tokens-http", "tokens-local"]),
     (
         "tokens-cli",
         &[
             "tokens-accounts",
+            "tokens-change",
             "tokens-core",
             "tokens-http",
             "tokens-local",

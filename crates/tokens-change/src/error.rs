@@ -1,0 +1,70 @@
+//! The error of this crate.
+
+use std::error::Error;
+use std::sync::Arc;
+
+/// Why a change is not made, or not known to be complete. It says what to do about it where that is known.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("{message}")]
+pub struct ChangeError {
+    kind: ChangeErrorKind,
+    message: String,
+    hint: Option<String>,
+    source: Option<Arc<dyn Error + Send + Sync>>,
+}
+
+/// What kind of failure a [`ChangeError`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ChangeErrorKind {
+    /// What was asked for is not valid. Nothing was sent.
+    Invalid,
+    /// A guard is not overridden, the token has changed since it was shown, or other users could interfere with a file.
+    Refused,
+    /// The service failed; the [`source`](Error::source) is the [`tokens_core::Error`].
+    Service,
+    /// The change log could not be read or written.
+    Log,
+    /// The key of a new token did not arrive where it was to go.
+    Delivery,
+    /// The change may have happened, or a new token is left whose key did not arrive: look at the service before repeating it.
+    Unknown,
+}
+
+impl ChangeError {
+    pub(crate) fn new(kind: ChangeErrorKind, message: impl Into<String>) -> Self {
+        Self {
+            kind,
+            message: message.into(),
+            hint: None,
+            source: None,
+        }
+    }
+
+    #[must_use]
+    pub(crate) fn with_hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn caused_by(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        self.source = Some(source.into().into());
+        self
+    }
+
+    /// What kind of failure it is.
+    pub fn kind(&self) -> ChangeErrorKind {
+        self.kind
+    }
+
+    /// What fails: a sentence without a full stop.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// What to do about it: a sentence without a full stop.
+    pub fn hint(&self) -> Option<&str> {
+        self.hint.as_deref()
+    }
+}
