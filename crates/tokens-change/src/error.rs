@@ -41,6 +41,13 @@ impl ChangeError {
         }
     }
 
+    /// The service failed with `error`; its message and hint are this error's, too.
+    pub(crate) fn service(error: tokens_core::Error) -> Self {
+        let hint = error.hint().map(str::to_owned);
+        let failed = Self::new(ChangeErrorKind::Service, error.to_string());
+        Self { hint, ..failed }.caused_by(error)
+    }
+
     #[must_use]
     pub(crate) fn with_hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());

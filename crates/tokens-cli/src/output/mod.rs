@@ -1,6 +1,5 @@
 //! Everything that people and programs get to see.
 
-pub(crate) mod age;
 pub(crate) mod columns;
 pub(crate) mod csv;
 mod details;
@@ -19,7 +18,6 @@ mod summary;
 pub(crate) mod table;
 mod token_table;
 
-pub(crate) use columns::name;
 pub(crate) use details::details;
 pub(crate) use errors::{Problem, causes, report};
 pub(crate) use failures::{Missing, report_missing};
