@@ -5,6 +5,7 @@ mod capability;
 #[cfg(feature = "contract")]
 pub mod contract;
 mod display;
+mod done;
 mod error;
 pub mod filter;
 mod identity;
@@ -35,6 +36,7 @@ mod verify;
 pub use age::DERIVED_MARK;
 pub use capability::{Capability, Flags, KindFacts, Provenance};
 pub use display::name_text;
+pub use done::Done;
 pub use error::{Error, ErrorKind, HttpDetails, Operation, Result};
 pub use identity::{Identity, IdentityKind};
 pub use in_use::InUse;
