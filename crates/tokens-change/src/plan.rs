@@ -4,14 +4,15 @@ mod carry_out;
 mod resolve;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::fmt;
 use std::future::IntoFuture;
 use std::sync::Arc;
 
 use futures_util::future::BoxFuture;
 use futures_util::{StreamExt as _, stream};
 use tokens_core::{
-    Account, Error, ErrorKind, Operation, Proof, Revocation, RevokeOptions, Token, TokenId,
-    TokenProvider,
+    Account, Error, ErrorKind, Operation, Proof, ProviderId, Revocation, RevokeOptions, Token,
+    TokenId,    TokenProvider,
 };
 
 use crate::drift;
@@ -65,6 +66,7 @@ struct Place {
 pub struct Planned {
     place: usize,
     account: String,
+    provider: ProviderId,
     id: TokenId,
     token: Option<Token>,
     seen: Seen,
@@ -160,6 +162,12 @@ impl Plan {
         self.guards.missing(guards)
     }
 
+    /// How many tokens guards block.
+    pub fn blocked(&self) -> usize {
+        let is_blocked = |entry: &&Planned| !self.guards.missing(entry.guards()).is_empty();
+        self.planned().filter(is_blocked).count()
+    }
+
     /// Checks that it can be carried out.
     ///
     /// # Errors
@@ -175,12 +183,10 @@ impl Plan {
         if missing.is_empty() {
             return Ok(());
         }
-        let is_blocked = |entry: &&Planned| !self.guards.missing(entry.guards()).is_empty();
-        let blocked = self.planned().filter(is_blocked).count();
         let kinds: Vec<_> = missing.iter().map(|kind| kind.as_str()).collect();
         Err(ChangeError::new(
             ChangeErrorKind::Refused,
-            format!("guards block {blocked} of {}; nothing was changed", count(self.entries.len())),
+            format!("guards block {} of {}; nothing was changed", self.blocked(), count(self.entries.len())),
         )
         .with_hint(format!("leave them out, or override: {}", kinds.join(", "))))
     }
@@ -331,6 +337,7 @@ impl Place {
         let mut entry = Planned {
             place,
             account: self.account.clone(),
+            provider: self.provider.id().clone(),
             id: selected.id,
             token: None,
             seen: match selected.listed {
@@ -398,6 +405,11 @@ impl Planned {
         &self.account
     }
 
+    /// Which provider's token it is.
+    pub fn provider(&self) -> &ProviderId {
+        &self.provider
+    }
+
     /// The token's id, as it was asked for.
     pub fn id(&self) -> &TokenId {
         &self.id
@@ -439,6 +451,27 @@ impl Planned {
     /// Whether it is still to be changed.
     pub fn is_planned(&self) -> bool {
         matches!(self.outcome, TokenOutcome::Planned)
+    }
+}
+
+impl Seen {
+    /// The name used in JSON, in `snake_case`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::AtPlanning => "at_planning",
+            Self::InList => "in_list",
+            Self::Never => "never",
+        }
+    }
+}
+
+impl fmt::Display for Seen {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::AtPlanning => "seen at planning",
+            Self::InList => "seen in the list only",
+            Self::Never => "never seen",
+        })
     }
 }
 

@@ -51,6 +51,15 @@ pub enum NamedToken {
 }
 
 impl Named {
+    /// A line that has no account.
+    pub fn new(line: usize, token: NamedToken) -> Self {
+        Self {
+            line,
+            account: None,
+            token,
+        }
+    }
+
     /// As a change is asked for. An id alone is one of `provider`.
     ///
     /// # Errors
@@ -167,11 +176,7 @@ fn parse(text: &str, is_subset: bool) -> Result<Vec<Named>, String> {
             return Err(format!("line {line} is not a reference or an id"));
         };
         if known.insert(key) {
-            named.push(Named {
-                line,
-                account: None,
-                token,
-            });
+            named.push(Named::new(line, token));
         }
     }
     Ok(named)

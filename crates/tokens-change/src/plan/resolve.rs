@@ -1,6 +1,6 @@
 //! Finds the provider of each token that a plan is about, and what signs in there.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use futures_util::StreamExt as _;
@@ -11,7 +11,7 @@ use crate::error::{ChangeError, ChangeErrorKind};
 use crate::guards::Credential;
 use crate::selected::Selected;
 
-/// The places of `selected`, and the index of each one's. Organizations are looked for in one pass.
+/// The places of `selected`, and the index of each one's.
 ///
 /// # Errors
 ///
@@ -24,18 +24,15 @@ pub(super) async fn places(
     let mut at: Vec<Option<usize>> = vec![None; selected.len()];
     let mut failure = None;
     for account in accounts {
-        let may_be_here = |one: &Selected| one.account.as_ref().is_none_or(|name| *name == account.name);
-        let mut missing: Vec<&ProviderId> = selected
-            .iter()
-            .zip(&at)
+        let may_be_here =
+            |one: &Selected| one.account.as_ref().is_none_or(|name| *name == account.name);
+        let missing: BTreeSet<&ProviderId> = { selected.iter().zip(&at) }
             .filter(|(one, place)| place.is_none() && may_be_here(one))
             .map(|(one, _)| &one.provider)
             .collect();
-        missing.sort_unstable();
-        missing.dedup();
-        for provider in providers(account, missing, &mut failure).await {
+        for (of, provider) in providers(account, missing, &mut failure).await {
             for (one, place) in selected.iter().zip(&mut at) {
-                if place.is_none() && may_be_here(one) && one.provider == *provider.id() {
+                if place.is_none() && may_be_here(one) && one.provider == *of {
                     *place = Some(places.len());
                 }
             }
@@ -53,30 +50,34 @@ pub(super) async fn places(
         .map_err(|one| not_found(accounts, one, failure))
 }
 
-/// The providers of `account` for the tokens of `wanted`. A failure to list its organizations goes to `failure`.
-async fn providers(
+/// The providers of `account` for `wanted`. Organizations are looked for in one pass. What fails goes to `failure`.
+async fn providers<'w>(
     account: &Account,
-    mut wanted: Vec<&ProviderId>,
+    mut wanted: BTreeSet<&'w ProviderId>,
     failure: &mut Option<Error>,
-) -> Vec<Arc<dyn TokenProvider>> {
-    let id = account.id();
-    let several = match &account.tokens {
-        AccountTokens::One(provider) if wanted.contains(&id) => return vec![Arc::clone(provider)],
-        AccountTokens::One(_) => return Vec::new(),
-        AccountTokens::Several(several) => several,
-    };
-    let is_here = |of: &&ProviderId| of.service == id.service && of.host == id.host && of.org_id().is_some();
-    wanted.retain(is_here);
+) -> Vec<(&'w ProviderId, Arc<dyn TokenProvider>)> {
     let mut found = Vec::new();
+    let AccountTokens::Several(several) = &account.tokens else {
+        for id in wanted {
+            match account.provider(id).await {
+                Ok(provider) => found.extend(provider.map(|provider| (id, provider))),
+                Err(error) => *failure = Some(error),
+            }
+        }
+        return found;
+    };
+    let own = account.id();
+    wanted.retain(|id| {
+        id.service == own.service && id.host == own.host && id.org_id().is_some()
+    });
     let mut providers = several.providers();
     while !wanted.is_empty()
         && let Some(provider) = providers.next().await
     {
         match provider {
             Ok(provider) => {
-                if let Some(index) = wanted.iter().position(|id| *id == provider.id()) {
-                    wanted.swap_remove(index);
-                    found.push(provider);
+                if let Some(id) = wanted.take(provider.id()) {
+                    found.push((id, provider));
                 }
             }
             Err(error) => *failure = Some(error),
