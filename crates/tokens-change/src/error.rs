@@ -3,6 +3,8 @@
 use std::error::Error;
 use std::sync::Arc;
 
+use tokens_core::Secret;
+
 /// Why a change is not made, or not known to be complete. It says what to do about it where that is known.
 #[derive(Clone, Debug, thiserror::Error)]
 #[error("{message}")]
@@ -10,6 +12,8 @@ pub struct ChangeError {
     kind: ChangeErrorKind,
     message: String,
     hint: Option<String>,
+    /// Kept as a secret, since a key may be in it that is not recognized.
+    output: Option<Secret>,
     source: Option<Arc<dyn Error + Send + Sync>>,
 }
 
@@ -37,19 +41,36 @@ impl ChangeError {
             kind,
             message: message.into(),
             hint: None,
+            output: None,
             source: None,
         }
     }
 
+    /// The key of a new token could not be delivered: for a [`Sink`](crate::Sink) of your own. `message` is a sentence without a full stop, and
+    /// without the key.
+    pub fn delivery(message: impl Into<String>) -> Self {
+        Self::new(ChangeErrorKind::Delivery, message)
+    }
+
+    /// Adds what to do about it: a sentence without a full stop.
     #[must_use]
-    pub(crate) fn with_hint(mut self, hint: impl Into<String>) -> Self {
+    pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self
     }
 
+    /// Adds the cause.
     #[must_use]
-    pub(crate) fn caused_by(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+    pub fn caused_by(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         self.source = Some(source.into().into());
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn with_output(mut self, output: String) -> Self {
+        self.output = Some(output)
+            .filter(|text| !text.is_empty())
+            .map(Secret::unprotected);
         self
     }
 
@@ -66,5 +87,11 @@ impl ChangeError {
     /// What to do about it: a sentence without a full stop.
     pub fn hint(&self) -> Option<&str> {
         self.hint.as_deref()
+    }
+
+    /// What the program printed that was to take a key, without the key as far as it is recognized. It may have it in some other form:
+    /// show it to people only if they ask for it, and record it nowhere.
+    pub fn output(&self) -> Option<&Secret> {
+        self.output.as_ref()
     }
 }

@@ -7,16 +7,17 @@ use std::thread;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use tokens_change::{Change, ChangeError, ChangeLog, ChangeOutcome, Reason};
 use tokens_core::{CreateToken, IssuedToken, Token, TokenProvider};
 
 use super::{new_name, privileges, result, show};
 use crate::accounts;
-use crate::audit_log::{AuditLog, Change, Outcome, SinkOf};
+use crate::change_log;
 use crate::cli::{Create, Format, Global};
-use crate::delivery::Sink;
+use crate::delivery;
 use crate::exit::Exit;
-use crate::output::{self, Printer, Problem, json};
-use crate::signals::{self, Changing, Saving};
+use crate::output::{self, Printer, Problem};
+use crate::signals;
 
 /// What else there is to know about a new token is not waited for any longer.
 const READ_BACK_TIME: Duration = Duration::from_secs(10);
@@ -30,7 +31,7 @@ pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> an
     request.privileges = privileges::of(&create.privileges)?;
     request.src_ips.clone_from(&create.src_ips);
 
-    let log = AuditLog::open(global, create.audit.log.as_deref(), false)?;
+    let log = change_log::open(global, create.recording.log.as_deref(), false)?;
     let one = accounts::open_one(global, &create.account, create.org.as_deref()).await?;
     let provider = &one.provider;
     if provider.capability().create_with_privileges && request.privileges.is_empty() {
@@ -41,10 +42,13 @@ pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> an
         );
     }
     request.check(provider.as_ref())?;
-    let mut sink = Sink::open(printer, &create, one.secret_variables())?;
-    sink.check(printer).await?;
+    let mut sink = delivery::open(printer, global.output, &create, one.secret_variables())?;
+    if let Err(error) = sink.check().await {
+        delivery::show_output(printer, &error);
+        return Err(error.into());
+    }
 
-    let changing = Changing::begin();
+    let changing = log.activity().begin();
     let creation = Creation {
         printer,
         account: &create.account,
@@ -52,62 +56,49 @@ pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> an
         log: &log,
         org: create.org.as_deref(),
         name: &create.name,
+        reason: create.recording.reason.as_ref(),
         begun: Timestamp::now(),
     };
-    let path = sink.path();
-    let sink_of = SinkOf {
-        kind: sink.kind(),
-        path: path.as_deref(),
-    };
-    let begun = log.begin(Change {
-        sink: Some(sink_of),
-        ..creation.change("create", None, Some(&create.name))
-    })?;
-    let created = provider.create(request).await;
+    let change = Change::create(provider.id(), &create.account, &request, sink.as_ref());
+    let begun = log.begin(change.reason(creation.reason))?;
+    change_log::take_last_request();
+    let created = provider.create(request.clone()).await;
+    let request_id = change_log::take_last_request();
 
     // From here until the key is delivered, nothing is awaited that is not needed for exactly that.
-    let mut saving = Some(Saving::begin());
+    let mut saving = Some(log.activity().saving());
     let issued = match created {
         Ok(issued) => issued,
         Err(error) => {
-            begun.end(printer, Outcome::failed(&error));
+            change_log::tell(printer, begun.end(&ChangeOutcome::failed(&error)));
             return Err(error.into());
         }
     };
-    let id = issued.token.id.as_ref();
     let what = description(&issued, &create.account);
     changing.tell_if_ended(format!("{what} was created; its key may not have arrived"));
     let slow = SlowNotice::start(printer, format!("created {what}; delivering its key"));
-    let mut unrecorded = begun.outcome(Outcome::done("created").on(id)).err();
-    let (said, is_shown) = match &sink {
-        Sink::Stdout => ("its key is shown this once".to_owned(), true),
-        Sink::File(file) => (format!("its key is in {file}"), false),
-        Sink::Command(command) => {
-            // It may take its time. The id is on the disk.
-            saving = None;
-            (format!("its key was given to {command}"), false)
-        }
-    };
-    let shown = || {
-        let key = issued.secret.expose();
-        match global.output {
-            Format::Json => document(&create.account, &issued.token, Some(key)),
-            _ => Ok(format!("{key}\n")),
-        }
-    };
-    let delivered = sink.deliver(printer, &issued.secret, shown).await;
-    let recorded = begun.delivery(id, delivered.is_ok());
+    let outcome = ChangeOutcome::created(&issued.token).request_id(request_id.as_deref());
+    let mut unrecorded = begun.outcome(&outcome).err();
+    if !sink.is_local() {
+        // It may take its time. The id is on the disk.
+        saving = None;
+    }
+    let said = sink.description();
+    let is_shown = create.to_file.is_none() && !create.to_command;
+    let delivered = sink.deliver(&issued).await;
+    let recorded = begun.delivery(&issued.token, delivered.is_ok());
     unrecorded = unrecorded.or(recorded.err());
     drop((saving, slow));
     if let Some(error) = unrecorded {
-        output::report(printer, error.as_ref());
+        output::report(printer, &error);
     }
     if let Err(error) = delivered {
+        tell_output(printer, &create, &error);
         return Err(creation.take_back(&issued, error).await.into());
     }
     printer.message(&format!("created {what}; {said}"));
     drop(changing);
-    let exit = signals::or_noted(log.exit(Exit::Ok));
+    let exit = signals::or_noted(change_log::exit(&log, Exit::Ok));
     if is_shown {
         return Ok(exit);
     }
@@ -116,7 +107,7 @@ pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> an
         fill_in(provider.as_ref(), &mut token).await;
     }
     let text = match global.output {
-        Format::Json => document(&create.account, &token, None)?,
+        Format::Json => delivery::document(&create.account, &token, None)?,
         format => show::text(format, &create.account, &token)?,
     };
     // What was done is told already.
@@ -141,29 +132,12 @@ struct Creation<'a> {
     printer: Printer,
     account: &'a str,
     provider: &'a dyn TokenProvider,
-    log: &'a AuditLog,
+    log: &'a ChangeLog,
     org: Option<&'a str>,
     name: &'a str,
+    reason: Option<&'a Reason>,
     /// By this machine's clock.
     begun: Timestamp,
-}
-
-impl Creation<'_> {
-    fn change<'a>(
-        &'a self,
-        operation: &'static str,
-        id: Option<&'a str>,
-        name: Option<&'a str>,
-    ) -> Change<'a> {
-        Change {
-            account: self.account,
-            provider: self.provider.id(),
-            operation,
-            id,
-            name,
-            sink: None,
-        }
-    }
 }
 
 /// Tells that a delivery takes long, unless it is dropped before.
@@ -185,12 +159,18 @@ impl SlowNotice {
     }
 }
 
-fn document(account: &str, token: &Token, key: Option<&str>) -> anyhow::Result<String> {
-    Ok(json::text(&json::Created {
-        schema: json::SCHEMA,
-        token: json::Record::new(account, token),
-        key,
-    })?)
+/// Tells what the program printed that did not take the key, if that is wanted.
+fn tell_output(printer: Printer, create: &Create, error: &ChangeError) {
+    if create.show_output {
+        delivery::show_output(printer, error);
+    } else if error.output().is_some()
+        && let Some(program) = create.command.first()
+    {
+        let program = program.to_string_lossy();
+        printer.message(&format!(
+            "hint: the output of `{program}` is not shown, since it may contain the key; --show-output shows it"
+        ));
+    }
 }
 
 fn description(issued: &IssuedToken, account: &str) -> String {

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 
 use super::{asking, result};
 use crate::accounts;
-use crate::audit_log::AuditLog;
+use crate::change_log;
 use crate::cli::{Format, Global, Revoke};
 use crate::exit::Exit;
 use crate::guards;
@@ -47,7 +47,11 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
             .hint("revoke fewer at once, or say how many with --max-changes")
             .into());
     }
-    let log = AuditLog::open(global, revoke.audit.log.as_deref(), revoke.asking.dry_run)?;
+    let log = change_log::open(
+        global,
+        revoke.recording.log.as_deref(),
+        revoke.asking.dry_run,
+    )?;
     let one = accounts::open_one(global, &revoke.account, revoke.org.as_deref()).await?;
     let provider = one.provider.as_ref();
     from::check(&wanted, provider.id())?;
@@ -89,6 +93,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         credentials: &credentials,
         lifted: &revoke.guards,
         log: &log,
+        reason: revoke.recording.reason.as_ref(),
         options: &revoke.verification.options(),
     }
     .carry_out(&mut plan)
@@ -109,7 +114,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
             printer.message(&format!("not revoked: {}", entry.title()));
         }
     }
-    let exit = signals::or_noted(log.exit(exit));
+    let exit = signals::or_noted(change_log::exit(&log, exit));
     result::print(printer, &text, &text, exit)
 }
 

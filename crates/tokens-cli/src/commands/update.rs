@@ -2,23 +2,28 @@
 
 mod change;
 
+use tokens_change::{Change, ChangeOutcome};
 use tokens_core::{Error, ErrorKind, Operation, Token, TokenId, TokenProvider};
 
 use super::{asking, drift, live, new_name, result, show};
 use crate::accounts;
-use crate::audit_log::{AuditLog, Change, Outcome};
+use crate::change_log;
 use crate::cli::{Format, Global, Update};
 use crate::exit::Exit;
 use crate::guards::{self, Credentials, Guard};
 use crate::output::{self, Printer, Problem, escape, json};
-use crate::signals::{self, Changing};
+use crate::signals;
 use change::{Changes, Wanted};
 
 pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> anyhow::Result<Exit> {
     let wanted = Wanted::new(&update, &global.services)?;
     update.name.as_deref().map_or(Ok(()), new_name::check)?;
     asking::check(printer, &update.asking, "updating")?;
-    let log = AuditLog::open(global, update.audit.log.as_deref(), update.asking.dry_run)?;
+    let log = change_log::open(
+        global,
+        update.recording.log.as_deref(),
+        update.asking.dry_run,
+    )?;
     let one = accounts::open_one(global, &update.account, update.org.as_deref()).await?;
     let provider = one.provider.as_ref();
     if let Some(what) = wanted.unsupported(provider.capability()) {
@@ -75,7 +80,7 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
     let question = format!("Change token {id} of {}?", one.account);
     asking::confirm(printer, &update.asking, &question, "nothing was changed").await?;
 
-    let _changing = Changing::begin();
+    let _changing = log.activity().begin();
     let live = live::read_once(provider, &id).await?;
     let live_guards = guards_of(&live, provider, &changes, &credentials);
     let is_in_use = guards::is_in_use(&guards) && guards::is_in_use(&live_guards);
@@ -98,25 +103,20 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
     {
         return Err(Problem::refused(format!("{guard}; nothing was changed")).into());
     }
-    let begun = log.begin(Change {
-        account: &one.account,
-        provider: provider.id(),
-        operation: "update",
-        id: Some(id.as_str()),
-        name: live.name.as_deref(),
-        sink: None,
-    })?;
+    let change = Change::update(provider.id(), &one.account, &live, &changes.request)
+        .reason(update.recording.reason.as_ref());
+    let begun = log.begin(change)?;
+    change_log::take_last_request();
     let updated = provider.update(&id, changes.request).await;
-    begun.end(
-        printer,
-        match &updated {
-            Ok(_) => Outcome::done("updated"),
-            Err(error) => Outcome::failed(error),
-        },
-    );
+    let request_id = change_log::take_last_request();
+    let outcome = match &updated {
+        Ok(_) => ChangeOutcome::updated().request_id(request_id.as_deref()),
+        Err(error) => ChangeOutcome::failed(error),
+    };
+    change_log::tell(printer, begun.end(&outcome));
     let text = show::text(global.output, &one.account, &updated?)?;
     let done = format!("updated {}\n", escape::line(&title));
-    let exit = signals::or_noted(log.exit(Exit::Ok));
+    let exit = signals::or_noted(change_log::exit(&log, Exit::Ok));
     result::print(printer, &text, &done, exit)
 }
 

@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
+use tokens_change::{Change, ChangeError};
 use tokens_core::{Error, IssuedToken, RevokeOptions, Token, TokenId};
 
 use super::{Creation, description};
-use crate::audit_log::Outcome;
+use crate::change_log;
 use crate::commands::matching::{self, Window};
 use crate::exit::Exit;
 use crate::output::{self, Problem};
@@ -16,11 +17,13 @@ const READ_TIME: Duration = Duration::from_secs(10);
 
 impl Creation<'_> {
     /// Revokes a token whose key has not arrived, because of `error`, and tells of both.
-    pub(super) async fn take_back(&self, issued: &IssuedToken, error: anyhow::Error) -> Problem {
+    pub(super) async fn take_back(&self, issued: &IssuedToken, error: ChangeError) -> Problem {
         let what = description(issued, self.account);
         let lost =
             |then: &str| format!("created {what}, but its key could not be delivered; {then}");
-        let failed = |then: &str, error| Problem::new(Exit::Unknown, lost(then)).caused_by(error);
+        let failed = |then: &str, error: ChangeError| {
+            Problem::new(Exit::Unknown, lost(then)).caused_by(error.into())
+        };
         let account = self.account;
         let Some(id) = &issued.token.id else {
             let then = "it can't be revoked again, since its id is not known";
@@ -37,22 +40,20 @@ impl Creation<'_> {
             ));
         }
         let hint = format!("revoke it: tokens revoke {account} {id}{org}");
-        let name = issued.token.name.as_deref();
-        let begun = match self
-            .log
-            .begin(self.change("revoke", Some(id.as_str()), name))
-        {
+        let change = Change::revoke(self.provider.id(), account, &issued.token);
+        let begun = match self.log.begin(change.reason(self.reason)) {
             Ok(begun) => begun,
             Err(log_error) => {
-                output::report(self.printer, error.as_ref());
+                output::report(self.printer, &error);
                 return failed("it was not revoked again", log_error).hint(hint);
             }
         };
+        change_log::take_last_request();
         let revoked = self.provider.revoke(id, &RevokeOptions::default()).await;
-        begun.end(self.printer, Outcome::of_revocation(&revoked));
+        change_log::end_revocation(self.printer, begun, &revoked);
         match revoked {
             Ok(revocation) if revocation.is_proved() => {
-                Problem::new(Exit::Other, lost("it was revoked again")).caused_by(error)
+                Problem::new(Exit::Other, lost("it was revoked again")).caused_by(error.into())
             }
             Ok(_) => failed("it is not verified that it was revoked again", error).hint(hint),
             Err(revoke_error) => {

@@ -1,17 +1,17 @@
 //! Carries a plan out: each token is read again right before it is revoked.
 
-use tokens_core::{Error, ErrorKind, Revocation, RevokeOptions, Token, TokenProvider};
+use tokens_change::{Change, ChangeLog, Reason};
+use tokens_core::{ErrorKind, RevokeOptions, Token, TokenProvider};
 
 use super::outcome::Outcome;
 use super::plan::{Plan, Planned};
-use crate::audit_log::{self, AuditLog, Change};
+use crate::change_log;
 use crate::cli::Guards;
 use crate::commands::{drift, live};
 use crate::deadline;
 use crate::exit::Exit;
 use crate::guards::{self, Credentials};
 use crate::output::{self, Printer, Problem};
-use crate::signals::{self, Changing};
 
 #[derive(Debug)]
 pub(super) struct Acting<'a> {
@@ -20,7 +20,8 @@ pub(super) struct Acting<'a> {
     pub(super) provider: &'a dyn TokenProvider,
     pub(super) credentials: &'a Credentials,
     pub(super) lifted: &'a Guards,
-    pub(super) log: &'a AuditLog,
+    pub(super) log: &'a ChangeLog,
+    pub(super) reason: Option<&'a Reason>,
     pub(super) options: &'a RevokeOptions,
 }
 
@@ -32,9 +33,9 @@ impl Acting<'_> {
     /// When an intent, or what became of the token before, could not be recorded, and when the time is up. Then this token and those
     /// after it are left as they are.
     pub(super) async fn carry_out(&self, plan: &mut Plan) -> anyhow::Result<()> {
-        let _changing = Changing::begin();
+        let _changing = self.log.activity().begin();
         for entry in plan.planned_mut() {
-            if signals::noted().is_some() {
+            if self.log.activity().stop_requested() {
                 break;
             }
             self.log.check()?;
@@ -65,14 +66,8 @@ impl Acting<'_> {
         if let Some(why) = self.refusal(entry, &live) {
             return Ok(Outcome::Refused(why));
         }
-        let begun = self.log.begin(Change {
-            account: self.account,
-            provider: self.provider.id(),
-            operation: "revoke",
-            id: Some(entry.id.as_str()),
-            name: live.name.as_deref(),
-            sink: None,
-        })?;
+        let change = Change::revoke(self.provider.id(), self.account, &live);
+        let begun = self.log.begin(change.reason(self.reason))?;
         // Where the key of the token is the one that signs in, its refusal is what shows that the token is gone.
         let in_use = guards::is_in_use(&guards::of_revocation(
             &live,
@@ -81,8 +76,9 @@ impl Acting<'_> {
             self.provider.service_now(),
         ));
         let options = self.options.clone().in_use(in_use);
-        let revoked: Result<Revocation, Error> = self.provider.revoke(&entry.id, &options).await;
-        begun.end(self.printer, audit_log::Outcome::of_revocation(&revoked));
+        change_log::take_last_request();
+        let revoked = self.provider.revoke(&entry.id, &options).await;
+        change_log::end_revocation(self.printer, begun, &revoked);
         Ok(match revoked {
             Ok(revocation) => Outcome::Done(revocation),
             Err(error) => Outcome::Failed(error),
