@@ -6,9 +6,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use tokens_core::{CreateToken, Identity, IssuedToken, Token, TokenId, TokenProvider};
+use tokens_core::{CreateToken, Identity, Token, TokenId, TokenProvider};
 
-use crate::error::{ChangeError, ChangeErrorKind};
+use crate::error::ChangeError;
 use crate::log::{Change, ChangeLog, ChangeOutcome, Reason};
 use crate::sink::Sink;
 
@@ -87,7 +87,7 @@ impl Creation {
     ///
     /// # Errors
     ///
-    /// When there is no new token: it was not created, or was revoked again. [`Unknown`](ChangeErrorKind::Unknown) when there may be one, whose key is lost:
+    /// When there is no new token: it was not created, or was revoked again. [`Unknown`](crate::ChangeErrorKind::Unknown) when there may be one, whose key is lost:
     /// [`ChangeError::left_token`] names it where it is known.
     pub async fn carry_out(
         &self,
@@ -112,7 +112,7 @@ impl Creation {
             }
         };
         let issued = done.value;
-        let what = self.description(&issued);
+        let what = new_token_title(&self.account, &issued.token);
         active.tell_if_ended(format!("{what} was created; its key may not have arrived"));
         let outcome = ChangeOutcome::created(&issued.token).request_id(done.request_id.as_deref());
         let unrecorded = begun.outcome(&outcome).err();
@@ -152,13 +152,13 @@ impl Creation {
     fn described<'a>(&'a self, change: Change<'a>, identity: Option<&'a Identity>) -> Change<'a> {
         change.reason(self.reason.as_ref()).identity(identity)
     }
+}
 
-    fn description(&self, issued: &IssuedToken) -> String {
-        let name = issued.token.name.as_deref().unwrap_or_default();
-        let account = &self.account;
-        match &issued.token.id {
-            Some(id) => format!("token {id} ({name}) in {account}"),
-            None => format!("a token ({name}) of unknown id in {account}"),
-        }
+/// What a new token is called, for people: `token 00T… (ci) in acme`.
+pub fn new_token_title(account: &str, token: &Token) -> String {
+    let name = token.name.as_deref().unwrap_or_default();
+    match &token.id {
+        Some(id) => format!("token {id} ({name}) in {account}"),
+        None => format!("a token ({name}) of unknown id in {account}"),
     }
 }

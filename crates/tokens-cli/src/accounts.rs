@@ -15,7 +15,7 @@ use tokens_sandbox::Sandbox;
 
 use crate::cli::Global;
 use crate::output::{self, Problem};
-use crate::{audit_log, deadline};
+use crate::{change_log, deadline};
 
 /// Accounts, and what they are opened with.
 #[derive(Debug)]
@@ -62,7 +62,7 @@ async fn load(global: &Global) -> anyhow::Result<Chosen> {
     let settings = RequestSettings::default()
         .max_wait(global.max_wait)
         .deadline(deadline::of(global))
-        .observer(Observer::new(wait).with_answers(audit_log::note));
+        .observer(Observer::new(wait).with_answers(change_log::note));
     Ok(Chosen {
         context: OpenContext::new(settings, &accounts),
         accounts,

@@ -1,7 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod accounts;
-mod audit_log;
+mod change_log;
 mod cli;
 mod commands;
 mod deadline;

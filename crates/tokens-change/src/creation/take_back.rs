@@ -5,7 +5,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tokens_core::{Error, Identity, IssuedToken, RevokeOptions, Token, TokenId};
 
-use super::{Creation, LeftToken};
+use super::{Creation, LeftToken, new_token_title};
 use crate::error::{ChangeError, ChangeErrorKind};
 use crate::log::{Change, ChangeLog, ChangeOutcome};
 use crate::matching::{self, Window};
@@ -23,7 +23,7 @@ impl Creation {
         created_from: Timestamp,
         error: ChangeError,
     ) -> ChangeError {
-        let what = self.description(issued);
+        let what = new_token_title(&self.account, &issued.token);
         let lost = |kind, then: &str| {
             let problem = format!("created {what}, but its key could not be delivered; {then}");
             ChangeError::new(kind, problem)

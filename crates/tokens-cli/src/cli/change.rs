@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
+use tokens_change::Reason;
 use tokens_core::RevokeOptions;
 use uuid::Uuid;
 
@@ -43,7 +44,7 @@ pub(crate) struct Create {
     #[arg(last = true, value_name = "COMMAND", requires = "to_command")]
     pub(crate) command: Vec<OsString>,
     #[command(flatten)]
-    pub(crate) audit: Audit,
+    pub(crate) recording: Recording,
 }
 
 #[derive(Debug, Args)]
@@ -80,7 +81,7 @@ pub(crate) struct Update {
     #[command(flatten)]
     pub(crate) guards: Guards,
     #[command(flatten)]
-    pub(crate) audit: Audit,
+    pub(crate) recording: Recording,
 }
 
 #[derive(Debug, Args)]
@@ -119,7 +120,7 @@ pub(crate) struct Revoke {
     #[command(flatten)]
     pub(crate) guards: Guards,
     #[command(flatten)]
-    pub(crate) audit: Audit,
+    pub(crate) recording: Recording,
 }
 
 #[derive(Debug, Args)]
@@ -135,9 +136,12 @@ pub(crate) struct Recover {
     /// Settle this change as it is, without a look at the service: it is not shown again (repeatable)
     #[arg(help_heading = SAFETY, long, value_name = "CHANGE-ID", conflicts_with = "yes")]
     pub(crate) settle: Vec<Uuid>,
-    /// Read this audit log, and record in it what is revoked, instead of `changes.jsonl` in the state directory
-    #[arg(help_heading = SAFETY, long = "audit-log", value_name = "FILE")]
+    /// Read this change log, and record in it what is revoked, instead of `changes.jsonl` in the state directory
+    #[arg(help_heading = SAFETY, long = "change-log", value_name = "FILE")]
     pub(crate) log: Option<PathBuf>,
+    /// Record why it is revoked or settled, such as a ticket
+    #[arg(help_heading = SAFETY, long, value_name = "TEXT")]
+    pub(crate) reason: Option<Reason>,
 }
 
 /// Whether to ask, and whether to act.
@@ -188,12 +192,15 @@ pub(crate) struct Guards {
     pub(crate) force_current: bool,
 }
 
-/// The record of changes.
+/// What is recorded, and where.
 #[derive(Debug, Args)]
-pub(crate) struct Audit {
+pub(crate) struct Recording {
     /// Record what is changed, before and after, in this file instead of `changes.jsonl` in the state directory: a JSON line for each
-    #[arg(help_heading = SAFETY, long = "audit-log", value_name = "FILE")]
+    #[arg(help_heading = SAFETY, long = "change-log", value_name = "FILE")]
     pub(crate) log: Option<PathBuf>,
+    /// Record why, such as a ticket
+    #[arg(help_heading = SAFETY, long, value_name = "TEXT")]
+    pub(crate) reason: Option<Reason>,
 }
 
 /// What a token may do, where it has privileges of its own.

@@ -174,7 +174,7 @@ pub(crate) struct Recovered<'a> {
     pub(crate) dry_run: bool,
     /// All changes that were in doubt are settled, and all lines could be read.
     pub(crate) complete: bool,
-    /// The audit log that was read.
+    /// The change log that was read.
     pub(crate) log: String,
     /// The numbers of its lines that can't be read.
     pub(crate) unreadable_lines: &'a [usize],
@@ -185,7 +185,7 @@ pub(crate) struct Recovered<'a> {
 /// A change that was in doubt.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct RecoveredChange<'a> {
-    /// Its name in the audit log.
+    /// Its name in the change log.
     #[schemars(extend("format" = "uuid"))]
     pub(crate) change: String,
     /// When it was begun.

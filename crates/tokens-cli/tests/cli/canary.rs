@@ -174,7 +174,7 @@ fn no_secret_is_shown_however_much_is_logged() {
     // New keys, wherever they go.
     let org = ["--role", "read", "--scope", "org"];
     let create = |options: &[&str]| {
-        let start = ["create", "mist-org", "--name", "x", "--audit-log", "log"];
+        let start = ["create", "mist-org", "--name", "x", "--change-log", "log"];
         command(&[&start[..], &org, options].concat())
     };
     let ran = canary.run(command(&["create", "mist", "--name", "x"]), "");
@@ -208,7 +208,7 @@ fn no_secret_is_shown_however_much_is_logged() {
 
     in_a_configuration(&sandbox, &mut canary);
 
-    let log = ["--audit-log", "log", "--yes"];
+    let log = ["--change-log", "log", "--yes"];
     let revoke = |arguments: &[&str]| command(&[&["revoke"], arguments, &log].concat());
     let by_key = ["okta", "--current", "--key-stdin"];
     let key = sandbox.key_of(&sandbox.add_okta_tokens(1)[0]).unwrap();
@@ -231,7 +231,7 @@ fn no_secret_is_shown_however_much_is_logged() {
         stdout: log,
         stderr: String::new(),
     };
-    canary.shown.push(("the audit log".to_owned(), log));
+    canary.shown.push(("the change log".to_owned(), log));
     serving(&mut canary);
     canary.check();
 }

@@ -1,4 +1,4 @@
-//! The audit log survives the disk: full, removed, rotated, replaced, shared.
+//! The change log survives the disk: full, removed, rotated, replaced, shared.
 
 use std::fs;
 use std::os::unix::fs::symlink;

@@ -175,12 +175,14 @@ fn nothing_to_recover_is_said_only_of_what_was_looked_at() {
     let sandbox = serve();
     let log = sandbox.changes();
     let none = format!(
-        "there is no audit log at {}: nothing to recover",
+        "there is no change log at {}: nothing to recover",
         log.display()
     );
     sandbox.run(&["recover"]).ends(0).says(&none);
     // A named one must be there.
-    let named = sandbox.run(&["recover", "--audit-log", "/nowhere"]).ends(2);
+    let named = sandbox
+        .run(&["recover", "--change-log", "/nowhere"])
+        .ends(2);
     named.says(log.to_str().unwrap());
     killed(&sandbox, &ORG_TOKEN, "mist.createOrgApiToken");
     for account in ["okta", "nothing-*"] {
@@ -330,7 +332,7 @@ fn a_token_that_another_change_names_is_not_the_one_that_was_created() {
     let other_log = directory.path().join("log");
     let other_log = other_log.to_str().unwrap();
     sandbox
-        .run(&[&ORG_TOKEN[..], &["--audit-log", other_log]].concat())
+        .run(&[&ORG_TOKEN[..], &["--change-log", other_log]].concat())
         .ends(0);
     let old = ids(&sandbox, "ci").remove(0);
     killed(&sandbox, &ORG_TOKEN, "mist.createOrgApiToken");

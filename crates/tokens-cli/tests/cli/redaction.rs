@@ -95,7 +95,7 @@ fn nor_in_the_change_log() {
         let answer = answer.header("x-okta-request-id", key);
         sandbox.answer_next("okta.revokeApiToken", answer);
         let mut command = sandbox.tokens(&["revoke", "okta", OKTA_SIEM, "--yes", "--force", "-v"]);
-        command.args(["--audit-log", "log"]);
+        command.args(["--change-log", "log"]);
         let ran = run(command.current_dir(directory.path()));
         assert_without(&ran.to_string(), key);
     }
@@ -249,7 +249,7 @@ fn a_new_key_that_is_repeated_when_it_is_taken_back() {
             }
             let mut command = sandbox.tokens(&ORG_TOKEN);
             command
-                .args(["--audit-log", "log", "-v", "--max-wait", "0s"])
+                .args(["--change-log", "log", "-v", "--max-wait", "0s"])
                 .args(["--to-command", "--", "sh", "-c", "cat > /dev/null; exit 1"]);
             let ran = run(command.current_dir(directory.path()));
             assert_ne!(ran.code, Some(0));

@@ -211,7 +211,7 @@ fn a_revocation_costs_one_read_and_without_verification_none() {
         OKTA_SIEM,
         "-y",
         "--no-verify",
-        "--audit-log",
+        "--change-log",
         log,
     ]);
     snapshot("revoke_no_verify", ran.ends(0));

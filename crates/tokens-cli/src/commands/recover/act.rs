@@ -3,21 +3,22 @@
 use std::collections::HashSet;
 
 use jiff::Timestamp;
+use tokens_change::{Change, ChangeLog, Reason};
 use tokens_core::{ErrorKind, RevocationOutcome, RevokeOptions, TokenId};
 
 use super::find::{Finding, Found, Group, Match, Outcome};
-use crate::audit_log::{self, AuditLog, Change};
+use crate::change_log;
 use crate::cli::Asking;
 use crate::commands::{drift, live};
 use crate::guards;
 use crate::output::{self, Printer};
-use crate::signals::{self, Changing};
 
 #[derive(Debug)]
 pub(super) struct Acting<'a> {
     pub(super) printer: Printer,
     pub(super) asking: &'a Asking,
-    pub(super) log: &'a AuditLog,
+    pub(super) log: &'a ChangeLog,
+    pub(super) reason: Option<&'a Reason>,
     /// The options that name the accounts, for hints.
     pub(super) options: &'a str,
 }
@@ -32,7 +33,7 @@ impl Acting<'_> {
         for group in groups {
             let mut done = HashSet::new();
             for index in 0..group.found.len() {
-                if signals::noted().is_some() {
+                if self.log.activity().stop_requested() {
                     return Ok(());
                 }
                 self.offer(group, index, &mut done).await?;
@@ -41,7 +42,7 @@ impl Acting<'_> {
                     && let Some(found) = group.found.get_mut(index)
                 {
                     for record in found.records() {
-                        self.log.settle(record, outcome)?;
+                        self.log.settle(record, outcome, self.reason)?;
                     }
                     found.settled = true;
                 }
@@ -129,7 +130,7 @@ impl Acting<'_> {
             }
         }
         let provider = account.provider.as_ref();
-        let _changing = Changing::begin();
+        let _changing = self.log.activity().begin();
         let live = match live::read(provider, &one.id).await {
             Ok(live) => live,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Outcome::NotFound),
@@ -144,16 +145,11 @@ impl Acting<'_> {
         if let Some(guard) = guards.first() {
             return Ok(Outcome::Refused(guard.to_string()));
         }
-        let begun = self.log.begin(Change {
-            account: &account.account,
-            provider: provider.id(),
-            operation: "revoke",
-            id: Some(one.id.as_str()),
-            name: live.name.as_deref(),
-            sink: None,
-        })?;
+        let change = Change::revoke(provider.id(), &account.account, &live);
+        let begun = self.log.begin(change.reason(self.reason))?;
+        change_log::take_last_request();
         let revoked = provider.revoke(&one.id, &RevokeOptions::default()).await;
-        begun.end(self.printer, audit_log::Outcome::of_revocation(&revoked));
+        change_log::end_revocation(self.printer, begun, &revoked);
         Ok(match revoked {
             Ok(revocation) if revocation.value.outcome == RevocationOutcome::NotFound => {
                 Outcome::NotFound

@@ -4,14 +4,13 @@ use std::collections::{HashMap, HashSet};
 
 use futures_util::TryStreamExt as _;
 use jiff::{SignedDuration, Timestamp};
+use tokens_change::{ChangeRecord, Doubt, left_behind, left_note};
 use tokens_core::{Error, ErrorKind, Identity, ListOptions, Token, TokenId, TokenProvider};
 
 use crate::accounts::{self, OpenAccount};
-use crate::audit_log::{Doubt, Record};
 use crate::cli::Global;
 use crate::commands::live;
 use crate::commands::matching::{self, Window};
-use crate::delivery;
 use crate::guards::{self, Guard};
 use crate::output::{self, Problem};
 
@@ -34,9 +33,9 @@ pub(super) struct Group<'l> {
 /// A change in doubt, and what was found.
 #[derive(Debug)]
 pub(super) struct Found<'l> {
-    pub(super) record: &'l Record,
+    pub(super) record: &'l ChangeRecord,
     /// Changes of the same kind to the same token before it, in doubt as well.
-    pub(super) earlier: Vec<&'l Record>,
+    pub(super) earlier: Vec<&'l ChangeRecord>,
     pub(super) doubt: Doubt,
     pub(super) finding: Finding,
     pub(super) notes: Vec<String>,
@@ -255,7 +254,7 @@ struct Live<'a> {
 
 impl<'l> Found<'l> {
     /// The change, and the earlier ones.
-    pub(super) fn records(&self) -> impl Iterator<Item = &'l Record> {
+    pub(super) fn records(&self) -> impl Iterator<Item = &'l ChangeRecord> {
         let earlier = self.earlier.iter().copied();
         earlier.chain([self.record])
     }
@@ -424,8 +423,7 @@ impl<'l> Found<'l> {
                 .push(format!("{} is there; it may hold the key", path.display()));
         }
         let directory = path.parent().unwrap_or(path);
-        for left in delivery::TEMPORARY.left_in(directory) {
-            self.notes.push(delivery::left_note(&left));
-        }
+        self.notes
+            .extend(left_behind(directory).iter().map(|left| left_note(left)));
     }
 }

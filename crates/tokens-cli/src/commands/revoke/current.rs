@@ -2,17 +2,18 @@
 
 use std::sync::Arc;
 
+use tokens_change::Change;
 use tokens_core::{
     Error, ErrorKind, Identity, InUse, Operation, Revocation, RevocationOutcome, TokenProvider,
 };
 
 use crate::accounts::{self, Found};
-use crate::audit_log::{AuditLog, Change, Outcome};
+use crate::change_log;
 use crate::cli::{Format, Global, Revoke};
 use crate::commands::{asking, key, result, whose};
 use crate::exit::Exit;
 use crate::output::{Printer, Problem, escape, json};
-use crate::signals::{self, Changing};
+use crate::signals;
 
 pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> anyhow::Result<Exit> {
     if revoke.key_stdin {
@@ -25,7 +26,11 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
             Problem::refused("--max-changes 0 allows no change; nothing was revoked").into(),
         );
     }
-    let log = AuditLog::open(global, revoke.audit.log.as_deref(), revoke.asking.dry_run)?;
+    let log = change_log::open(
+        global,
+        revoke.recording.log.as_deref(),
+        revoke.asking.dry_run,
+    )?;
     let account = &*revoke.account;
     // Whatever they need to serve lives as long as they.
     let mut own = None;
@@ -84,19 +89,16 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     let question = format!("Revoke {what}?");
     asking::confirm(printer, &revoke.asking, &question, "nothing was revoked").await?;
 
-    let _changing = Changing::begin();
-    let begun = log.begin(Change {
-        account,
-        provider: provider.id(),
-        operation: "revoke_current",
-        id: None,
-        name: None,
-        sink: None,
-    })?;
+    let _changing = log.activity().begin();
+    let change = Change::revoke_current(provider.id(), account)
+        .identity(Some(&identity))
+        .reason(revoke.recording.reason.as_ref());
+    let begun = log.begin(change)?;
+    change_log::take_last_request();
     // Its identity was read: the key was accepted until now.
     let options = revoke.verification.options().in_use(true);
     let revoked = provider.revoke_current(&options).await;
-    begun.end(printer, Outcome::of_revocation(&revoked));
+    change_log::end_revocation(printer, begun, &revoked);
     let Revocation { outcome, proof, .. } = match revoked {
         Ok(revocation) => revocation.value,
         Err(error) => {
@@ -113,7 +115,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         }
         _ => format!("{outcome} {}\n", escape::line(&what)),
     };
-    let exit = signals::or_noted(log.exit(Exit::Ok));
+    let exit = signals::or_noted(change_log::exit(&log, Exit::Ok));
     result::print(printer, &text, &text, exit)
 }
 

@@ -87,7 +87,7 @@ impl Served {
         self.state.path()
     }
 
-    /// The audit log of its commands, unless they name another.
+    /// The change log of its commands, unless they name another.
     pub(crate) fn changes(&self) -> PathBuf {
         self.state().join("tokens/changes.jsonl")
     }
