@@ -57,7 +57,9 @@ impl Creation {
         provider: Arc<dyn TokenProvider>,
         request: CreateToken,
     ) -> Result<Self, ChangeError> {
-        request.check(provider.as_ref()).map_err(ChangeError::service)?;
+        request
+            .check(provider.as_ref())
+            .map_err(ChangeError::service)?;
         Ok(Self {
             account: account.into(),
             provider,
@@ -80,7 +82,10 @@ impl Creation {
 
     /// Whether the new token is an administrator's.
     pub fn is_admin(&self) -> bool {
-        self.request.privileges.iter().any(tokens_core::Privilege::is_admin)
+        self.request
+            .privileges
+            .iter()
+            .any(tokens_core::Privilege::is_admin)
     }
 
     /// Creates the token and delivers its key to `sink`. A token whose key has not arrived is revoked again, if it is certain that it is the new one.
@@ -98,7 +103,12 @@ impl Creation {
         sink.check().await?;
         let active = log.activity().begin();
         let created_from = Timestamp::now();
-        let change = Change::create(self.provider.id(), &self.account, &self.request, sink.as_ref());
+        let change = Change::create(
+            self.provider.id(),
+            &self.account,
+            &self.request,
+            sink.as_ref(),
+        );
         let begun = log.begin(self.described(change, identity.as_ref()))?;
         let sent = self.provider.create(self.request.clone()).await;
 
@@ -126,7 +136,9 @@ impl Creation {
         let unrecorded = unrecorded.or(recorded.err());
         drop(saving);
         if let Err(error) = delivered {
-            let problem = self.take_back(log, identity.as_ref(), &issued, created_from, error).await;
+            let problem = self
+                .take_back(log, identity.as_ref(), &issued, created_from, error)
+                .await;
             return Err(problem.and(unrecorded));
         }
         Ok(Created {

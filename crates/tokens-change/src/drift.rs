@@ -7,12 +7,7 @@ use tokens_core::Token;
 
 /// How `live` differs from the token that was `shown`: `name a -> b; last used 3 d ago -> 5 s ago`. `None` if it is the same. The
 /// last use counts only `with_use`.
-pub(crate) fn between(
-    shown: &Token,
-    live: &Token,
-    with_use: bool,
-    now: Timestamp,
-) -> Option<String> {
+pub fn between(shown: &Token, live: &Token, with_use: bool, now: Timestamp) -> Option<String> {
     let mut changes = Vec::new();
     let mut compare = |what: &str, shown: String, live: String| {
         if shown != live {
@@ -38,11 +33,7 @@ pub(crate) fn between(
         let (before, after) = (shown.relative_to(now), live.relative_to(now));
         changes.push(if before == after {
             // Too close to each other for an age to tell.
-            format!(
-                "{what} {} -> {}",
-                shown.exact(now),
-                live.exact(now)
-            )
+            format!("{what} {} -> {}", shown.exact(now), live.exact(now))
         } else {
             format!("{what} {before} -> {after}")
         });

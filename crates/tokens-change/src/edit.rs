@@ -145,7 +145,10 @@ impl NetworkEdit {
                 let mut network =
                     Network::zones(include_all, part(exclude, |network| &network.exclude));
                 // Taking zones away limits nothing that was not limited.
-                let names_zones = [include, exclude].into_iter().flatten().any(|zones| !zones.is_empty());
+                let names_zones = [include, exclude]
+                    .into_iter()
+                    .flatten()
+                    .any(|zones| !zones.is_empty());
                 if !names_zones {
                     network.connection = current.and_then(|network| network.connection.clone());
                 }
@@ -204,8 +207,9 @@ mod tests {
         let mut other = Network::anywhere();
         other.connection = Some("ALL_ZONES".into());
         let to_anywhere = NetworkEdit::Replace(Network::anywhere());
-        let to_zones =
-            |include: &[&str], exclude: &[&str]| NetworkEdit::Replace(Network::zones(owned(include), owned(exclude)));
+        let to_zones = |include: &[&str], exclude: &[&str]| {
+            NetworkEdit::Replace(Network::zones(owned(include), owned(exclude)))
+        };
         for (current, edit, expected) in [
             (&anywhere, zones(Some(&["c"]), None), Some("from zone c")),
             (&anywhere, to_zones(&[], &["c"]), Some("not from zone c")),

@@ -101,6 +101,12 @@ impl ChangeError {
         self
     }
 
+    #[must_use]
+    pub(crate) fn with_output_of(mut self, other: &Self) -> Self {
+        self.output.clone_from(&other.output);
+        self
+    }
+
     /// What kind of failure it is.
     pub fn kind(&self) -> ChangeErrorKind {
         self.kind

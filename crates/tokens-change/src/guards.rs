@@ -230,7 +230,10 @@ impl fmt::Display for Guard {
             Self::UnknownUse => f.write_str("it is not known when it was used"),
             Self::InUse { account, .. } => write!(f, "`{account}` signs in with it, or may"),
             Self::UnknownCredential { account, why } => {
-                write!(f, "it can't be told whether `{account}` signs in with it: {why}")
+                write!(
+                    f,
+                    "it can't be told whether `{account}` signs in with it: {why}"
+                )
             }
         }
     }
@@ -311,10 +314,16 @@ mod tests {
             token.client_name = client.map(Into::into);
             token.agent = agent.map(Into::into);
             assert_eq!(names(&token), guards, "{client:?}");
-            assert_eq!(Guard::of_permissions(&token, NAMES_CLIENT, &[]).len(), guards.len());
+            assert_eq!(
+                Guard::of_permissions(&token, NAMES_CLIENT, &[]).len(),
+                guards.len()
+            );
         }
         // Of a service that names no clients nothing follows from there being none.
-        assert_eq!(Guard::of_permissions(&token, Capability::default(), &[]), []);
+        assert_eq!(
+            Guard::of_permissions(&token, Capability::default(), &[]),
+            []
+        );
     }
 
     #[test]
@@ -334,8 +343,7 @@ mod tests {
             Credential::new("d", Err(error)),
         ];
         let kinds = |credentials: &[Credential]| {
-            let guards =
-                Guard::of_revocation(&token, Capability::default(), credentials, now());
+            let guards = Guard::of_revocation(&token, Capability::default(), credentials, now());
             guards.iter().map(Guard::kind).collect::<Vec<_>>()
         };
         // That it was used lately is then the command's own doing.

@@ -3,13 +3,16 @@
 mod activity;
 mod creation;
 mod current;
-mod drift;
+#[doc(hidden)]
+pub mod drift;
 mod edit;
 mod error;
 mod guards;
 mod log;
-mod look_up;
-mod matching;
+#[doc(hidden)]
+pub mod look_up;
+#[doc(hidden)]
+pub mod matching;
 mod plan;
 mod selected;
 mod sink;

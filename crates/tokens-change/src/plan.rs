@@ -12,7 +12,7 @@ use futures_util::future::BoxFuture;
 use futures_util::{StreamExt as _, stream};
 use tokens_core::{
     Account, Error, ErrorKind, Operation, Proof, ProviderId, Revocation, RevokeOptions, Token,
-    TokenId,    TokenProvider,
+    TokenId, TokenProvider,
 };
 
 use crate::drift;
@@ -150,10 +150,12 @@ impl Plan {
 
     /// Why tokens could not be looked up, or not be changed.
     pub fn failures(&self) -> impl Iterator<Item = &Error> {
-        self.entries.iter().filter_map(|entry| match &entry.outcome {
-            TokenOutcome::Failed(error) => Some(error),
-            _ => None,
-        })
+        self.entries
+            .iter()
+            .filter_map(|entry| match &entry.outcome {
+                TokenOutcome::Failed(error) => Some(error),
+                _ => None,
+            })
     }
 
     /// The kinds of guards that block it. Empty: none does.
@@ -177,7 +179,9 @@ impl Plan {
     pub fn check(&self) -> Result<(), ChangeError> {
         if let Some(error) = self.failures().next() {
             let problem = "a token could not be looked up; nothing was changed";
-            return Err(ChangeError::new(ChangeErrorKind::Service, problem).caused_by(error.clone()));
+            return Err(
+                ChangeError::new(ChangeErrorKind::Service, problem).caused_by(error.clone())
+            );
         }
         let missing = self.blocked_by();
         if missing.is_empty() {
@@ -186,7 +190,11 @@ impl Plan {
         let kinds: Vec<_> = missing.iter().map(|kind| kind.as_str()).collect();
         Err(ChangeError::new(
             ChangeErrorKind::Refused,
-            format!("guards block {} of {}; nothing was changed", self.blocked(), count(self.entries.len())),
+            format!(
+                "guards block {} of {}; nothing was changed",
+                self.blocked(),
+                count(self.entries.len())
+            ),
         )
         .with_hint(format!("leave them out, or override: {}", kinds.join(", "))))
     }
@@ -251,7 +259,9 @@ impl<'a> PlanRequest<'a> {
     async fn make(self) -> Result<Plan, ChangeError> {
         let mut known = HashSet::new();
         let mut selected = self.selected;
-        selected.retain(|one| known.insert((one.account.clone(), one.provider.clone(), one.id.clone())));
+        selected.retain(|one| {
+            known.insert((one.account.clone(), one.provider.clone(), one.id.clone()))
+        });
         if let Some(max) = self.max_changes
             && selected.len() > max
         {
@@ -271,11 +281,17 @@ impl<'a> PlanRequest<'a> {
             {
                 let message = format!("{what} of these tokens can't be changed");
                 let error = Error::new(ErrorKind::Unsupported, Operation::Update, message);
-                return Err(ChangeError::service(error.with_provider(provider.id().clone())));
+                return Err(ChangeError::service(
+                    error.with_provider(provider.id().clone()),
+                ));
             }
         }
         // Before the tokens are read, so that a use of them by this shows in them. A name guards nothing.
-        if self.edit.as_ref().is_none_or(TokenEdit::changes_permissions) {
+        if self
+            .edit
+            .as_ref()
+            .is_none_or(TokenEdit::changes_permissions)
+        {
             resolve::credentials(&mut places, self.accounts, self.credentials).await;
         }
         let twice = self.ignore_not_found;
@@ -301,7 +317,8 @@ impl<'a> PlanRequest<'a> {
                 plan.entries.push(entry);
             }
         }
-        plan.entries.sort_by_key(|entry| guards::is_in_use(&entry.guards));
+        plan.entries
+            .sort_by_key(|entry| guards::is_in_use(&entry.guards));
         Ok(plan)
     }
 }
@@ -427,7 +444,9 @@ impl Planned {
 
     /// What an update makes different in it.
     pub fn differences(&self) -> &[Difference] {
-        self.edited.as_ref().map_or(&[], |edited| &edited.differences)
+        self.edited
+            .as_ref()
+            .map_or(&[], |edited| &edited.differences)
     }
 
     /// What blocks its change, overridden or not.
@@ -491,7 +510,9 @@ impl TokenOutcome {
 
     /// A token that a look-up did not find, with the proof that `error` has.
     fn not_found(error: &Error) -> Self {
-        Self::Revoked(Revocation::not_found(error.proof().unwrap_or(Proof::ReadNotFound)))
+        Self::Revoked(Revocation::not_found(
+            error.proof().unwrap_or(Proof::ReadNotFound),
+        ))
     }
 }
 

@@ -73,7 +73,10 @@ impl Named {
             (NamedToken::Id(_), None) => None,
         };
         let selected = selected.ok_or_else(|| {
-            let problem = format!("line {} is an id alone: it does not say where the token is", self.line);
+            let problem = format!(
+                "line {} is an id alone: it does not say where the token is",
+                self.line
+            );
             ChangeError::new(ChangeErrorKind::Invalid, problem)
                 .with_hint("name the account, too, or give it all that `list -o ndjson` printed")
         })?;
@@ -100,7 +103,8 @@ pub fn read_token_list(input: impl Read, is_subset: bool) -> Result<Vec<Named>, 
     }
     let text = String::from_utf8(bytes).map_err(|_| invalid("it is not text".to_owned()))?;
     parse(&text, is_subset).map_err(|why| {
-        invalid(why).with_hint("give it all that `list -o ndjson` printed, or a reference or an id a line")
+        invalid(why)
+            .with_hint("give it all that `list -o ndjson` printed, or a reference or an id a line")
     })
 }
 
@@ -151,7 +155,9 @@ fn parse(text: &str, is_subset: bool) -> Result<Vec<Named>, String> {
             let token = listed.token;
             let Some(id) = token.id.clone() else {
                 let name = cut(&token.title());
-                return Err(format!("the token in line {line} ({name}) has no usable id"));
+                return Err(format!(
+                    "the token in line {line} ({name}) has no usable id"
+                ));
             };
             if known.insert((listed.account.clone(), Some(token.provider.clone()), id)) {
                 named.push(Named {
@@ -170,7 +176,11 @@ fn parse(text: &str, is_subset: bool) -> Result<Vec<Named>, String> {
             let id = TokenId::new(text);
             ((String::new(), None, id.clone()), NamedToken::Id(id))
         } else if let Ok(token) = text.parse::<TokenRef>() {
-            let place = (String::new(), Some(token.provider().clone()), token.id().clone());
+            let place = (
+                String::new(),
+                Some(token.provider().clone()),
+                token.id().clone(),
+            );
             (place, NamedToken::Ref(token))
         } else {
             return Err(format!("line {line} is not a reference or an id"));
@@ -225,7 +235,11 @@ fn list(lines: &[(usize, &str)], is_subset: bool) -> Result<Vec<(usize, Listed)>
             }
         }
     }
-    if is_subset { Ok(tokens) } else { Err(CUT_OFF.to_owned()) }
+    if is_subset {
+        Ok(tokens)
+    } else {
+        Err(CUT_OFF.to_owned())
+    }
 }
 
 #[cfg(test)]

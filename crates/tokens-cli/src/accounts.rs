@@ -14,8 +14,8 @@ use tokens_http::{Observer, Secret, Wait};
 use tokens_sandbox::Sandbox;
 
 use crate::cli::Global;
+use crate::deadline;
 use crate::output::{self, Problem};
-use crate::{change_log, deadline};
 
 /// Accounts, and what they are opened with.
 #[derive(Debug)]
@@ -62,7 +62,7 @@ async fn load(global: &Global) -> anyhow::Result<Chosen> {
     let settings = RequestSettings::default()
         .max_wait(global.max_wait)
         .deadline(deadline::of(global))
-        .observer(Observer::new(wait).with_answers(change_log::note));
+        .observer(Observer::new(wait));
     Ok(Chosen {
         context: OpenContext::new(settings, &accounts),
         accounts,
@@ -126,9 +126,13 @@ pub(crate) struct OpenAccounts {
 }
 
 impl OpenAccounts {
-    /// One of them.
-    pub(crate) async fn of(one: OpenAccount) -> Self {
-        let credentials = one.credentials().await;
+    /// One of them. What may sign in with its tokens matters only where they are `guarded`.
+    pub(crate) async fn of(one: OpenAccount, guarded: bool) -> Self {
+        let credentials = if guarded {
+            one.credentials().await
+        } else {
+            Vec::new()
+        };
         Self {
             accounts: vec![Account::new(&*one.account, one.provider)],
             credentials: vec![(one.account, credentials)],
@@ -146,7 +150,10 @@ pub(crate) async fn open_for(global: &Global, tokens: &[Selected]) -> anyhow::Re
     let chosen = load(global).await?;
     let mut definitions: Vec<Arc<dyn AccountDef>> = Vec::new();
     let mut add = |definition: Arc<dyn AccountDef>| {
-        if !definitions.iter().any(|known| known.name() == definition.name()) {
+        if !definitions
+            .iter()
+            .any(|known| known.name() == definition.name())
+        {
             definitions.push(definition);
         }
     };
@@ -165,7 +172,10 @@ pub(crate) async fn open_for(global: &Global, tokens: &[Selected]) -> anyhow::Re
                 };
                 let all = chosen.accounts.iter().filter(is_here);
                 for account in all.filter(|account| selection.has(account.name())) {
-                    add(chosen.accounts.find(account.name()).map_err(Problem::from)?);
+                    add(chosen
+                        .accounts
+                        .find(account.name())
+                        .map_err(Problem::from)?);
                 }
             }
         }
@@ -191,9 +201,8 @@ impl Chosen {
     /// the name of the first account that has it, or why it can't be told.
     async fn credentials(&self, account: &dyn AccountDef) -> Vec<Credential> {
         let credentials = self.accounts.in_use_beside(account, &self.context).await;
-        let first = |(names, in_use): InUseBy| {
-            Some(Credential::new(names.into_iter().next()?, in_use))
-        };
+        let first =
+            |(names, in_use): InUseBy| Some(Credential::new(names.into_iter().next()?, in_use));
         credentials.into_iter().filter_map(first).collect()
     }
 }

@@ -1,7 +1,7 @@
 //! Times as people read them: `3 d ago`, `in 12 d`, `never`, `unknown`.
 
-use jiff::Timestamp;
 use crate::token::{Source, Token, When, WhenState};
+use jiff::Timestamp;
 
 /// Stands before the text of a time that the service does not report itself.
 pub const DERIVED_MARK: &str = "~";

@@ -9,8 +9,14 @@ use crate::token::{Network, Privilege, Token};
 /// `read at site 4ac1dcf4-… (reporting)`.
 impl fmt::Display for Privilege {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let or_unknown = |text: &Option<String>| text.clone().unwrap_or_else(|| "unknown".to_owned());
-        write!(f, "{} at {}", or_unknown(&self.role), or_unknown(&self.scope))?;
+        let or_unknown =
+            |text: &Option<String>| text.clone().unwrap_or_else(|| "unknown".to_owned());
+        write!(
+            f,
+            "{} at {}",
+            or_unknown(&self.role),
+            or_unknown(&self.scope)
+        )?;
         let place = match self.scope.as_deref() {
             Some("site") => self.site_id.clone(),
             Some("sitegroup") => Some(self.sitegroup_ids.join(" ")),

@@ -26,7 +26,7 @@ impl Creation {
         let what = new_token_title(&self.account, &issued.token);
         let lost = |kind, then: &str| {
             let problem = format!("created {what}, but its key could not be delivered; {then}");
-            ChangeError::new(kind, problem)
+            ChangeError::new(kind, problem).with_output_of(&error)
         };
         let left = |then: &str, is_certain| {
             let id = issued.token.id.clone();
@@ -46,7 +46,9 @@ impl Creation {
         let begun = match log.begin(self.described(change, identity)) {
             Ok(begun) => begun,
             Err(log_error) => {
-                return left("it was not revoked again", true).caused_by(log_error).and(Some(error));
+                return left("it was not revoked again", true)
+                    .caused_by(log_error)
+                    .and(Some(error));
             }
         };
         let revoked = self.provider.revoke(id, &RevokeOptions::default()).await;
@@ -55,9 +57,13 @@ impl Creation {
             Err(error) => ChangeOutcome::failed(error),
         });
         let problem = match revoked {
-            Ok(done) if done.value.is_proved() => lost(ChangeErrorKind::Delivery, "it was revoked again"),
+            Ok(done) if done.value.is_proved() => {
+                lost(ChangeErrorKind::Delivery, "it was revoked again")
+            }
             Ok(_) => left("it is not verified that it was revoked again", true),
-            Err(failure) => left("revoking it failed, too", true).and(Some(ChangeError::service(failure))),
+            Err(failure) => {
+                left("revoking it failed, too", true).and(Some(ChangeError::service(failure)))
+            }
         };
         problem.caused_by(error).and(recorded.err())
     }
@@ -74,7 +80,9 @@ impl Creation {
         let live = match tokio::time::timeout(READ_TIME, self.provider.get(id)).await {
             Err(_) => {
                 let seconds = READ_TIME.as_secs();
-                return Err(failed(&format!("the service did not answer within {seconds} s")));
+                return Err(failed(&format!(
+                    "the service did not answer within {seconds} s"
+                )));
             }
             Ok(read) => read.map_err(|error: Error| failed(error.message()))?,
         };

@@ -51,7 +51,10 @@ impl Plan {
                 identities.insert(&place.account, place.provider.identity().await.ok());
             }
             let identity = identities.get(&*place.account).and_then(Option::as_ref);
-            let live = match place.second_reading(entry, self.edit.as_ref(), &self.guards).await {
+            let live = match place
+                .second_reading(entry, self.edit.as_ref(), &self.guards)
+                .await
+            {
                 Ok(live) => live,
                 Err(outcome) => {
                     entry.outcome = outcome;
@@ -134,7 +137,8 @@ impl Place {
         let of_permissions = entry.edited.as_ref().is_none_or(Edited::of_permissions);
         let now = self.provider.service_now();
         let shown = entry.token.as_ref();
-        let drift = shown.and_then(|shown| drift::between(shown, &live, of_permissions && !is_in_use, now));
+        let drift =
+            shown.and_then(|shown| drift::between(shown, &live, of_permissions && !is_in_use, now));
         if let Some(drift) = drift {
             let why = format!("it has changed since it was shown: {drift}");
             return Err(TokenOutcome::Refused(why));

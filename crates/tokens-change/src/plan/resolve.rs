@@ -24,8 +24,11 @@ pub(super) async fn places(
     let mut at: Vec<Option<usize>> = vec![None; selected.len()];
     let mut failure = None;
     for account in accounts {
-        let may_be_here =
-            |one: &Selected| one.account.as_ref().is_none_or(|name| *name == account.name);
+        let may_be_here = |one: &Selected| {
+            one.account
+                .as_ref()
+                .is_none_or(|name| *name == account.name)
+        };
         let missing: BTreeSet<&ProviderId> = { selected.iter().zip(&at) }
             .filter(|(one, place)| place.is_none() && may_be_here(one))
             .map(|(one, _)| &one.provider)
@@ -67,9 +70,7 @@ async fn providers<'w>(
         return found;
     };
     let own = account.id();
-    wanted.retain(|id| {
-        id.service == own.service && id.host == own.host && id.org_id().is_some()
-    });
+    wanted.retain(|id| id.service == own.service && id.host == own.host && id.org_id().is_some());
     let mut providers = several.providers();
     while !wanted.is_empty()
         && let Some(provider) = providers.next().await
@@ -93,11 +94,18 @@ fn not_found(accounts: &[Account], one: &Selected, failure: Option<Error>) -> Ch
     let problem = match (&one.account, account) {
         (Some(name), None) => format!("there is no account `{name}`"),
         (Some(name), Some(account)) => {
-            format!("the token {} is of {of}, but the account `{name}` is {}", one.id, account.id())
+            format!(
+                "the token {} is of {of}, but the account `{name}` is {}",
+                one.id,
+                account.id()
+            )
         }
         (None, _) => format!("no account has the tokens of {of}"),
     };
-    let error = ChangeError::new(ChangeErrorKind::Invalid, format!("{problem}; nothing was changed"));
+    let error = ChangeError::new(
+        ChangeErrorKind::Invalid,
+        format!("{problem}; nothing was changed"),
+    );
     match failure {
         Some(failure) => error.caused_by(failure),
         None => error.with_hint("list the tokens again, with the accounts as they are now"),
@@ -128,7 +136,10 @@ pub(super) async fn credentials(
                     }
                     let credential = match asked {
                         Some(credential) => credential,
-                        None => asked.insert(Credential::new(&account.name, in_use(account, places).await)),
+                        None => asked.insert(Credential::new(
+                            &account.name,
+                            in_use(account, places).await,
+                        )),
                     };
                     all.push(credential.clone());
                 }

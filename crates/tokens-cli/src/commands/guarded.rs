@@ -9,8 +9,15 @@ use crate::output::{Printer, Problem};
 pub(super) fn tell(printer: Printer, title: &str, guards: &[Guard], given: &Guards) {
     for guard in guards {
         let is_overridden = given.overridden().has(guard);
-        let word = if is_overridden { "overridden" } else { "guarded" };
-        printer.message(&format!("{word}: {title}: {guard} [--allow {}]", guard.kind()));
+        let word = if is_overridden {
+            "overridden"
+        } else {
+            "guarded"
+        };
+        printer.message(&format!(
+            "{word}: {title}: {guard} [--allow {}]",
+            guard.kind()
+        ));
     }
 }
 
@@ -25,6 +32,13 @@ pub(super) fn check(plan: &Plan, done: &str) -> Result<(), Problem> {
         return Ok(());
     }
     let kinds: Vec<_> = blocked.iter().map(|kind| kind.as_str()).collect();
-    let problem = format!("nothing was {done}: {} of {} guarded", plan.blocked(), plan.entries().len());
-    Err(Problem::refused(problem).hint(format!("leave it as it is, or add --allow {}", kinds.join(","))))
+    let problem = format!(
+        "nothing was {done}: {} of {} guarded",
+        plan.blocked(),
+        plan.entries().len()
+    );
+    Err(Problem::refused(problem).hint(format!(
+        "leave it as it is, or add --allow {}",
+        kinds.join(",")
+    )))
 }

@@ -4,7 +4,7 @@ mod current;
 mod select;
 
 use jiff::Timestamp;
-use tokens_change::{GuardKind, Plan, Planned, Seen, TokenOutcome};
+use tokens_change::{Plan, Planned, TokenOutcome};
 use tokens_core::RevocationOutcome;
 
 use super::{asking, guarded, result};
@@ -33,18 +33,25 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
             count(named.len())
         );
         return Err(Problem::refused(problem)
-            .hint(format!("revoke fewer at once, or allow so many: --max-changes {}", named.len()))
+            .hint(format!(
+                "revoke fewer at once, or allow so many: --max-changes {}",
+                named.len()
+            ))
             .into());
     }
-    let log = change_log::open(global, revoke.recording.log.as_deref(), revoke.asking.dry_run)?;
-    let selection = select::open(global, &revoke, named).await?;
-    let mut request = Plan::revoke(&selection.accounts, selection.tokens)
+    let log = change_log::open(
+        global,
+        revoke.recording.log.as_deref(),
+        revoke.asking.dry_run,
+    )?;
+    let (tokens, open) = select::open(global, &revoke, named).await?;
+    let mut request = Plan::revoke(&open.accounts, tokens)
         .guards(revoke.guards.overridden())
         .ignore_not_found(revoke.ignore_not_found)
         .revoke_options(revoke.verification.options())
         .reason(revoke.recording.reason.clone());
-    for (account, credentials) in selection.credentials {
-        request = request.credentials(account, credentials);
+    for (account, credentials) in &open.credentials {
+        request = request.credentials(account.as_str(), credentials.clone());
     }
     let mut plan = request.await?;
     if plan.failures().next().is_some() {
@@ -70,7 +77,10 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         asking::confirm(printer, &revoke.asking, &question, "nothing was revoked").await?;
     }
 
-    let carried_out = plan.carry_out_with(&log, |entry| tell(printer, entry)).await;
+    let _changing = log.activity().begin();
+    let carried_out = plan
+        .carry_out_with(&log, |entry| tell(printer, entry))
+        .await;
     let text = match global.output {
         Format::Json => json::text(&document(&plan, &revoke, false))?,
         _ => lines(&plan),
@@ -152,18 +162,23 @@ fn tell(printer: Printer, entry: &Planned) {
 /// How many tokens are gone, or said to be.
 fn done(plan: &Plan) -> usize {
     let outcomes = plan.entries().iter().map(Planned::outcome);
-    outcomes.filter(|outcome| matches!(outcome, TokenOutcome::Revoked(_))).count()
+    outcomes
+        .filter(|outcome| matches!(outcome, TokenOutcome::Revoked(_)))
+        .count()
 }
 
 /// How it ended, or in a `dry_run` would end if all goes well. A token that was not there is a failure unless that was to be ignored: a plan
 /// with one is not made.
 fn exit(plan: &Plan, dry_run: bool) -> Exit {
     let planned = if dry_run { plan.planned().count() } else { 0 };
-    let failures = plan.entries().iter().filter_map(|entry| match entry.outcome() {
-        TokenOutcome::Failed(error) => Some(Exit::of_kind(error.kind())),
-        TokenOutcome::Refused(_) => Some(Exit::Refused),
-        _ => None,
-    });
+    let failures = plan
+        .entries()
+        .iter()
+        .filter_map(|entry| match entry.outcome() {
+            TokenOutcome::Failed(error) => Some(Exit::of_kind(error.kind())),
+            TokenOutcome::Refused(_) => Some(Exit::Refused),
+            _ => None,
+        });
     Exit::of_changes(done(plan) + planned, failures)
 }
 
@@ -196,16 +211,22 @@ fn document<'a>(plan: &'a Plan, revoke: &Revoke, dry_run: bool) -> json::Revoked
         },
         seen: entry.seen().as_str(),
         error: match entry.outcome() {
-            TokenOutcome::Failed(error) => {
-                Some(json::Failure::new(entry.account(), entry.provider().org_id(), error))
-            }
-            TokenOutcome::Refused(why) => {
-                Some(json::Failure::refused(entry.account(), entry.provider().org_id(), why))
-            }
+            TokenOutcome::Failed(error) => Some(json::Failure::new(
+                entry.account(),
+                entry.provider().org_id(),
+                error,
+            )),
+            TokenOutcome::Refused(why) => Some(json::Failure::refused(
+                entry.account(),
+                entry.provider().org_id(),
+                why,
+            )),
             _ => None,
         },
         guards: json::Guarded::all(entry.guards(), &revoke.guards.overridden()),
-        token: entry.token().map(|token| json::Record::new(entry.account(), token)),
+        token: entry
+            .token()
+            .map(|token| json::Record::new(entry.account(), token)),
     };
     let is_complete = |entry: &Planned| match entry.outcome() {
         TokenOutcome::Revoked(_) => true,

@@ -8,22 +8,26 @@ use super::{asking, guarded, new_name, privileges, result, show};
 use crate::accounts::{self, OpenAccounts};
 use crate::cli::{Format, Global, NetworkRule, Update};
 use crate::exit::Exit;
-use crate::output::{Printer, Problem, escape, json};
+use crate::output::{self, Printer, Problem, escape, json};
 use crate::{change_log, services, signals};
 
 pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> anyhow::Result<Exit> {
     let edit = edit(&update, &global.services)?;
     update.name.as_deref().map_or(Ok(()), new_name::check)?;
     asking::check(printer, &update.asking, "updating")?;
-    let log = change_log::open(global, update.recording.log.as_deref(), update.asking.dry_run)?;
+    let log = change_log::open(
+        global,
+        update.recording.log.as_deref(),
+        update.asking.dry_run,
+    )?;
     let one = accounts::open_one(global, &update.account, update.org.as_deref()).await?;
     let token = Selected::new(one.provider.id().clone(), TokenId::new(&*update.id));
     let open = OpenAccounts::of(one, edit.changes_permissions()).await;
     let mut request = Plan::update(&open.accounts, [token], edit)
         .guards(update.guards.overridden())
         .reason(update.recording.reason.clone());
-    for (account, credentials) in open.credentials {
-        request = request.credentials(account, credentials);
+    for (account, credentials) in &open.credentials {
+        request = request.credentials(account.as_str(), credentials.clone());
     }
     let mut plan = request.await?;
     let Some(entry) = plan.entries().first() else {
@@ -37,7 +41,9 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
     };
     let title = format!("token {} of {account}", entry.title());
     if let TokenOutcome::Unchanged = entry.outcome() {
-        printer.message(&format!("{title} is like that already; nothing was changed"));
+        printer.message(&format!(
+            "{title} is like that already; nothing was changed"
+        ));
         printer.result(&show::text(global.output, account, shown)?)?;
         return Ok(Exit::Ok);
     }
@@ -65,6 +71,7 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
     let question = format!("Change token {} of {account}?", entry.id());
     asking::confirm(printer, &update.asking, &question, "nothing was changed").await?;
 
+    let _changing = log.activity().begin();
     let carried_out = plan.carry_out(&log).await;
     let outcome = plan.entries().first().map(Planned::outcome);
     let text = match outcome {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use anstyle::Style;
 use jiff::{SignedDuration, Timestamp};
-use tokens_core::{Owner, OwnerState, Source, Token, When, WhenState};
+use tokens_core::{Owner, OwnerState, Token, When, WhenState};
 
 use super::reach::reach;
 use super::style;

@@ -19,7 +19,7 @@ pub(crate) mod table;
 mod token_table;
 
 pub(crate) use details::details;
-pub(crate) use errors::{Problem, causes, report};
+pub(crate) use errors::{Problem, causes, is_unknown, report};
 pub(crate) use failures::{Missing, report_missing};
 pub(crate) use printer::{OutputError, Printer, Stream, write_stderr};
 pub(crate) use progress::{Count, Progress, waiting};

@@ -57,13 +57,17 @@ pub(super) async fn named(revoke: &Revoke) -> anyhow::Result<Vec<Named>> {
     let asked = revoke.account.as_ref();
     let foreign = named.iter().find_map(|one| {
         let account = one.account.as_ref()?;
-        asked.is_some_and(|asked| asked != account).then_some((one.line, account))
+        asked
+            .is_some_and(|asked| asked != account)
+            .then_some((one.line, account))
     });
     let Some((line, account)) = foreign else {
         return Ok(named);
     };
     let beginning: String = account.chars().take(MAX_QUOTED).collect();
-    let problem = unfit(&format!("line {line} is a token of the account `{beginning}`"));
+    let problem = unfit(&format!(
+        "line {line} is a token of the account `{beginning}`"
+    ));
     Err(problem
         .hint("leave the account out: each token is revoked with the account that listed it")
         .into())
@@ -86,7 +90,7 @@ pub(super) async fn open(
             let one = accounts::open_one(global, account, revoke.org.as_deref()).await?;
             let id = one.provider.id().clone();
             let tokens: Result<_, _> = named.into_iter().map(|one| one.select(Some(&id))).collect();
-            Ok((tokens?, OpenAccounts::of(one).await))
+            Ok((tokens?, OpenAccounts::of(one, true).await))
         }
         account => {
             let mut tokens = Vec::new();
