@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use tokens_core::Secret;
 
+use crate::creation::LeftToken;
+
 /// Why a change is not made, or not known to be complete. It says what to do about it where that is known.
 #[derive(Clone, Debug, thiserror::Error)]
 #[error("{message}")]
@@ -14,7 +16,9 @@ pub struct ChangeError {
     hint: Option<String>,
     /// Kept as a secret, since a key may be in it that is not recognized.
     output: Option<Secret>,
+    left_token: Option<LeftToken>,
     source: Option<Arc<dyn Error + Send + Sync>>,
+    others: Vec<ChangeError>,
 }
 
 /// What kind of failure a [`ChangeError`] is.
@@ -42,8 +46,31 @@ impl ChangeError {
             message: message.into(),
             hint: None,
             output: None,
+            left_token: None,
             source: None,
+            others: Vec::new(),
         }
+    }
+
+    /// The service failed with `error`; its message and hint are this error's, too.
+    pub(crate) fn service(error: tokens_core::Error) -> Self {
+        Self {
+            hint: error.hint().map(str::to_owned),
+            ..Self::new(ChangeErrorKind::Service, error.to_string()).caused_by(error)
+        }
+    }
+
+    /// Adds another failure at the same time.
+    #[must_use]
+    pub(crate) fn and(mut self, other: Option<Self>) -> Self {
+        self.others.extend(other);
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn with_left_token(mut self, left: LeftToken) -> Self {
+        self.left_token = Some(left);
+        self
     }
 
     /// The key of a new token could not be delivered: for a [`Sink`](crate::Sink) of your own. `message` is a sentence without a full stop, and
@@ -74,6 +101,12 @@ impl ChangeError {
         self
     }
 
+    #[must_use]
+    pub(crate) fn with_output_of(mut self, other: &Self) -> Self {
+        self.output.clone_from(&other.output);
+        self
+    }
+
     /// What kind of failure it is.
     pub fn kind(&self) -> ChangeErrorKind {
         self.kind
@@ -93,5 +126,15 @@ impl ChangeError {
     /// show it to people only if they ask for it, and record it nowhere.
     pub fn output(&self) -> Option<&Secret> {
         self.output.as_ref()
+    }
+
+    /// The new token that is left although its key did not arrive: look at it, and revoke it.
+    pub fn left_token(&self) -> Option<&LeftToken> {
+        self.left_token.as_ref()
+    }
+
+    /// What else failed at the same time, such as the recording of the failure.
+    pub fn others(&self) -> &[Self] {
+        &self.others
     }
 }

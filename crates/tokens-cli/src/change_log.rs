@@ -2,39 +2,15 @@
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::OnceLock;
 
-use tokens_change::{BegunChange, ChangeError, ChangeErrorKind, ChangeLog, ChangeOutcome};
-use tokens_core::{Error, Revocation};
-use tokens_http::Answered;
+use tokens_change::{ChangeErrorKind, ChangeLog};
 use tokens_local::directory;
 
 use crate::cli::Global;
 use crate::exit::Exit;
-use crate::output::{self, Printer, Problem};
+use crate::output::Problem;
 use crate::{shell, signals};
-
-/// What the service called the last request that may have changed something. Changes are made one after the other.
-static LAST_REQUEST: Mutex<Option<String>> = Mutex::new(None);
-
-/// Takes note of an answer of any service.
-pub(crate) fn note(answered: &Answered<'_>) {
-    let is_read = ["get_", "list_"]
-        .iter()
-        .any(|verb| answered.operation.starts_with(verb));
-    if !is_read {
-        *last_request() = answered.request_id.map(Into::into);
-    }
-}
-
-fn last_request() -> MutexGuard<'static, Option<String>> {
-    LAST_REQUEST.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// What the service called the last request that may have changed something, if no one has asked before.
-pub(crate) fn take_last_request() -> Option<String> {
-    last_request().take()
-}
 
 /// The command that finds out what became of changes that were cut off, once a log was opened.
 static RECOVER: OnceLock<String> = OnceLock::new();
@@ -123,27 +99,6 @@ pub(crate) fn default_path() -> Result<PathBuf, Problem> {
         .hint("name one with --change-log FILE")
     })?;
     Ok(directory.join("tokens").join("changes.jsonl"))
-}
-
-/// Tells that something could not be recorded.
-pub(crate) fn tell(printer: Printer, recorded: Result<(), ChangeError>) {
-    if let Err(error) = recorded {
-        output::report(printer, &error);
-    }
-}
-
-/// Records how a revocation ended, or tells that it could not be.
-pub(crate) fn end_revocation(
-    printer: Printer,
-    begun: BegunChange<'_>,
-    revoked: &Result<Revocation, Error>,
-) {
-    let request_id = take_last_request();
-    let outcome = match revoked {
-        Ok(revocation) => ChangeOutcome::revoked(revocation).request_id(request_id.as_deref()),
-        Err(error) => ChangeOutcome::failed(error),
-    };
-    tell(printer, begun.end(&outcome));
 }
 
 /// How the command ends that would end with `exit`: not well unless all was recorded.

@@ -7,7 +7,6 @@ mod commands;
 mod deadline;
 mod delivery;
 mod exit;
-mod guards;
 mod hardening;
 mod logging;
 mod output;

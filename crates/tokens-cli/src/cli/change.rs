@@ -5,8 +5,9 @@ use std::fmt::{self, Display};
 use std::path::PathBuf;
 use std::time::Duration;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
-use tokens_change::Reason;
+use tokens_change::{GuardKind, Reason};
 use tokens_core::RevokeOptions;
 use uuid::Uuid;
 
@@ -43,6 +44,8 @@ pub(crate) struct Create {
     /// The command for --to-command, and its arguments
     #[arg(last = true, value_name = "COMMAND", requires = "to_command")]
     pub(crate) command: Vec<OsString>,
+    #[command(flatten)]
+    pub(crate) asking: Asking,
     #[command(flatten)]
     pub(crate) recording: Recording,
 }
@@ -86,8 +89,9 @@ pub(crate) struct Update {
 
 #[derive(Debug, Args)]
 pub(crate) struct Revoke {
-    /// The account that the tokens are in
-    pub(crate) account: String,
+    /// The account that the tokens are in; not needed for a list, whose lines name it
+    #[arg(required_unless_present = "from")]
+    pub(crate) account: Option<String>,
     /// The tokens' ids
     #[arg(
         value_name = "ID",
@@ -95,9 +99,12 @@ pub(crate) struct Revoke {
         conflicts_with_all = ["from", "current"]
     )]
     pub(crate) ids: Vec<String>,
-    /// Take the tokens from this file: what `list -o ndjson` printed, or an id a line; `-` is standard input
+    /// Take the tokens from this file: what `list -o ndjson` printed, of any accounts, or a reference or an id a line; `-` is standard input
     #[arg(long, value_name = "FILE", conflicts_with = "current")]
     pub(crate) from: Option<PathBuf>,
+    /// With --from: take what is left of a list from which lines were removed
+    #[arg(long, requires = "from")]
+    pub(crate) subset: bool,
     /// Revoke the token that the account signs in with
     #[arg(long)]
     pub(crate) current: bool,
@@ -181,15 +188,26 @@ impl Verification {
     }
 }
 
-/// What lifts the guards.
+/// Which guards are overridden.
 #[derive(Debug, Args)]
 pub(crate) struct Guards {
-    /// Also tokens of a service's agents, tokens used in the last 24 hours, and tokens whose use is not known
-    #[arg(help_heading = SAFETY, long)]
-    pub(crate) force: bool,
-    /// Also tokens that an account of yours signs in with, or may sign in with
-    #[arg(help_heading = SAFETY, long)]
-    pub(crate) force_current: bool,
+    /// Override these guards: agent (an agent of the service uses the token), unknown-client (one may), used-lately (in the last 24
+    /// hours), unknown-use, in-use (an account of yours signs in with it, or may), unknown-credential (that can't be told)
+    #[arg(help_heading = SAFETY, long, value_name = "GUARD,…", value_delimiter = ',', value_parser = guard_kind())]
+    pub(crate) allow: Vec<GuardKind>,
+}
+
+impl Guards {
+    /// They, as a plan takes them.
+    pub(crate) fn overridden(&self) -> tokens_change::Guards {
+        self.allow.iter().copied().collect()
+    }
+}
+
+/// Reads the name of a guard.
+fn guard_kind() -> impl TypedValueParser<Value = GuardKind> {
+    let names = GuardKind::ALL.iter().map(|kind| kind.as_str());
+    PossibleValuesParser::new(names).try_map(|name| name.parse::<GuardKind>())
 }
 
 /// What is recorded, and where.

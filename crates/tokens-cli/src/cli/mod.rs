@@ -274,6 +274,8 @@ pub(crate) enum SchemaOf {
     Show,
     /// What `create -o json` prints
     Create,
+    /// What `create --dry-run -o json` prints
+    CreatePlan,
     /// What `update --dry-run -o json` prints
     UpdatePlan,
     /// What `revoke -o json` prints

@@ -8,24 +8,18 @@ mod process;
 use std::path::Path;
 
 use jiff::Timestamp;
-use tokens_change::{ChangeRecord, ChangeRecords, Doubt};
+use tokens_change::{ChangeRecord, ChangeRecords, Doubt, Guards};
 use uuid::Uuid;
 
 use super::{asking, result};
 use crate::change_log;
-use crate::cli::{Format, Global, Guards, Recover};
+use crate::cli::{Format, Global, Recover};
 use crate::exit::Exit;
 use crate::output::{self, Printer, Problem, escape, json};
 use crate::{shell, signals};
 use act::{Acting, title};
 use find::{Finding, Found, Group, Match, Outcome};
 use group::Grouped;
-
-/// No guard is overridden here.
-const OVERRIDDEN: Guards = Guards {
-    force: false,
-    force_current: false,
-};
 
 pub(super) async fn run(
     printer: Printer,
@@ -196,7 +190,7 @@ fn plan(groups: &[Group<'_>], options: &str, settle: &str) -> String {
         for one in &found.matches {
             line(&format!("  token {}: {}", title(one), basis(one)));
             for guard in &one.guards {
-                line(&format!("  guarded: {guard} [{}]", guard.option()));
+                line(&format!("  guarded: {guard} [--allow {}]", guard.kind()));
             }
         }
         if found.is_open() {
@@ -261,7 +255,7 @@ fn lines(groups: &[Group<'_>]) -> String {
     {
         let what = match one.outcome {
             Outcome::Revoked => "revoked",
-            Outcome::AlreadyGone => "already gone",
+            Outcome::NotFound => "not found",
             Outcome::Kept => "kept",
             _ => continue,
         };
@@ -281,7 +275,7 @@ fn exit(groups: &[Group<'_>], dry_run: bool) -> Exit {
             Finding::Matches => {
                 for one in &found.matches {
                     match &one.outcome {
-                        Outcome::Revoked | Outcome::AlreadyGone => done += 1,
+                        Outcome::Revoked | Outcome::NotFound => done += 1,
                         Outcome::Failed(error) => failures.push(Exit::of_kind(error.kind())),
                         _ => failures.push(Exit::Refused),
                     }
@@ -325,7 +319,7 @@ fn change<'a>(account: &'a str, found: &'a Found<'_>) -> json::RecoveredChange<'
         let (outcome, error) = match &one.outcome {
             Outcome::Planned => ("planned", None),
             Outcome::Revoked => ("revoked", None),
-            Outcome::AlreadyGone => ("already_gone", None),
+            Outcome::NotFound => ("not_found", None),
             Outcome::Kept => ("kept", None),
             Outcome::Undecided => ("undecided", None),
             Outcome::Refused(why) => (
@@ -338,7 +332,7 @@ fn change<'a>(account: &'a str, found: &'a Found<'_>) -> json::RecoveredChange<'
             basis: if one.by_id { "id" } else { "name_and_time" },
             outcome,
             error,
-            guards: json::Guarded::all(&one.guards, &OVERRIDDEN),
+            guards: json::Guarded::all(&one.guards, &Guards::default()),
             token: json::Record::new(account, &one.token),
         }
     };

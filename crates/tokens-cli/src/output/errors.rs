@@ -186,7 +186,7 @@ fn hint(error: &(dyn Error + 'static)) -> Option<String> {
 }
 
 /// Whether a change may have happened, or a new key may be lost.
-fn is_unknown(error: &(dyn Error + 'static)) -> bool {
+pub(crate) fn is_unknown(error: &(dyn Error + 'static)) -> bool {
     let mut next = Some(error);
     while let Some(error) = next {
         if let Some(problem) = error.downcast_ref::<Problem>() {

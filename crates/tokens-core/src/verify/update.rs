@@ -1,6 +1,7 @@
 //! Whether a changed token shows the change.
 
 use super::{LOOK, UNCLEAR_WITHIN, Write, WriteAnswer, check_named};
+use crate::done::Done;
 use crate::error::{ErrorKind, Operation, Result};
 use crate::provider::TokenProvider;
 use crate::request::UpdateToken;
@@ -23,8 +24,9 @@ pub(crate) async fn update(
     provider: &dyn TokenProvider,
     id: &TokenId,
     change: &UpdateToken,
-    sent: Result<()>,
-) -> Result<Token> {
+    sent: Result<Done<()>>,
+) -> Result<Done<Token>> {
+    let request = Done::of_sent(&sent);
     let answer = WriteAnswer::of(sent)?;
     let write = Write {
         provider,
@@ -50,7 +52,9 @@ pub(crate) async fn update(
         };
         let is_done = matches!(answer, WriteAnswer::Done);
         match (shown(change, &token, is_done), &answer) {
-            (Shown::All, WriteAnswer::Done | WriteAnswer::Unclear(_)) => return Ok(token),
+            (Shown::All, WriteAnswer::Done | WriteAnswer::Unclear(_)) => {
+                return Ok(request.map(|()| token));
+            }
             (Shown::None, WriteAnswer::Refused(_) | WriteAnswer::NotFound(_)) => {}
             (_, WriteAnswer::Refused(_) | WriteAnswer::NotFound(_)) => {
                 // It may have been like that before; or else another server refused what the service carried out.
@@ -81,7 +85,7 @@ fn shown(change: &UpdateToken, token: &Token, is_done: bool) -> Shown {
     let name = name.map(|name| is_trimmed || found == Some(name));
     let privileges = change.privileges.as_ref().map(|new| {
         let old = token.privileges.as_deref();
-        old.is_some_and(|old| is_same(old, new))
+        old.is_some_and(|old| Privilege::same(old, new))
     });
     let network = change
         .network
@@ -94,17 +98,4 @@ fn shown(change: &UpdateToken, token: &Token, is_done: bool) -> Shown {
         (false, false) => Shown::Some,
         (true, false) => Shown::None,
     }
-}
-
-/// Whether the service would have as `old` what was sent as `new`: it adds the organization, and its order is its own.
-fn is_same(old: &[Privilege], new: &[Privilege]) -> bool {
-    let plain = |privilege: &Privilege| {
-        let mut plain = privilege.clone();
-        plain.org_id = None;
-        plain.views.sort();
-        plain.sitegroup_ids.sort();
-        plain
-    };
-    let old: Vec<_> = old.iter().map(plain).collect();
-    old.len() == new.len() && new.iter().all(|new| old.contains(&plain(new)))
 }

@@ -3,14 +3,11 @@
 use std::collections::HashSet;
 
 use jiff::Timestamp;
-use tokens_change::{Change, ChangeLog, Reason};
+use tokens_change::{Change, ChangeLog, ChangeOutcome, Guard, Reason, drift, look_up};
 use tokens_core::{ErrorKind, RevocationOutcome, RevokeOptions, TokenId};
 
 use super::find::{Finding, Found, Group, Match, Outcome};
-use crate::change_log;
 use crate::cli::Asking;
-use crate::commands::{drift, live};
-use crate::guards;
 use crate::output::{self, Printer};
 
 #[derive(Debug)]
@@ -71,12 +68,12 @@ impl Acting<'_> {
                 return Ok(());
             };
             let outcome = if done.contains(&id) {
-                Outcome::AlreadyGone
+                Outcome::NotFound
             } else {
                 self.decide(group, index, number).await?
             };
             match &outcome {
-                Outcome::Revoked | Outcome::AlreadyGone => {
+                Outcome::Revoked | Outcome::NotFound => {
                     done.insert(id);
                 }
                 Outcome::Failed(error) => output::report(self.printer, error),
@@ -113,7 +110,7 @@ impl Acting<'_> {
         if let Some(guard) = one.guards.first() {
             return Ok(Outcome::Refused(format!(
                 "{guard}; look at it: tokens show {at}; then revoke it: tokens revoke {at} {}",
-                guard.option()
+                format!("--allow {}", guard.kind())
             )));
         }
         if self.asking.yes && !one.is_certain {
@@ -131,9 +128,9 @@ impl Acting<'_> {
         }
         let provider = account.provider.as_ref();
         let _changing = self.log.activity().begin();
-        let live = match live::read(provider, &one.id).await {
+        let live = match look_up::read(provider, &one.id, true).await {
             Ok(live) => live,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Outcome::AlreadyGone),
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Outcome::NotFound),
             Err(error) => return Ok(Outcome::Failed(error)),
         };
         let now = provider.service_now();
@@ -141,18 +138,23 @@ impl Acting<'_> {
             let why = format!("it has changed since it was shown: {drift}");
             return Ok(Outcome::Refused(why));
         }
-        let guards = guards::of_revocation(&live, provider.capability(), &group.credentials, now);
+        let guards = Guard::of_revocation(&live, provider.capability(), &group.credentials, now);
         if let Some(guard) = guards.first() {
             return Ok(Outcome::Refused(guard.to_string()));
         }
         let change = Change::revoke(provider.id(), &account.account, &live);
         let begun = self.log.begin(change.reason(self.reason))?;
-        change_log::take_last_request();
         let revoked = provider.revoke(&one.id, &RevokeOptions::default()).await;
-        change_log::end_revocation(self.printer, begun, &revoked);
+        let recorded = begun.end(&match &revoked {
+            Ok(done) => ChangeOutcome::revoked(&done.value).request_id(done.request_id.as_deref()),
+            Err(error) => ChangeOutcome::failed(error),
+        });
+        if let Err(error) = recorded {
+            output::report(self.printer, &error);
+        }
         Ok(match revoked {
-            Ok(revocation) if revocation.outcome == RevocationOutcome::AlreadyGone => {
-                Outcome::AlreadyGone
+            Ok(revocation) if revocation.value.outcome == RevocationOutcome::NotFound => {
+                Outcome::NotFound
             }
             Ok(_) => Outcome::Revoked,
             Err(error) => Outcome::Failed(error),
@@ -162,7 +164,7 @@ impl Acting<'_> {
 
 /// The id and name of a token.
 pub(super) fn title(one: &Match) -> String {
-    format!("{} ({})", one.id, output::name(&one.token))
+    format!("{} ({})", one.id, one.token.title())
 }
 
 /// What follows `tokens show` and `tokens revoke` in a command about the token `id` of a change.
@@ -191,11 +193,11 @@ fn settled_as(found: &Found<'_>) -> Option<&'static str> {
             let mut outcomes = found.matches.iter().map(|one| &one.outcome);
             let is_revoked = outcomes
                 .clone()
-                .any(|outcome| matches!(outcome, Outcome::Revoked | Outcome::AlreadyGone));
+                .any(|outcome| matches!(outcome, Outcome::Revoked | Outcome::NotFound));
             let is_over = outcomes.all(|outcome| {
                 matches!(
                     outcome,
-                    Outcome::Revoked | Outcome::AlreadyGone | Outcome::Kept
+                    Outcome::Revoked | Outcome::NotFound | Outcome::Kept
                 )
             });
             let outcome = if is_revoked { "revoked" } else { "kept" };

@@ -4,14 +4,14 @@ use std::collections::{HashMap, HashSet};
 
 use futures_util::TryStreamExt as _;
 use jiff::{SignedDuration, Timestamp};
-use tokens_change::{ChangeRecord, Doubt, left_behind, left_note};
+use tokens_change::{
+    ChangeRecord, Credential, Doubt, Guard, left_behind, left_note, look_up,
+    matching::{self, Window},
+};
 use tokens_core::{Error, ErrorKind, Identity, ListOptions, Token, TokenId, TokenProvider};
 
 use crate::accounts::{self, OpenAccount};
 use crate::cli::Global;
-use crate::commands::live;
-use crate::commands::matching::{self, Window};
-use crate::guards::{self, Guard};
 use crate::output::{self, Problem};
 
 /// No command takes longer from the intent to the last attempt: `--max-wait` is a day at most.
@@ -26,7 +26,7 @@ pub(super) struct Group<'l> {
     pub(super) account: &'l str,
     /// `None`: it could not be opened.
     pub(super) one: Option<OpenAccount>,
-    pub(super) credentials: Vec<(String, tokens_core::Result<tokens_core::InUse>)>,
+    pub(super) credentials: Vec<Credential>,
     pub(super) found: Vec<Found<'l>>,
 }
 
@@ -97,7 +97,7 @@ pub(super) struct Match {
 pub(super) enum Outcome {
     Planned,
     Revoked,
-    AlreadyGone,
+    NotFound,
     /// The user wants it to stay.
     Kept,
     /// The user gave no answer.
@@ -157,7 +157,7 @@ impl<'l> Group<'l> {
             if known.contains(&id) {
                 continue;
             }
-            match live::read(provider, &id).await {
+            match look_up::read(provider, &id, true).await {
                 Ok(token) => listed.push(token),
                 Err(error) if error.kind() == ErrorKind::NotFound => {}
                 Err(error) => failure = failure.or(Some(error)),
@@ -176,7 +176,7 @@ impl<'l> Group<'l> {
         for found in self.found.iter_mut().filter(|found| is_open(found)) {
             found.match_tokens(&live);
             for one in &mut found.matches {
-                one.guards = guards::of_revocation(&one.token, capability, &self.credentials, now);
+                one.guards = Guard::of_revocation(&one.token, capability, &self.credentials, now);
             }
         }
         self.tell_ambiguous();
@@ -289,7 +289,7 @@ impl<'l> Found<'l> {
             self.looked_up = true;
             return;
         };
-        match live::read(provider, &TokenId::new(id)).await {
+        match look_up::read(provider, &TokenId::new(id), true).await {
             Ok(_) => self.finding = Finding::There,
             Err(error) if error.kind() == ErrorKind::NotFound => self.finding = Finding::Gone,
             Err(error) => self.notes.push(format!("it can't be read: {error}")),
