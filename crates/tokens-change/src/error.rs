@@ -1,6 +1,7 @@
 //! The error of this crate.
 
 use std::error::Error;
+use std::fmt;
 use std::sync::Arc;
 
 use tokens_core::Secret;
@@ -8,8 +9,7 @@ use tokens_core::Secret;
 use crate::creation::LeftToken;
 
 /// Why a change is not made, or not known to be complete. It says what to do about it where that is known.
-#[derive(Clone, Debug, thiserror::Error)]
-#[error("{message}")]
+#[derive(Clone, Debug)]
 pub struct ChangeError {
     kind: ChangeErrorKind,
     message: String,
@@ -136,5 +136,18 @@ impl ChangeError {
     /// What else failed at the same time, such as the recording of the failure.
     pub fn others(&self) -> &[Self] {
         &self.others
+    }
+}
+
+impl fmt::Display for ChangeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl Error for ChangeError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        // Not the `Arc`, which is an error, too, and hides the type of its own.
+        self.source.as_deref().map(|source| source as _)
     }
 }
