@@ -1,6 +1,7 @@
 //! What is to be changed in existing tokens: looked up, guarded, inspected, and then carried out, each token after a second reading.
 
 mod carry_out;
+mod found;
 mod resolve;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -22,6 +23,7 @@ use crate::guards::{self, Credential, Guard, GuardKind, Guards};
 use crate::log::Reason;
 use crate::look_up;
 use crate::selected::Selected;
+pub(crate) use resolve::credentials;
 
 /// So many tokens are looked up at once.
 const LOOK_UPS: usize = 4;
@@ -55,10 +57,10 @@ pub struct Plan {
 
 /// Where tokens of a plan are, and who changes them.
 #[derive(Debug)]
-struct Place {
+pub(crate) struct Place {
     account: String,
-    provider: Arc<dyn TokenProvider>,
-    credentials: Arc<[Credential]>,
+    pub(crate) provider: Arc<dyn TokenProvider>,
+    pub(crate) credentials: Arc<[Credential]>,
 }
 
 /// A change of one token: planned, or made.
@@ -401,7 +403,7 @@ impl Place {
     }
 
     /// The guards of `token` against its revocation, or against what is `edited`.
-    fn guards(&self, edited: Option<&Edited>, token: &Token) -> Vec<Guard> {
+    pub(crate) fn guards(&self, edited: Option<&Edited>, token: &Token) -> Vec<Guard> {
         let capability = self.provider.capability();
         match edited {
             None => {

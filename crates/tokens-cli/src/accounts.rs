@@ -70,7 +70,12 @@ async fn load(global: &Global) -> anyhow::Result<Chosen> {
     })
 }
 
-fn selection(global: &Global) -> Result<Selection, Problem> {
+/// The accounts that `--account` asks for.
+///
+/// # Errors
+///
+/// When a pattern is not valid.
+pub(crate) fn selection(global: &Global) -> Result<Selection, Problem> {
     Ok(Selection::new(&global.accounts)?)
 }
 
@@ -207,22 +212,13 @@ impl Chosen {
     }
 }
 
-/// Whether the account called `name` is among those of `--account`.
-///
-/// # Errors
-///
-/// When one of them is not a valid pattern.
-pub(crate) fn is_wanted(global: &Global, name: &str) -> Result<bool, Problem> {
-    Ok(selection(global)?.has(name))
-}
-
 /// Checks that the account called `name` is among those of `--account`.
 ///
 /// # Errors
 ///
 /// When it is not.
 fn check_wanted(global: &Global, name: &str) -> Result<(), Problem> {
-    if is_wanted(global, name)? {
+    if selection(global)?.has(name) {
         return Ok(());
     }
     let problem = format!("the account `{name}` is not among those of --account");

@@ -113,7 +113,7 @@ fn not_found(accounts: &[Account], one: &Selected, failure: Option<Error>) -> Ch
 }
 
 /// Adds what signs in to each of `places`: what is `given` for its account, or else the credentials of all `accounts` at its host.
-pub(super) async fn credentials(
+pub(crate) async fn credentials(
     places: &mut [Place],
     accounts: &[Account],
     given: HashMap<String, Vec<Credential>>,
