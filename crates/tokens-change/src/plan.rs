@@ -4,7 +4,7 @@ mod carry_out;
 mod found;
 mod resolve;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 use std::fmt;
 use std::future::IntoFuture;
 use std::sync::Arc;
@@ -108,14 +108,13 @@ pub enum TokenOutcome {
 }
 
 /// A plan in the making: what is asked for. Awaiting it looks every token up and sends no change.
-#[derive(Debug)]
 #[must_use = "a plan is made when this is awaited"]
 pub struct PlanRequest<'a> {
     accounts: &'a [Account],
     selected: Vec<Selected>,
     edit: Option<TokenEdit>,
     guards: Guards,
-    credentials: HashMap<String, Vec<Credential>>,
+    credentials: Option<CredentialsOf<'a>>,
     ignore_not_found: bool,
     max_changes: Option<usize>,
     options: RevokeOptions,
@@ -202,6 +201,18 @@ impl Plan {
     }
 }
 
+/// The credentials that may be among the tokens of the account of this name.
+type CredentialsOf<'a> = Box<dyn Fn(String) -> BoxFuture<'a, Vec<Credential>> + Send + 'a>;
+
+impl fmt::Debug for PlanRequest<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PlanRequest")
+            .field("selected", &self.selected)
+            .field("edit", &self.edit)
+            .finish_non_exhaustive()
+    }
+}
+
 impl<'a> PlanRequest<'a> {
     fn new(
         accounts: &'a [Account],
@@ -213,7 +224,7 @@ impl<'a> PlanRequest<'a> {
             selected: tokens.into_iter().map(Into::into).collect(),
             edit,
             guards: Guards::default(),
-            credentials: HashMap::new(),
+            credentials: None,
             ignore_not_found: false,
             max_changes: None,
             options: RevokeOptions::default(),
@@ -227,10 +238,13 @@ impl<'a> PlanRequest<'a> {
         self
     }
 
-    /// Sets the credentials that may be among the tokens of `account`: for a program that knows accounts which are not in the plan. By
-    /// default they are those of all accounts of the plan that are at the same host.
-    pub fn credentials(mut self, account: impl Into<String>, all: Vec<Credential>) -> Self {
-        self.credentials.insert(account.into(), all);
+    /// Sets how the credentials are found that may be among the tokens of an account of this name: for a program that knows accounts which are
+    /// not in the plan. By default they are those of all accounts of the plan that are at the same host.
+    pub fn credentials<F>(mut self, of: impl Fn(String) -> F + Send + 'a) -> Self
+    where
+        F: Future<Output = Vec<Credential>> + Send + 'a,
+    {
+        self.credentials = Some(Box::new(move |account| Box::pin(of(account))));
         self
     }
 

@@ -5,7 +5,7 @@ mod find;
 mod group;
 mod process;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use jiff::SignedDuration;
@@ -162,7 +162,7 @@ impl Recovery<'_> {
             };
             let mut places = [Place::new(&record.account, provider)];
             if group.needs_credentials() {
-                credentials(&mut places, accounts, HashMap::new()).await;
+                credentials(&mut places, accounts, None).await;
             }
             let [place] = places;
             group.look_at(place).await;

@@ -125,23 +125,25 @@ impl OpenAccount {
 #[derive(Debug)]
 pub(crate) struct OpenAccounts {
     pub(crate) accounts: Vec<Account>,
-    /// What may sign in with tokens of each account.
-    pub(crate) credentials: Vec<(String, Vec<Credential>)>,
+    definitions: Vec<Arc<dyn AccountDef>>,
     chosen: Chosen,
 }
 
 impl OpenAccounts {
-    /// One of them. What may sign in with its tokens matters only where they are `guarded`.
-    pub(crate) async fn of(one: OpenAccount, guarded: bool) -> Self {
-        let credentials = if guarded {
-            one.credentials().await
-        } else {
-            Vec::new()
-        };
+    /// One of them.
+    pub(crate) fn of(one: OpenAccount) -> Self {
         Self {
             accounts: vec![Account::new(&*one.account, one.provider)],
-            credentials: vec![(one.account, credentials)],
+            definitions: vec![one.definition],
             chosen: one.chosen,
+        }
+    }
+
+    /// What may sign in with tokens of the account called `name`.
+    pub(crate) async fn credentials(&self, name: String) -> Vec<Credential> {
+        match self.definitions.iter().find(|one| one.name() == name) {
+            Some(definition) => self.chosen.credentials(&**definition).await,
+            None => Vec::new(),
         }
     }
 }
@@ -185,20 +187,18 @@ pub(crate) async fn open_for(global: &Global, tokens: &[Selected]) -> anyhow::Re
             }
         }
     }
-    let mut open = OpenAccounts {
-        accounts: Vec::new(),
-        credentials: Vec::new(),
-        chosen: chosen,
-    };
-    for definition in definitions {
-        let opened = definition.open(&open.chosen.context, true).await;
+    let mut accounts = Vec::new();
+    for definition in &definitions {
+        let opened = definition.open(&chosen.context, true).await;
         if let Opened::Account(account) = opened.map_err(not_open)? {
-            let credentials = open.chosen.credentials(&*definition).await;
-            open.credentials.push((account.name.clone(), credentials));
-            open.accounts.push(account);
+            accounts.push(account);
         }
     }
-    Ok(open)
+    Ok(OpenAccounts {
+        accounts,
+        definitions,
+        chosen,
+    })
 }
 
 impl Chosen {
