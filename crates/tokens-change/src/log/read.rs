@@ -4,6 +4,7 @@
 mod fuzz;
 
 use std::collections::HashMap;
+use std::fmt;
 use std::io::{self, BufRead, BufReader, Read as _};
 use std::path::Path;
 
@@ -89,7 +90,7 @@ pub enum Doubt {
 
 impl Doubt {
     /// Its name in JSON.
-    pub fn name(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::NoOutcome => "no_outcome",
             Self::UnknownOutcome => "unknown_outcome",
@@ -97,15 +98,16 @@ impl Doubt {
             Self::UnknownDelivery => "unknown_delivery",
         }
     }
+}
 
-    /// In words.
-    pub fn text(self) -> &'static str {
-        match self {
+impl fmt::Display for Doubt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
             Self::NoOutcome => "no outcome is recorded",
             Self::UnknownOutcome => "its outcome is not known",
             Self::NotDelivered => "its key was not delivered",
             Self::UnknownDelivery => "it is not recorded whether its key was delivered",
-        }
+        })
     }
 }
 
