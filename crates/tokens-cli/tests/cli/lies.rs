@@ -6,7 +6,7 @@ use std::thread;
 use serde_json::Value;
 use tokens_sandbox::{Lie, Sandbox};
 
-use crate::support::{Ran, Served, run, serve};
+use crate::support::{NEEDED, OWN, Ran, Served, run, serve};
 
 const NEW_NAME: &str = "of the lie";
 
@@ -214,8 +214,8 @@ fn of_the_change_of_an_okta_token() {
             "--exclude",
             "nzo7",
             "--yes",
-            "--force",
-            "--force-current",
+            NEEDED,
+            OWN,
         ],
         claims: UPDATED,
     };
@@ -229,8 +229,8 @@ const fn revoke(account: &'static str, which: &'static str) -> [&'static str; 8]
         account,
         which,
         "--yes",
-        "--force",
-        "--force-current",
+        NEEDED,
+        OWN,
         "--verify-within",
         "0s",
     ]

@@ -14,7 +14,7 @@ use crate::create::ORG_TOKEN;
 use crate::new_key::{lines, wait_for};
 use crate::recover::{ids, killed, recover};
 use crate::support::pty::{self, pid};
-use crate::support::{OKTA_BOT, ORG_WALLBOARD, run, serve};
+use crate::support::{NEEDED, OKTA_BOT, ORG_WALLBOARD, run, serve};
 
 /// Replaces each line of `log` by what `change` makes of it.
 fn rewrite(log: &Path, mut change: impl FnMut(&mut Value)) {
@@ -73,7 +73,7 @@ fn changes_at_another_host_are_not_looked_up_here() {
         killed(&sandbox, &ORG_TOKEN, "mist.createOrgApiToken");
         killed(&sandbox, &ORG_TOKEN, "mist.createOrgApiToken");
         for id in ids(&sandbox, "ci") {
-            let revoked = sandbox.run(&["revoke", "mist-org", &id, "--yes", "--force"]);
+            let revoked = sandbox.run(&["revoke", "mist-org", &id, "--yes", NEEDED]);
             revoked.ends(0);
         }
         let mut number = 0;
