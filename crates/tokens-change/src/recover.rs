@@ -32,7 +32,7 @@ const LONGEST: SignedDuration = SignedDuration::from_hours(25);
 /// let mut recovery = Recovery::new(&records, |_| true);
 /// recovery.look(accounts).await;
 /// for change in recovery.changes_mut() {
-///     println!("{}: {}", change.record.title(), change.doubt.text());
+///     println!("{}: {}", change.record.title(), change.doubt);
 ///     for found in change.matches.iter_mut().filter(|found| found.is_certain) {
 ///         found.decision = Decision::Revoke;
 ///     }
@@ -214,7 +214,7 @@ impl GroupInDoubt<'_> {
     pub fn cannot_look(&mut self, why: &str) {
         let open = self.changes.iter_mut().filter(|it| !it.is_under_way());
         for change in open {
-            change.notes.push(format!("it cannot be looked up: {why}"));
+            change.note(format!("it cannot be looked up: {why}"));
         }
     }
 }

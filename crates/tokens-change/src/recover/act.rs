@@ -50,7 +50,7 @@ impl GroupInDoubt<'_> {
             return Ok(());
         };
         let mut tokens = Vec::new();
-        for found in self.to_revoke() {
+        for found in self.wanted_gone() {
             if let Some(guard) = found.guards.first() {
                 found.outcome = TokenOutcome::Refused(format!("{guard} [{}]", guard.kind()));
             } else if !tokens.iter().any(|(id, _)| *id == found.id) {
@@ -60,14 +60,14 @@ impl GroupInDoubt<'_> {
         let mut plan = Plan::of_found(place, tokens, reason);
         let carried_out = plan.carry_out(log).await;
         for entry in plan.entries() {
-            for found in self.to_revoke().filter(|found| found.id == *entry.id()) {
+            for found in self.wanted_gone().filter(|found| found.id == *entry.id()) {
                 found.outcome = entry.outcome().clone();
             }
         }
         carried_out
     }
 
-    fn to_revoke(&mut self) -> impl Iterator<Item = &mut FoundToken> {
+    fn wanted_gone(&mut self) -> impl Iterator<Item = &mut FoundToken> {
         let found = self.changes.iter_mut().flat_map(|it| &mut it.matches);
         found.filter(|found| {
             found.decision == Decision::Revoke && matches!(found.outcome, TokenOutcome::Planned)

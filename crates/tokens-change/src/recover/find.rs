@@ -90,8 +90,7 @@ impl GroupInDoubt<'_> {
         for change in &mut self.changes {
             let by_name = change.matches.iter().filter(|found| !found.by_id).count();
             if by_name > creations.get(&change.record.name).copied().unwrap_or(0) {
-                let note = "more tokens match than creations are in doubt";
-                change.notes.push(note.to_owned());
+                change.note("more tokens match than creations are in doubt");
                 for found in change.matches.iter_mut().filter(|found| !found.by_id) {
                     found.is_certain = false;
                 }
@@ -153,18 +152,20 @@ impl ChangeInDoubt<'_> {
         match look_up::read(provider, &TokenId::new(id), true).await {
             Ok(_) => self.finding = Finding::There,
             Err(error) if error.kind() == ErrorKind::NotFound => self.finding = Finding::Gone,
-            Err(error) => self.notes.push(format!("it can't be read: {error}")),
+            Err(error) => self.note(format!("it can't be read: {error}")),
         }
+    }
+
+    pub(super) fn note(&mut self, note: impl Into<String>) {
+        self.notes.push(note.into());
     }
 
     /// Finds the tokens that the creation may have made.
     fn match_tokens(&mut self, live: &Live<'_>) {
         let record = self.record;
         let now = Timestamp::now();
-        let end = match record.ended {
-            Some(ended) => ended,
-            None => now.min(record.time.saturating_add(LONGEST).unwrap_or(now)),
-        };
+        let last = || now.min(record.time.saturating_add(LONGEST).unwrap_or(now));
+        let end = record.ended.unwrap_or_else(last);
         let by_service = |time: Timestamp| time.saturating_add(live.ahead).unwrap_or(time);
         let (begin, end) = (by_service(record.time), by_service(end));
         let window = Window { begin, end };
@@ -174,12 +175,8 @@ impl ChangeInDoubt<'_> {
             end: record.ended.map_or(begin, by_service),
         };
         let is_certain = |token: &Token| token.created.is_some_and(|created| certain.has(created));
-        let is_named = |token: &Token| {
-            record
-                .name
-                .as_deref()
-                .is_some_and(|name| matching::has_name(token, name))
-        };
+        let name = record.name.as_deref();
+        let is_named = |token: &Token| name.is_some_and(|name| matching::has_name(token, name));
         let is_in_time = |token: &Token| token.created.map(|created| window.has(created));
         let named_id = record.id.as_deref();
         let has_id = |token: &Token| {
@@ -193,10 +190,7 @@ impl ChangeInDoubt<'_> {
         {
             self.add(token, true, true);
         } else if by_id.is_some() {
-            self.notes.push(
-                "the token whose id was recorded has another name or creation time; it is left alone"
-                    .to_owned(),
-            );
+            self.note("the token whose id was recorded has another name or creation time; it is left alone");
         }
         if by_id.is_none() && named_id.is_some() && live.failure.is_none() {
             self.finding = Finding::Gone;
@@ -220,12 +214,10 @@ impl ChangeInDoubt<'_> {
                 has_nameless |= id.is_none();
                 let shown = id.unwrap_or("without an id");
                 if in_time.is_none() {
-                    self.notes
-                        .push(format!("the creation time of token {shown} is not known"));
+                    self.note(format!("the creation time of token {shown} is not known"));
                 }
                 if is_own.is_none() {
-                    self.notes
-                        .push(format!("who created token {shown} is not known"));
+                    self.note(format!("who created token {shown} is not known"));
                 }
                 self.add(token, false, is_certain(token));
             }
@@ -233,12 +225,10 @@ impl ChangeInDoubt<'_> {
         if !self.matches.is_empty() {
             self.finding = Finding::Matches;
         } else if let Some(error) = &live.failure {
-            self.notes
-                .push(format!("the tokens can't all be listed: {error}"));
+            self.note(format!("the tokens can't all be listed: {error}"));
         } else if has_nameless {
-            self.notes.push(
-                "a token of this name has no id that can be read, so it cannot be revoked here"
-                    .to_owned(),
+            self.note(
+                "a token of this name has no id that can be read, so it cannot be revoked here",
             );
         } else if by_id.is_none() {
             self.finding = Finding::NotFound;
@@ -248,8 +238,7 @@ impl ChangeInDoubt<'_> {
 
     fn note_if_early(&mut self, now: Timestamp) {
         if !self.is_listed_by(now) {
-            self.notes
-                .push("a token may take some time to be listed; look again later".to_owned());
+            self.note("a token may take some time to be listed; look again later");
         }
     }
 
@@ -281,8 +270,7 @@ impl ChangeInDoubt<'_> {
         };
         if path.symlink_metadata().is_ok() {
             self.has_key_file = true;
-            self.notes
-                .push(format!("{} is there; it may hold the key", path.display()));
+            self.note(format!("{} is there; it may hold the key", path.display()));
         }
         let directory = path.parent().unwrap_or(path);
         self.notes

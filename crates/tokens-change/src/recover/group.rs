@@ -98,8 +98,7 @@ impl ChangeInDoubt<'_> {
         let is_over = record.ended.is_some() && !record.is_creation();
         if !is_over && process::is_running(pid, record.time, LONGEST) {
             self.finding = Finding::UnderWay;
-            self.notes
-                .push(format!("process {pid}, which began it, is still running"));
+            self.note(format!("process {pid}, which began it, is still running"));
         }
     }
 }
