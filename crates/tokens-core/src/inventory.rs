@@ -114,7 +114,8 @@ impl Account {
     /// When it has to be asked, and fails.
     pub async fn provider(&self, id: &ProviderId) -> Result<Option<Arc<dyn TokenProvider>>> {
         let own = self.id();
-        if (&own.service, &own.host) != (&id.service, &id.host) {
+        let is_named = id.scope != Scope::UnknownUser;
+        if !is_named || (&own.service, &own.host) != (&id.service, &id.host) {
             return Ok(None);
         }
         match &self.tokens {
@@ -169,7 +170,7 @@ fn entries(
     provider: Arc<dyn TokenProvider>,
     options: &InventoryOptions,
 ) -> BoxStream<'static, Entry> {
-    let id = provider.id().clone();
+    let lister = Arc::clone(&provider);
     let tokens = provider.list(options.list.clone());
     let end = stream::once(ready(None));
     let entries = tokens.map(Some).chain(end).scan(
@@ -185,9 +186,9 @@ fn entries(
                     read.has_failed = true;
                     Some(Entry::Failed(error))
                 }
-                None if read.unusable > 0 => Some(Entry::Failed(read.incomplete(&id))),
+                None if read.unusable > 0 => Some(Entry::Failed(read.incomplete(lister.id()))),
                 None if read.has_failed => None,
-                None => Some(Entry::Listed(id.clone())),
+                None => Some(Entry::Listed(lister.id().clone())),
             })
         },
     );
