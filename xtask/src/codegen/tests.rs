@@ -109,15 +109,16 @@ fn enums_are_opened_and_fields_lenient() {
         "_ => Ok(Self::Other(value.to_owned())),",
         "deserialize_with = \"::tokens_http::lenient\"",
         "pub key: ::std::option::Option<::tokens_http::Secret>",
-        "200..=299 => ::tokens_http::read_response(response).await",
+        "Result<ResponseValue<types::Thing>, Error>",
+        "client.inner.exec(&client.client, request, \"put_thing\").await?.read().await",
         "pub(crate) fn new_with_client(",
     ] {
         assert!(client.contains(expected), "lacks {expected}:\n{client}");
     }
     for unexpected in [
-        "ResponseValue::from_response",
+        "progenitor_client::{",
+        "header_map",
         "pub fn new(baseurl",
-        "404u16 =>",
         "Copy",
         "```ignore",
         "mod prelude",
