@@ -3,8 +3,8 @@
 use async_trait::async_trait;
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_ASN1_SIGNING, EcdsaKeyPair, KeyPair};
+use okta_api::FailureKind;
 use okta_api::oauth::{Algorithm, ServiceApp, Signer, SignerError};
-use okta_api::{FailureKind};
 
 use crate::keys::TestKey;
 use crate::org::{Org, client};
