@@ -9,7 +9,7 @@ use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
 use crate::base_url::ConfigError;
-use crate::client::failure::write_with_causes;
+use crate::causes::write_with_causes;
 use crate::key_mask::KeyMatcher;
 use crate::redactor::Redactor;
 use crate::secret::{REDACTED, Secret};

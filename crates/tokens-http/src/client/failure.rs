@@ -5,8 +5,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::causes::write_with_causes;
 use crate::client::credential::Credential;
-use crate::visible::clean_text;
 
 /// Why a call has no answer of the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,21 +97,6 @@ impl Failure {
     pub fn attempts(&self) -> Attempts {
         self.attempts
     }
-}
-
-/// Writes `message` and, with `{:#}`, the causes of `error` after it, all in one line.
-pub(crate) fn write_with_causes(
-    f: &mut fmt::Formatter<'_>,
-    message: &str,
-    error: &dyn Error,
-) -> fmt::Result {
-    f.write_str(message)?;
-    let mut cause = error.source().filter(|_| f.alternate());
-    while let Some(error) = cause {
-        write!(f, ": {}", clean_text(&error.to_string()))?;
-        cause = error.source();
-    }
-    Ok(())
 }
 
 impl fmt::Display for Failure {
