@@ -1,5 +1,6 @@
 //! What each provider can do, as data: calls are refused, tests chosen and tables written by it.
 
+use crate::closed_name::closed_name;
 use crate::provider_id::Service;
 use crate::token::TokenKind;
 
@@ -72,26 +73,15 @@ impl Capability {
     }
 }
 
-/// How a fact about a service is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Provenance {
-    /// The vendor's API description or documentation says so.
-    Documented,
-    /// Seen in recorded traffic.
-    Recorded,
-    /// Concluded from either; no live account has confirmed it.
-    Inferred,
-}
-
-impl Provenance {
-    /// One word.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Documented => "documented",
-            Self::Recorded => "recorded",
-            Self::Inferred => "inferred",
-        }
+closed_name! {
+    /// How a fact about a service is known.
+    pub enum Provenance {
+        /// The vendor's API description or documentation says so.
+        Documented = "documented",
+        /// Seen in recorded traffic.
+        Recorded = "recorded",
+        /// Concluded from either; no live account has confirmed it.
+        Inferred = "inferred",
     }
 }
 

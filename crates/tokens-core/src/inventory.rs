@@ -52,6 +52,22 @@ pub struct InventoryOptions {
     pub owners: bool,
 }
 
+impl InventoryOptions {
+    /// Sets how to list each account.
+    #[must_use]
+    pub fn list(mut self, list: ListOptions) -> Self {
+        self.list = list;
+        self
+    }
+
+    /// Sets whether owners are looked up.
+    #[must_use]
+    pub fn owners(mut self, owners: bool) -> Self {
+        self.owners = owners;
+        self
+    }
+}
+
 /// One item of an [`inventory`].
 #[derive(Debug)]
 #[non_exhaustive]

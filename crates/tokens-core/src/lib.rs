@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod capability;
+mod closed_name;
 #[cfg(feature = "contract")]
 pub mod contract;
 mod done;
@@ -32,6 +33,7 @@ mod validate;
 mod verify;
 
 pub use capability::{Capability, Flags, KindFacts, Provenance};
+pub use closed_name::InvalidName;
 pub use done::Done;
 pub use error::{Error, ErrorKind, HttpDetails, Operation, Result};
 pub use identity::{Identity, IdentityKind};
@@ -54,7 +56,15 @@ pub use token_ref::TokenRef;
 pub use validate::MAX_NAME_LENGTH;
 pub use verify::CLOCK_TOLERANCE;
 
-pub use tokens_http::{KeyMatcher, MaskMatch, RateLimit, Secret};
+pub use tokens_http::{ConfigError, KeyMatcher, MaskMatch, RateLimit, Secret};
 
-pub use futures_util::stream::BoxStream;
-pub use jiff::Timestamp;
+// What the signatures above, and those who implement the traits, take of other crates.
+pub use async_trait::async_trait;
+pub use futures_util::stream::{BoxStream, StreamExt, TryStreamExt};
+pub use jiff::{SignedDuration, Timestamp};
+#[cfg(feature = "mist")]
+pub use mist_api;
+#[cfg(feature = "okta")]
+pub use okta_api;
+#[cfg(feature = "mist")]
+pub use uuid::Uuid;

@@ -4,6 +4,7 @@
 #[cfg(unix)]
 mod walk;
 
+use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -28,8 +29,16 @@ pub enum Untrusted {
     #[error("{} leads through too many symbolic links", .0.display())]
     TooManyLinks(PathBuf),
     /// The path can't be examined; most often it does not exist, or is not a directory.
-    #[error("{} can't be examined", .0.display())]
+    #[error(fmt = with_cause)]
     Failed(PathBuf, #[source] Arc<io::Error>),
+}
+
+fn with_cause(path: &Path, error: &Arc<io::Error>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write!(f, "{} can't be examined", path.display())?;
+    if f.alternate() {
+        write!(f, ": {error}")?;
+    }
+    Ok(())
 }
 
 impl Untrusted {
