@@ -1,9 +1,11 @@
 #![doc = include_str!("../README.md")]
 
+mod age;
 mod capability;
 mod closed_name;
 #[cfg(feature = "contract")]
 pub mod contract;
+mod display;
 mod done;
 mod error;
 pub mod filter;
@@ -32,8 +34,10 @@ mod token_ref;
 mod validate;
 mod verify;
 
+pub use age::DERIVED_MARK;
 pub use capability::{Capability, Flags, KindFacts, Provenance};
 pub use closed_name::InvalidName;
+pub use display::name_text;
 pub use done::Done;
 pub use error::{Error, ErrorKind, HttpDetails, Operation, Result};
 pub use identity::{Identity, IdentityKind};
