@@ -8,7 +8,7 @@ use crate::token::TokenKind;
 macro_rules! flags {
     ($($(#[$doc:meta])* $name:ident: $title:literal,)*) => {
         /// One value for each thing that a provider may be able to do: whether it can ([`Capability`]), or how that is known
-        /// ([`Provenance`]).
+        /// ([`FactProvenance`]).
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
         pub struct Flags<T> {
             $($(#[$doc])* pub $name: T,)*
@@ -75,7 +75,7 @@ impl Capability {
 
 closed_name! {
     /// How a fact about a service is known.
-    pub enum Provenance {
+    pub enum FactProvenance {
         /// The vendor's API description or documentation says so.
         Documented = "documented",
         /// Seen in recorded traffic.
@@ -99,7 +99,7 @@ pub struct KindFacts {
     /// What a provider of such tokens can do.
     pub capability: Capability,
     /// How that is known.
-    pub provenance: Flags<Provenance>,
+    pub provenance: Flags<FactProvenance>,
     /// What a list does not show that has the service's other tokens and none of this kind, such as `Mist users' own tokens`. `None`: nothing
     /// that it should mention.
     pub not_listed: Option<&'static str>,

@@ -35,7 +35,7 @@ mod validate;
 mod verify;
 
 pub use age::DERIVED_MARK;
-pub use capability::{Capability, Flags, KindFacts, Provenance};
+pub use capability::{Capability, FactProvenance, Flags, KindFacts};
 pub use closed_name::InvalidName;
 pub use display::name_text;
 pub use done::Done;
@@ -54,7 +54,7 @@ pub use provider_id::{InvalidRef, ProviderId, Scope, Service};
 pub use request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
 pub use revocation::{Proof, Revocation, RevocationOutcome, RevokeOptions};
 pub use token::{
-    Network, Owner, OwnerState, Privilege, Source, Token, TokenId, TokenKind, When, WhenState,
+    Network, Owner, OwnerState, Privilege, Provenance, Token, TokenId, TokenKind, When, WhenState,
 };
 pub use token_ref::TokenRef;
 pub use validate::MAX_NAME_LENGTH;

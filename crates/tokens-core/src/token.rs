@@ -255,8 +255,8 @@ pub struct When {
     pub state: WhenState,
     /// The time itself, for `at` and, where it can be told, for `after_idle`.
     pub at: Option<Timestamp>,
-    /// Where the answer comes from; `None` for `unknown`.
-    pub source: Option<Source>,
+    /// How the answer is known; `None` for `unknown`.
+    pub provenance: Option<Provenance>,
 }
 
 impl When {
@@ -264,33 +264,33 @@ impl When {
     pub const UNKNOWN: Self = Self {
         state: WhenState::Unknown,
         at: None,
-        source: None,
+        provenance: None,
     };
 
     /// Not so far.
-    pub fn never(source: Source) -> Self {
+    pub fn never(provenance: Provenance) -> Self {
         Self {
             state: WhenState::Never,
             at: None,
-            source: Some(source),
+            provenance: Some(provenance),
         }
     }
 
     /// At `at`.
-    pub fn at(at: Timestamp, source: Source) -> Self {
+    pub fn at(at: Timestamp, provenance: Provenance) -> Self {
         Self {
             state: WhenState::At,
             at: Some(at),
-            source: Some(source),
+            provenance: Some(provenance),
         }
     }
 
     /// After a time without use: at `at` unless the token is used before.
-    pub fn after_idle(at: Option<Timestamp>, source: Source) -> Self {
+    pub fn after_idle(at: Option<Timestamp>, provenance: Provenance) -> Self {
         Self {
             state: WhenState::AfterIdle,
             at,
-            source: Some(source),
+            provenance: Some(provenance),
         }
     }
 }
@@ -310,8 +310,8 @@ closed_name! {
 }
 
 closed_name! {
-    /// Where a fact comes from.
-    pub enum Source {
+    /// How a value of a token is known.
+    pub enum Provenance {
         /// The service said so.
         Reported = "reported",
         /// Computed from what the service said and what its documentation says.

@@ -68,7 +68,7 @@ impl Untrusted {
 
 /// Where a path leads.
 #[derive(Debug)]
-struct Found {
+struct Destination {
     /// Absolute; on Unix without links.
     path: PathBuf,
     is_directory: bool,
@@ -102,10 +102,10 @@ pub fn file(path: &Path) -> Result<PathBuf, Untrusted> {
 }
 
 #[cfg(not(unix))]
-fn walk(path: &Path) -> Result<Found, Untrusted> {
+fn walk(path: &Path) -> Result<Destination, Untrusted> {
     let found = std::path::absolute(path).and_then(|path| {
         let is_directory = path.metadata()?.is_dir();
-        Ok(Found { path, is_directory })
+        Ok(Destination { path, is_directory })
     });
     found.map_err(|error| Untrusted::failed(path, error))
 }
