@@ -14,7 +14,7 @@ use std::{fs, io, thread};
 
 use anyhow::{Context as _, Result, bail, ensure};
 
-use self::session::Outcome;
+use self::session::SessionOutcome;
 use crate::say;
 
 /// What `cargo xtask fuzz` is to do.

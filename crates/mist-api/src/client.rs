@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use tokens_http::{BaseUrl, ConfigError, Http, KeyMatcher, Options, RateLimit, Secret, Transport};
 
 use crate::generated::client::Client;
-use crate::hooks::MIST;
 use crate::ring::TokenRing;
+use crate::service::MIST;
 
 impl Client {
     /// A client for the cloud at `base_url`, such as [`Cloud::Global01.url()`](crate::Cloud::url), that signs in with an API token

@@ -6,16 +6,15 @@ mod created;
 #[cfg(test)]
 mod fuzz;
 mod generated;
-mod hooks;
 mod ring;
+mod service;
 
 pub use cloud::Cloud;
 pub use created::Created;
-pub use generated::client::{Client, builder, types};
+pub use generated::client::{Client, Error, builder, types};
 #[cfg(feature = "httpmock")]
 pub use generated::mock;
-pub use progenitor_client::{ClientInfo, Error, ResponseValue};
 pub use tokens_http::{
     Attempts, ConfigError, Deadline, Failure, FailureKind, KeyMatcher, Limits, MaskMatch,
-    MaskedKey, Nullable, Observer, Options, Records, RetryPolicy, Secret,
+    MaskedKey, Nullable, Observer, Options, Records, ResponseValue, RetryPolicy, Secret,
 };

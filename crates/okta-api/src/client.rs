@@ -8,8 +8,8 @@ use tokens_http::{
 };
 
 use crate::generated::client::Client;
-use crate::hooks::OKTA;
 use crate::oauth::{PrivateKeyCredential, ServiceApp};
+use crate::service::OKTA;
 
 impl Client {
     /// A client for the org at `org_url`, such as `https://acme.okta.com`, that signs in with an API token

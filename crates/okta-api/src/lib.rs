@@ -4,17 +4,16 @@ mod client;
 #[cfg(test)]
 mod fuzz;
 mod generated;
-mod hooks;
 mod id;
 pub mod oauth;
+mod service;
 
-pub use generated::client::{Client, builder, types};
+pub use generated::client::{Client, Error, builder, types};
 #[cfg(feature = "httpmock")]
 pub use generated::mock;
 pub use id::{ClientId, GroupId, InvalidId, RoleAssignmentId, TokenId, UserId, ZoneId};
-pub use progenitor_client::{ClientInfo, Error, ResponseValue};
 pub use tokens_http::{
     Attempts, ConfigError, Credential, Deadline, Failure, FailureKind, HeaderCredential,
     KeyMatcher, Limits, MaskMatch, MaskedKey, Nullable, Observer, Options, Records, Refusal,
-    RetryPolicy, Secret, SignInError, Used,
+    ResponseValue, RetryPolicy, Secret, SignInError, Used,
 };

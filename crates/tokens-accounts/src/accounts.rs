@@ -33,7 +33,7 @@ pub struct Accounts {
     pub(crate) broken: Vec<Broken>,
     /// What the variables hold that the configuration names, whether its accounts are used or not.
     variables: Arc<Variables>,
-    source: Source,
+    source: DefinedBy,
 }
 
 #[derive(Debug)]
@@ -53,7 +53,7 @@ pub(crate) struct Broken {
 
 /// Who defines accounts.
 #[derive(Debug, Default)]
-struct Source {
+struct DefinedBy {
     program: Option<&'static str>,
     file: Option<Arc<Path>>,
     environment: bool,
@@ -118,7 +118,7 @@ impl Accounts {
     ) -> Result<Self, SetupError> {
         services.check()?;
         environment::protect(services);
-        let mut accounts = Self::of(services.clone(), Vec::new(), Source::default());
+        let mut accounts = Self::of(services.clone(), Vec::new(), DefinedBy::default());
         let config = path.map(|path| config::load(services, path)).transpose()?;
         if let Some(config) = config.flatten() {
             let references = config.accounts.iter().filter_map(|known| known.secret());
@@ -147,18 +147,18 @@ impl Accounts {
         held: BTreeMap<&'static str, Secret>,
     ) -> Result<Self, SetupError> {
         services.check()?;
-        let source = config::Source::Program { name, held };
+        let source = config::DocumentSource::Program { name, held };
         let all = config::parse(services, text, source)?;
-        let source = Source {
+        let source = DefinedBy {
             program: Some(name),
-            ..Source::default()
+            ..DefinedBy::default()
         };
         let mut accounts = Self::of(services.clone(), all, source);
         accounts.choose_all();
         Ok(accounts)
     }
 
-    fn of(services: Services, all: Vec<Arc<dyn AccountDef>>, source: Source) -> Self {
+    fn of(services: Services, all: Vec<Arc<dyn AccountDef>>, source: DefinedBy) -> Self {
         Self {
             services,
             chosen: Vec::new(),

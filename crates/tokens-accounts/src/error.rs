@@ -3,10 +3,11 @@
 use std::fmt;
 
 use tokens_core::{Error, ErrorKind, Operation};
+use tokens_http::write_with_causes;
 use tokens_local::LocalError;
 
 /// What is wrong with the configuration, with a variable, or with the choice of an account. It repeats nothing that may be a secret.
-/// `Display` has all that is wrong at the same time, a line for each.
+/// `Display` is one line, with how many [`others`](Self::others) there are; `{:#}` has them, too.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SetupError {
     message: String,
@@ -16,9 +17,15 @@ pub struct SetupError {
 
 impl fmt::Display for SetupError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)?;
-        let mut others = self.others.iter();
-        others.try_for_each(|other| write!(f, "\n{other}"))
+        write_with_causes(f, &self.message, self)?;
+        match self.others.len() {
+            0 => Ok(()),
+            _ if f.alternate() => self
+                .others
+                .iter()
+                .try_for_each(|other| write!(f, "; {other:#}")),
+            count => write!(f, " (and {count} more)"),
+        }
     }
 }
 
@@ -74,7 +81,7 @@ impl SetupError {
 }
 
 /// Why an account is not open.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 pub enum OpenError {
     /// What it is made of is not valid.
     #[error(transparent)]

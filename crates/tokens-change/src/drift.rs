@@ -53,12 +53,12 @@ fn known(value: &Option<impl Display>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tokens_core::{ProviderId, Scope, Source, TokenKind, When};
+    use tokens_core::{Provenance, ProviderId, Scope, TokenKind, When};
 
     #[test]
     fn what_identifies_a_token_and_tells_of_its_use_is_compared() {
         let now: Timestamp = "2026-03-04T05:06:07Z".parse().unwrap();
-        let at = |text: &str| When::at(text.parse().unwrap(), Source::Reported);
+        let at = |text: &str| When::at(text.parse().unwrap(), Provenance::Reported);
         let token = |change: fn(&mut Token)| {
             let mut token = Token::new(
                 ProviderId::new("example".into(), "api.example", Scope::Tenant),
@@ -101,15 +101,17 @@ mod tests {
                 |t| {
                     t.name = Some("x".into());
                     t.last_used =
-                        When::at("2026-03-01T05:06:08Z".parse().unwrap(), Source::Derived);
+                        When::at("2026-03-01T05:06:08Z".parse().unwrap(), Provenance::Derived);
                 },
                 true,
                 Some("name ci -> x; last used 3 d ago -> ~2 d ago"),
             ),
             (
                 |t| {
-                    t.last_used =
-                        When::at("2026-03-01T05:06:06.5Z".parse().unwrap(), Source::Reported)
+                    t.last_used = When::at(
+                        "2026-03-01T05:06:06.5Z".parse().unwrap(),
+                        Provenance::Reported,
+                    )
                 },
                 true,
                 Some(

@@ -250,7 +250,7 @@ pub(crate) fn is_in_use(guards: &[Guard]) -> bool {
 mod tests {
     use super::*;
     use tokens_core::{
-        ErrorKind, KeyMatcher, Operation, ProviderId, Scope, Source, TokenKind, When,
+        ErrorKind, KeyMatcher, Operation, Provenance, ProviderId, Scope, TokenKind, When,
     };
 
     fn now() -> Timestamp {
@@ -259,7 +259,7 @@ mod tests {
 
     fn used(seconds_ago: i64) -> When {
         let at = now() - SignedDuration::from_secs(seconds_ago);
-        When::at(at, Source::Reported)
+        When::at(at, Provenance::Reported)
     }
 
     const NAMES_CLIENT: Capability = Capability {
@@ -275,7 +275,7 @@ mod tests {
     #[test]
     fn use_guards_a_token() {
         const DAY: i64 = 24 * 60 * 60;
-        let derived = When::at(now() - SignedDuration::from_mins(3), Source::Derived);
+        let derived = When::at(now() - SignedDuration::from_mins(3), Provenance::Derived);
         for (last_used, guards) in [
             (used(5), &["used-lately"][..]),
             (used(DAY - 1), &["used-lately"]),
@@ -283,10 +283,13 @@ mod tests {
             (used(400 * DAY), &[]),
             (used(-30), &["used-lately"]),
             (derived, &["used-lately"]),
-            (When::never(Source::Reported), &[]),
-            (When::never(Source::Derived), &[]),
+            (When::never(Provenance::Reported), &[]),
+            (When::never(Provenance::Derived), &[]),
             (When::UNKNOWN, &["unknown-use"]),
-            (When::after_idle(None, Source::Derived), &["unknown-use"]),
+            (
+                When::after_idle(None, Provenance::Derived),
+                &["unknown-use"],
+            ),
         ] {
             let mut token = Token::new(
                 ProviderId::new("example".into(), "api.example", Scope::Tenant),
@@ -304,7 +307,7 @@ mod tests {
             ProviderId::new("example".into(), "api.example", Scope::Tenant),
             TokenKind::USER,
         );
-        token.last_used = When::never(Source::Derived);
+        token.last_used = When::never(Provenance::Derived);
         for (client, agent, guards) in [
             (Some("Browser"), None, &[][..]),
             (Some("Directory Agent"), Some("Directory Agent"), &["agent"]),

@@ -23,7 +23,7 @@ use tokens_accounts::{
     SecretRef, ServiceDef, Services, Setting, SignedIn, Sourced, async_trait,
 };
 use tokens_core::{
-    Account, Capability, CreateToken, Flags, KindFacts, MemoryTokens, Provenance, ProviderId,
+    Account, Capability, CreateToken, FactProvenance, Flags, KindFacts, MemoryTokens, ProviderId,
     Scope, Service, TokenKind, TokenProvider,
 };
 use tokens_http::{BaseUrl, ConfigError, Secret};
@@ -48,7 +48,7 @@ static KINDS: [KindFacts; 1] = [KindFacts {
     kind: ROBOT,
     title: "Vault robot",
     capability: CAPABILITY,
-    provenance: Flags::all(Provenance::Documented),
+    provenance: Flags::all(FactProvenance::Documented),
     not_listed: None,
 }];
 

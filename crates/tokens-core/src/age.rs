@@ -1,6 +1,6 @@
 //! Times as people read them: `3 d ago`, `in 12 d`, `never`, `unknown`.
 
-use crate::token::{Source, Token, When, WhenState};
+use crate::token::{Provenance, Token, When, WhenState};
 use jiff::Timestamp;
 
 /// Stands before the text of a time that the service does not report itself.
@@ -47,8 +47,8 @@ impl When {
             (WhenState::AfterIdle, None) => "when unused".to_owned(),
             _ => return "unknown".to_owned(),
         };
-        match self.source {
-            Some(Source::Derived) => format!("{DERIVED_MARK}{text}"),
+        match self.provenance {
+            Some(Provenance::Derived) => format!("{DERIVED_MARK}{text}"),
             _ => text,
         }
     }
@@ -66,7 +66,7 @@ impl Token {
     /// [`created`](Self::created) as a point in its life.
     pub fn created_when(&self) -> When {
         match self.created {
-            Some(at) => When::at(at, Source::Reported),
+            Some(at) => When::at(at, Provenance::Reported),
             None => When::UNKNOWN,
         }
     }
@@ -107,22 +107,25 @@ mod tests {
         let future = now + SignedDuration::from_hours(72);
         for (point, text) in [
             (When::UNKNOWN, "unknown"),
-            (When::never(Source::Reported), "never"),
-            (When::never(Source::Derived), "~never"),
-            (When::at(past, Source::Reported), "3 d ago"),
-            (When::at(past, Source::Derived), "~3 d ago"),
-            (When::at(future, Source::Reported), "in 3 d"),
+            (When::never(Provenance::Reported), "never"),
+            (When::never(Provenance::Derived), "~never"),
+            (When::at(past, Provenance::Reported), "3 d ago"),
+            (When::at(past, Provenance::Derived), "~3 d ago"),
+            (When::at(future, Provenance::Reported), "in 3 d"),
             (
-                When::after_idle(Some(future), Source::Derived),
+                When::after_idle(Some(future), Provenance::Derived),
                 "~in 3 d if unused",
             ),
-            (When::after_idle(Some(past), Source::Reported), "3 d ago"),
-            (When::after_idle(None, Source::Reported), "when unused"),
+            (
+                When::after_idle(Some(past), Provenance::Reported),
+                "3 d ago",
+            ),
+            (When::after_idle(None, Provenance::Reported), "when unused"),
         ] {
             assert_eq!(point.relative_to(now), text);
         }
         assert_eq!(
-            When::at(past, Source::Derived).exact(now),
+            When::at(past, Provenance::Derived).exact(now),
             "2026-02-26T00:00:00Z (~3 d ago)"
         );
     }

@@ -1,5 +1,6 @@
 //! What each provider can do, as data: calls are refused, tests chosen and tables written by it.
 
+use crate::closed_name::closed_name;
 use crate::provider_id::Service;
 use crate::token::TokenKind;
 
@@ -7,7 +8,7 @@ use crate::token::TokenKind;
 macro_rules! flags {
     ($($(#[$doc:meta])* $name:ident: $title:literal,)*) => {
         /// One value for each thing that a provider may be able to do: whether it can ([`Capability`]), or how that is known
-        /// ([`Provenance`]).
+        /// ([`FactProvenance`]).
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
         pub struct Flags<T> {
             $($(#[$doc])* pub $name: T,)*
@@ -72,26 +73,15 @@ impl Capability {
     }
 }
 
-/// How a fact about a service is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Provenance {
-    /// The vendor's API description or documentation says so.
-    Documented,
-    /// Seen in recorded traffic.
-    Recorded,
-    /// Concluded from either; no live account has confirmed it.
-    Inferred,
-}
-
-impl Provenance {
-    /// One word.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Documented => "documented",
-            Self::Recorded => "recorded",
-            Self::Inferred => "inferred",
-        }
+closed_name! {
+    /// How a fact about a service is known.
+    pub enum FactProvenance {
+        /// The vendor's API description or documentation says so.
+        Documented = "documented",
+        /// Seen in recorded traffic.
+        Recorded = "recorded",
+        /// Concluded from either; no live account has confirmed it.
+        Inferred = "inferred",
     }
 }
 
@@ -109,7 +99,7 @@ pub struct KindFacts {
     /// What a provider of such tokens can do.
     pub capability: Capability,
     /// How that is known.
-    pub provenance: Flags<Provenance>,
+    pub provenance: Flags<FactProvenance>,
     /// What a list does not show that has the service's other tokens and none of this kind, such as `Mist users' own tokens`. `None`: nothing
     /// that it should mention.
     pub not_listed: Option<&'static str>,

@@ -50,8 +50,7 @@ impl<T> Done<T> {
     /// Reads the answer to a write.
     #[cfg(feature = "service")]
     pub(crate) fn of(answer: tokens_http::ResponseValue<T>) -> Self {
-        let attempts = tokens_http::Attempts::from_headers(answer.headers()).count;
-        let request_id = tokens_http::request_id(answer.headers());
+        let (request_id, attempts) = (answer.request_id(), answer.attempts().count);
         Self::new(answer.into_inner())
             .request_id(request_id)
             .attempts(attempts)

@@ -1,9 +1,13 @@
 //! The one error of this crate.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde::{Serialize, Serializer};
+use tokens_http::{ConfigError, write_with_causes};
+
+use crate::closed_name::closed_name;
 use crate::provider_id::ProviderId;
 use crate::revocation::Proof;
 use crate::token::TokenId;
@@ -11,84 +15,62 @@ use crate::token::TokenId;
 /// A result with this crate's [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// What kind of failure it is, and so what can be done about it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// There is no such token, or no such organization.
-    NotFound,
-    /// The credential is missing, wrong, expired or revoked.
-    Unauthenticated,
-    /// The credential is good but may not do this.
-    PermissionDenied,
-    /// The service has no such operation. Nothing was sent.
-    Unsupported,
-    /// The input can't be right: refused by us before anything was sent, or by the service.
-    Invalid,
-    /// The service's state forbids it.
-    Conflict,
-    /// The service asks to wait.
-    RateLimited,
-    /// A write that may have happened. Look before repeating it.
-    OutcomeUnknown,
-    /// The service can't answer now.
-    Unavailable,
-    /// The [deadline](tokens_http::Options::deadline) was reached before the service was asked, or had answered.
-    DeadlineExceeded,
-    /// No connection, or it broke off; no write was carried out.
-    Transport,
-    /// The answer is not what the API description promises.
-    Decode,
-    /// The provider's own configuration can't work.
-    Config,
-    /// Anything else.
-    Unexpected,
-}
-
-impl ErrorKind {
-    /// The name used in JSON, in `snake_case`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::NotFound => "not_found",
-            Self::Unauthenticated => "unauthenticated",
-            Self::PermissionDenied => "permission_denied",
-            Self::Unsupported => "unsupported",
-            Self::Invalid => "invalid",
-            Self::Conflict => "conflict",
-            Self::RateLimited => "rate_limited",
-            Self::OutcomeUnknown => "outcome_unknown",
-            Self::Unavailable => "unavailable",
-            Self::DeadlineExceeded => "deadline_exceeded",
-            Self::Transport => "transport",
-            Self::Decode => "decode",
-            Self::Config => "config",
-            Self::Unexpected => "unexpected",
-        }
+closed_name! {
+    /// What kind of failure it is, and so what can be done about it.
+    pub enum ErrorKind {
+        /// There is no such token, or no such organization.
+        NotFound = "not_found",
+        /// The credential is missing, wrong, expired or revoked.
+        Unauthenticated = "unauthenticated",
+        /// The credential is good but may not do this.
+        PermissionDenied = "permission_denied",
+        /// The service has no such operation. Nothing was sent.
+        Unsupported = "unsupported",
+        /// The input can't be right: refused by us before anything was sent, or by the service.
+        Invalid = "invalid",
+        /// The service's state forbids it.
+        Conflict = "conflict",
+        /// The service asks to wait.
+        RateLimited = "rate_limited",
+        /// A write that may have happened. Look before repeating it.
+        OutcomeUnknown = "outcome_unknown",
+        /// The service can't answer now.
+        Unavailable = "unavailable",
+        /// The [deadline](tokens_http::Options::deadline) was reached before the service was asked, or had answered.
+        DeadlineExceeded = "deadline_exceeded",
+        /// No connection, or it broke off; no write was carried out.
+        Transport = "transport",
+        /// The answer is not what the API description promises.
+        Decode = "decode",
+        /// The provider's own configuration can't work.
+        Config = "config",
+        /// Anything else.
+        Unexpected = "unexpected",
     }
 }
 
-/// What was being done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Operation {
-    /// [`TokenProvider::list`](crate::TokenProvider::list).
-    List,
-    /// [`TokenProvider::get`](crate::TokenProvider::get).
-    Get,
-    /// [`TokenProvider::create`](crate::TokenProvider::create).
-    Create,
-    /// [`TokenProvider::update`](crate::TokenProvider::update).
-    Update,
-    /// [`TokenProvider::revoke`](crate::TokenProvider::revoke).
-    Revoke,
-    /// [`TokenProvider::revoke_current`](crate::TokenProvider::revoke_current).
-    RevokeCurrent,
-    /// Making a provider, or asking who the credential belongs to.
-    Connect,
-    /// [`TokenProviders::providers`](crate::TokenProviders::providers).
-    ListOrgs,
-    /// [`TokenProvider::owner`](crate::TokenProvider::owner).
-    Owner,
+closed_name! {
+    /// What was being done.
+    pub enum Operation {
+        /// [`TokenProvider::list`](crate::TokenProvider::list).
+        List = "list" => "listing tokens",
+        /// [`TokenProvider::get`](crate::TokenProvider::get).
+        Get = "get" => "reading token",
+        /// [`TokenProvider::create`](crate::TokenProvider::create).
+        Create = "create" => "creating a token",
+        /// [`TokenProvider::update`](crate::TokenProvider::update).
+        Update = "update" => "updating token",
+        /// [`TokenProvider::revoke`](crate::TokenProvider::revoke).
+        Revoke = "revoke" => "revoking token",
+        /// [`TokenProvider::revoke_current`](crate::TokenProvider::revoke_current).
+        RevokeCurrent = "revoke_current" => "revoking the token in use",
+        /// Making a provider, or asking who the credential belongs to.
+        Connect = "connect" => "signing in",
+        /// [`TokenProviders::providers`](crate::TokenProviders::providers).
+        ListOrgs = "list_orgs" => "listing organizations",
+        /// [`TokenProvider::owner`](crate::TokenProvider::owner).
+        Owner = "owner" => "looking up the owner",
+    }
 }
 
 impl Operation {
@@ -101,24 +83,8 @@ impl Operation {
     }
 }
 
-impl fmt::Display for Operation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::List => "listing tokens",
-            Self::Get => "reading token",
-            Self::Create => "creating a token",
-            Self::Update => "updating token",
-            Self::Revoke => "revoking token",
-            Self::RevokeCurrent => "revoking the token in use",
-            Self::Connect => "signing in",
-            Self::ListOrgs => "listing organizations",
-            Self::Owner => "looking up the owner",
-        })
-    }
-}
-
 /// What the service answered, where it did.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct HttpDetails {
     /// The status.
@@ -127,7 +93,8 @@ pub struct HttpDetails {
     pub code: Option<String>,
     /// The service's name for the request, to quote in a support case.
     pub request_id: Option<String>,
-    /// How long the service asked to wait.
+    /// How long the service asked to wait; in JSON in seconds, rounded up.
+    #[serde(serialize_with = "seconds")]
     pub retry_after: Option<Duration>,
     /// How often it was tried.
     pub attempts: u32,
@@ -135,9 +102,10 @@ pub struct HttpDetails {
 
 /// A failure of a [`TokenProvider`](crate::TokenProvider).
 ///
-/// `Display` says what failed, where and on which token, and what the service said; [`hint`](Self::hint) says what to do. Neither repeats its
-/// [`source`](std::error::Error::source), a body or a query string.
-#[derive(Clone)]
+/// `Display` says in one line what failed, where and on which token, and what the service said; `{:#}` adds the causes, and
+/// [`hint`](Self::hint) says what to do. None repeats a body or a query string. In JSON it has `kind`, `operation`, `provider`, `token`, `message`, `hint` and
+/// `http`.
+#[derive(Clone, Debug, Serialize)]
 pub struct Error(Box<Inner>);
 
 /// Whether the write that failed was carried out, as far as its answer tells.
@@ -157,19 +125,34 @@ pub(crate) enum CarriedOut {
     Perhaps,
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug, Serialize)]
 struct Inner {
     kind: ErrorKind,
+    #[serde(skip)]
     carried_out: CarriedOut,
+    #[serde(skip)]
     proof: Option<Proof>,
     operation: Operation,
+    #[serde(serialize_with = "text")]
     provider: Option<ProviderId>,
     token: Option<TokenId>,
+    #[serde(skip)]
     about: Option<String>,
     message: String,
     hint: Option<String>,
     http: Option<HttpDetails>,
+    #[serde(skip)]
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
+}
+
+fn seconds<S: Serializer>(wait: &Option<Duration>, serializer: S) -> Result<S::Ok, S::Error> {
+    let seconds = wait.map(|wait| wait.as_secs() + u64::from(wait.subsec_nanos() > 0));
+    seconds.serialize(serializer)
+}
+
+/// Not its own form in JSON, which fails where the user is not known.
+fn text<S: Serializer>(id: &Option<ProviderId>, serializer: S) -> Result<S::Ok, S::Error> {
+    id.as_ref().map(ToString::to_string).serialize(serializer)
 }
 
 impl Error {
@@ -322,18 +305,18 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &self.0;
-        write!(f, "{}", inner.operation)?;
+        let mut text = inner.operation.to_string();
         let token = inner.token.as_ref().map(TokenId::as_str);
         if inner.operation == Operation::ListOrgs && inner.about.is_some() {
-            f.write_str(" of MSP")?;
+            text.push_str(" of MSP");
         }
         if let Some(id) = token.or(inner.about.as_deref()) {
-            write!(f, " `{}`", id.escape_debug())?;
+            write!(text, " `{}`", id.escape_debug())?;
         }
         if let Some(provider) = &inner.provider {
-            write!(f, " at {provider}")?;
+            write!(text, " at {provider}")?;
         }
-        write!(f, " failed: {}", inner.message)?;
+        write!(text, " failed: {}", inner.message)?;
         if let Some(http) = &inner.http {
             let parts = [
                 http.status.map(|status| format!("status {status}")),
@@ -343,33 +326,65 @@ impl fmt::Display for Error {
             ];
             let parts: Vec<_> = parts.into_iter().flatten().collect();
             if !parts.is_empty() {
-                write!(f, " ({})", parts.join(", "))?;
+                write!(text, " ({})", parts.join(", "))?;
             }
         }
-        Ok(())
+        write_with_causes(f, &text, self)
     }
 }
 
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
-            .field("kind", &self.0.kind)
-            .field("operation", &self.0.operation)
-            .field("provider", &self.0.provider)
-            .field("token", &self.0.token)
-            .field("about", &self.0.about)
-            .field("message", &self.0.message)
-            .field("hint", &self.0.hint)
-            .field("http", &self.0.http)
-            .field("carried_out", &self.0.carried_out)
-            .field("proof", &self.0.proof)
-            .field("source", &self.0.source)
-            .finish()
+impl From<ConfigError> for Error {
+    fn from(error: ConfigError) -> Self {
+        Self::new(ErrorKind::Config, Operation::Connect, error.to_string())
     }
 }
 
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::provider_id::Scope;
+    use serde_json::json;
+
+    #[test]
+    fn an_error_is_one_line_and_json_without_its_causes() {
+        let io = std::io::Error::other("connection\nrefused");
+        let http = HttpDetails {
+            status: Some(503),
+            retry_after: Some(Duration::from_millis(1500)),
+            attempts: 2,
+            ..HttpDetails::default()
+        };
+        let provider = ProviderId::new("acme".into(), "api.acme.example", Scope::UnknownUser);
+        let error = Error::new(ErrorKind::Transport, Operation::Get, "no\u{1b} connection")
+            .with_provider(provider)
+            .with_token("T1".into())
+            .with_hint("is it running?")
+            .with_http(http)
+            .with_source(io)
+            .clone();
+        let line = "reading token `T1` at acme:api.acme.example/user/ failed: no\\u{1b} connection (status 503, 2 attempts)";
+        assert_eq!(error.to_string(), line);
+        assert_eq!(
+            format!("{error:#}"),
+            format!("{line}: connection\\u{{a}}refused")
+        );
+        let expected = json!({
+            "kind": "transport",
+            "operation": "get",
+            "provider": "acme:api.acme.example/user/",
+            "token": "T1",
+            "message": "no\u{1b} connection",
+            "hint": "is it running?",
+            "http": {
+                "status": 503, "code": null, "request_id": null, "retry_after": 2, "attempts": 2,
+            },
+        });
+        assert_eq!(serde_json::to_value(&error).unwrap(), expected);
     }
 }

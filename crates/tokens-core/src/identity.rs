@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::closed_name::closed_name;
 use crate::token::{Owner, OwnerState, Privilege};
 
 /// Who a credential belongs to, as its service tells.
@@ -21,18 +22,16 @@ pub struct Identity {
     pub privileges: Option<Vec<Privilege>>,
 }
 
-/// What a credential is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum IdentityKind {
-    /// A user's token.
-    User,
-    /// A Mist organization's token.
-    OrgToken,
-    /// An OAuth client, such as an Okta service app.
-    App,
+closed_name! {
+    /// What a credential is.
+    pub enum IdentityKind {
+        /// A user's token.
+        User = "user",
+        /// A Mist organization's token.
+        OrgToken = "org_token",
+        /// An OAuth client, such as an Okta service app.
+        App = "app",
+    }
 }
 
 impl Identity {

@@ -68,7 +68,7 @@ fn used_since(token: &Token, since: Timestamp) -> bool {
 mod tests {
     use super::*;
     use crate::provider_id::{ProviderId, Scope};
-    use crate::token::{Owner, Source, TokenKind, When};
+    use crate::token::{Owner, Provenance, TokenKind, When};
 
     #[test]
     fn what_cannot_be_told_may_be_in_use() {
@@ -82,7 +82,8 @@ mod tests {
             token.hint = Some("1qkb...QQCL".into());
             token.owner = Some(Owner::id("00u1"));
             token.client_name = Some("Browser".into());
-            token.last_used = When::at("2026-03-01T11:30:00Z".parse().unwrap(), Source::Derived);
+            token.last_used =
+                When::at("2026-03-01T11:30:00Z".parse().unwrap(), Provenance::Derived);
             change(&mut token);
             token
         };
@@ -114,7 +115,7 @@ mod tests {
             (&recent, |t| t.client_name = None, true),
             (
                 &recent,
-                |t| t.last_used = When::never(Source::Derived),
+                |t| t.last_used = When::never(Provenance::Derived),
                 false,
             ),
             (&recent, |t| t.last_used = When::UNKNOWN, true),
@@ -122,7 +123,7 @@ mod tests {
                 &recent,
                 |t| {
                     let at = "2026-03-01T10:59:59Z".parse().unwrap();
-                    t.last_used = When::at(at, Source::Derived);
+                    t.last_used = When::at(at, Provenance::Derived);
                 },
                 false,
             ),
@@ -131,7 +132,7 @@ mod tests {
                 &recent,
                 |t| {
                     let at = "2027-03-01T10:59:59Z".parse().unwrap();
-                    t.last_used = When::at(at, Source::Derived);
+                    t.last_used = When::at(at, Provenance::Derived);
                 },
                 true,
             ),

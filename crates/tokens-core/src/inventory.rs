@@ -52,6 +52,22 @@ pub struct InventoryOptions {
     pub owners: bool,
 }
 
+impl InventoryOptions {
+    /// Sets how to list each account.
+    #[must_use]
+    pub fn list(mut self, list: ListOptions) -> Self {
+        self.list = list;
+        self
+    }
+
+    /// Sets whether owners are looked up.
+    #[must_use]
+    pub fn owners(mut self, owners: bool) -> Self {
+        self.owners = owners;
+        self
+    }
+}
+
 /// One item of an [`inventory`].
 #[derive(Debug)]
 #[non_exhaustive]
@@ -114,7 +130,8 @@ impl Account {
     /// When it has to be asked, and fails.
     pub async fn provider(&self, id: &ProviderId) -> Result<Option<Arc<dyn TokenProvider>>> {
         let own = self.id();
-        if (&own.service, &own.host) != (&id.service, &id.host) {
+        let is_named = id.scope != Scope::UnknownUser;
+        if !is_named || (&own.service, &own.host) != (&id.service, &id.host) {
             return Ok(None);
         }
         match &self.tokens {
@@ -169,7 +186,7 @@ fn entries(
     provider: Arc<dyn TokenProvider>,
     options: &InventoryOptions,
 ) -> BoxStream<'static, Entry> {
-    let id = provider.id().clone();
+    let lister = Arc::clone(&provider);
     let tokens = provider.list(options.list.clone());
     let end = stream::once(ready(None));
     let entries = tokens.map(Some).chain(end).scan(
@@ -185,9 +202,9 @@ fn entries(
                     read.has_failed = true;
                     Some(Entry::Failed(error))
                 }
-                None if read.unusable > 0 => Some(Entry::Failed(read.incomplete(&id))),
+                None if read.unusable > 0 => Some(Entry::Failed(read.incomplete(lister.id()))),
                 None if read.has_failed => None,
-                None => Some(Entry::Listed(id.clone())),
+                None => Some(Entry::Listed(lister.id().clone())),
             })
         },
     );

@@ -2,6 +2,7 @@
 
 mod age;
 mod capability;
+mod closed_name;
 #[cfg(feature = "contract")]
 pub mod contract;
 mod display;
@@ -34,7 +35,8 @@ mod validate;
 mod verify;
 
 pub use age::DERIVED_MARK;
-pub use capability::{Capability, Flags, KindFacts, Provenance};
+pub use capability::{Capability, FactProvenance, Flags, KindFacts};
+pub use closed_name::InvalidName;
 pub use display::name_text;
 pub use done::Done;
 pub use error::{Error, ErrorKind, HttpDetails, Operation, Result};
@@ -52,13 +54,21 @@ pub use provider_id::{InvalidRef, ProviderId, Scope, Service};
 pub use request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
 pub use revocation::{Proof, Revocation, RevocationOutcome, RevokeOptions};
 pub use token::{
-    Network, Owner, OwnerState, Privilege, Source, Token, TokenId, TokenKind, When, WhenState,
+    Network, Owner, OwnerState, Privilege, Provenance, Token, TokenId, TokenKind, When, WhenState,
 };
 pub use token_ref::TokenRef;
 pub use validate::MAX_NAME_LENGTH;
 pub use verify::CLOCK_TOLERANCE;
 
-pub use tokens_http::{KeyMatcher, MaskMatch, RateLimit, Secret};
+pub use tokens_http::{ConfigError, KeyMatcher, MaskMatch, RateLimit, Secret};
 
-pub use futures_util::stream::BoxStream;
-pub use jiff::Timestamp;
+// What the signatures above, and those who implement the traits, take of other crates.
+pub use async_trait::async_trait;
+pub use futures_util::stream::{BoxStream, StreamExt, TryStreamExt};
+pub use jiff::{SignedDuration, Timestamp};
+#[cfg(feature = "mist")]
+pub use mist_api;
+#[cfg(feature = "okta")]
+pub use okta_api;
+#[cfg(feature = "mist")]
+pub use uuid::Uuid;

@@ -17,7 +17,7 @@ use crate::provider::TokenProvider;
 use crate::provider_id::{ProviderId, Scope};
 use crate::request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
 use crate::revocation::{Revocation, RevokeOptions};
-use crate::token::{Network, Owner, Source, Token, TokenId, TokenKind, When};
+use crate::token::{Network, Owner, Provenance, Token, TokenId, TokenKind, When};
 use crate::{validate, verify};
 
 /// The id of the only user.
@@ -103,8 +103,8 @@ impl MemoryTokens {
         token.name = Some(request.name);
         token.owner = Some(Owner::id(OWNER));
         token.created = Some(Timestamp::now());
-        token.last_used = When::never(Source::Reported);
-        token.expires = When::never(Source::Reported);
+        token.last_used = When::never(Provenance::Reported);
+        token.expires = When::never(Provenance::Reported);
         token.privileges = Some(request.privileges);
         token.src_ips = Some(request.src_ips);
         token.network = Some(Network::anywhere());

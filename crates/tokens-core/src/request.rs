@@ -17,6 +17,22 @@ pub struct ListOptions {
     pub max_pages: u32,
 }
 
+impl ListOptions {
+    /// Sets the records per page.
+    #[must_use]
+    pub fn page_size(mut self, page_size: u16) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets after how many pages a list that has not ended is an error.
+    #[must_use]
+    pub fn max_pages(mut self, max_pages: u32) -> Self {
+        self.max_pages = max_pages;
+        self
+    }
+}
+
 impl Default for ListOptions {
     fn default() -> Self {
         Self {
@@ -66,6 +82,20 @@ impl CreateToken {
     #[must_use]
     pub fn privilege(mut self, privilege: Privilege) -> Self {
         self.privileges.push(privilege);
+        self
+    }
+
+    /// Replaces the privileges.
+    #[must_use]
+    pub fn privileges(mut self, privileges: Vec<Privilege>) -> Self {
+        self.privileges = privileges;
+        self
+    }
+
+    /// Replaces the addresses and CIDR ranges that it may be used from.
+    #[must_use]
+    pub fn src_ips(mut self, addresses: Vec<String>) -> Self {
+        self.src_ips = addresses;
         self
     }
 

@@ -1,9 +1,10 @@
 //! What a revocation is asked to do, how it ended, and how that is known.
 
-use std::fmt;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
+
+use crate::closed_name::closed_name;
 
 /// How to revoke.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,75 +97,29 @@ impl Revocation {
     }
 }
 
-/// How a revocation ended. What may have happened and could not be verified is the error
-/// [`OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum RevocationOutcome {
-    /// The token is gone, and this call revoked it, as the service's answer says, or may have: the answer was lost, or does not tell.
-    Revoked,
-    /// The service knows no such token: it answered so, or refused the revocation, and a read does not find the token. It may never have
-    /// existed.
-    NotFound,
-    /// The service's answer says that the token is gone. It was not verified, as the caller asked
-    /// ([`RevokeOptions::verify`]).
-    Accepted,
-}
-
-impl RevocationOutcome {
-    /// The name used in JSON, in `snake_case`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Revoked => "revoked",
-            Self::NotFound => "not_found",
-            Self::Accepted => "accepted",
-        }
+closed_name! {
+    /// How a revocation ended. What may have happened and could not be verified is the error
+    /// [`OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown).
+    pub enum RevocationOutcome {
+        /// The token is gone, and this call revoked it, as the service's answer says, or may have: the answer was lost, or does not tell.
+        Revoked = "revoked",
+        /// The service knows no such token: it answered so, or refused the revocation, and a read does not find the token. It may never have
+        /// existed.
+        NotFound = "not_found" => "not found",
+        /// The service's answer says that the token is gone. It was not verified, as the caller asked
+        /// ([`RevokeOptions::verify`]).
+        Accepted = "accepted" => "accepted, not verified",
     }
 }
 
-impl fmt::Display for RevocationOutcome {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Self::Revoked => "revoked",
-            Self::NotFound => "not found",
-            Self::Accepted => "accepted, not verified",
-        })
-    }
-}
-
-/// How it is known that a token is gone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Proof {
-    /// A read of the token was answered with the service's own "not found".
-    ReadNotFound,
-    /// A complete list does not contain the token.
-    ListedWithout,
-    /// The service refuses the token that signed the requests, with its own error.
-    CredentialRefused,
-}
-
-impl Proof {
-    /// The name used in JSON, in `snake_case`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::ReadNotFound => "read_not_found",
-            Self::ListedWithout => "listed_without",
-            Self::CredentialRefused => "credential_refused",
-        }
-    }
-}
-
-impl fmt::Display for Proof {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Self::ReadNotFound => "a read does not find it",
-            Self::ListedWithout => "a complete list does not contain it",
-            Self::CredentialRefused => "the service refuses its key",
-        })
+closed_name! {
+    /// How it is known that a token is gone.
+    pub enum Proof {
+        /// A read of the token was answered with the service's own "not found".
+        ReadNotFound = "read_not_found" => "a read does not find it",
+        /// A complete list does not contain the token.
+        ListedWithout = "listed_without" => "a complete list does not contain it",
+        /// The service refuses the token that signed the requests, with its own error.
+        CredentialRefused = "credential_refused" => "the service refuses its key",
     }
 }

@@ -1,47 +1,22 @@
 //! What is known about a token. Nothing here is a secret.
 
-use std::fmt;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::closed_name::closed_name;
 use crate::open_name::open_name;
 use crate::provider_id::{ProviderId, Scope, Service};
 use crate::token_ref::TokenRef;
 
-/// The service's name for a token: a UUID at Mist, `00T…` at Okta. Each provider checks it before it goes into a URL.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
-#[serde(transparent)]
-pub struct TokenId(String);
+open_name! {
+    /// The service's name for a token: a UUID at Mist, `00T…` at Okta. Each provider checks it before it goes into a URL.
+    TokenId
+}
 
 impl TokenId {
     /// Takes `id` as it is.
     pub fn new(id: impl Into<String>) -> Self {
-        Self(id.into())
-    }
-
-    /// As text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl From<&str> for TokenId {
-    fn from(id: &str) -> Self {
-        Self::new(id)
-    }
-}
-
-impl From<String> for TokenId {
-    fn from(id: String) -> Self {
-        Self::new(id)
-    }
-}
-
-impl fmt::Display for TokenId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0)
+        Self::from(id.into())
     }
 }
 
@@ -261,16 +236,14 @@ impl Owner {
     }
 }
 
-/// Whether an owner still exists.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum OwnerState {
-    /// The service names one.
-    Known,
-    /// The service says that the account is gone.
-    Deleted,
+closed_name! {
+    /// Whether an owner still exists.
+    pub enum OwnerState {
+        /// The service names one.
+        Known = "known",
+        /// The service says that the account is gone.
+        Deleted = "deleted",
+    }
 }
 
 /// A point in a token's life, with how well it is known.
@@ -282,8 +255,8 @@ pub struct When {
     pub state: WhenState,
     /// The time itself, for `at` and, where it can be told, for `after_idle`.
     pub at: Option<Timestamp>,
-    /// Where the answer comes from; `None` for `unknown`.
-    pub source: Option<Source>,
+    /// How the answer is known; `None` for `unknown`.
+    pub provenance: Option<Provenance>,
 }
 
 impl When {
@@ -291,63 +264,59 @@ impl When {
     pub const UNKNOWN: Self = Self {
         state: WhenState::Unknown,
         at: None,
-        source: None,
+        provenance: None,
     };
 
     /// Not so far.
-    pub fn never(source: Source) -> Self {
+    pub fn never(provenance: Provenance) -> Self {
         Self {
             state: WhenState::Never,
             at: None,
-            source: Some(source),
+            provenance: Some(provenance),
         }
     }
 
     /// At `at`.
-    pub fn at(at: Timestamp, source: Source) -> Self {
+    pub fn at(at: Timestamp, provenance: Provenance) -> Self {
         Self {
             state: WhenState::At,
             at: Some(at),
-            source: Some(source),
+            provenance: Some(provenance),
         }
     }
 
     /// After a time without use: at `at` unless the token is used before.
-    pub fn after_idle(at: Option<Timestamp>, source: Source) -> Self {
+    pub fn after_idle(at: Option<Timestamp>, provenance: Provenance) -> Self {
         Self {
             state: WhenState::AfterIdle,
             at,
-            source: Some(source),
+            provenance: Some(provenance),
         }
     }
 }
 
-/// Which kind of answer a [`When`] is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum WhenState {
-    /// Not so far, or not ever.
-    Never,
-    /// At a known time.
-    At,
-    /// After a time without use; every use moves it.
-    AfterIdle,
-    /// Not known.
-    Unknown,
+closed_name! {
+    /// Which kind of answer a [`When`] is.
+    pub enum WhenState {
+        /// Not so far, or not ever.
+        Never = "never",
+        /// At a known time.
+        At = "at",
+        /// After a time without use; every use moves it.
+        AfterIdle = "after_idle",
+        /// Not known.
+        Unknown = "unknown",
+    }
 }
 
-/// Where a fact comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Source {
-    /// The service said so.
-    Reported,
-    /// Computed from what the service said and what its documentation says.
-    Derived,
+closed_name! {
+    /// How a value of a token is known.
+    pub enum Provenance {
+        /// The service said so.
+        Reported = "reported",
+        /// Computed from what the service said and what its documentation says.
+        Derived = "derived",
+    }
 }
 
 /// One privilege of a Mist token.
@@ -384,6 +353,27 @@ impl Privilege {
             scope: Some(scope.into()),
             ..Self::default()
         }
+    }
+
+    /// Sets the site, for scope `site`.
+    #[must_use]
+    pub fn site_id(mut self, site_id: impl Into<String>) -> Self {
+        self.site_id = Some(site_id.into());
+        self
+    }
+
+    /// Sets the site groups, for scope `sitegroup`.
+    #[must_use]
+    pub fn sitegroup_ids(mut self, sitegroup_ids: Vec<String>) -> Self {
+        self.sitegroup_ids = sitegroup_ids;
+        self
+    }
+
+    /// Sets the custom roles that narrow it.
+    #[must_use]
+    pub fn views(mut self, views: Vec<String>) -> Self {
+        self.views = views;
+        self
     }
 
     /// Whether it is an administrator's.

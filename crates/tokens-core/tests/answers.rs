@@ -6,7 +6,7 @@ use jiff::SignedDuration;
 use serde_json::json;
 use tokens_core::{
     Account, Entry, ErrorKind, IdentityKind, InventoryOptions, ListOptions, MistTokens, Network,
-    OktaTokens, Owner, OwnerState, Proof, Revocation, RevokeOptions, Source, Token, TokenKind,
+    OktaTokens, Owner, OwnerState, Proof, Provenance, Revocation, RevokeOptions, Token, TokenKind,
     TokenProvider, UpdateToken, WhenState, inventory,
 };
 use tokens_sandbox::{Answer, Fault, Sandbox};
@@ -46,13 +46,13 @@ async fn what_is_known_is_known_and_the_rest_is_unknown() {
     assert_eq!(used.kind, TokenKind::SSWS);
     assert_eq!(used.owner.as_ref().unwrap().id.as_deref(), Some("00u1"));
     assert_eq!(used.last_used.state, WhenState::At);
-    assert_eq!(used.last_used.source, Some(Source::Derived));
+    assert_eq!(used.last_used.provenance, Some(Provenance::Derived));
     assert_eq!(
         used.last_used.at.unwrap().to_string(),
         "2026-01-31T12:00:00Z"
     );
     assert_eq!(used.expires.state, WhenState::AfterIdle);
-    assert_eq!(used.expires.source, Some(Source::Reported));
+    assert_eq!(used.expires.provenance, Some(Provenance::Reported));
     assert_eq!(used.network.as_ref().unwrap().exclude, ["nzo1"]);
 
     let json = serde_json::to_value(&tokens[1]).unwrap();
@@ -63,7 +63,7 @@ async fn what_is_known_is_known_and_the_rest_is_unknown() {
     );
     assert_eq!(
         json["last_used"],
-        json!({ "state": "unknown", "at": null, "source": null })
+        json!({ "state": "unknown", "at": null, "provenance": null })
     );
     assert_eq!(serde_json::from_value::<Token>(json).unwrap(), tokens[1]);
 }
@@ -137,6 +137,9 @@ async fn two_users_of_one_cloud_are_never_the_same() {
     assert!(text.ends_with("/user/priya%40acme.example"), "{text}");
     assert_eq!(text.parse().as_ref(), Ok(by_email.id()));
     for (tokens, is_known) in [(by_email, true), (by_id, true), (unknown, false)] {
+        if !is_known {
+            sandbox.answer_next("mist.getSelf", Answer::json(200, json!({})));
+        }
         let token = &list(&tokens).await[0];
         assert_eq!(token.provider, *tokens.id());
         assert_eq!(token.reference().is_some(), is_known);

@@ -1,9 +1,14 @@
 //! The contract suite on all four providers, over real HTTP against the sandbox where there is a wire.
 #![allow(clippy::unwrap_used, reason = "a failed step fails the test")]
 
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+
+use futures_util::FutureExt as _;
 use serde_json::{Value, json};
 use tokens_core::{
-    Capability, MemoryTokens, MistTokens, OktaTokens, Secret, TokenId, TokenProvider, contract,
+    BoxStream, Capability, CreateToken, Identity, ListOptions, MemoryTokens, MistTokens,
+    OktaTokens, ProviderId, Result, Secret, Token, TokenId, TokenKind, TokenProvider, contract,
 };
 use tokens_sandbox::{Answer, Sandbox, SandboxBuilder};
 use uuid::Uuid;
@@ -12,8 +17,8 @@ struct Memory(MemoryTokens);
 
 #[async_trait::async_trait]
 impl contract::Harness for Memory {
-    fn provider(&self) -> &dyn TokenProvider {
-        &self.0
+    fn provider(&self) -> Arc<dyn TokenProvider> {
+        Arc::new(self.0.clone())
     }
 
     fn unknown_id(&self) -> TokenId {
@@ -21,7 +26,7 @@ impl contract::Harness for Memory {
     }
 }
 
-struct Service<P> {
+struct Emulated<P> {
     provider: P,
     sandbox: Sandbox,
     /// The sandbox's name for the list operation.
@@ -31,9 +36,9 @@ struct Service<P> {
 }
 
 #[async_trait::async_trait]
-impl<P: TokenProvider> contract::Harness for Service<P> {
-    fn provider(&self) -> &dyn TokenProvider {
-        &self.provider
+impl<P: TokenProvider + Clone> contract::Harness for Emulated<P> {
+    fn provider(&self) -> Arc<dyn TokenProvider> {
+        Arc::new(self.provider.clone())
     }
 
     fn unknown_id(&self) -> TokenId {
@@ -94,10 +99,10 @@ fn odd_records() -> Vec<Value> {
     ]
 }
 
-async fn mist_user(builder: SandboxBuilder) -> Service<MistTokens> {
+async fn mist_user(builder: SandboxBuilder) -> Emulated<MistTokens> {
     let sandbox = builder.start().await.unwrap();
     let client = mist_api::Client::new(sandbox.url(), &sandbox.mist_token().into()).unwrap();
-    Service {
+    Emulated {
         provider: MistTokens::for_self(client),
         sandbox,
         list: "mist.listApiTokens",
@@ -106,11 +111,11 @@ async fn mist_user(builder: SandboxBuilder) -> Service<MistTokens> {
     }
 }
 
-async fn mist_org(builder: SandboxBuilder) -> Service<MistTokens> {
+async fn mist_org(builder: SandboxBuilder) -> Emulated<MistTokens> {
     let sandbox = builder.start().await.unwrap();
     let client = mist_api::Client::new(sandbox.url(), &sandbox.mist_token().into()).unwrap();
     let org = sandbox.orgs()[0].id;
-    Service {
+    Emulated {
         provider: MistTokens::for_org(client, org),
         sandbox,
         list: "mist.listOrgApiTokens",
@@ -119,10 +124,10 @@ async fn mist_org(builder: SandboxBuilder) -> Service<MistTokens> {
     }
 }
 
-async fn okta(builder: SandboxBuilder) -> Service<OktaTokens> {
+async fn okta(builder: SandboxBuilder) -> Emulated<OktaTokens> {
     let sandbox = builder.start().await.unwrap();
     let client = okta_api::Client::new(sandbox.url(), &sandbox.okta_token().into()).unwrap();
-    Service {
+    Emulated {
         provider: OktaTokens::new(client),
         sandbox,
         list: "okta.listApiTokens",
@@ -133,50 +138,49 @@ async fn okta(builder: SandboxBuilder) -> Service<OktaTokens> {
 
 #[tokio::test]
 async fn memory() {
-    contract::run(&Memory(MemoryTokens::new())).await;
+    contract::run(async || Memory(MemoryTokens::new())).await;
 }
 
 /// A provider that can do nothing keeps the contract by refusing everything.
 #[tokio::test]
 async fn memory_without_capabilities() {
-    let nothing = MemoryTokens::with_capability(Capability::default());
-    contract::run(&Memory(nothing)).await;
+    let nothing = || MemoryTokens::with_capability(Capability::default());
+    contract::run(async || Memory(nothing())).await;
 }
 
 #[tokio::test]
 async fn mist_user_tokens() {
-    contract::run(&mist_user(Sandbox::builder()).await).await;
+    contract::run(async || mist_user(Sandbox::builder()).await).await;
 }
 
 #[tokio::test]
 async fn mist_user_tokens_as_the_vendor_documents_them() {
-    let documented = Sandbox::builder().mist_create_as_array().mist_page_size(3);
-    contract::run(&mist_user(documented).await).await;
+    let documented = || Sandbox::builder().mist_create_as_array().mist_page_size(3);
+    contract::run(async || mist_user(documented()).await).await;
 }
 
 #[tokio::test]
 async fn mist_org_tokens() {
-    contract::run(&mist_org(Sandbox::builder()).await).await;
+    contract::run(async || mist_org(Sandbox::builder()).await).await;
 }
 
 #[tokio::test]
 async fn mist_org_tokens_in_pages() {
-    contract::run(&mist_org(Sandbox::builder().mist_page_size(2)).await).await;
+    contract::run(async || mist_org(Sandbox::builder().mist_page_size(2)).await).await;
 }
 
 #[tokio::test]
 async fn okta_tokens() {
-    contract::run(&okta(Sandbox::builder()).await).await;
+    contract::run(async || okta(Sandbox::builder()).await).await;
 }
 
 #[tokio::test]
 async fn okta_tokens_in_pages_with_an_empty_one() {
-    let paged = Sandbox::builder().okta_page_size(2).okta_empty_page();
-    contract::run(&okta(paged).await).await;
+    let paged = || Sandbox::builder().okta_page_size(2).okta_empty_page();
+    contract::run(async || okta(paged()).await).await;
 }
 
-#[tokio::test]
-async fn okta_tokens_with_an_access_token() {
+async fn okta_with_an_access_token() -> Emulated<OktaTokens> {
     let sandbox = Sandbox::start().await.unwrap();
     let scopes = [
         "okta.apiTokens.read",
@@ -189,12 +193,118 @@ async fn okta_tokens_with_an_access_token() {
         okta_api::Client::with_access_token(sandbox.url(), &key, http, Default::default()).unwrap();
     let provider = OktaTokens::new(client);
     assert_eq!(provider.capability(), Capability::OKTA_OAUTH);
-    let harness = Service {
+    Emulated {
         provider,
         sandbox,
         list: "okta.listApiTokens",
         org: None,
         unknown_id: "00Tunknown",
-    };
-    contract::run(&harness).await;
+    }
+}
+
+#[tokio::test]
+async fn okta_tokens_with_an_access_token() {
+    contract::run(okta_with_an_access_token).await;
+}
+
+/// A provider that has the required methods only, and promises more.
+#[derive(Clone, Debug)]
+struct Promising {
+    memory: MemoryTokens,
+    capability: Capability,
+}
+
+#[async_trait::async_trait]
+impl TokenProvider for Promising {
+    fn id(&self) -> &ProviderId {
+        self.memory.id()
+    }
+
+    fn kind(&self) -> TokenKind {
+        self.memory.kind()
+    }
+
+    fn capability(&self) -> Capability {
+        self.capability
+    }
+
+    fn list(&self, options: ListOptions) -> BoxStream<'static, Result<Token>> {
+        self.memory.list(options)
+    }
+
+    async fn get(&self, id: &TokenId) -> Result<Token> {
+        self.memory.get(id).await
+    }
+
+    async fn identity(&self) -> Result<Identity> {
+        self.memory.identity().await
+    }
+}
+
+#[async_trait::async_trait]
+impl contract::Harness for Promising {
+    fn provider(&self) -> Arc<dyn TokenProvider> {
+        Arc::new(self.clone())
+    }
+
+    fn unknown_id(&self) -> TokenId {
+        "memory-0".into()
+    }
+
+    /// It cannot create any.
+    async fn add_tokens(&self, count: usize) -> Option<Vec<TokenId>> {
+        let mut ids = Vec::new();
+        for number in 0..count {
+            let request = CreateToken::new(format!("contract {number}"));
+            let issued = self.memory.create(request).await.unwrap();
+            ids.push(issued.value.token.id.unwrap());
+        }
+        Some(ids)
+    }
+}
+
+/// Each flag that a default method refuses, and each that a required one may.
+#[tokio::test]
+async fn a_promise_that_is_not_kept_is_found() {
+    type Promise = (&'static str, fn(&mut Capability));
+    let promises: [Promise; 9] = [
+        ("list", |can| can.list = true),
+        ("get", |can| can.get = true),
+        ("create", |can| can.create = true),
+        ("update_name", |can| can.update_name = true),
+        ("update_privileges", |can| can.update_privileges = true),
+        ("update_network", |can| can.update_network = true),
+        ("revoke", |can| can.revoke = true),
+        ("revoke_current", |can| can.revoke_current = true),
+        ("look_up_owner", |can| can.look_up_owner = true),
+    ];
+    for (promise, lie) in promises {
+        let harness = || {
+            let mut kept = Capability {
+                list: true,
+                get: true,
+                create: true,
+                ..Capability::default()
+            };
+            match promise {
+                "list" => kept.list = false,
+                "get" => kept.get = false,
+                _ => {}
+            }
+            let mut capability = Capability {
+                create: false,
+                ..kept
+            };
+            lie(&mut capability);
+            Promising {
+                memory: MemoryTokens::with_capability(kept),
+                capability,
+            }
+        };
+        let run = AssertUnwindSafe(contract::run(async || harness()));
+        let panic = run.catch_unwind().await.unwrap_err();
+        let message = panic.downcast::<String>().unwrap();
+        let expected = format!("the capability promises `{promise}`, but:");
+        assert!(message.starts_with(&expected), "{message}");
+    }
 }

@@ -40,7 +40,7 @@ fn bounded(sandbox: &Sandbox, max_in_flight: usize) -> Account {
 
 /// What an inventory found.
 #[derive(Debug, Default)]
-struct Found {
+struct Inventoried {
     /// Tokens of each organization.
     tokens: BTreeMap<Option<String>, usize>,
     /// Organizations that were read to their end.
@@ -48,10 +48,10 @@ struct Found {
     failed: Vec<tokens_core::Error>,
 }
 
-async fn inventory(account: &Account, owners: bool) -> Found {
+async fn inventory(account: &Account, owners: bool) -> Inventoried {
     let mut options = InventoryOptions::default();
     options.owners = owners;
-    let mut found = Found::default();
+    let mut found = Inventoried::default();
     let mut entries = account.inventory(&options);
     while let Some(entry) = entries.next().await {
         match entry {

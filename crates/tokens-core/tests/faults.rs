@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use futures_util::{StreamExt, TryStreamExt, stream};
 use tokens_core::{
-    CreateToken, ErrorKind, ListOptions, MistTokens, Network, OktaTokens, Privilege, Result,
+    CreateToken, ErrorKind, ListOptions, MistTokens, Network, OktaTokens, Owner, Privilege, Result,
     RevokeOptions, TokenProvider, UpdateToken,
 };
 use tokens_http::Options;
@@ -172,7 +172,8 @@ fn provider(sandbox: &Sandbox, scope: Scope, fault: Fault) -> Box<dyn TokenProvi
     let client = mist_api::Client::with_http(url, &key, http, options).unwrap();
     Box::new(match scope {
         Scope::MistOrg => MistTokens::for_org(client, sandbox.orgs()[0].id),
-        _ => MistTokens::for_self(client),
+        // Known, so that only the operation's own requests meet the fault.
+        _ => MistTokens::for_self(client).with_owner(Owner::id("7")),
     })
 }
 

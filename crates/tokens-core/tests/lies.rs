@@ -9,8 +9,8 @@ use std::time::Duration;
 use futures_util::{StreamExt, stream};
 use serde_json::Value;
 use tokens_core::{
-    CreateToken, Error, ErrorKind, MistTokens, Network, OktaTokens, Privilege, Proof, Revocation,
-    RevokeOptions, TokenId, TokenProvider, UpdateToken,
+    CreateToken, Error, ErrorKind, MistTokens, Network, OktaTokens, Owner, Privilege, Proof,
+    Revocation, RevokeOptions, TokenId, TokenProvider, UpdateToken,
 };
 use tokens_http::Options;
 use tokens_sandbox::{Answer, Lie, Sandbox};
@@ -48,7 +48,8 @@ fn provider(sandbox: &Sandbox, write: &str) -> Box<dyn TokenProvider> {
     Box::new(if write.contains("Org") {
         MistTokens::for_org(client, sandbox.orgs()[0].id)
     } else {
-        MistTokens::for_self(client)
+        // Known, so that only the requests of the write count.
+        MistTokens::for_self(client).with_owner(Owner::id("7"))
     })
 }
 

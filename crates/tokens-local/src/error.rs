@@ -1,16 +1,31 @@
 //! The error of this crate.
 
 use std::error::Error;
+use std::fmt;
 use std::sync::Arc;
 
-/// Why a secret, a program or a file cannot be used. It says what to do about it where that is known.
-#[derive(Clone, Debug, thiserror::Error)]
-#[error("{message}")]
+use tokens_http::write_with_causes;
+
+/// Why a secret, a program or a file cannot be used. It says what to do about it where that is known. `Display` is one line; `{:#}` adds the
+/// causes.
+#[derive(Clone, Debug)]
 pub struct LocalError {
     kind: LocalErrorKind,
     message: String,
     hint: Option<String>,
     source: Option<Arc<dyn Error + Send + Sync>>,
+}
+
+impl fmt::Display for LocalError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_with_causes(f, &self.message, self)
+    }
+}
+
+impl Error for LocalError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
 }
 
 /// What kind of failure a [`LocalError`] is.

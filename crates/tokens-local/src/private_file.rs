@@ -1,5 +1,6 @@
 //! Files that other users must not write or replace, and in most cases not read. Owners and modes are checked on Unix only.
 
+use std::fmt;
 use std::fs::{File, Metadata, OpenOptions};
 use std::io;
 use std::path::Path;
@@ -24,7 +25,7 @@ pub enum Readers {
 #[non_exhaustive]
 pub enum Unfit {
     /// It can't be opened or read.
-    #[error("can't be opened")]
+    #[error(fmt = with_cause)]
     Failed(#[source] Arc<io::Error>),
     /// It is a directory, a pipe or something else.
     #[error("is not a regular file")]
@@ -44,6 +45,14 @@ pub enum Unfit {
     /// Another file has its name by now.
     #[error("was replaced while it was read")]
     Replaced,
+}
+
+fn with_cause(error: &Arc<io::Error>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_str("can't be opened")?;
+    if f.alternate() {
+        write!(f, ": {error}")?;
+    }
+    Ok(())
 }
 
 impl From<io::Error> for Unfit {

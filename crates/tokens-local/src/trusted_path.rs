@@ -4,6 +4,7 @@
 #[cfg(unix)]
 mod walk;
 
+use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -28,8 +29,16 @@ pub enum Untrusted {
     #[error("{} leads through too many symbolic links", .0.display())]
     TooManyLinks(PathBuf),
     /// The path can't be examined; most often it does not exist, or is not a directory.
-    #[error("{} can't be examined", .0.display())]
+    #[error(fmt = with_cause)]
     Failed(PathBuf, #[source] Arc<io::Error>),
+}
+
+fn with_cause(path: &Path, error: &Arc<io::Error>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write!(f, "{} can't be examined", path.display())?;
+    if f.alternate() {
+        write!(f, ": {error}")?;
+    }
+    Ok(())
 }
 
 impl Untrusted {
@@ -59,7 +68,7 @@ impl Untrusted {
 
 /// Where a path leads.
 #[derive(Debug)]
-struct Found {
+struct Destination {
     /// Absolute; on Unix without links.
     path: PathBuf,
     is_directory: bool,
@@ -93,10 +102,10 @@ pub fn file(path: &Path) -> Result<PathBuf, Untrusted> {
 }
 
 #[cfg(not(unix))]
-fn walk(path: &Path) -> Result<Found, Untrusted> {
+fn walk(path: &Path) -> Result<Destination, Untrusted> {
     let found = std::path::absolute(path).and_then(|path| {
         let is_directory = path.metadata()?.is_dir();
-        Ok(Found { path, is_directory })
+        Ok(Destination { path, is_directory })
     });
     found.map_err(|error| Untrusted::failed(path, error))
 }

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::clock;
 use crate::exchange::{Call, Delivery, Reply};
 use crate::route::Op;
-use crate::service::Service;
+use crate::service::EmulatedService;
 
 /// How far [`Fault::ClockAhead`] and [`Fault::ClockBehind`] put the clock off, in seconds.
 const CLOCK_OFF: i64 = 5 * 60;
@@ -177,7 +177,7 @@ impl Fault {
                 | Fault::OktaForeignNextLink
         );
         Op::named(operation).is_some_and(|op| {
-            let has = |service: &Service| (service.has_fault)(*self, op);
+            let has = |service: &EmulatedService| (service.has_fault)(*self, op);
             !is_own || op.service().is_some_and(has)
         })
     }

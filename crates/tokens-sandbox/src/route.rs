@@ -2,7 +2,7 @@
 
 use http::Method;
 
-use crate::service::Service;
+use crate::service::EmulatedService;
 use crate::services;
 
 /// An operation, by its name: the service and the vendor's operation id, joined by a dot.
@@ -38,14 +38,14 @@ impl Op {
     }
 
     /// The service that it is of. `None`: it is in no list of routes.
-    pub(crate) fn service(self) -> Option<&'static Service> {
+    pub(crate) fn service(self) -> Option<&'static EmulatedService> {
         routes().find_map(|(service, route)| (route.op == self).then_some(service))
     }
 }
 
 /// Every operation of every service.
-fn routes() -> impl Iterator<Item = (&'static Service, &'static Route)> {
-    let of = |service: &&'static Service| {
+fn routes() -> impl Iterator<Item = (&'static EmulatedService, &'static Route)> {
+    let of = |service: &&'static EmulatedService| {
         let service = *service;
         service.routes.iter().map(move |route| (service, route))
     };
@@ -55,9 +55,9 @@ fn routes() -> impl Iterator<Item = (&'static Service, &'static Route)> {
 /// What a method and path mean.
 pub(crate) enum Target {
     /// An operation and the values of its path parameters, in order, decoded.
-    Operation(&'static Service, Op, Vec<String>),
+    Operation(&'static EmulatedService, Op, Vec<String>),
     /// The path exists, but not with this method.
-    WrongMethod(&'static Service),
+    WrongMethod(&'static EmulatedService),
     Nowhere,
 }
 

@@ -11,7 +11,7 @@ use crate::services::Services;
 use crate::state::Context;
 
 /// A service: its operations, and its form of errors.
-pub(crate) struct Service {
+pub(crate) struct EmulatedService {
     /// The first that fits is taken, so a fixed segment stands before a parameter.
     pub(crate) routes: &'static [Route],
     /// Answers a request for one of its operations, with the values of the path's parameters.

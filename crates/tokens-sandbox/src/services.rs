@@ -5,9 +5,9 @@ use uuid::Uuid;
 use crate::mist::{self, Mist};
 use crate::okta::{self, Okta};
 use crate::seed::Session;
-use crate::service::Service;
+use crate::service::EmulatedService;
 
-pub(crate) static ALL: [&Service; 2] = [&mist::SERVICE, &okta::SERVICE];
+pub(crate) static ALL: [&EmulatedService; 2] = [&mist::SERVICE, &okta::SERVICE];
 
 /// Their state.
 #[derive(Default)]
@@ -17,7 +17,7 @@ pub(crate) struct Services {
 }
 
 /// The one whose credentials are of this kind.
-pub(crate) fn of_scheme(scheme: &str) -> &'static Service {
+pub(crate) fn of_scheme(scheme: &str) -> &'static EmulatedService {
     if okta::knows_scheme(scheme) {
         &okta::SERVICE
     } else {

@@ -1,10 +1,10 @@
 //! The summary.
 
-use super::{Outcome, Target};
+use super::{SessionOutcome, Target};
 use crate::say;
 
 /// Prints a line for each target, and where its findings are.
-pub(super) fn table(outcomes: &[(Target, Outcome)]) {
+pub(super) fn table(outcomes: &[(Target, SessionOutcome)]) {
     say(format_args!(
         "\n{:<22}{:>14}{:>10}{:>8}{:>10}",
         "target", "executions", "coverage", "corpus", "findings"

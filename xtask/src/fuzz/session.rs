@@ -23,7 +23,7 @@ const INPUT_LENGTH: u32 = 8 * 1024;
 
 /// What became of a target.
 #[derive(Debug)]
-pub(super) struct Outcome {
+pub(super) struct SessionOutcome {
     pub(super) executions: u64,
     /// How many edges of the control flow the inputs reach together.
     pub(super) coverage: u64,
@@ -36,13 +36,13 @@ pub(super) struct Outcome {
     pub(super) log: PathBuf,
 }
 
-impl Outcome {
+impl SessionOutcome {
     pub(super) fn is_finding(&self) -> bool {
         !self.ended || !self.findings.is_empty()
     }
 }
 
-impl fmt::Display for Outcome {
+impl fmt::Display for SessionOutcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
             executions,
@@ -59,7 +59,12 @@ impl fmt::Display for Outcome {
 }
 
 /// Runs `target`, which is in `program`, for `time`.
-pub(super) fn run(root: &Path, target: &Target, program: &Path, time: Duration) -> Result<Outcome> {
+pub(super) fn run(
+    root: &Path,
+    target: &Target,
+    program: &Path,
+    time: Duration,
+) -> Result<SessionOutcome> {
     // Relative, because libFuzzer's arguments are separated by spaces.
     let own = Path::new(DIRECTORY).join("sessions").join(&target.name);
     let (learned, found) = (own.join("corpus"), own.join("findings"));
@@ -97,7 +102,7 @@ pub(super) fn run(root: &Path, target: &Target, program: &Path, time: Duration) 
         .with_context(|| format!("cannot run {}", program.display()))?;
     let text = fs::read(root.join(&log))?;
     let text = String::from_utf8_lossy(&text);
-    Ok(Outcome {
+    Ok(SessionOutcome {
         executions: last(&text, "stat::number_of_executed_units:"),
         coverage: last(&text, " cov: "),
         corpus: last(&text, " corp: "),

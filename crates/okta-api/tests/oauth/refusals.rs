@@ -1,7 +1,7 @@
 //! What people read when a sign-in fails.
 
 use okta_api::oauth::{Algorithm, PrivateKey, ServiceApp};
-use okta_api::{Client, Failure, FailureKind, Options, Secret};
+use okta_api::{Client, FailureKind, Options, Secret};
 use serde_json::json;
 
 use crate::keys;
@@ -22,7 +22,7 @@ async fn failure(reply: Reply, dpop: bool) -> (String, FailureKind, Server) {
     let http = reqwest::Client::builder();
     let okta = Client::with_service_app(&server.url, app, http, options).unwrap();
     let error = okta.list_api_tokens().send().await.unwrap_err();
-    let failure = Failure::find(&error).unwrap();
+    let failure = error.failure().unwrap();
     assert!(!failure.attempts().may_have_happened);
     let cause = failure.to_string();
     (cause, failure.kind(), server)
@@ -299,7 +299,7 @@ async fn an_org_out_of_reach_says_so() {
     let app = org::app(&keys::ec(Algorithm::Es256), &clock);
     let okta = Client::with_service_app(&url, app, reqwest::Client::builder(), options()).unwrap();
     let error = okta.list_api_tokens().send().await.unwrap_err();
-    let failure = Failure::find(&error).unwrap();
+    let failure = error.failure().unwrap();
     assert_eq!(failure.kind(), FailureKind::SignInUnavailable);
     let cause = failure.to_string();
     assert!(cause.contains("no connection to 127.0.0.1"), "{cause}");

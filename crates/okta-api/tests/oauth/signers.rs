@@ -3,8 +3,8 @@
 use async_trait::async_trait;
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_ASN1_SIGNING, EcdsaKeyPair, KeyPair};
+use okta_api::FailureKind;
 use okta_api::oauth::{Algorithm, ServiceApp, Signer, SignerError};
-use okta_api::{Failure, FailureKind};
 
 use crate::keys::TestKey;
 use crate::org::{Org, client};
@@ -68,7 +68,7 @@ async fn call(mood: Mood) -> (Server, Result<(), String>) {
     });
     let listed = client(&server, app).list_api_tokens().send().await;
     let result = listed.map(|_| ()).map_err(|error| {
-        let failure = Failure::find(&error).unwrap();
+        let failure = error.failure().unwrap();
         assert_eq!(failure.kind(), FailureKind::SignIn);
         failure.to_string()
     });

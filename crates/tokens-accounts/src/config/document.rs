@@ -24,7 +24,7 @@ use crate::settings::Origin;
 
 /// Where a configuration comes from.
 #[derive(Clone, Debug)]
-pub(crate) enum Source {
+pub(crate) enum DocumentSource {
     /// A file, to which paths in it are relative.
     File(Arc<Path>),
     /// The program itself.
@@ -38,13 +38,13 @@ pub(crate) enum Source {
 
 /// A configuration that is being read.
 pub(super) struct Document {
-    source: Source,
+    source: DocumentSource,
     /// Where its lines end, in bytes.
     breaks: Vec<usize>,
 }
 
 impl Document {
-    pub(super) fn new(text: &str, source: Source) -> Self {
+    pub(super) fn new(text: &str, source: DocumentSource) -> Self {
         let breaks = text.match_indices('\n').map(|(at, _)| at).collect();
         Self { source, breaks }
     }
@@ -52,11 +52,11 @@ impl Document {
     /// Where the byte `at` is.
     pub(super) fn origin(&self, at: usize) -> Origin {
         match &self.source {
-            Source::File(path) => Origin::File {
+            DocumentSource::File(path) => Origin::File {
                 path: Arc::clone(path),
                 line: 1 + self.breaks.partition_point(|end| *end < at),
             },
-            Source::Program { name, .. } => Origin::Program(name),
+            DocumentSource::Program { name, .. } => Origin::Program(name),
         }
     }
 
@@ -72,14 +72,14 @@ impl Document {
     /// What a path in the configuration means.
     pub(super) fn beside(&self, path: &str) -> PathBuf {
         match &self.source {
-            Source::File(file) => file.parent().unwrap_or(Path::new("")).join(path),
-            Source::Program { .. } => path.into(),
+            DocumentSource::File(file) => file.parent().unwrap_or(Path::new("")).join(path),
+            DocumentSource::Program { .. } => path.into(),
         }
     }
 
     /// The secret that the program calls `name`.
     pub(super) fn held(&self, name: &str) -> Option<SecretRef> {
-        let Source::Program { name: of, held } = &self.source else {
+        let DocumentSource::Program { name: of, held } = &self.source else {
             return None;
         };
         Some(SecretRef::Held {
@@ -148,7 +148,7 @@ impl Document {
 pub(crate) fn parse(
     services: &Services,
     text: &str,
-    source: Source,
+    source: DocumentSource,
 ) -> Result<Vec<Arc<dyn AccountDef>>, ConfigProblems> {
     let document = Document::new(text, source);
     let root = DeTable::parse(text).map_err(|error| {
@@ -217,11 +217,14 @@ mod tests {
                 "[accounts.x]\nprovider = \"{name}\"\nurl = \"https://x.example\"\ntoken = {{ held = \"key\" }}\n"
             );
             let parse = |source| parse(&services, &account, source);
-            let held = |name| Source::Program {
+            let held = |name| DocumentSource::Program {
                 name: "sandbox",
                 held: BTreeMap::from([(name, Secret::new("a key of the sandbox"))]),
             };
-            for source in [Source::File(Path::new("config.toml").into()), held("other")] {
+            for source in [
+                DocumentSource::File(Path::new("config.toml").into()),
+                held("other"),
+            ] {
                 assert!(parse(source).is_err());
             }
             let accounts = parse(held("key")).unwrap();

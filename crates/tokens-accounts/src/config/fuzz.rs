@@ -5,7 +5,7 @@ use std::path::Path;
 use tokens_fuzz::hides;
 use toml::de::{DeTable, DeValue};
 
-use super::Source;
+use super::DocumentSource;
 use super::document::parse;
 use crate::error::SetupError;
 use crate::services::Services;
@@ -41,7 +41,7 @@ fn config() {
         let Ok(text) = std::str::from_utf8(input) else {
             return;
         };
-        let source = Source::File(Path::new("config.toml").into());
+        let source = DocumentSource::File(Path::new("config.toml").into());
         match parse(&services, text, source).map_err(SetupError::from) {
             Ok(accounts) => {
                 for account in &accounts {

@@ -14,7 +14,7 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-pub(crate) use document::{Source, parse};
+pub(crate) use document::{DocumentSource, parse};
 pub use errors::{ConfigProblem, ConfigProblems};
 pub use field::{Field, Texts};
 pub use schema::config_schema;
@@ -99,7 +99,7 @@ pub(crate) fn load(
         Err(unfit) => return Err(refused(&path, &unfit)),
     };
     let path: Arc<Path> = path.into();
-    let accounts = parse(services, &text, Source::File(Arc::clone(&path)))?;
+    let accounts = parse(services, &text, DocumentSource::File(Arc::clone(&path)))?;
     Ok(Some(Config { path, accounts }))
 }
 
@@ -147,7 +147,7 @@ mod tests {
     fn the_template_says_nothing_until_it_is_uncommented() {
         let services = Services::default();
         let count = |text: &str| {
-            let source = Source::File(Path::new("config.toml").into());
+            let source = DocumentSource::File(Path::new("config.toml").into());
             parse(&services, text, source).unwrap().len()
         };
         let template = template(&services);

@@ -131,7 +131,7 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::config::document::{Document, Source};
+    use crate::config::document::{Document, DocumentSource};
 
     /// With members that other crates define.
     #[derive(Deserialize)]
@@ -172,7 +172,7 @@ mod tests {
             "port = \"no number\"",
             "plain = \"a\"\nport = 1",
         ] {
-            let document = Document::new(text, Source::File(Path::new("x").into()));
+            let document = Document::new(text, DocumentSource::File(Path::new("x").into()));
             let root = toml::de::DeTable::parse(text).unwrap();
             let value = Spanned::new(root.span(), DeValue::Table(root.into_inner()));
             let table = Table::new(&document, "x", "the account".to_owned(), 0, &value);
@@ -206,7 +206,7 @@ mod tests {
                 &["x:2: `nme` is no key of `inner`"],
             ),
         ] {
-            let document = Document::new(text, Source::File(Path::new("x").into()));
+            let document = Document::new(text, DocumentSource::File(Path::new("x").into()));
             let root = toml::de::DeTable::parse(text).unwrap();
             let value = Spanned::new(root.span(), DeValue::Table(root.into_inner()));
             let table = Table::new(&document, "x", "the account".to_owned(), 0, &value);

@@ -50,12 +50,13 @@ pub(super) struct Document<'a> {
     #[schemars(extend("const" = SCHEMA))]
     schema: &'static str,
     /// The accounts, in the order of definition.
-    accounts: Vec<Account<'a>>,
+    accounts: Vec<DefinedAccount<'a>>,
 }
 
 /// What an account is made of.
 #[derive(Debug, Serialize, JsonSchema)]
-struct Account<'a> {
+#[schemars(rename = "Account")]
+struct DefinedAccount<'a> {
     /// Its name.
     account: &'a str,
     /// Its service.
@@ -124,9 +125,9 @@ async fn list(printer: Printer, global: &Global) -> anyhow::Result<Exit> {
     Ok(Exit::Ok)
 }
 
-fn document(definition: &dyn AccountDef) -> Account<'_> {
+fn document(definition: &dyn AccountDef) -> DefinedAccount<'_> {
     let settings = definition.settings();
-    Account {
+    DefinedAccount {
         account: definition.name(),
         provider: definition.service(),
         settings: settings

@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use tokens_core::{Capability, KindFacts, Provenance, Service, TokenKind};
+use tokens_core::{Capability, FactProvenance, KindFacts, Service, TokenKind};
 
 use crate::cli::{Capabilities, Format, Global};
 use crate::exit::Exit;
@@ -109,7 +109,7 @@ impl Row {
         let text = |cell: &Cell| {
             let answer = if cell.supported { "yes" } else { "no" };
             // What vendors document is the rule; what they don't is worth saying.
-            if cell.provenance == Provenance::Documented.as_str() {
+            if cell.provenance == FactProvenance::Documented.as_str() {
                 answer.to_owned()
             } else {
                 format!("{answer} ({})", cell.provenance)

@@ -109,7 +109,7 @@ fn unseen(sources: &[Listed], kinds: &[KindFacts]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tokens_core::{Flags, Provenance};
+    use tokens_core::{FactProvenance, Flags};
 
     const SERVICE: Service = Service::from_static("example");
 
@@ -125,7 +125,7 @@ mod tests {
             kind,
             title: "Example tokens",
             capability: ALL_OWNERS,
-            provenance: Flags::all(Provenance::Documented),
+            provenance: Flags::all(FactProvenance::Documented),
             not_listed,
         }
     }

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use jiff::Timestamp;
-use tokens_core::{DERIVED_MARK, Source, Token};
+use tokens_core::{DERIVED_MARK, Provenance, Token};
 
 use super::table::{self, Cell, Column, Screen};
 use super::{columns, escape};
@@ -97,8 +97,8 @@ fn cells(shown: &[ColumnName], account: &str, token: &Token, now: Timestamp) -> 
 /// Whether a time in these columns was not reported.
 fn has_derived(shown: &[ColumnName], token: &Token) -> bool {
     shown.iter().any(|name| match name {
-        ColumnName::LastUsed => token.last_used.source == Some(Source::Derived),
-        ColumnName::Expires => token.expires.source == Some(Source::Derived),
+        ColumnName::LastUsed => token.last_used.provenance == Some(Provenance::Derived),
+        ColumnName::Expires => token.expires.provenance == Some(Provenance::Derived),
         _ => false,
     })
 }

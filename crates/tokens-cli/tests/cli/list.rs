@@ -82,7 +82,7 @@ fn json_has_exactly_the_promised_members() {
         assert_eq!(members, sorted);
         for when in ["last_used", "expires"] {
             let members: Vec<_> = token[when].as_object().unwrap().keys().collect();
-            assert_eq!(members, ["at", "source", "state"]);
+            assert_eq!(members, ["at", "provenance", "state"]);
         }
         let created = token["created"].as_str().unwrap();
         assert!(created.ends_with('Z'), "{created}");
@@ -108,7 +108,7 @@ fn what_is_not_known_is_null() {
         .run(&["-o", "json", "list", "--account", "okta"])
         .ends(5);
     let mut token = ran.json()["tokens"][0].clone();
-    let unknown = json!({"state": "unknown", "at": null, "source": null});
+    let unknown = json!({"state": "unknown", "at": null, "provenance": null});
     for when in ["last_used", "expires"] {
         assert_eq!(token[when].take(), unknown);
     }

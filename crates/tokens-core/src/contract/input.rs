@@ -1,7 +1,7 @@
-//! What must be refused without sending anything.
+//! Input that must be refused without sending anything.
 
-use super::{Harness, Requests, creation};
-use crate::error::{ErrorKind, Operation};
+use super::{Requests, Suite, creation};
+use crate::error::ErrorKind;
 use crate::request::{CreateToken, UpdateToken};
 use crate::revocation::RevokeOptions;
 use crate::token::{Network, Privilege, TokenId};
@@ -9,25 +9,24 @@ use crate::token::{Network, Privilege, TokenId};
 /// Ids that would name something else once in a URL, or nothing at all.
 const HOSTILE_IDS: [&str; 9] = ["", "current", ".", "..", "a/b", "%2e%2e", "a b", "?", "é"];
 
-pub(super) async fn check(harness: &dyn Harness) {
-    hostile_ids(harness).await;
-    unsupported_operations(harness).await;
-    bad_creations(harness).await;
-    bad_updates(harness).await;
+pub(super) async fn check(suite: &Suite<'_>) {
+    hostile_ids(suite).await;
+    bad_creations(suite).await;
+    bad_updates(suite).await;
 }
 
-async fn hostile_ids(harness: &dyn Harness) {
-    let provider = harness.provider();
+async fn hostile_ids(suite: &Suite<'_>) {
+    let provider = suite.provider();
     let capability = provider.capability();
     for id in HOSTILE_IDS {
-        let requests = Requests::of(harness);
+        let requests = Requests::of(suite);
         let id = TokenId::new(id);
         let mut errors = vec![provider.check_id(&id).unwrap_err()];
         if capability.get {
             errors.push(provider.get(&id).await.unwrap_err());
         }
         if capability.update() {
-            errors.push(provider.update(&id, a_change(harness)).await.unwrap_err());
+            errors.push(provider.update(&id, a_change(suite)).await.unwrap_err());
         }
         if capability.revoke {
             errors.push(
@@ -45,84 +44,17 @@ async fn hostile_ids(harness: &dyn Harness) {
     }
 }
 
-async fn unsupported_operations(harness: &dyn Harness) {
-    let provider = harness.provider();
-    let capability = provider.capability();
-    let requests = Requests::of(harness);
-    let id = harness.unknown_id();
-    let mut errors = Vec::new();
-    if !capability.list {
-        use futures_util::StreamExt;
-        let item = provider.list(crate::ListOptions::default()).next().await;
-        errors.push((Operation::List, item.unwrap().unwrap_err()));
-    }
-    if !capability.get {
-        errors.push((Operation::Get, provider.get(&id).await.unwrap_err()));
-    }
-    if !capability.create {
-        let request = creation(harness, "contract");
-        errors.push((
-            Operation::Create,
-            provider.create(request).await.unwrap_err(),
-        ));
-    }
-    let changes = [
-        (capability.update_name, UpdateToken::new().name("contract")),
-        (
-            capability.update_privileges,
-            UpdateToken::new().privileges(vec![Privilege::new("read", "org")]),
-        ),
-        (
-            capability.update_network,
-            UpdateToken::new().network(Network::anywhere()),
-        ),
-    ];
-    for (supported, change) in changes {
-        if !supported {
-            errors.push((
-                Operation::Update,
-                provider.update(&id, change).await.unwrap_err(),
-            ));
-        }
-    }
-    if !capability.revoke {
-        errors.push((
-            Operation::Revoke,
-            provider
-                .revoke(&id, &RevokeOptions::default())
-                .await
-                .unwrap_err(),
-        ));
-    }
-    if !capability.revoke_current {
-        let error = provider
-            .revoke_current(&RevokeOptions::default())
-            .await
-            .unwrap_err();
-        errors.push((Operation::RevokeCurrent, error));
-    }
-    if !capability.look_up_owner {
-        let error = provider.owner("contract").await.unwrap_err();
-        errors.push((Operation::Owner, error));
-    }
-    for (operation, error) in errors {
-        assert_eq!(error.kind(), ErrorKind::Unsupported, "{error}");
-        assert_eq!(error.operation(), operation);
-        requests.assert_none("an unsupported operation", &error);
-    }
-}
-
-async fn bad_creations(harness: &dyn Harness) {
-    let provider = harness.provider();
+async fn bad_creations(suite: &Suite<'_>) {
+    let provider = suite.provider();
     let capability = provider.capability();
     if !capability.create {
         return;
     }
-    let good = || creation(harness, "contract");
+    let good = || creation(suite, "contract");
     let mut bad = vec![
-        creation(harness, ""),
-        creation(harness, "  "),
-        creation(harness, "a\nb"),
+        creation(suite, ""),
+        creation(suite, "  "),
+        creation(suite, "a\nb"),
     ];
     let read = || Privilege::new("read", "org");
     if capability.create_with_privileges {
@@ -156,7 +88,7 @@ async fn bad_creations(harness: &dyn Harness) {
         bad.push(good().src_ip("10.0.0.1"));
     }
     for request in bad {
-        let requests = Requests::of(harness);
+        let requests = Requests::of(suite);
         let shown = format!("{request:?}");
         let error = provider.create(request).await.expect_err(&shown);
         assert_eq!(error.kind(), ErrorKind::Invalid, "{shown}: {error}");
@@ -164,8 +96,8 @@ async fn bad_creations(harness: &dyn Harness) {
     }
 }
 
-async fn bad_updates(harness: &dyn Harness) {
-    let provider = harness.provider();
+async fn bad_updates(suite: &Suite<'_>) {
+    let provider = suite.provider();
     let capability = provider.capability();
     let mut bad = Vec::new();
     if capability.update() {
@@ -191,10 +123,10 @@ async fn bad_updates(harness: &dyn Harness) {
         bad.push(UpdateToken::new().network(anywhere));
     }
     for change in bad {
-        let requests = Requests::of(harness);
+        let requests = Requests::of(suite);
         let shown = format!("{change:?}");
         let error = provider
-            .update(&harness.unknown_id(), change)
+            .update(&suite.unknown_id(), change)
             .await
             .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Invalid, "{shown}: {error}");
@@ -203,8 +135,8 @@ async fn bad_updates(harness: &dyn Harness) {
 }
 
 /// A change that the provider can make.
-pub(super) fn a_change(harness: &dyn Harness) -> UpdateToken {
-    let capability = harness.provider().capability();
+pub(super) fn a_change(suite: &Suite<'_>) -> UpdateToken {
+    let capability = suite.provider().capability();
     if capability.update_name {
         UpdateToken::new().name("contract, renamed")
     } else if capability.update_privileges {

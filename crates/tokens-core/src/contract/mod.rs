@@ -4,14 +4,15 @@
 //! provider's own [`Capability`](crate::Capability): what a flag promises must work, and what it denies must send nothing.
 //!
 //! ```
-//! # use tokens_core::{MemoryTokens, Secret, TokenProvider, contract};
+//! # use std::sync::Arc;
+//! # use tokens_core::{MemoryTokens, TokenProvider, contract};
 //! #[derive(Debug)]
 //! struct Memory(MemoryTokens);
 //!
 //! #[async_trait::async_trait]
 //! impl contract::Harness for Memory {
-//!     fn provider(&self) -> &dyn TokenProvider {
-//!         &self.0
+//!     fn provider(&self) -> Arc<dyn TokenProvider> {
+//!         Arc::new(self.0.clone())
 //!     }
 //!     fn unknown_id(&self) -> tokens_core::TokenId {
 //!         "memory-999".into()
@@ -19,7 +20,7 @@
 //! }
 //!
 //! # tokio::runtime::Runtime::new().unwrap().block_on(async {
-//! contract::run(&Memory(MemoryTokens::new())).await;
+//! contract::run(async || Memory(MemoryTokens::new())).await;
 //! # });
 //! ```
 #![allow(
@@ -33,6 +34,10 @@ mod identity;
 mod input;
 mod lifecycle;
 mod listing;
+mod promises;
+
+use std::ops::Deref;
+use std::sync::Arc;
 
 use async_trait::async_trait;
 use tokens_http::Secret;
@@ -46,7 +51,7 @@ use crate::token::{Privilege, Token, TokenId};
 #[async_trait]
 pub trait Harness: Sync {
     /// The provider. Its last check revokes the token in use where that is possible, so it should have a service of its own.
-    fn provider(&self) -> &dyn TokenProvider;
+    fn provider(&self) -> Arc<dyn TokenProvider>;
 
     /// An id of the service's form that no token has.
     fn unknown_id(&self) -> TokenId;
@@ -75,21 +80,55 @@ pub trait Harness: Sync {
     }
 }
 
-/// Runs every check.
+/// Runs every check on the provider as it is, in an [`Arc`] and in a [`Box`], at the same time: each on a harness of its own.
 ///
 /// # Panics
 ///
 /// When a check fails.
-pub async fn run(harness: &dyn Harness) {
-    listing::check(harness).await;
-    input::check(harness).await;
-    identity::check(harness).await;
-    lifecycle::check(harness).await;
+pub async fn run<H: Harness>(harness: impl AsyncFn() -> H) {
+    let (bare, shared, boxed) = (harness().await, harness().await, harness().await);
+    let (provider, in_arc) = (bare.provider(), shared.provider());
+    let in_box: Box<dyn TokenProvider> = Box::new(boxed.provider());
+    futures_util::future::join3(
+        check(&bare, &*provider),
+        check(&shared, &in_arc),
+        check(&boxed, &in_box),
+    )
+    .await;
+}
+
+async fn check(harness: &dyn Harness, provider: &dyn TokenProvider) {
+    let suite = &Suite { harness, provider };
+    promises::check(suite).await;
+    listing::check(suite).await;
+    input::check(suite).await;
+    identity::check(suite).await;
+    lifecycle::check(suite).await;
+}
+
+/// A harness, and its provider in one of its forms.
+struct Suite<'a> {
+    harness: &'a dyn Harness,
+    provider: &'a dyn TokenProvider,
+}
+
+impl<'a> Suite<'a> {
+    fn provider(&self) -> &'a dyn TokenProvider {
+        self.provider
+    }
+}
+
+impl<'a> Deref for Suite<'a> {
+    type Target = dyn Harness + 'a;
+
+    fn deref(&self) -> &Self::Target {
+        self.harness
+    }
 }
 
 /// A creation that the provider must accept.
-fn creation(harness: &dyn Harness, name: &str) -> CreateToken {
-    let capability = harness.provider().capability();
+fn creation(suite: &Suite<'_>, name: &str) -> CreateToken {
+    let capability = suite.provider().capability();
     let mut request = CreateToken::new(name);
     if capability.create_with_privileges {
         request = request.privilege(Privilege::new("read", "org"));
@@ -101,23 +140,23 @@ fn creation(harness: &dyn Harness, name: &str) -> CreateToken {
 }
 
 /// Makes `count` new tokens, by whatever way there is.
-async fn more_tokens(harness: &dyn Harness, count: usize) -> Vec<TokenId> {
-    if let Some(ids) = harness.add_tokens(count).await {
+async fn more_tokens(suite: &Suite<'_>, count: usize) -> Vec<TokenId> {
+    if let Some(ids) = suite.add_tokens(count).await {
         return ids;
     }
     let mut ids = Vec::new();
     for number in 0..count {
-        let request = creation(harness, &format!("contract {number}"));
-        let issued = harness.provider().create(request).await.unwrap();
+        let request = creation(suite, &format!("contract {number}"));
+        let issued = suite.provider().create(request).await.unwrap();
         ids.push(issued.value.token.id.unwrap());
     }
     ids
 }
 
 /// Every token of the list; fails the check on an error.
-async fn list(harness: &dyn Harness) -> Vec<Token> {
+async fn list(suite: &Suite<'_>) -> Vec<Token> {
     use futures_util::TryStreamExt;
-    let tokens = harness.provider().list(crate::ListOptions::default());
+    let tokens = suite.provider().list(crate::ListOptions::default());
     tokens.try_collect().await.unwrap()
 }
 
@@ -125,8 +164,8 @@ async fn list(harness: &dyn Harness) -> Vec<Token> {
 struct Requests<'a>(&'a dyn Harness, Option<u64>);
 
 impl<'a> Requests<'a> {
-    fn of(harness: &'a dyn Harness) -> Self {
-        Self(harness, harness.requests())
+    fn of(suite: &Suite<'a>) -> Self {
+        Self(suite.harness, suite.requests())
     }
 
     fn assert_none(&self, what: &str, error: &Error) {

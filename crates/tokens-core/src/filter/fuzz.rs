@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::Filter;
 use crate::provider_id::{ProviderId, Scope};
-use crate::token::{Owner, Privilege, Source, Token, TokenKind, When};
+use crate::token::{Owner, Privilege, Provenance, Token, TokenKind, When};
 
 /// A token of which much is known.
 fn token() -> Token {
@@ -13,8 +13,8 @@ fn token() -> Token {
     token.name = Some("a".repeat(48) + "/ci-déploy-2");
     token.owner = Some(Owner::email("priya.natarajan@acme.example"));
     token.created = Some(Timestamp::MIN);
-    token.last_used = When::at(Timestamp::MAX, Source::Reported);
-    token.expires = When::at(Timestamp::MIN, Source::Reported);
+    token.last_used = When::at(Timestamp::MAX, Provenance::Reported);
+    token.expires = When::at(Timestamp::MIN, Provenance::Reported);
     token.privileges = Some(vec![Privilege::new("admin", "org")]);
     token
 }

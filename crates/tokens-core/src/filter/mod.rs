@@ -207,7 +207,7 @@ fn any_network(token: &Token) -> Verdict {
 mod tests {
     use super::*;
     use crate::provider_id::{ProviderId, Scope};
-    use crate::token::{Owner, Source, TokenKind};
+    use crate::token::{Owner, Provenance, TokenKind};
     use Verdict::{Match, No, Unknown};
 
     const NOW: &str = "2026-03-01T00:00:00Z";
@@ -298,11 +298,11 @@ mod tests {
                 token.created = Some(ago(60));
             })
         };
-        let used_ago = |days| used(When::at(ago(days), Source::Derived));
-        let never = When::never(Source::Reported);
+        let used_ago = |days| used(When::at(ago(days), Provenance::Derived));
+        let never = When::never(Provenance::Reported);
         let created = |days| with(other_token(), |token| token.created = Some(ago(days)));
         let expiring = |when| with(other_token(), |token| token.expires = when);
-        let idle = |days| expiring(When::after_idle(Some(ago(days)), Source::Reported));
+        let idle = |days| expiring(When::after_idle(Some(ago(days)), Provenance::Reported));
         assert_verdicts([
             ("unused=45d", used_ago(45), Match),
             ("unused=45d", used_ago(44), No),
@@ -326,7 +326,7 @@ mod tests {
             ("expires=7d", expiring(When::UNKNOWN), Unknown),
             (
                 "expires=7d",
-                expiring(When::after_idle(None, Source::Derived)),
+                expiring(When::after_idle(None, Provenance::Derived)),
                 Unknown,
             ),
         ]);

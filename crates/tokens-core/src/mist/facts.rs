@@ -1,6 +1,6 @@
 //! What is known about Mist's tokens.
 
-use crate::capability::{Capability, Flags, KindFacts, Provenance};
+use crate::capability::{Capability, FactProvenance, Flags, KindFacts};
 use crate::provider_id::Service;
 use crate::token::TokenKind;
 
@@ -11,7 +11,7 @@ impl Service {
 
 const TITLE: &str = "Mist";
 
-const DOCUMENTED: Flags<Provenance> = Flags::all(Provenance::Documented);
+const DOCUMENTED: Flags<FactProvenance> = Flags::all(FactProvenance::Documented);
 
 impl Capability {
     /// What [`MistTokens::for_self`](crate::MistTokens::for_self) can do.
@@ -55,8 +55,8 @@ pub(super) static KINDS: [KindFacts; 2] = [
         title: "Mist org",
         capability: Capability::MIST_ORG,
         provenance: Flags {
-            update_privileges: Provenance::Inferred,
-            expires_when_idle: Provenance::Inferred,
+            update_privileges: FactProvenance::Inferred,
+            expires_when_idle: FactProvenance::Inferred,
             ..DOCUMENTED
         },
         not_listed: None,

@@ -10,8 +10,8 @@ use uuid::Uuid;
 
 use crate::error::{ErrorKind, Result};
 use crate::provider_id::ProviderId;
-use crate::service_error::Call;
-use crate::token::{Owner, Privilege, Source, Token, TokenId, TokenKind, When, WhenState};
+use crate::service_error::ErrorContext;
+use crate::token::{Owner, Privilege, Provenance, Token, TokenId, TokenKind, When, WhenState};
 
 /// A user token that is not used for this long is removed. (Documentation for administrators.)
 const IDLE_LIFE: SignedDuration = SignedDuration::from_hours(90 * 24);
@@ -30,7 +30,7 @@ pub(super) fn user_token(from: types::UserApitoken, provider: &ProviderId) -> To
         _ => None,
     };
     let ends = idle_since.and_then(|since| since.checked_add(IDLE_LIFE).ok());
-    token.expires = When::after_idle(ends, Source::Derived);
+    token.expires = When::after_idle(ends, Provenance::Derived);
     token.privileges = from.privileges.map(|all| mapped(all, admin_privilege));
     token.hint = from.key.and_then(hint);
     token
@@ -58,7 +58,7 @@ pub(super) fn org_token(from: types::OrgApitoken, provider: &ProviderId) -> Toke
 
 /// Privileges as an org token takes them.
 pub(super) fn outbound(
-    call: Call<'_>,
+    call: ErrorContext<'_>,
     privileges: &[Privilege],
 ) -> Result<Vec<types::OrgPrivilegeRequest>> {
     let id = |text: &str| {
@@ -91,7 +91,10 @@ pub(super) fn outbound(
 }
 
 /// A value of an open enum: every text is one.
-fn open<T: FromStr<Err = ConversionError>>(call: Call<'_>, text: Option<&str>) -> Result<T> {
+fn open<T: FromStr<Err = ConversionError>>(
+    call: ErrorContext<'_>,
+    text: Option<&str>,
+) -> Result<T> {
     let text = text.unwrap_or_default();
     text.parse()
         .map_err(|error: ConversionError| call.error(ErrorKind::Invalid, error.to_string()))
@@ -142,9 +145,9 @@ fn texts<T: ToString>(values: Option<Vec<T>>) -> Vec<String> {
 
 fn last_used(from: Option<Nullable<f64>>) -> When {
     match from {
-        Some(Nullable::Null) => When::never(Source::Reported),
+        Some(Nullable::Null) => When::never(Provenance::Reported),
         Some(Nullable::Value(seconds)) => match timestamp(seconds) {
-            Some(at) => When::at(at, Source::Reported),
+            Some(at) => When::at(at, Provenance::Reported),
             None => When::UNKNOWN,
         },
         None => When::UNKNOWN,

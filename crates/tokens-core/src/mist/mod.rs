@@ -9,12 +9,14 @@ mod orgs;
 mod paging;
 
 use std::num::NonZeroU32;
+use std::sync::Arc;
 
 use async_trait::async_trait;
 use futures_util::stream::BoxStream;
 use jiff::Timestamp;
 use mist_api::{Client, types};
 use tokens_http::{ClientError, MaskedKey, RateLimit, ResponseValue};
+use tokio::sync::OnceCell;
 use uuid::Uuid;
 
 pub use orgs::{Ids, MistOrgs};
@@ -29,7 +31,7 @@ use crate::provider::TokenProvider;
 use crate::provider_id::{ProviderId, Scope, Service};
 use crate::request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
 use crate::revocation::{Revocation, RevokeOptions};
-use crate::service_error::{Call, Said};
+use crate::service_error::{ErrorContext, ServiceError};
 use crate::token::{Owner, Token, TokenId, TokenKind};
 use crate::{validate, verify};
 use paging::{Position, page_of};
@@ -42,7 +44,15 @@ pub struct MistTokens {
     client: Client,
     id: ProviderId,
     org_id: Option<Uuid>,
-    owner: Option<Owner>,
+    /// The user, once it is known, where the tokens are a user's.
+    user: Arc<OnceCell<User>>,
+}
+
+/// Whose tokens they are.
+#[derive(Clone, Debug)]
+struct User {
+    id: ProviderId,
+    owner: Owner,
 }
 
 impl MistTokens {
@@ -51,7 +61,8 @@ impl MistTokens {
         &facts::KINDS
     }
 
-    /// The tokens of the user that `client` signs in as. Other users' tokens can't be seen by anybody.
+    /// The tokens of the user that `client` signs in as. Other users' tokens can't be seen by anybody. The tokens themselves don't say
+    /// whose they are: Mist is asked once (`GET /api/v1/self`), for this and its clones, when a token is first read or created.
     pub fn for_self(client: Client) -> Self {
         Self::new(client, None)
     }
@@ -70,28 +81,41 @@ impl MistTokens {
             id: ProviderId::new(Service::MIST, client.host(), scope),
             client,
             org_id,
-            owner: None,
+            user: Arc::default(),
         }
     }
 
-    /// Names the user whose tokens [`for_self`](Self::for_self) shows, as [`identify`](Self::identify) tells: the tokens
-    /// themselves don't say.
+    /// Names the user whose tokens [`for_self`](Self::for_self) shows, where [`identify`](Self::identify) has told it: then Mist is not
+    /// asked again.
     #[must_use]
     pub fn with_owner(mut self, owner: Owner) -> Self {
-        if self.org_id.is_none() {
-            self.id.scope = Scope::user(owner.id.as_deref(), owner.email.as_deref());
-        }
-        self.owner = Some(owner);
+        self.user = Arc::new(OnceCell::new_with(Some(self.of(owner))));
         self
     }
 
-    fn call(&self, operation: Operation) -> Call<'_> {
-        Call::new(operation, &self.id)
+    fn of(&self, owner: Owner) -> User {
+        let mut id = self.id.clone();
+        id.scope = Scope::user(owner.id.as_deref(), owner.email.as_deref());
+        User { id, owner }
+    }
+
+    /// Whose tokens they are.
+    ///
+    /// # Errors
+    ///
+    /// When it is not known yet, and Mist does not tell.
+    async fn user(&self) -> Result<&User> {
+        let ask = async || Ok(self.of(Self::identify(&self.client).await?.owner()));
+        self.user.get_or_try_init(ask).await
+    }
+
+    fn call(&self, operation: Operation) -> ErrorContext<'_> {
+        ErrorContext::new(operation, self.id())
     }
 
     fn user_token(&self, token: types::UserApitoken) -> Token {
-        let mut token = map::user_token(token, &self.id);
-        token.owner.clone_from(&self.owner);
+        let mut token = map::user_token(token, self.id());
+        token.owner = self.user.get().map(|user| user.owner.clone());
         token
     }
 
@@ -103,6 +127,7 @@ impl MistTokens {
         }
         let sent = request.send().await;
         let answer = sent.map_err(|e| convert(call, e))?;
+        self.user().await?;
         Ok(page_of(call, answer, at, |token| token.id))
     }
 
@@ -121,12 +146,13 @@ impl MistTokens {
         Ok(page_of(call, answer, at, |token| token.id))
     }
 
-    async fn read(&self, call: Call<'_>, id: Uuid) -> Result<Token> {
+    async fn read(&self, call: ErrorContext<'_>, id: Uuid) -> Result<Token> {
         match self.org_id {
             None => {
                 let request = self.client.get_api_token().apitoken_id(id);
                 let answer = request.send().await.map_err(|e| convert(call, e))?;
                 call.check_id(answer.id.as_ref(), &id)?;
+                self.user().await?;
                 Ok(self.user_token(answer.into_inner()))
             }
             Some(org_id) => {
@@ -146,6 +172,8 @@ impl MistTokens {
         let call = self.call(Operation::Create);
         match self.org_id {
             None => {
+                // Before there is a key, which must not wait for it.
+                self.user().await?;
                 let body = types::UserApitokenRequest { name: request.name };
                 let sent = self.client.create_api_token().body(body).send().await;
                 let mut created = Done::of(sent.map_err(|e| convert(call, e))?);
@@ -201,7 +229,7 @@ impl MistTokens {
 #[async_trait]
 impl TokenProvider for MistTokens {
     fn id(&self) -> &ProviderId {
-        &self.id
+        self.user.get().map_or(&self.id, |user| &user.id)
     }
 
     fn kind(&self) -> TokenKind {
@@ -273,7 +301,7 @@ impl TokenProvider for MistTokens {
     }
 
     async fn create(&self, request: CreateToken) -> Result<Done<IssuedToken>> {
-        validate::create(&request, &self.capability(), &self.id)?;
+        validate::create(&request, &self.capability(), self.id())?;
         let begun = verify::creation::Begun::now(&request.name);
         match self.create_once(request).await {
             Ok(issued) => Ok(issued),
@@ -284,7 +312,7 @@ impl TokenProvider for MistTokens {
     async fn update(&self, id: &TokenId, change: UpdateToken) -> Result<Done<Token>> {
         let call = self.call(Operation::Update).on(id);
         let apitoken_id = uuid(call, id)?;
-        validate::update(&change, &self.capability(), &self.id)?;
+        validate::update(&change, &self.capability(), self.id())?;
         let sent = match self.org_id {
             None => {
                 let body = types::UserApitokenRequest {
@@ -332,7 +360,12 @@ impl TokenProvider for MistTokens {
     }
 
     async fn identity(&self) -> Result<Identity> {
-        Self::identify(&self.client).await
+        let identity = Self::identify(&self.client).await?;
+        if self.org_id.is_none() {
+            let user = async || self.of(identity.owner());
+            self.user.get_or_init(user).await;
+        }
+        Ok(identity)
     }
 
     async fn in_use(&self) -> Result<InUse> {
@@ -340,18 +373,18 @@ impl TokenProvider for MistTokens {
     }
 }
 
-fn uuid(call: Call<'_>, id: &TokenId) -> Result<Uuid> {
+fn uuid(call: ErrorContext<'_>, id: &TokenId) -> Result<Uuid> {
     Uuid::try_parse(id.as_str())
         .map_err(|_| call.error(ErrorKind::Invalid, "the id of a Mist token is a UUID"))
 }
 
-fn convert(call: Call<'_>, error: ClientError<types::Error>) -> Error {
+fn convert(call: ErrorContext<'_>, error: ClientError<types::Error>) -> Error {
     call.convert(error, say)
 }
 
-fn say(response: &ResponseValue<types::Error>) -> Said {
+fn say(response: &ResponseValue<types::Error>) -> ServiceError {
     let error: &types::Error = response;
-    Said {
+    ServiceError {
         message: error.detail.clone(),
         code: None,
         kind: None,

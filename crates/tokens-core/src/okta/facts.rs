@@ -1,6 +1,6 @@
 //! What is known about Okta's tokens.
 
-use crate::capability::{Capability, Flags, KindFacts, Provenance};
+use crate::capability::{Capability, FactProvenance, Flags, KindFacts};
 use crate::provider_id::Service;
 use crate::token::TokenKind;
 
@@ -44,12 +44,12 @@ pub(super) static KINDS: [KindFacts; 1] = [KindFacts {
     title: "Okta",
     capability: Capability::OKTA,
     provenance: Flags {
-        update_name: Provenance::Inferred,
-        update_network: Provenance::Recorded,
-        revoke: Provenance::Recorded,
-        reports_last_used: Provenance::Recorded,
-        lists_all_owners: Provenance::Inferred,
-        ..Flags::all(Provenance::Documented)
+        update_name: FactProvenance::Inferred,
+        update_network: FactProvenance::Recorded,
+        revoke: FactProvenance::Recorded,
+        reports_last_used: FactProvenance::Recorded,
+        lists_all_owners: FactProvenance::Inferred,
+        ..Flags::all(FactProvenance::Documented)
     },
     not_listed: None,
 }];

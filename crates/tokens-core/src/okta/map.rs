@@ -5,7 +5,7 @@ use okta_api::types;
 use okta_api::types::error::ConversionError;
 
 use crate::provider_id::ProviderId;
-use crate::token::{Network, Owner, Source, Token, TokenId, TokenKind, When};
+use crate::token::{Network, Owner, Provenance, Token, TokenId, TokenKind, When};
 
 /// The client of tokens that people made.
 const OKTA_API: &str = "Okta API";
@@ -21,7 +21,7 @@ pub(super) fn token(from: types::ApiToken, provider: &ProviderId) -> Token {
     token.created = from.created;
     token.last_used = last_used(from.created, from.expires_at, from.token_window.as_deref());
     token.expires = match from.expires_at {
-        Some(at) => When::after_idle(Some(at), Source::Reported),
+        Some(at) => When::after_idle(Some(at), Provenance::Reported),
         None => When::UNKNOWN,
     };
     token.network = from.network.map(|network| Network {
@@ -56,8 +56,8 @@ pub(super) fn update(
 fn last_used(created: Option<Timestamp>, expires: Option<Timestamp>, window: Option<&str>) -> When {
     let used = || expires?.checked_sub(length(window?)?).ok();
     match (used(), created) {
-        (Some(used), Some(created)) if used <= created => When::never(Source::Derived),
-        (Some(used), Some(_)) => When::at(used, Source::Derived),
+        (Some(used), Some(created)) if used <= created => When::never(Provenance::Derived),
+        (Some(used), Some(_)) => When::at(used, Provenance::Derived),
         _ => When::UNKNOWN,
     }
 }
@@ -99,8 +99,8 @@ mod tests {
     #[test]
     fn derives_the_last_use() {
         let created = at("2025-11-02T14:47:13Z");
-        let never = When::never(Source::Derived);
-        let used = When::at(at("2025-11-06T10:00:00Z").unwrap(), Source::Derived);
+        let never = When::never(Provenance::Derived);
+        let used = When::at(at("2025-11-06T10:00:00Z").unwrap(), Provenance::Derived);
         for (expires, window, expected) in [
             // Recorded: created 2025-11-02T14:47:13Z, never used.
             (at("2025-12-02T14:47:13Z"), Some("P30D"), never),

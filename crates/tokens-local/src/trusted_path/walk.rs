@@ -6,7 +6,7 @@ use std::io;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Component, Path, PathBuf};
 
-use super::{Found, Untrusted};
+use super::{Destination, Untrusted};
 
 /// As many as Linux follows.
 const MAX_LINKS: usize = 40;
@@ -44,7 +44,7 @@ fn judge(path: &Path, entry: &Entry, euid: u32) -> Option<Untrusted> {
     Some(why(path.to_owned()))
 }
 
-pub(super) fn walk(path: &Path) -> Result<Found, Untrusted> {
+pub(super) fn walk(path: &Path) -> Result<Destination, Untrusted> {
     let here = std::env::current_dir().map_err(|error| Untrusted::failed(path, error))?;
     let euid = rustix::process::geteuid().as_raw();
     walk_with(path, &here, euid, look)
@@ -72,7 +72,7 @@ fn walk_with(
     here: &Path,
     euid: u32,
     look: impl Fn(&Path) -> io::Result<Entry>,
-) -> Result<Found, Untrusted> {
+) -> Result<Destination, Untrusted> {
     let start = here.join(path);
     let root = Path::new("/");
     let mut at = root.to_owned();
@@ -116,7 +116,7 @@ fn walk_with(
             }
         }
     }
-    Ok(Found {
+    Ok(Destination {
         path: at,
         is_directory: kind == Kind::Directory,
     })

@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::Mist;
 use super::error::Error;
-use super::usage::Account;
+use super::usage::Payer;
 
 /// Who is calling.
 #[derive(Debug, Clone, Copy)]
@@ -26,10 +26,10 @@ pub(crate) enum Need {
 
 impl Caller {
     /// Whose quota the request is charged to: all tokens of a user share one.
-    pub(crate) fn account(&self) -> Account {
+    pub(crate) fn account(&self) -> Payer {
         match self {
-            Caller::User => Account::User,
-            Caller::Org { token_id, .. } => Account::OrgToken(*token_id),
+            Caller::User => Payer::User,
+            Caller::Org { token_id, .. } => Payer::OrgToken(*token_id),
         }
     }
 

@@ -8,7 +8,7 @@ use super::Error;
 use crate::exchange::Reply;
 use crate::fault::Fault;
 use crate::route::{Op, Route, route};
-use crate::service::{Refusal, Service};
+use crate::service::{EmulatedService, Refusal};
 
 pub(super) const GET_SELF: Op = Op("mist.getSelf");
 pub(super) const USAGE: Op = Op("mist.getSelfApiUsage");
@@ -48,7 +48,7 @@ static ROUTES: [Route; 14] = [
     route(LIST_MSP_ORGS, Method::GET, "/api/v1/msps/{msp_id}/orgs"),
 ];
 
-pub(crate) static SERVICE: Service = Service {
+pub(crate) static SERVICE: EmulatedService = EmulatedService {
     routes: &ROUTES,
     answer: |services, op, parameters, context| services.mist.answer(op, parameters, context),
     refuse: |_, refusal, _| match refusal {

@@ -14,7 +14,7 @@ const HOUR: i64 = 3600;
 
 /// Who pays for a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Account {
+pub(crate) enum Payer {
     User,
     OrgToken(Uuid),
 }
@@ -23,12 +23,12 @@ pub(crate) enum Account {
 #[derive(Debug, Default)]
 pub(crate) struct Usage {
     hour: i64,
-    spent: HashMap<Account, u64>,
+    spent: HashMap<Payer, u64>,
 }
 
 impl Usage {
     /// Counts one request; true when it was one too many.
-    pub(crate) fn spend(&mut self, account: Account, now: Timestamp) -> bool {
+    pub(crate) fn spend(&mut self, account: Payer, now: Timestamp) -> bool {
         let hour = now.as_second().div_euclid(HOUR);
         if hour != self.hour {
             self.hour = hour;
@@ -44,7 +44,7 @@ impl Usage {
         HOUR - now.as_second().rem_euclid(HOUR)
     }
 
-    pub(crate) fn show(&self, account: Account, now: Timestamp) -> Reply {
+    pub(crate) fn show(&self, account: Payer, now: Timestamp) -> Reply {
         let body = json!({
             "requests": self.spent.get(&account).copied().unwrap_or_default(),
             "request_limit": LIMIT,
@@ -63,10 +63,10 @@ mod tests {
         let at = |second| Timestamp::from_second(second).unwrap();
         let mut usage = Usage::default();
         for _ in 0..LIMIT {
-            assert!(!usage.spend(Account::User, at(7199)));
+            assert!(!usage.spend(Payer::User, at(7199)));
         }
-        assert!(usage.spend(Account::User, at(7199)));
-        assert!(!usage.spend(Account::OrgToken(Uuid::nil()), at(7199)));
-        assert!(!usage.spend(Account::User, at(7200)));
+        assert!(usage.spend(Payer::User, at(7199)));
+        assert!(!usage.spend(Payer::OrgToken(Uuid::nil()), at(7199)));
+        assert!(!usage.spend(Payer::User, at(7200)));
     }
 }

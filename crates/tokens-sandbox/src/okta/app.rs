@@ -1,4 +1,4 @@
-//! Service apps, which sign in with a key of their own.
+//! EmulatedService apps, which sign in with a key of their own.
 
 use serde_json::Value;
 

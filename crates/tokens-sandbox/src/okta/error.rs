@@ -144,7 +144,7 @@ impl Error {
         Error::new(
             StatusCode::SERVICE_UNAVAILABLE,
             "E0000010",
-            "Service is in read only mode",
+            "EmulatedService is in read only mode",
         )
     }
 

@@ -8,7 +8,7 @@ use super::Error;
 use crate::exchange::Reply;
 use crate::fault::{Fault, after};
 use crate::route::{Op, Route, route};
-use crate::service::{Refusal, Service};
+use crate::service::{EmulatedService, Refusal};
 
 pub(super) const LIST: Op = Op("okta.listApiTokens");
 pub(super) const REVOKE_CURRENT: Op = Op("okta.revokeCurrentApiToken");
@@ -32,7 +32,7 @@ static ROUTES: [Route; 7] = [
     route(TOKEN, Method::POST, "/oauth2/v1/token"),
 ];
 
-pub(crate) static SERVICE: Service = Service {
+pub(crate) static SERVICE: EmulatedService = EmulatedService {
     routes: &ROUTES,
     answer: |services, op, parameters, context| {
         let id = parameters.first().map(String::as_str);

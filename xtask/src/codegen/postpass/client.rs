@@ -1,34 +1,56 @@
-//! The client: constructors are written by hand, and no body gets into an error.
-
-use std::ops::RangeInclusive;
+//! The client: constructors are written by hand, and `tokens_http` sends the requests and reads the responses.
 
 use anyhow::{Result, ensure};
-use quote::ToTokens as _;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Arm, Expr, ExprCall, ExprMatch, File, ImplItem, Item, ItemImpl, Lit, Pat, RangeLimits,
+    Block, Expr, File, Ident, ImplItem, ImplItemFn, Item, ItemImpl, Pat, Stmt, TypePath,
     parse_quote,
 };
 
 /// Rewrites the client's file.
 pub(crate) fn rewrite(file: &mut File) -> Result<()> {
-    // Nothing but `Client` under another name.
-    file.items
-        .retain(|item| !matches!(item, Item::Mod(module) if module.ident == "prelude"));
+    // `prelude` is `Client` under another name; traits are those of the hooks.
+    file.items.retain(|item| match item {
+        Item::Use(_) | Item::Const(_) => false,
+        Item::Impl(item) => item.trait_.is_none(),
+        Item::Mod(module) => module.ident != "prelude",
+        _ => true,
+    });
+    file.items.splice(
+        0..0,
+        [
+            parse_quote!(
+                use ::tokens_http::ResponseValue;
+            ),
+            parse_quote!(
+                /// Why a call failed.
+                pub type Error = ::tokens_http::ClientError<types::Error>;
+            ),
+        ],
+    );
     let constructors: usize = file.items.iter_mut().map(hide_constructor).sum();
     ensure!(
         constructors == 1,
         "the generated client has no `new_with_client`; did progenitor change?"
     );
-    let builders = super::module(&mut file.items, "builder");
-    let mut responses = Responses::default();
-    for item in builders.into_iter().flatten() {
-        responses.visit_item_mut(item);
+    if let Some(builders) = super::module(&mut file.items, "builder") {
+        builders.retain(|item| !matches!(item, Item::Use(_)));
+        builders.insert(
+            0,
+            parse_quote!(
+                #[allow(unused_imports)]
+                use super::{Error, ResponseValue, types};
+            ),
+        );
+        let mut calls = Calls::default();
+        for item in builders {
+            calls.visit_item_mut(item);
+        }
+        ensure!(
+            calls.replaced > 0 && calls.unknown == 0,
+            "the generated client sends its requests in another way; did progenitor change?"
+        );
     }
-    ensure!(
-        responses.replaced > 0,
-        "the generated client reads no response; did progenitor change?"
-    );
     Ok(())
 }
 
@@ -59,66 +81,103 @@ fn hide_constructor(item: &mut Item) -> usize {
     found
 }
 
+/// Replaces what progenitor does with a request: hooks, and a `match` over the statuses, of which all successes have one type and
+/// all errors have one.
 #[derive(Default)]
-struct Responses {
+struct Calls {
     replaced: usize,
+    unknown: usize,
+    /// Whether the request at hand has no header that is a parameter.
+    without_headers: bool,
 }
 
-impl VisitMut for Responses {
-    fn visit_expr_call_mut(&mut self, call: &mut ExprCall) {
-        visit_mut::visit_expr_call_mut(self, call);
-        if call.func.to_token_stream().to_string() == "ResponseValue :: from_response" {
-            // Unlike the original, it never puts a body into an error.
-            *call.func = parse_quote!(::tokens_http::read_response);
-            self.replaced += 1;
+impl VisitMut for Calls {
+    fn visit_impl_item_fn_mut(&mut self, function: &mut ImplItemFn) {
+        if function.sig.ident == "send" {
+            match send(function) {
+                Some(()) => self.replaced += 1,
+                None => self.unknown += 1,
+            }
+            self.without_headers = !text(&function.block).contains("header_map . append");
+        }
+        visit_mut::visit_impl_item_fn_mut(self, function);
+    }
+
+    fn visit_block_mut(&mut self, block: &mut Block) {
+        if self.without_headers {
+            block
+                .stmts
+                .retain(|statement| !text(statement).starts_with("let mut header_map"));
+        }
+        visit_mut::visit_block_mut(self, block);
+    }
+
+    fn visit_type_path_mut(&mut self, ty: &mut TypePath) {
+        visit_mut::visit_type_path_mut(self, ty);
+        if ty.path.is_ident("ByteStream") {
+            ty.path = parse_quote!(::tokens_http::Bytes);
+        } else if text(ty).starts_with("Error <") {
+            ty.path = parse_quote!(Error);
         }
     }
 
-    fn visit_expr_match_mut(&mut self, expression: &mut ExprMatch) {
-        visit_mut::visit_expr_match_mut(self, expression);
-        drop_covered(&mut expression.arms);
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        visit_mut::visit_expr_mut(self, expression);
+        match expression {
+            Expr::MethodCall(call) if call.method == "headers" && self.without_headers => {
+                *expression = (*call.receiver).clone();
+            }
+            // progenitor's own method fails at once; reqwest's lets the request fail when it is built.
+            Expr::Try(tried) => {
+                if let Expr::MethodCall(call) = &mut *tried.expr
+                    && call.method == "form_urlencoded"
+                {
+                    call.method = parse_quote!(form);
+                    *expression = (*tried.expr).clone();
+                }
+            }
+            _ => {}
+        }
     }
 }
 
-/// Drops the arms of single status codes that the arm of a whole class repeats: `403` beside `400..=499`.
-fn drop_covered(arms: &mut Vec<Arm>) {
-    let body = |arm: &Arm| arm.body.to_token_stream().to_string();
-    let classes: Vec<(RangeInclusive<u16>, String)> = arms
+/// Rewrites the end of `send`, from where the request is complete, and leaves out the header with the API's version.
+fn send(function: &mut ImplItemFn) -> Option<()> {
+    let statements = &mut function.block.stmts;
+    statements.retain(|statement| !text(statement).contains("api_version ()"));
+    let end = statements
         .iter()
-        .filter_map(|arm| Some((class(&arm.pat)?, body(arm))))
-        .collect();
-    arms.retain(|arm| {
-        let Some(code) = code(&arm.pat) else {
-            return true;
-        };
-        !classes
-            .iter()
-            .any(|(class, same)| class.contains(&code) && *same == body(arm))
-    });
-}
-
-fn code(pattern: &Pat) -> Option<u16> {
-    match pattern {
-        Pat::Lit(literal) => number(&literal.lit),
-        _ => None,
-    }
-}
-
-fn class(pattern: &Pat) -> Option<RangeInclusive<u16>> {
-    let Pat::Range(range) = pattern else {
+        .position(|statement| text(statement).starts_with("let info ="))?;
+    let Stmt::Local(info) = statements.split_off(end).swap_remove(0) else {
         return None;
     };
-    let bound = |bound: &Option<Box<Expr>>| match bound.as_deref() {
-        Some(Expr::Lit(literal)) => number(&literal.lit),
-        _ => None,
+    let Expr::Struct(info) = *info.init?.expr else {
+        return None;
     };
-    matches!(range.limits, RangeLimits::Closed(_))
-        .then_some(bound(&range.start)?..=bound(&range.end)?)
+    let operation = info.fields.into_iter().next()?.expr;
+    let Stmt::Local(request) = statements.last_mut()? else {
+        return None;
+    };
+    request.attrs.clear();
+    let Pat::Ident(name) = &mut request.pat else {
+        return None;
+    };
+    name.mutability = None;
+    let name = &name.ident;
+    let output = text(&function.sig.output);
+    let read: Ident = if output.contains("ResponseValue < () >") {
+        parse_quote!(read_empty)
+    } else if output.contains("ByteStream") {
+        parse_quote!(read_bytes)
+    } else {
+        parse_quote!(read)
+    };
+    let call =
+        parse_quote!(client.inner.exec(&client.client, #name, #operation).await?.#read().await);
+    statements.push(Stmt::Expr(call, None));
+    Some(())
 }
 
-fn number(literal: &Lit) -> Option<u16> {
-    match literal {
-        Lit::Int(number) => number.base10_parse().ok(),
-        _ => None,
-    }
+fn text(node: &impl quote::ToTokens) -> String {
+    node.to_token_stream().to_string()
 }

@@ -48,13 +48,12 @@ pub(crate) struct Document<'a> {
     /// The accounts that don't.
     errors: Vec<json::Failure<'a>>,
     /// The accounts that do, in the order of definition.
-    accounts: Vec<Account<'a>>,
+    accounts: Vec<CheckedAccount<'a>>,
 }
 
 /// An account that works.
 #[derive(Debug, Serialize, JsonSchema)]
-#[schemars(rename = "CheckedAccount")]
-struct Account<'a> {
+struct CheckedAccount<'a> {
     /// Its name.
     account: &'a str,
     /// Its service.
@@ -125,7 +124,7 @@ fn document<'a>(results: &'a [Result<'a>]) -> Document<'a> {
     };
     for (definition, result) in results {
         match result {
-            Ok(checked) => document.accounts.push(Account {
+            Ok(checked) => document.accounts.push(CheckedAccount {
                 account: definition.name(),
                 provider: definition.service(),
                 identity: &checked.signed_in.identity,

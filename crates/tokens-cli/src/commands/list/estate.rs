@@ -11,7 +11,7 @@ use crate::output::{Count, Listed, Missing, Summary, json};
 
 /// An account that is open.
 #[derive(Debug)]
-pub(super) struct Source {
+pub(super) struct ListedAccount {
     /// Its place among the accounts.
     pub(super) index: usize,
     pub(super) name: String,
@@ -33,8 +33,8 @@ struct Failed {
 
 /// A token, and where it was found.
 #[derive(Debug)]
-pub(super) struct Found {
-    pub(super) source: Arc<Source>,
+pub(super) struct FoundToken {
+    pub(super) source: Arc<ListedAccount>,
     pub(super) token: Box<Token>,
 }
 
@@ -46,9 +46,9 @@ pub(super) struct Estate {
     now: Timestamp,
     /// What is known about the tokens of all services.
     kinds: Vec<KindFacts>,
-    open: Vec<Arc<Source>>,
+    open: Vec<Arc<ListedAccount>>,
     /// Those of which nothing more will come.
-    ended: Vec<Arc<Source>>,
+    ended: Vec<Arc<ListedAccount>>,
     failed: Vec<Failed>,
     /// How many of them are accounts that are not open.
     not_open: usize,
@@ -89,11 +89,11 @@ impl Estate {
         }
     }
 
-    pub(super) fn opened(&mut self, source: Arc<Source>) {
+    pub(super) fn opened(&mut self, source: Arc<ListedAccount>) {
         self.open.push(source);
     }
 
-    pub(super) fn ended(&mut self, source: Arc<Source>) {
+    pub(super) fn ended(&mut self, source: Arc<ListedAccount>) {
         self.ended.push(source);
     }
 
@@ -127,7 +127,7 @@ impl Estate {
     }
 
     /// Takes note of an entry, and returns its token if it is wanted.
-    pub(super) fn take(&mut self, source: Arc<Source>, entry: Entry) -> Option<Found> {
+    pub(super) fn take(&mut self, source: Arc<ListedAccount>, entry: Entry) -> Option<FoundToken> {
         match entry {
             Entry::Token(token) => {
                 self.listed = true;
@@ -135,7 +135,7 @@ impl Estate {
                 self.unusable += usize::from(token.id.is_none());
                 let wanted = self.is_wanted(&source.name, &token);
                 self.matching += usize::from(wanted);
-                return wanted.then_some(Found { source, token });
+                return wanted.then_some(FoundToken { source, token });
             }
             Entry::Listed(_) => {
                 self.listed = true;

@@ -2,7 +2,7 @@
 
 use tokens_core::{Error, ErrorKind, Operation, Privilege, Token};
 
-use super::estate::Found;
+use super::estate::FoundToken;
 
 /// The memory that the tokens of a list may take, in bytes: some 120,000 tokens of the usual size.
 const LIMIT: usize = 120 * 1024 * 1024;
@@ -12,12 +12,12 @@ const ALLOCATION: usize = 16;
 
 #[derive(Debug, Default)]
 pub(super) struct Held {
-    found: Vec<Found>,
+    found: Vec<FoundToken>,
     bytes: usize,
 }
 
 impl Held {
-    pub(super) fn push(&mut self, found: Found) {
+    pub(super) fn push(&mut self, found: FoundToken) {
         self.bytes = self.bytes.saturating_add(bytes(&found.token));
         self.found.push(found);
     }
@@ -27,7 +27,7 @@ impl Held {
         self.bytes > LIMIT
     }
 
-    pub(super) fn into_found(self) -> Vec<Found> {
+    pub(super) fn into_found(self) -> Vec<FoundToken> {
         self.found
     }
 
@@ -70,7 +70,7 @@ fn bytes(token: &Token) -> usize {
     let network = network.map_or(0, |network| {
         text(&network.connection) + list(&network.include) + list(&network.exclude)
     });
-    size_of::<Found>()
+    size_of::<FoundToken>()
         + size_of::<Token>()
         + ALLOCATION
         + token.provider.host.len()

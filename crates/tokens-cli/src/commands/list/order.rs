@@ -3,12 +3,12 @@
 use jiff::Timestamp;
 use tokens_core::{When, WhenState};
 
-use super::estate::Found;
+use super::estate::FoundToken;
 use crate::cli::ColumnName;
 use crate::output::columns;
 
 /// By account, organization, and as the service has them; or by a column, the same within equals.
-pub(super) fn sort(found: &mut [Found], by: Option<ColumnName>) {
+pub(super) fn sort(found: &mut [FoundToken], by: Option<ColumnName>) {
     found.sort_by(|one, other| place(one).cmp(&place(other)));
     if let Some(column) = by {
         found.sort_by_cached_key(|found| key(column, found));
@@ -16,8 +16,8 @@ pub(super) fn sort(found: &mut [Found], by: Option<ColumnName>) {
 }
 
 /// Where a token stands without any other order.
-fn place(found: &Found) -> (usize, &str, Option<&str>) {
-    let Found { source, token } = found;
+fn place(found: &FoundToken) -> (usize, &str, Option<&str>) {
+    let FoundToken { source, token } = found;
     (source.index, &source.name, token.org_id.as_deref())
 }
 
@@ -35,7 +35,7 @@ enum Key {
     Unknown,
 }
 
-fn key(column: ColumnName, found: &Found) -> Key {
+fn key(column: ColumnName, found: &FoundToken) -> Key {
     let token = &found.token;
     let time = |when: When, never| match (when.state, when.at) {
         (WhenState::Never, _) => never,

@@ -3,7 +3,7 @@
 use clap::ValueEnum as _;
 use jiff::Timestamp;
 
-use super::estate::{Estate, Found};
+use super::estate::{Estate, FoundToken};
 use super::lines::Lines;
 use crate::cli::{ColumnName, Format};
 use crate::output::table::Screen;
@@ -29,7 +29,7 @@ pub(super) async fn finish(
 /// A list that is printed as a whole.
 #[derive(Debug)]
 pub(super) struct Printed {
-    pub(super) found: Vec<Found>,
+    pub(super) found: Vec<FoundToken>,
     pub(super) estate: Estate,
     pub(super) interrupted: bool,
 }

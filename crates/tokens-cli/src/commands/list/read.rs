@@ -7,7 +7,7 @@ use futures_util::future::ready;
 use futures_util::stream::{self, BoxStream, StreamExt as _};
 use tokens_core::{AccountTokens, Entry, Error, InventoryOptions};
 
-use super::estate::{Estate, Found, Source};
+use super::estate::{Estate, FoundToken, ListedAccount};
 use super::held::Held;
 use super::lines::Lines;
 use crate::output::{OutputError, Progress, json};
@@ -26,7 +26,7 @@ pub(super) enum Sink {
 }
 
 impl Sink {
-    async fn take(&mut self, found: Found) -> Result<(), OutputError> {
+    async fn take(&mut self, found: FoundToken) -> Result<(), OutputError> {
         match self {
             Self::Held(held) => {
                 held.push(found);
@@ -63,9 +63,9 @@ impl Sink {
 
 /// What happens to the accounts.
 enum Event {
-    Opened(Arc<Source>),
-    Entry(Arc<Source>, Entry),
-    Ended(Arc<Source>),
+    Opened(Arc<ListedAccount>),
+    Entry(Arc<ListedAccount>, Entry),
+    Ended(Arc<ListedAccount>),
     NotOpened {
         index: usize,
         name: String,
@@ -144,7 +144,7 @@ fn events(opening: Opening, options: &InventoryOptions) -> BoxStream<'static, Ev
             return stream::once(ready(failed)).boxed();
         }
     };
-    let source = Arc::new(Source {
+    let source = Arc::new(ListedAccount {
         index,
         id: account.id().clone(),
         kind: account.kind(),

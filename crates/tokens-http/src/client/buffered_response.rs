@@ -1,7 +1,6 @@
-//! An answer, read to its end: bounded, with the headers that may be seen, and clean if it is an error's.
+//! A response, read to its end: bounded, with the headers that may be seen, and clean if it is an error's.
 
 use std::borrow::Cow;
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -12,7 +11,7 @@ use serde_json::Value;
 use tokio::time::Instant;
 use zeroize::Zeroizing;
 
-use crate::client::budget::{Share, Travelling};
+use crate::client::budget::Share;
 use crate::client::credential::Credential;
 use crate::client::error_body;
 use crate::client::failure::{Attempts, Failure, FailureKind};
@@ -51,17 +50,59 @@ const KEPT_HEADERS: [&str; 16] = [
     "x-amzn-requestid",
 ];
 
-/// An answer whose body has been read.
-pub(crate) struct Answer {
+/// A response of a service whose body has been read, with how the call was carried out: what
+/// [`Transport::exec`](crate::Transport::exec) returns. [`read`](Self::read) makes a typed value of it.
+#[derive(Debug)]
+pub struct BufferedResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    share: Share,
+    pub(crate) attempts: Attempts,
+    pub(crate) limits: Limits,
+    pub(crate) share: Share,
 }
 
-impl Answer {
+/// As if it had been received at the first attempt: for tests.
+impl<B: Into<Bytes>> From<http::Response<B>> for BufferedResponse {
+    fn from(response: http::Response<B>) -> Self {
+        let (head, body) = response.into_parts();
+        Self {
+            status: head.status,
+            headers: head.headers,
+            body: body.into(),
+            attempts: Attempts {
+                count: 1,
+                ..Attempts::default()
+            },
+            limits: Limits::default(),
+            share: Share::of(None),
+        }
+    }
+}
+
+impl BufferedResponse {
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers, as far as a caller may see them.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body; of an error, what was made of it by [`Service::error_schema`].
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// How the call was carried out.
+    pub fn attempts(&self) -> Attempts {
+        self.attempts
+    }
+
     /// Reads `response` of `host`, to a write or a read, at most `max_body` bytes of it.
-    pub(crate) async fn read(
+    pub(crate) async fn receive(
         response: Response,
         host: &str,
         max_body: usize,
@@ -90,18 +131,20 @@ impl Answer {
         } else {
             Err(redirected(&response, host))
         };
-        let mut answer = Self {
+        let mut received = Self {
             status,
             headers,
             body: Bytes::new(),
+            attempts: Attempts::default(),
+            limits: Limits::default(),
             share,
         };
         match body {
             Ok(body) => {
-                answer.body = body;
-                Ok(answer)
+                received.body = body;
+                Ok(received)
             }
-            Err(failure) => Err(answer.locate(failure)),
+            Err(failure) => Err(received.locate(failure)),
         }
     }
 
@@ -199,22 +242,10 @@ impl Answer {
         is_error(self.status) && parse().is_ok_and(|body| (service.is_error_body)(&body))
     }
 
-    fn locate(&self, mut failure: Failure) -> Failure {
+    pub(crate) fn locate(&self, mut failure: Failure) -> Failure {
         failure.status = Some(self.status.as_u16());
         failure.request_id = request_id(&self.headers);
         failure
-    }
-
-    /// As a response whose reader keeps to `limits`.
-    pub(crate) fn into_response(self, attempts: Attempts, limits: Limits) -> Response {
-        let mut response = http::Response::new(self.body);
-        let share: Travelling = Arc::new(Mutex::new(Some(self.share)));
-        response.extensions_mut().insert(limits);
-        response.extensions_mut().insert(share);
-        *response.status_mut() = self.status;
-        *response.headers_mut() = self.headers;
-        attempts.write(response.headers_mut());
-        response.into()
     }
 }
 
