@@ -1,6 +1,9 @@
 //! `cargo xtask import-rate`: how many of a vendor's operations can be imported and generated without a hand edit.
 //!
-//! The ignored test `import_rate` counts them.
+//! The ignored test in this module counts them.
+
+#[cfg(test)]
+mod tests;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -14,26 +17,26 @@ use crate::{cargo, spec};
 pub(crate) struct Options {
     /// Which service
     #[arg(value_parser = spec::SERVICES)]
-    pub(crate) service: String,
+    service: String,
     /// A vendor's document
-    pub(crate) file: PathBuf,
+    file: PathBuf,
     /// How many operations, each alone
     #[arg(short, default_value_t = 100)]
-    pub(crate) number: usize,
+    number: usize,
     /// How many operations together
     #[arg(long, default_value_t = 60)]
-    pub(crate) together: usize,
+    together: usize,
     /// Chooses the operations
     #[arg(long, default_value_t = 1)]
-    pub(crate) seed: u64,
+    seed: u64,
     /// Also compile what is generated together, run clippy and rustdoc on it, and read examples of all answers with it
     #[arg(long)]
-    pub(crate) compile: bool,
+    compile: bool,
 }
 
 /// The variables that tell the test where the command was started, and its arguments, one a line.
-pub(crate) const DIRECTORY: &str = "IMPORT_RATE_DIRECTORY";
-pub(crate) const ARGUMENTS: &str = "IMPORT_RATE_ARGUMENTS";
+const DIRECTORY: &str = "IMPORT_RATE_DIRECTORY";
+const ARGUMENTS: &str = "IMPORT_RATE_ARGUMENTS";
 
 /// Lets the test print the rates and all refusals. Whether they are as they should be.
 ///
@@ -41,7 +44,8 @@ pub(crate) const ARGUMENTS: &str = "IMPORT_RATE_ARGUMENTS";
 ///
 /// If it cannot be run.
 pub(crate) fn run(root: &Path) -> Result<bool> {
-    let test = "test --quiet --package xtask --locked import_rate::rates -- --ignored --nocapture";
+    let test =
+        "test --quiet --package xtask --locked import_rate::tests::rates -- --ignored --nocapture";
     let status = cargo(root, test)
         .env(DIRECTORY, env::current_dir()?)
         .env(ARGUMENTS, env::args().collect::<Vec<_>>().join("\n"))

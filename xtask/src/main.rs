@@ -126,8 +126,3 @@ fn say(line: impl Display) {
 fn complain(line: impl Display) {
     let _ = writeln!(std::io::stderr(), "{line}");
 }
-
-#[cfg(test)]
-mod tests {
-    mod import_rate;
-}

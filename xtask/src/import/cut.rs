@@ -88,10 +88,7 @@ impl<'a> Cutter<'a> {
                 .map(|node| normalise(node, Kind::PathItem.member(name)))
         };
         let mut node = part(key.method).context("the document does not have this operation")?;
-        let id = node
-            .get("operationId")
-            .and_then(Value::as_str)
-            .filter(|id| !id.is_empty());
+        let id = node["operationId"].as_str().filter(|id| !id.is_empty());
         if id.is_none() {
             let id = invented_id(key);
             self.cut

@@ -65,9 +65,9 @@ pub(crate) fn check_secrets(spec: &Value, items: &[Item]) -> Result<()> {
         .pointer("/components/schemas")
         .and_then(Value::as_object);
     for (schema, definition) in schemas.into_iter().flatten() {
-        let properties = definition.get("properties").and_then(Value::as_object);
+        let properties = definition["properties"].as_object();
         for (property, definition) in properties.into_iter().flatten() {
-            if definition.get("format").and_then(Value::as_str) != Some("password") {
+            if definition["format"].as_str() != Some("password") {
                 continue;
             }
             let at = format!("components.schemas.{schema}.properties.{property}");

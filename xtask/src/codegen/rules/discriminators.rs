@@ -46,9 +46,9 @@ pub(super) fn rewrite(schema: &mut Value, schemas: &Schemas, expanded: &mut Vec<
     all.extend(own);
     let mut joined = Members::join(all, schemas);
     required.extend(common);
-    if let Some(tag) = discriminator.get("propertyName").and_then(Value::as_str) {
+    if let Some(tag) = discriminator["propertyName"].as_str() {
         required.insert(tag.to_owned());
-        let values = discriminator.get("mapping").and_then(Value::as_object);
+        let values = discriminator["mapping"].as_object();
         let open = match values {
             Some(values) => json!({ "type": "string", "enum": values.keys().collect::<Vec<_>>() }),
             None => json!({ "type": "string" }),
@@ -76,7 +76,7 @@ fn collect(
     schemas: &Schemas,
     found: &mut BTreeSet<String>,
 ) {
-    let mapped = discriminator.get("mapping").and_then(Value::as_object);
+    let mapped = discriminator["mapping"].as_object();
     let mapped = mapped
         .into_iter()
         .flatten()

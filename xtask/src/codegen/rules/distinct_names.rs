@@ -36,11 +36,7 @@ pub(super) fn apply(spec: &mut Value) {
 fn members(schema: &mut Value) {
     let extra = schema.get("additionalProperties").is_some();
     let mut taken: BTreeSet<String> = extra.then(|| "extra".to_owned()).into_iter().collect();
-    let mut required = schema
-        .get("required")
-        .and_then(Value::as_array)
-        .cloned()
-        .unwrap_or_default();
+    let mut required = schema["required"].as_array().cloned().unwrap_or_default();
     let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else {
         return;
     };

@@ -19,7 +19,7 @@ pub(super) struct Members {
 
 impl Members {
     pub(super) fn require(&mut self, schema: &Value) {
-        let names = schema.get("required").and_then(Value::as_array);
+        let names = schema["required"].as_array();
         self.required.extend(
             names
                 .into_iter()

@@ -43,11 +43,7 @@ fn restrict(schema: &mut Value, name: &str, names: &mut Names, constrained: &mut
     };
     object.remove("readOnly");
     object.remove("writeOnly");
-    if object
-        .get("format")
-        .is_some_and(|format| format == "binary")
-        && object.len() > 2
-    {
+    if object.get("format").is_some_and(|value| value == "binary") && object.len() > 2 {
         object.remove("format");
     }
     let required: Vec<String> = object

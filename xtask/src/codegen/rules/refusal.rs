@@ -30,7 +30,7 @@ impl fmt::Display for Refusal {
 
 /// All operations with their names, `get /api/v1/users`.
 pub(crate) fn operations(spec: &Value) -> impl Iterator<Item = (String, &Value)> {
-    let paths = spec.get("paths").and_then(Value::as_object);
+    let paths = spec["paths"].as_object();
     paths.into_iter().flatten().flat_map(|(path, item)| {
         METHODS
             .iter()
@@ -104,9 +104,8 @@ pub(crate) fn needed(spec: &Value, node: &Value) -> BTreeSet<String> {
     while let Some(node) = open.pop() {
         match node {
             Value::Object(members) => {
-                if let Some(name) = node
-                    .get("$ref")
-                    .and_then(Value::as_str)
+                if let Some(name) = node["$ref"]
+                    .as_str()
                     .and_then(|to| to.strip_prefix(super::schemas::PREFIX))
                     && found.insert(name.to_owned())
                 {

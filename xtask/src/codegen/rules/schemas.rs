@@ -54,7 +54,7 @@ pub(super) fn is_structural(member: &str) -> bool {
 pub(super) fn is_neutral(schema: &Value) -> bool {
     schema.as_object().is_none_or(|object| {
         !object.keys().any(|member| is_structural(member))
-            || (object.get("type").is_some_and(|kind| kind == "object")
+            || (object.get("type").is_some_and(|value| value == "object")
                 && object
                     .keys()
                     .all(|member| member == "type" || !is_structural(member)))
@@ -63,7 +63,7 @@ pub(super) fn is_neutral(schema: &Value) -> bool {
 
 /// The parts of a combination, without those that only allow `null`.
 pub(super) fn parts<'a>(schema: &'a Value, combination: &str) -> Vec<&'a Value> {
-    let parts = schema.get(combination).and_then(Value::as_array);
+    let parts = schema[combination].as_array();
     parts
         .into_iter()
         .flatten()
@@ -73,10 +73,9 @@ pub(super) fn parts<'a>(schema: &'a Value, combination: &str) -> Vec<&'a Value> 
 
 /// Whether a schema allows nothing but `null`.
 pub(super) fn is_null(schema: &Value) -> bool {
-    schema.get("type").is_some_and(|kind| kind == "null")
-        || schema
-            .get("enum")
-            .and_then(Value::as_array)
+    schema["type"] == "null"
+        || schema["enum"]
+            .as_array()
             .is_some_and(|values| !values.is_empty() && values.iter().all(Value::is_null))
 }
 

@@ -8,7 +8,7 @@ use super::refusal::{Refusal, operations, refuse, remove};
 pub(super) fn apply(spec: &mut Value, refused: &mut Vec<Refusal>) {
     let mut found = Vec::new();
     for (name, operation) in operations(spec) {
-        let parameters = operation.get("parameters").and_then(Value::as_array);
+        let parameters = operation["parameters"].as_array();
         for parameter in parameters.into_iter().flatten() {
             if parameter
                 .pointer("/schema/format")

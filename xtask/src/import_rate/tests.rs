@@ -11,9 +11,9 @@ use anyhow::{Context as _, Result};
 use clap::Parser as _;
 use serde_json::Value;
 
+use super::{ARGUMENTS, DIRECTORY, Options};
 use crate::codegen::{self, APIS, Api};
 use crate::import::{self, Source};
-use crate::import_rate::{ARGUMENTS, DIRECTORY, Options};
 use crate::{Cli, Command, document, root, say, spec};
 
 /// Prints the rates and all refusals; fails if they are not as they should be.
@@ -97,10 +97,10 @@ fn chosen(document: &Value, seed: u64) -> Vec<String> {
 fn has_json(document: &Value, operation: &Value) -> bool {
     let is_json = |body: &Value| {
         let body = document::resolve(document, body).unwrap_or(body);
-        let content = body.get("content").and_then(Value::as_object);
+        let content = body["content"].as_object();
         content.is_some_and(|content| content.keys().any(|name| name.contains("json")))
     };
-    let responses = operation.get("responses").and_then(Value::as_object);
+    let responses = operation["responses"].as_object();
     let mut successes = responses
         .into_iter()
         .flatten()
