@@ -1,7 +1,7 @@
 //! What can be typed: the arguments and their help, nothing else.
 
 mod change;
-#[cfg(test)]
+#[cfg(all(test, feature = "_fuzz"))]
 mod fuzz;
 mod list;
 

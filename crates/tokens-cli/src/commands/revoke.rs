@@ -3,7 +3,7 @@
 mod act;
 mod current;
 mod from;
-#[cfg(test)]
+#[cfg(all(test, feature = "_fuzz"))]
 mod fuzz;
 mod outcome;
 mod plan;
