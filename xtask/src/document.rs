@@ -48,6 +48,15 @@ pub(crate) fn members<'a>(
     node[name].as_object().into_iter().flatten()
 }
 
+/// As [`members`], to change them.
+pub(crate) fn members_mut<'a>(
+    node: &'a mut Value,
+    name: &str,
+) -> impl Iterator<Item = (&'a String, &'a mut Value)> {
+    let members = node.get_mut(name).and_then(Value::as_object_mut);
+    members.into_iter().flatten()
+}
+
 /// Follows references until there is something else.
 ///
 /// # Errors

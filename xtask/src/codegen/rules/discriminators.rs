@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::members::Members;
 use super::schemas::{PREFIX, Schemas, parts, reference};
+use crate::document::members;
 
 /// Rewrites `schema` if it has a discriminator.
 pub(super) fn rewrite(schema: &mut Value, schemas: &Schemas, expanded: &mut Vec<String>) {
@@ -76,11 +77,7 @@ fn collect(
     schemas: &Schemas,
     found: &mut BTreeSet<String>,
 ) {
-    let mapped = discriminator["mapping"].as_object();
-    let mapped = mapped
-        .into_iter()
-        .flatten()
-        .filter_map(|(_, to)| to.as_str());
+    let mapped = members(discriminator, "mapping").filter_map(|(_, to)| to.as_str());
     let mut variants: Vec<String> = mapped
         .map(|to| to.strip_prefix(PREFIX).unwrap_or(to).to_owned())
         .collect();

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::refusal::{Refusal, operations_mut, refuse, remove};
-use super::schemas::Schemas;
+use super::schemas::{Schemas, named_mut};
 
 /// A list in a query as `a,b,c`, and as one parameter for each element.
 const LISTS: [&str; 2] = ["CommaSeparated", "RepeatedParameter"];
@@ -58,10 +58,7 @@ pub(super) fn apply(spec: &mut Value, refused: &mut Vec<Refusal>) {
         }
         operation["parameters"] = kept.into();
     }
-    if let Some(schemas) = spec
-        .pointer_mut("/components/schemas")
-        .and_then(Value::as_object_mut)
-    {
+    if let Some(schemas) = named_mut(spec) {
         schemas.extend(LISTS.map(|name| (name.to_owned(), json!({ "type": "string" }))));
     }
     remove(spec, &found);
