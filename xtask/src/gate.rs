@@ -23,6 +23,7 @@ const CHECKS: &[&str] = &[
     "clippy -p tokens-core --no-default-features --features contract --locked -- -D warnings",
     "clippy -p tokens-core --no-default-features --features okta,native-tls --locked -- -D warnings",
     "doc --workspace --all-features --no-deps --locked",
+    "package --workspace --exclude xtask --exclude tokens-fuzz --exclude openapi-overlay --locked --offline --no-verify --allow-dirty --quiet",
 ];
 
 /// What lets a test write the file that it should compare with, or run something else than its sample.
