@@ -28,9 +28,8 @@ const USED: [&str; 10] = [
 pub(super) fn apply(spec: &mut Value) {
     let mut taken: BTreeSet<String> = TAKEN.map(str::to_owned).into();
     for (name, operation) in operations_mut(spec) {
-        let own = operation
-            .get("operationId")
-            .and_then(Value::as_str)
+        let own = operation["operationId"]
+            .as_str()
             .filter(|id| !id.is_empty())
             .map(str::to_owned);
         let mut id = own.unwrap_or_else(|| name.clone());
