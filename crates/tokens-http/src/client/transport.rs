@@ -302,7 +302,7 @@ impl Transport {
     ) -> Result<BufferedResponse, Failure> {
         match &mut result {
             Ok(answer) => {
-                answer.attempts = attempts;
+                answer.response.attempts = attempts;
                 answer.limits = self.0.options.limits;
             }
             Err(failure) => failure.attempts = attempts,
@@ -509,7 +509,7 @@ impl Transport {
 
     fn code(&self, answer: &BufferedResponse) -> Option<String> {
         let member = self.0.service.error_code?;
-        let body: Value = serde_json::from_slice(&answer.body).ok()?;
+        let body: Value = serde_json::from_slice(answer).ok()?;
         Some(body.get(member)?.as_str()?.to_owned())
     }
 
