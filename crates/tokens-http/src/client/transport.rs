@@ -14,6 +14,7 @@ use tokio::time::Instant;
 use tracing::Instrument;
 
 use crate::base_url::BaseUrl;
+use crate::causes::causes;
 use crate::client::breaker::{self, HostBreaker};
 use crate::client::budget::Share;
 use crate::client::buffered_response::{BufferedResponse, request_id};
@@ -574,14 +575,7 @@ fn millis(time: Duration) -> u64 {
 
 /// The TLS libraries' own errors have no common type.
 fn is_about_a_certificate(error: &reqwest::Error) -> bool {
-    let mut next: Option<&dyn std::error::Error> = Some(error);
-    while let Some(error) = next {
-        if error.to_string().contains("certificate") {
-            return true;
-        }
-        next = error.source();
-    }
-    false
+    causes(error).any(|cause| cause.to_string().contains("certificate"))
 }
 
 fn connection_failure(error: reqwest::Error, host: &str) -> Failure {
