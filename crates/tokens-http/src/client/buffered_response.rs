@@ -1,6 +1,7 @@
 //! A response, read to its end: bounded, with the headers that may be seen, and clean if it is an error's.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::ops::Deref;
 use std::time::Duration;
 
@@ -54,7 +55,6 @@ const KEPT_HEADERS: [&str; 16] = [
 
 /// A response of a service whose body has been read: what [`Transport::exec`](crate::Transport::exec) returns.
 /// [`read`](Self::read) makes a typed value of it.
-#[derive(Debug)]
 pub struct BufferedResponse {
     pub(crate) response: ResponseValue<Bytes>,
     pub(crate) limits: Limits,
@@ -69,28 +69,35 @@ impl Deref for BufferedResponse {
     }
 }
 
-/// As if it had been received: for tests.
+/// Without the body, which may be a new key.
+impl fmt::Debug for BufferedResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "BufferedResponse({})", self.status)
+    }
+}
+
+/// As if it had been received at the first attempt: for tests.
 impl<B: Into<Bytes>> From<http::Response<B>> for BufferedResponse {
     fn from(response: http::Response<B>) -> Self {
         let (head, body) = response.into_parts();
-        Self::new(head.status, head.headers, body.into(), Share::of(None))
+        let attempts = Attempts {
+            count: 1,
+            ..Attempts::default()
+        };
+        Self {
+            response: ResponseValue {
+                inner: body.into(),
+                status: head.status,
+                headers: head.headers,
+                attempts,
+            },
+            limits: Limits::default(),
+            share: Share::of(None),
+        }
     }
 }
 
 impl BufferedResponse {
-    fn new(status: StatusCode, headers: HeaderMap, body: Bytes, share: Share) -> Self {
-        Self {
-            response: ResponseValue {
-                inner: body,
-                status,
-                headers,
-                attempts: Attempts::default(),
-            },
-            limits: Limits::default(),
-            share,
-        }
-    }
-
     /// Reads `response` of `host`, to a write or a read, at most `max_body` bytes of it.
     pub(crate) async fn receive(
         response: Response,
@@ -122,7 +129,11 @@ impl BufferedResponse {
             Err(redirected(&response, host))
         };
         let body = body.map_err(|failure| failure.at(status, &headers))?;
-        Ok(Self::new(status, headers, body, share))
+        let mut received = Self::from(http::Response::new(body));
+        received.response.status = status;
+        received.response.headers = headers;
+        received.share = share;
+        Ok(received)
     }
 
     /// Takes out of the service's names for the request what repeats `credential`, or the answer to a write, which may be a new key.

@@ -163,7 +163,7 @@ impl Transport {
                 (Err(failure), Some(last)) if failure.kind == FailureKind::Unresponsive => {
                     return self.finish(last, attempts);
                 }
-                (Err(failure), _) => return Err(failure),
+                (Err(failure), _) => return self.finish(Err(failure), attempts),
             };
             if let Some(deadline) = &self.0.options.deadline
                 && is_write
@@ -248,32 +248,27 @@ impl Transport {
     ) -> Result<(Option<SemaphorePermit<'_>>, breaker::Attempt), Failure> {
         let policy = self.0.options.retry;
         let host = self.0.base.authority();
-        let refuse = |kind, attempts: &Attempts, why: String| {
-            let mut failure = Failure::new(kind, why);
-            failure.attempts = *attempts;
-            failure
-        };
         loop {
             let to_deadline = self.time_to_deadline();
             if to_deadline.is_zero() {
-                return Err(refuse(FailureKind::Deadline, attempts, self.not_asked()));
+                return Err(Failure::new(FailureKind::Deadline, self.not_asked()));
             }
             let left = policy.call_timeout.saturating_sub(started.elapsed());
             let turn = async { (self.0.gate.permit().await, self.0.breaker.admit().await) };
             let time = left.min(to_deadline);
             let Ok((permit, admitted)) = tokio::time::timeout(time, turn).await else {
                 if to_deadline <= left {
-                    return Err(refuse(FailureKind::Deadline, attempts, self.not_asked()));
+                    return Err(Failure::new(FailureKind::Deadline, self.not_asked()));
                 }
                 let why = format!("{host} has been too busy with other calls of this credential");
-                return Err(refuse(FailureKind::HeldBack, attempts, why));
+                return Err(Failure::new(FailureKind::HeldBack, why));
             };
             let asking = admitted.map_err(|unresponsive| {
                 attempts.retry_after = Some(unresponsive.wait);
                 let why = format!(
                     "{host} has not answered several requests in a row and is not asked for now"
                 );
-                refuse(FailureKind::Unresponsive, attempts, why)
+                Failure::new(FailureKind::Unresponsive, why)
             })?;
             let closed = self.0.gate.closed_for();
             if closed.is_zero() {
@@ -289,7 +284,7 @@ impl Transport {
                     "{host} has asked for no more requests for another {}",
                     roughly(closed)
                 );
-                return Err(refuse(FailureKind::HeldBack, attempts, why));
+                return Err(Failure::new(FailureKind::HeldBack, why));
             }
             self.wait(operation, closed, true).await;
         }
