@@ -12,7 +12,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         format!("https://{host}")
     };
     let token = Secret::new(std::env::var("MIST_APITOKEN").map_err(|_| "set MIST_APITOKEN")?);
-    let mist = Client::new(&url, &token)?;
+    let mist = Client::builder(&url).token(&token).build()?;
     for token in mist.list_api_tokens().send().await?.into_inner() {
         let name = token.name.unwrap_or_default();
         match token.last_used {

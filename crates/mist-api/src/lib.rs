@@ -7,8 +7,9 @@ mod created;
 mod fuzz;
 mod generated;
 mod hooks;
-mod ring;
+mod token_pool;
 
+pub use client::ClientBuilder;
 pub use cloud::Cloud;
 pub use created::Created;
 pub use generated::client::{Client, builder, types};
@@ -16,6 +17,8 @@ pub use generated::client::{Client, builder, types};
 pub use generated::mock;
 pub use progenitor_client::{ClientInfo, Error, ResponseValue};
 pub use tokens_http::{
-    Attempts, ConfigError, Deadline, Failure, FailureKind, KeyMatcher, Limits, MaskMatch,
-    MaskedKey, Nullable, Observer, Options, Records, RetryPolicy, Secret,
+    Attempts, ConfigError, Connections, Deadline, Failure, FailureKind, Http, KeyMatcher, Limits,
+    MaskMatch, MaskedKey, Nullable, Observer, Options, RateLimit, Records, RetryPolicy, Secret,
+    Timestamp, reqwest, serde_json,
 };
+pub use uuid::Uuid;

@@ -8,7 +8,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let url = std::env::var("OKTA_CLIENT_ORGURL").map_err(|_| "set OKTA_CLIENT_ORGURL")?;
     let token =
         Secret::new(std::env::var("OKTA_CLIENT_TOKEN").map_err(|_| "set OKTA_CLIENT_TOKEN")?);
-    let okta = Client::new(&url, &token)?;
+    let okta = Client::builder(&url).token(&token).build()?;
     for token in okta.list_api_tokens().send().await?.into_inner() {
         let name = token.name.unwrap_or_default();
         match token.expires_at {

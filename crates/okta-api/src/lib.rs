@@ -8,13 +8,15 @@ mod hooks;
 mod id;
 pub mod oauth;
 
+pub use client::ClientBuilder;
 pub use generated::client::{Client, builder, types};
 #[cfg(feature = "httpmock")]
 pub use generated::mock;
 pub use id::{ClientId, GroupId, InvalidId, RoleAssignmentId, TokenId, UserId, ZoneId};
 pub use progenitor_client::{ClientInfo, Error, ResponseValue};
 pub use tokens_http::{
-    Attempts, ConfigError, Credential, Deadline, Failure, FailureKind, HeaderCredential,
-    KeyMatcher, Limits, MaskMatch, MaskedKey, Nullable, Observer, Options, Records, Refusal,
-    RetryPolicy, Secret, SignInError, Used,
+    Attempts, Challenge, ConfigError, Connections, Credential, Deadline, Failure, FailureKind,
+    HeaderCredential, Http, KeyMatcher, KeySlot, Limits, MaskMatch, MaskedKey, Nullable, Observer,
+    Options, RateLimit, Records, RetryDecision, RetryPolicy, Secret, SignInError, Timestamp,
+    async_trait, reqwest, serde_json,
 };

@@ -11,7 +11,9 @@ fn variable(name: &str) -> Result<String, String> {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let key = variable("OKTA_CLIENT_TOKEN")?.into();
-    let okta = okta_api::Client::new(&variable("OKTA_CLIENT_ORGURL")?, &key)?;
+    let okta = okta_api::Client::builder(&variable("OKTA_CLIENT_ORGURL")?)
+        .token(&key)
+        .build()?;
     let key = variable("MIST_APITOKEN")?.into();
     let host = variable("MIST_HOST")?;
     let url = if host.contains("://") {
@@ -19,7 +21,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     } else {
         format!("https://{host}")
     };
-    let mist = mist_api::Client::new(&url, &key)?;
+    let mist = mist_api::Client::builder(&url).token(&key).build()?;
 
     let accounts = [
         Account::new("okta", OktaTokens::new(okta)),

@@ -55,7 +55,10 @@ impl<P: TokenProvider> contract::Harness for Service<P> {
     }
 
     async fn accepts(&self, key: &Secret) -> Option<bool> {
-        let client = mist_api::Client::new(self.sandbox.url(), key).unwrap();
+        let client = mist_api::Client::builder(self.sandbox.url())
+            .token(key)
+            .build()
+            .unwrap();
         Some(client.get_self().send().await.is_ok())
     }
 
@@ -96,7 +99,10 @@ fn odd_records() -> Vec<Value> {
 
 async fn mist_user(builder: SandboxBuilder) -> Service<MistTokens> {
     let sandbox = builder.start().await.unwrap();
-    let client = mist_api::Client::new(sandbox.url(), &sandbox.mist_token().into()).unwrap();
+    let client = mist_api::Client::builder(sandbox.url())
+        .token(sandbox.mist_token())
+        .build()
+        .unwrap();
     Service {
         provider: MistTokens::for_self(client),
         sandbox,
@@ -108,7 +114,10 @@ async fn mist_user(builder: SandboxBuilder) -> Service<MistTokens> {
 
 async fn mist_org(builder: SandboxBuilder) -> Service<MistTokens> {
     let sandbox = builder.start().await.unwrap();
-    let client = mist_api::Client::new(sandbox.url(), &sandbox.mist_token().into()).unwrap();
+    let client = mist_api::Client::builder(sandbox.url())
+        .token(sandbox.mist_token())
+        .build()
+        .unwrap();
     let org = sandbox.orgs()[0].id;
     Service {
         provider: MistTokens::for_org(client, org),
@@ -121,7 +130,10 @@ async fn mist_org(builder: SandboxBuilder) -> Service<MistTokens> {
 
 async fn okta(builder: SandboxBuilder) -> Service<OktaTokens> {
     let sandbox = builder.start().await.unwrap();
-    let client = okta_api::Client::new(sandbox.url(), &sandbox.okta_token().into()).unwrap();
+    let client = okta_api::Client::builder(sandbox.url())
+        .token(sandbox.okta_token())
+        .build()
+        .unwrap();
     Service {
         provider: OktaTokens::new(client),
         sandbox,
@@ -184,9 +196,10 @@ async fn okta_tokens_with_an_access_token() {
         "okta.users.read",
     ];
     let key = sandbox.issue_okta_access_token(scopes).into();
-    let http = reqwest::Client::builder();
-    let client =
-        okta_api::Client::with_access_token(sandbox.url(), &key, http, Default::default()).unwrap();
+    let client = okta_api::Client::builder(sandbox.url())
+        .access_token(&key)
+        .build()
+        .unwrap();
     let provider = OktaTokens::new(client);
     assert_eq!(provider.capability(), Capability::OKTA_OAUTH);
     let harness = Service {

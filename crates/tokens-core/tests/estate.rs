@@ -17,24 +17,30 @@ use tokens_sandbox::{Answer, Sandbox};
 use uuid::Uuid;
 
 fn mist(sandbox: &Sandbox) -> mist_api::Client {
-    mist_api::Client::new(sandbox.url(), &sandbox.mist_token().into()).unwrap()
+    mist_api::Client::builder(sandbox.url())
+        .token(sandbox.mist_token())
+        .build()
+        .unwrap()
 }
 
 fn okta(sandbox: &Sandbox) -> OktaTokens {
     let key = sandbox.okta_token().into();
-    OktaTokens::new(okta_api::Client::new(sandbox.url(), &key).unwrap())
+    OktaTokens::new(
+        okta_api::Client::builder(sandbox.url())
+            .token(&key)
+            .build()
+            .unwrap(),
+    )
 }
 
 /// All organizations of the sandbox's MSP, with so many requests under way at most.
 fn bounded(sandbox: &Sandbox, max_in_flight: usize) -> Account {
     let mut options = Options::default();
     options.max_in_flight = max_in_flight;
-    let client = mist_api::Client::with_http(
-        sandbox.url(),
-        &sandbox.mist_token().into(),
-        reqwest::Client::builder(),
-        options,
-    );
+    let client = mist_api::Client::builder(sandbox.url())
+        .token(sandbox.mist_token())
+        .options(options)
+        .build();
     Account::several("msp", MistOrgs::of_msps(client.unwrap(), Ids::All))
 }
 
@@ -336,12 +342,9 @@ async fn a_service_app_is_no_user() {
     let key = sandbox
         .issue_okta_access_token(["okta.apiTokens.read"])
         .into();
-    let client = okta_api::Client::with_access_token(
-        sandbox.url(),
-        &key,
-        reqwest::Client::builder(),
-        Options::default(),
-    );
+    let client = okta_api::Client::builder(sandbox.url())
+        .access_token(&key)
+        .build();
     let provider = OktaTokens::new(client.unwrap());
     let identity = provider.identity().await.unwrap();
     assert_eq!(identity.kind, tokens_core::IdentityKind::App);
@@ -365,12 +368,16 @@ async fn accounts_can_share_connections() {
     });
     for sandbox in [&one, &other, &secure] {
         let key = sandbox.mist_token().into();
-        let client =
-            mist_api::Client::with_http(sandbox.url(), &key, &connections, Options::default());
+        let client = mist_api::Client::builder(sandbox.url())
+            .token(&key)
+            .http(&connections)
+            .build();
         MistTokens::identify(&client.unwrap()).await.unwrap();
         let key = sandbox.okta_token().into();
-        let client =
-            okta_api::Client::with_http(sandbox.url(), &key, &connections, Options::default());
+        let client = okta_api::Client::builder(sandbox.url())
+            .token(&key)
+            .http(&connections)
+            .build();
         let provider = OktaTokens::new(client.unwrap());
         // Each client keeps its own rules whatever it shares: nobody follows a redirect.
         let moved = Answer::raw(302, "text/plain", "").header("location", one.url());

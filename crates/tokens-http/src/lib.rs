@@ -18,6 +18,7 @@ mod visible;
 pub use base_url::{BaseUrl, ConfigError};
 #[cfg(feature = "client")]
 pub use client::*;
+pub use jiff::Timestamp;
 pub use key_mask::{KeyMatcher, MaskMatch, visible_in_mask};
 pub use list_parameter::{CommaInElement, CommaSeparated, RepeatedParameter};
 pub use masked_key::MaskedKey;

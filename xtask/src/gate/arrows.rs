@@ -24,7 +24,10 @@ const ALLOWED: [(&str, &[&str]); 12] = [
             "tokens-local",
         ],
     ),
-    ("tokens-change", &["tokens-core", "tokens-http", "tokens-local"]),
+    (
+        "tokens-change",
+        &["tokens-core", "tokens-http", "tokens-local"],
+    ),
     (
         "tokens-cli",
         &[

@@ -60,8 +60,8 @@ impl PrivateKey {
             key.kid = Some(kid.to_owned());
         }
         if key.kid.as_ref().is_some_and(|kid| kid.is_empty()) {
-            return Err(ConfigError(
-                "the key's id (kid) is empty; leave it out".into(),
+            return Err(ConfigError::new(
+                "the key's id (kid) is empty; leave it out",
             ));
         }
         Ok(Self(key))
@@ -75,7 +75,7 @@ impl PrivateKey {
     pub fn from_file(path: impl AsRef<Path>, kid: Option<&str>) -> Result<Self, ConfigError> {
         let path = path.as_ref();
         let fail = |why: &dyn fmt::Display| {
-            ConfigError(format!(
+            ConfigError::new(format!(
                 "the private key's file `{}` can't be used: {why}",
                 path.display().to_string().escape_debug()
             ))
@@ -101,7 +101,7 @@ impl PrivateKey {
             Pair::Ec(_) => algorithm == own,
         };
         if !fits {
-            return Err(ConfigError(format!(
+            return Err(ConfigError::new(format!(
                 "this key signs with {own} and can't sign with {algorithm}"
             )));
         }

@@ -205,7 +205,11 @@ pub(crate) fn options() -> Options {
 }
 
 pub(crate) fn client(server: &Server, app: ServiceApp) -> Client {
-    Client::with_service_app(&server.url, app, reqwest::Client::builder(), options()).unwrap()
+    Client::builder(&server.url)
+        .service_app(app)
+        .options(options())
+        .build()
+        .unwrap()
 }
 
 /// An org as usual and a client of it.

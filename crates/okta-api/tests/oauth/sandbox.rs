@@ -30,8 +30,11 @@ fn public(key: &TestKey) -> Value {
 fn client(sandbox: &Arc<Sandbox>, app: ServiceApp, options: Options) -> Client {
     let clock = sandbox.clone();
     let app = app.clock(move || clock.now());
-    let http = reqwest::Client::builder();
-    Client::with_service_app(sandbox.url(), app, http, options).unwrap()
+    Client::builder(sandbox.url())
+        .service_app(app)
+        .options(options)
+        .build()
+        .unwrap()
 }
 
 fn read(key: &TestKey) -> PrivateKey {
@@ -145,8 +148,11 @@ async fn a_revoked_access_token_is_replaced_once() {
 async fn a_ready_access_token_works_until_it_is_revoked() {
     let sandbox = Sandbox::start().await.unwrap();
     let token = Secret::new(sandbox.issue_okta_access_token([READ]));
-    let http = reqwest::Client::builder();
-    let okta = Client::with_access_token(sandbox.url(), &token, http, options()).unwrap();
+    let okta = Client::builder(sandbox.url())
+        .access_token(&token)
+        .options(options())
+        .build()
+        .unwrap();
     okta.list_api_tokens().send().await.unwrap();
     sandbox.revoke_okta_access_tokens();
     let error = okta.list_api_tokens().send().await.unwrap_err();

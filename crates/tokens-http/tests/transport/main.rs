@@ -14,13 +14,13 @@ use reqwest::{Request, Response};
 use serde_json::{Value, json};
 use server::{Server, Step, answer};
 use tokens_http::{
-    Attempts, BaseUrl, Failure, FailureKind, HeaderCredential, Options, Service, Transport,
+    Attempts, BaseUrl, Failure, FailureKind, HeaderCredential, Options, ServiceProfile, Transport,
     http_client,
 };
 
 const KEY: &str = "00canaryKey";
 
-static SERVICE: Service = Service {
+static SERVICE: ServiceProfile = ServiceProfile {
     name: "test",
     error_schema: |body| {
         let body: Value = serde_json::from_slice(body).unwrap_or_default();
@@ -30,6 +30,7 @@ static SERVICE: Service = Service {
     error_code: Some("errorCode"),
     read_only_code: Some("E0000010"),
     not_repeatable: &["once"],
+    harmless: &[],
     names_retries: true,
     quota_resets: None,
 };

@@ -8,7 +8,8 @@ use super::refusal::operations_mut;
 use super::schema_names::{member_name, type_name};
 
 /// Methods that every client has.
-const TAKEN: [&str; 9] = [
+const TAKEN: [&str; 10] = [
+    "builder",
     "new",
     "new_with_client",
     "baseurl",

@@ -19,10 +19,16 @@ pub(super) fn client(
 ) -> Result<okta_api::Client, ConfigError> {
     let url = &settings.url.value;
     match &settings.credential {
-        Credential::Token(_) => okta_api::Client::with_http(url, secret, http, options),
-        Credential::AccessToken(_) => {
-            okta_api::Client::with_access_token(url, secret, http, options)
-        }
+        Credential::Token(_) => okta_api::Client::builder(url)
+            .token(secret)
+            .http(http)
+            .options(options)
+            .build(),
+        Credential::AccessToken(_) => okta_api::Client::builder(url)
+            .access_token(secret)
+            .http(http)
+            .options(options)
+            .build(),
         Credential::App(app) => {
             let key_id = app.key_id.as_ref().map(|id| id.value.as_str());
             let key = PrivateKey::from_text(secret, key_id)?;
@@ -31,7 +37,11 @@ pub(super) fn client(
             if let Some(dpop) = &app.dpop {
                 service_app = service_app.dpop(dpop.value);
             }
-            okta_api::Client::with_service_app(url, service_app, http, options)
+            okta_api::Client::builder(url)
+                .service_app(service_app)
+                .http(http)
+                .options(options)
+                .build()
         }
     }
 }
@@ -44,6 +54,9 @@ pub(super) fn client(
 pub(super) fn base_url(url: &str) -> Result<BaseUrl, ConfigError> {
     check_address(url, "https://acme.okta.com")?;
     let (secret, http) = (Secret::new("none"), without_certificates());
-    okta_api::Client::with_access_token(url, &secret, http, Options::default())?;
+    okta_api::Client::builder(url)
+        .access_token(&secret)
+        .http(http)
+        .build()?;
     BaseUrl::parse(url)
 }
