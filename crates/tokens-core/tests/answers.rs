@@ -14,10 +14,9 @@ use tokens_sandbox::{Answer, Fault, Sandbox};
 const OKTA_LIST: &str = "okta.listApiTokens";
 
 fn okta(sandbox: &Sandbox) -> OktaTokens {
-    let key = sandbox.okta_token().into();
     OktaTokens::new(
         okta_api::Client::builder(sandbox.url())
-            .token(&key)
+            .token(sandbox.okta_token())
             .build()
             .unwrap(),
     )
@@ -223,13 +222,12 @@ async fn the_next_page_is_fetched_while_the_last_one_is_read() {
 async fn a_private_certificate_authority_can_be_trusted() {
     let sandbox = Sandbox::builder().tls().start().await.unwrap();
     let ca = reqwest::Certificate::from_pem(sandbox.ca_pem().unwrap().as_bytes()).unwrap();
-    let key = sandbox.okta_token().into();
     let connect = |http: reqwest::ClientBuilder| {
         let mut options = tokens_http::Options::default();
         options.retry.attempts = 1;
         OktaTokens::new(
             okta_api::Client::builder(sandbox.url())
-                .token(&key)
+                .token(sandbox.okta_token())
                 .http(http)
                 .options(options)
                 .build()
@@ -357,10 +355,8 @@ async fn a_change_that_was_not_sent_did_not_happen() {
     let id = sandbox.add_okta_tokens(1).remove(0).into();
     let mut options = tokens_http::Options::default();
     options.retry.backoff = std::time::Duration::ZERO;
-    let (key, http) = (sandbox.okta_token().into(), reqwest::Client::builder());
     let client = okta_api::Client::builder(sandbox.url())
-        .token(&key)
-        .http(http)
+        .token(sandbox.okta_token())
         .options(options)
         .build()
         .unwrap();
@@ -552,9 +548,8 @@ async fn identify_tells_a_user_from_an_org_token() {
     let sandbox = Sandbox::start().await.unwrap();
     let user = MistTokens::identify(&mist(&sandbox)).await.unwrap();
     assert!(user.kind == IdentityKind::User && user.email.is_some());
-    let key = sandbox.mist_org_token().into();
     let client = mist_api::Client::builder(sandbox.url())
-        .token(&key)
+        .token(sandbox.mist_org_token())
         .build()
         .unwrap();
     let org = MistTokens::identify(&client).await.unwrap();

@@ -195,9 +195,8 @@ async fn okta_tokens_with_an_access_token() {
         "okta.apiTokens.manage",
         "okta.users.read",
     ];
-    let key = sandbox.issue_okta_access_token(scopes).into();
     let client = okta_api::Client::builder(sandbox.url())
-        .access_token(&key)
+        .access_token(sandbox.issue_okta_access_token(scopes))
         .build()
         .unwrap();
     let provider = OktaTokens::new(client);

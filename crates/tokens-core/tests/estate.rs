@@ -24,10 +24,9 @@ fn mist(sandbox: &Sandbox) -> mist_api::Client {
 }
 
 fn okta(sandbox: &Sandbox) -> OktaTokens {
-    let key = sandbox.okta_token().into();
     OktaTokens::new(
         okta_api::Client::builder(sandbox.url())
-            .token(&key)
+            .token(sandbox.okta_token())
             .build()
             .unwrap(),
     )
@@ -339,11 +338,8 @@ async fn each_credential_tells_who_it_is() {
 #[tokio::test]
 async fn a_service_app_is_no_user() {
     let sandbox = Sandbox::start().await.unwrap();
-    let key = sandbox
-        .issue_okta_access_token(["okta.apiTokens.read"])
-        .into();
     let client = okta_api::Client::builder(sandbox.url())
-        .access_token(&key)
+        .access_token(sandbox.issue_okta_access_token(["okta.apiTokens.read"]))
         .build();
     let provider = OktaTokens::new(client.unwrap());
     let identity = provider.identity().await.unwrap();
@@ -367,15 +363,13 @@ async fn accounts_can_share_connections() {
         reqwest::Client::builder().tls_certs_merge([ca.clone()])
     });
     for sandbox in [&one, &other, &secure] {
-        let key = sandbox.mist_token().into();
         let client = mist_api::Client::builder(sandbox.url())
-            .token(&key)
+            .token(sandbox.mist_token())
             .http(&connections)
             .build();
         MistTokens::identify(&client.unwrap()).await.unwrap();
-        let key = sandbox.okta_token().into();
         let client = okta_api::Client::builder(sandbox.url())
-            .token(&key)
+            .token(sandbox.okta_token())
             .http(&connections)
             .build();
         let provider = OktaTokens::new(client.unwrap());

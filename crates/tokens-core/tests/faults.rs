@@ -162,18 +162,16 @@ fn expected(fault: Fault, times: usize, scope: Scope, class: Class) -> (End, u64
 fn provider(sandbox: &Sandbox, scope: Scope, fault: Fault) -> Box<dyn TokenProvider> {
     let (url, options) = (sandbox.url(), options(fault));
     if scope == Scope::Okta {
-        let key = sandbox.okta_token().into();
         return Box::new(OktaTokens::new(
             okta_api::Client::builder(url)
-                .token(&key)
+                .token(sandbox.okta_token())
                 .options(options)
                 .build()
                 .unwrap(),
         ));
     }
-    let key = sandbox.mist_token().into();
     let client = mist_api::Client::builder(url)
-        .token(&key)
+        .token(sandbox.mist_token())
         .options(options)
         .build()
         .unwrap();
@@ -262,9 +260,8 @@ async fn cell(
         }
     }
     if class == Class::Post {
-        let key = sandbox.mist_token().into();
         let client = mist_api::Client::builder(sandbox.url())
-            .token(&key)
+            .token(sandbox.mist_token())
             .build()
             .unwrap();
         let after: Vec<_> = match scope {

@@ -292,11 +292,8 @@ impl AccountDef for MistAccount {
     async fn identify(&self, key: &Secret, context: &OpenContext) -> Result<Identified, OpenError> {
         let options = context.options(&self.name, IN_FLIGHT);
         let url = &self.settings.url.value;
-        let client = mist_api::Client::builder(url)
-            .token(key)
-            .http(context.connections())
-            .options(options)
-            .build()
+        let keys = std::slice::from_ref(key);
+        let client = client::client(url, keys, context.connections(), options)
             .map_err(|error| SetupError::new(error.to_string()))?;
         let tokens = MistTokens::for_self(client.clone());
         let identity = tokens.identity().await?;

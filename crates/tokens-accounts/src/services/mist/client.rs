@@ -50,8 +50,8 @@ pub(super) fn keys(secret: &Secret) -> Result<Vec<Secret>, ConfigError> {
 /// As [`client`].
 pub(super) fn base_url(url: &str) -> Result<BaseUrl, ConfigError> {
     check_address(url, "https://api.mist.com")?;
-    let (secret, http) = (Secret::new("none"), without_certificates());
-    client(url, &[secret], http, Options::default())?;
+    let keys = ["none".into()];
+    client(url, &keys, without_certificates(), Options::default())?;
     BaseUrl::parse(url)
 }
 
