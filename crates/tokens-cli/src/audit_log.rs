@@ -11,7 +11,7 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use anyhow::{Context as _, anyhow};
 use jiff::Timestamp;
 use serde::Serialize;
-use tokens_core::{Error, ErrorKind, ProviderId, Revocation, TokenId, TokenRef};
+use tokens_core::{Done, Error, ErrorKind, ProviderId, Revocation, TokenId, TokenRef};
 use tokens_http::Answered;
 use tokens_local::directory;
 use uuid::Uuid;
@@ -55,7 +55,7 @@ pub(crate) struct SinkOf<'a> {
 /// What became of it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Outcome<'a> {
-    /// `created`, `updated`, `revoked`, `already_gone` or `accepted`; of a failure `failed`, or `unknown` where it may have happened.
+    /// `created`, `updated`, `revoked`, `not_found` or `accepted`; of a failure `failed`, or `unknown` where it may have happened.
     outcome: &'static str,
     error: Option<&'a Error>,
     id: Option<&'a str>,
@@ -78,9 +78,9 @@ impl<'a> Outcome<'a> {
         }
     }
 
-    pub(crate) fn of_revocation(revoked: &'a Result<Revocation, Error>) -> Self {
+    pub(crate) fn of_revocation(revoked: &'a Result<Done<Revocation>, Error>) -> Self {
         match revoked {
-            Ok(revocation) => Self::done(revocation.outcome.as_str()),
+            Ok(revocation) => Self::done(revocation.value.outcome.as_str()),
             Err(error) => Self::failed(error),
         }
     }

@@ -12,7 +12,7 @@ use crate::capability::Capability;
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::orgs::TokenProviders;
 use crate::provider::TokenProvider;
-use crate::provider_id::ProviderId;
+use crate::provider_id::{ProviderId, Scope};
 use crate::request::ListOptions;
 use crate::token::{Owner, Token, TokenKind};
 
@@ -103,6 +103,35 @@ impl Account {
         match &self.tokens {
             AccountTokens::One(provider) => provider.capability(),
             AccountTokens::Several(several) => several.capability(),
+        }
+    }
+
+    /// The provider of this account for the tokens that `id` names. `None` if the account has none: it is at another service or host, or
+    /// of another user or organization. Asks the service only where it alone knows.
+    ///
+    /// # Errors
+    ///
+    /// When it has to be asked, and fails.
+    pub async fn provider(&self, id: &ProviderId) -> Result<Option<Arc<dyn TokenProvider>>> {
+        let own = self.id();
+        if (&own.service, &own.host) != (&id.service, &id.host) {
+            return Ok(None);
+        }
+        match &self.tokens {
+            AccountTokens::One(provider) => {
+                let is_same = match (&own.scope, &id.scope) {
+                    (Scope::UnknownUser, Scope::User(_)) => {
+                        let user = provider.identity().await?;
+                        Scope::user(user.id.as_deref(), user.email.as_deref()) == id.scope
+                    }
+                    (own, asked) => own == asked,
+                };
+                Ok(is_same.then(|| Arc::clone(provider)))
+            }
+            AccountTokens::Several(several) => match id.org_id() {
+                Some(org_id) => several.provider(org_id).await,
+                None => Ok(None),
+            },
         }
     }
 

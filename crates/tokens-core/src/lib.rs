@@ -3,6 +3,7 @@
 mod capability;
 #[cfg(feature = "contract")]
 pub mod contract;
+mod done;
 mod error;
 pub mod filter;
 mod identity;
@@ -31,6 +32,7 @@ mod validate;
 mod verify;
 
 pub use capability::{Capability, Flags, KindFacts, Provenance};
+pub use done::Done;
 pub use error::{Error, ErrorKind, HttpDetails, Operation, Result};
 pub use identity::{Identity, IdentityKind};
 pub use in_use::InUse;

@@ -6,9 +6,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use async_trait::async_trait;
 use futures_util::stream::{self, BoxStream, StreamExt};
 use jiff::Timestamp;
-use tokens_http::{RateLimit, Secret};
+use tokens_http::Secret;
 
 use crate::capability::Capability;
+use crate::done::Done;
 use crate::error::{CarriedOut, Error, ErrorKind, Operation, Result};
 use crate::identity::{Identity, IdentityKind};
 use crate::in_use::InUse;
@@ -115,7 +116,7 @@ impl MemoryTokens {
     /// Checks the flag and that the token in use still works.
     fn allow(&self, operation: Operation, allowed: bool) -> Result<()> {
         if !allowed {
-            return Err(validate::unsupported(operation, &self.id));
+            return Err(validate::unsupported(operation, self));
         }
         let state = self.lock();
         let alive = |id| {
@@ -130,19 +131,6 @@ impl MemoryTokens {
         let why = "the token in use was revoked";
         let error = self.error(ErrorKind::Unauthenticated, operation, why);
         Err(error.with_carried_out(CarriedOut::Refused))
-    }
-
-    fn checked(&self, operation: Operation, id: &TokenId) -> Result<()> {
-        let usable = |c: char| c.is_ascii_alphanumeric() || c == '-';
-        if id.as_str().starts_with("memory-") && id.as_str().chars().all(usable) {
-            return Ok(());
-        }
-        let error = self.error(
-            ErrorKind::Invalid,
-            operation,
-            "ids here are like `memory-1`",
-        );
-        Err(error.with_token(id.clone()))
     }
 
     fn error(&self, kind: ErrorKind, operation: Operation, message: &str) -> Error {
@@ -175,18 +163,6 @@ impl TokenProvider for MemoryTokens {
         self.capability
     }
 
-    fn check_id(&self, id: &TokenId) -> Result<()> {
-        self.checked(Operation::Get, id)
-    }
-
-    fn rate_limit(&self) -> Option<RateLimit> {
-        None
-    }
-
-    fn service_now(&self) -> Timestamp {
-        Timestamp::now()
-    }
-
     fn list(&self, _: ListOptions) -> BoxStream<'static, Result<Token>> {
         let tokens = match self.allow(Operation::List, self.capability.list) {
             Ok(()) => self.lock().tokens.clone().into_iter().map(Ok).collect(),
@@ -197,7 +173,7 @@ impl TokenProvider for MemoryTokens {
 
     async fn get(&self, id: &TokenId) -> Result<Token> {
         self.allow(Operation::Get, self.capability.get)?;
-        self.checked(Operation::Get, id)?;
+        self.check_id(id)?;
         let state = self.lock();
         let found = state
             .tokens
@@ -208,16 +184,16 @@ impl TokenProvider for MemoryTokens {
             .ok_or_else(|| self.not_found(Operation::Get, id))
     }
 
-    async fn create(&self, request: CreateToken) -> Result<IssuedToken> {
+    async fn create(&self, request: CreateToken) -> Result<Done<IssuedToken>> {
         self.allow(Operation::Create, self.capability.create)?;
         validate::create(&request, &self.capability, &self.id)?;
         let (token, secret) = self.issue(request);
-        Ok(IssuedToken::new(token, secret))
+        Ok(Done::new(IssuedToken::new(token, secret)))
     }
 
-    async fn update(&self, id: &TokenId, change: UpdateToken) -> Result<Token> {
+    async fn update(&self, id: &TokenId, change: UpdateToken) -> Result<Done<Token>> {
         self.allow(Operation::Update, self.capability.update())?;
-        self.checked(Operation::Update, id)?;
+        self.check_id(id)?;
         validate::update(&change, &self.capability, &self.id)?;
         let mut state = self.lock();
         let found = state
@@ -234,12 +210,12 @@ impl TokenProvider for MemoryTokens {
         if let Some(network) = change.network {
             token.network = Some(network);
         }
-        Ok(token.clone())
+        Ok(Done::new(token.clone()))
     }
 
-    async fn revoke(&self, id: &TokenId, options: &RevokeOptions) -> Result<Revocation> {
+    async fn revoke(&self, id: &TokenId, options: &RevokeOptions) -> Result<Done<Revocation>> {
         self.allow(Operation::Revoke, self.capability.revoke)?;
-        self.checked(Operation::Revoke, id)?;
+        self.check_id(id)?;
         let is_removed = {
             let mut state = self.lock();
             let before = state.tokens.len();
@@ -247,7 +223,7 @@ impl TokenProvider for MemoryTokens {
             state.tokens.len() < before
         };
         let sent = if is_removed {
-            Ok(())
+            Ok(Done::new(()))
         } else {
             let error = self.not_found(Operation::Revoke, id);
             Err(error.with_carried_out(CarriedOut::Refused))
@@ -255,14 +231,14 @@ impl TokenProvider for MemoryTokens {
         verify::revocation(self, id, options, sent).await
     }
 
-    async fn revoke_current(&self, options: &RevokeOptions) -> Result<Revocation> {
+    async fn revoke_current(&self, options: &RevokeOptions) -> Result<Done<Revocation>> {
         self.allow(Operation::RevokeCurrent, self.capability.revoke_current)?;
         {
             let mut state = self.lock();
             let current = state.current.take();
             state.tokens.retain(|token| token.id != current);
         }
-        verify::revocation_of_current(self, options, Ok(())).await
+        verify::revocation_of_current(self, options, Ok(Done::new(()))).await
     }
 
     async fn identity(&self) -> Result<Identity> {

@@ -57,11 +57,7 @@ impl CreateToken {
     pub fn check(&self, provider: &dyn TokenProvider) -> Result<()> {
         let capability = provider.capability();
         if !capability.create {
-            let error = validate::unsupported(Operation::Create, provider.id());
-            return Err(match provider.alternative(Operation::Create) {
-                Some(alternative) => error.with_hint(alternative),
-                None => error,
-            });
+            return Err(validate::unsupported(Operation::Create, provider));
         }
         validate::create(self, &capability, provider.id())
     }

@@ -74,10 +74,10 @@ impl Revocation {
         }
     }
 
-    /// The token is gone by `proof`, but perhaps not by this call.
-    pub fn already_gone(proof: Proof) -> Self {
+    /// The service knows no such token, by `proof`.
+    pub fn not_found(proof: Proof) -> Self {
         Self {
-            outcome: RevocationOutcome::AlreadyGone,
+            outcome: RevocationOutcome::NotFound,
             proof: Some(proof),
         }
     }
@@ -105,8 +105,9 @@ impl Revocation {
 pub enum RevocationOutcome {
     /// The token is gone, and this call revoked it, as the service's answer says, or may have: the answer was lost, or does not tell.
     Revoked,
-    /// The token is gone, perhaps not by this call: the service answered that there is no such token, or refused the revocation.
-    AlreadyGone,
+    /// The service knows no such token: it answered so, or refused the revocation, and a read does not find the token. It may never have
+    /// existed.
+    NotFound,
     /// The service's answer says that the token is gone. It was not verified, as the caller asked
     /// ([`RevokeOptions::verify`]).
     Accepted,
@@ -117,7 +118,7 @@ impl RevocationOutcome {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Revoked => "revoked",
-            Self::AlreadyGone => "already_gone",
+            Self::NotFound => "not_found",
             Self::Accepted => "accepted",
         }
     }
@@ -127,7 +128,7 @@ impl fmt::Display for RevocationOutcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             Self::Revoked => "revoked",
-            Self::AlreadyGone => "already gone",
+            Self::NotFound => "not found",
             Self::Accepted => "accepted, not verified",
         })
     }

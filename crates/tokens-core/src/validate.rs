@@ -7,6 +7,7 @@ use tokens_http::is_blank;
 
 use crate::capability::Capability;
 use crate::error::{Error, ErrorKind, Operation, Result};
+use crate::provider::TokenProvider;
 use crate::provider_id::ProviderId;
 use crate::request::{CreateToken, UpdateToken};
 use crate::token::{Network, Privilege};
@@ -18,13 +19,15 @@ const MAX_SRC_IPS: usize = 10;
 /// How many characters the name of a new token may have, or a new name of a token.
 pub const MAX_NAME_LENGTH: usize = 255;
 
-pub(crate) fn unsupported(operation: Operation, provider: &ProviderId) -> Error {
-    Error::new(
-        ErrorKind::Unsupported,
-        operation,
-        "the service has no such operation for these tokens",
-    )
-    .with_provider(provider.clone())
+/// The error of an operation that `provider` does not have, with what to do instead.
+pub(crate) fn unsupported(operation: Operation, provider: &(impl TokenProvider + ?Sized)) -> Error {
+    let why = "the service has no such operation for these tokens";
+    let error = Error::new(ErrorKind::Unsupported, operation, why);
+    let error = error.with_provider(provider.id().clone());
+    match provider.alternative(operation) {
+        Some(alternative) => error.with_hint(alternative),
+        None => error,
+    }
 }
 
 fn invalid(operation: Operation, provider: &ProviderId, message: String) -> Error {

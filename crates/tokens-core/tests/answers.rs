@@ -309,7 +309,7 @@ async fn a_404_of_a_gateway_or_of_a_wrong_address_is_an_error() {
         for answer in foreign.clone() {
             sandbox.answer_next(operation, answer.after_processing());
             let revoked = provider.revoke(&id, &options).await.unwrap();
-            assert_eq!(revoked, Revocation::already_gone(Proof::ReadNotFound));
+            assert_eq!(revoked.value, Revocation::not_found(Proof::ReadNotFound));
         }
     }
 }
@@ -329,7 +329,10 @@ async fn an_empty_404_of_mist_is_proved_by_the_list() {
     assert_eq!(error.kind(), ErrorKind::Unexpected, "{error}");
     empty();
     let revoked = provider.revoke(&there, &RevokeOptions::default()).await;
-    assert_eq!(revoked.unwrap(), Revocation::revoked(Proof::ListedWithout));
+    assert_eq!(
+        revoked.unwrap().value,
+        Revocation::revoked(Proof::ListedWithout)
+    );
     empty();
     let error = provider.get(&there).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NotFound, "{error}");

@@ -21,7 +21,7 @@ async fn org() -> (Sandbox, MistTokens) {
 
 async fn create(tokens: &MistTokens) -> Result<IssuedToken> {
     let request = CreateToken::new("ci").privilege(Privilege::new("read", "org"));
-    tokens.create(request).await
+    Ok(tokens.create(request).await?.value)
 }
 
 fn assert_unknown(error: &Error) {

@@ -102,8 +102,8 @@ async fn carry_out(provider: &dyn TokenProvider, write: &str, id: &TokenId) -> C
             provider.revoke(id, &options()).await
         };
         revoked.map(|revocation| {
-            assert!(revocation.is_proved(), "{revocation:?}");
-            revocation.outcome.as_str()
+            assert!(revocation.value.is_proved(), "{revocation:?}");
+            revocation.value.outcome.as_str()
         })
     }
 }
@@ -213,7 +213,7 @@ async fn a_revoked_token_may_take_a_while_to_disappear() {
         let id = target(&sandbox, write);
         let within = options().within(Duration::from_secs(60));
         let revoked = provider.revoke(&id, &within).await.unwrap();
-        assert_eq!(revoked, Revocation::revoked(Proof::ReadNotFound));
+        assert_eq!(revoked.value, Revocation::revoked(Proof::ReadNotFound));
         assert_eq!(sandbox.total_requests(), 3);
 
         sandbox.linger(1_000);
@@ -227,7 +227,7 @@ async fn a_revoked_token_may_take_a_while_to_disappear() {
     let provider = provider(&sandbox, "okta.revokeCurrentApiToken");
     let within = options().within(Duration::from_secs(60));
     let revoked = provider.revoke_current(&within).await.unwrap();
-    assert_eq!(revoked, Revocation::revoked(Proof::CredentialRefused));
+    assert_eq!(revoked.value, Revocation::revoked(Proof::CredentialRefused));
 }
 
 /// What is accepted and not looked at is not called revoked, whatever it is.
@@ -245,10 +245,10 @@ async fn without_verification_nothing_is_revoked() {
             sandbox.answer_next(write, lie.answer(write));
             let unverified = options().verify(false);
             match provider.revoke(&id, &unverified).await {
-                Ok(revocation) if revocation.is_proved() => {
+                Ok(revocation) if revocation.value.is_proved() => {
                     assert!(!sandbox.has_token(id.as_str()), "{write}, {lie}");
                 }
-                Ok(revocation) => assert_eq!(revocation, Revocation::accepted()),
+                Ok(revocation) => assert_eq!(revocation.value, Revocation::accepted()),
                 Err(_) => assert!(sandbox.has_token(id.as_str()), "{write}, {lie}"),
             }
         }
@@ -259,7 +259,7 @@ async fn without_verification_nothing_is_revoked() {
             .revoke(&id, &options().verify(false))
             .await
             .unwrap();
-        assert_eq!(revoked, Revocation::accepted());
+        assert_eq!(revoked.value, Revocation::accepted());
         assert_eq!(sandbox.total_requests(), 1);
     }
 }
@@ -279,7 +279,7 @@ async fn the_token_in_use_is_gone_when_its_key_is_refused() {
         let revoked = provider.revoke(&id, &options().in_use(in_use)).await;
         if in_use {
             let proved = Revocation::revoked(Proof::CredentialRefused);
-            assert_eq!(revoked.unwrap(), proved);
+            assert_eq!(revoked.unwrap().value, proved);
         } else {
             assert_eq!(revoked.unwrap_err().kind(), ErrorKind::OutcomeUnknown);
         }

@@ -225,7 +225,9 @@ impl Record {
     }
 
     fn has_revoked(&self) -> bool {
-        matches!(self.outcome.as_deref(), Some("revoked" | "already_gone"))
+        // `already_gone` is what logs of earlier versions say.
+        let outcome = self.outcome.as_deref();
+        matches!(outcome, Some("revoked" | "not_found" | "already_gone"))
     }
 
     fn token(&self) -> Option<OfToken<'_>> {

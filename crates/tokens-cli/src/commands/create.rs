@@ -68,7 +68,7 @@ pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> an
     // From here until the key is delivered, nothing is awaited that is not needed for exactly that.
     let mut saving = Some(Saving::begin());
     let issued = match created {
-        Ok(issued) => issued,
+        Ok(issued) => issued.value,
         Err(error) => {
             begun.end(printer, Outcome::failed(&error));
             return Err(error.into());

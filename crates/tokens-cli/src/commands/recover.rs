@@ -259,7 +259,7 @@ fn lines(groups: &[Group<'_>]) -> String {
     {
         let what = match one.outcome {
             Outcome::Revoked => "revoked",
-            Outcome::AlreadyGone => "already gone",
+            Outcome::NotFound => "not found",
             Outcome::Kept => "kept",
             _ => continue,
         };
@@ -279,7 +279,7 @@ fn exit(groups: &[Group<'_>], dry_run: bool) -> Exit {
             Finding::Matches => {
                 for one in &found.matches {
                     match &one.outcome {
-                        Outcome::Revoked | Outcome::AlreadyGone => done += 1,
+                        Outcome::Revoked | Outcome::NotFound => done += 1,
                         Outcome::Failed(error) => failures.push(Exit::of_kind(error.kind())),
                         _ => failures.push(Exit::Refused),
                     }
@@ -323,7 +323,7 @@ fn change<'a>(account: &'a str, found: &'a Found<'_>) -> json::RecoveredChange<'
         let (outcome, error) = match &one.outcome {
             Outcome::Planned => ("planned", None),
             Outcome::Revoked => ("revoked", None),
-            Outcome::AlreadyGone => ("already_gone", None),
+            Outcome::NotFound => ("not_found", None),
             Outcome::Kept => ("kept", None),
             Outcome::Undecided => ("undecided", None),
             Outcome::Refused(why) => (

@@ -117,7 +117,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
 fn show(printer: Printer, format: Format, revoke: &Revoke, plan: &Plan) -> anyhow::Result<()> {
     for entry in plan.entries() {
         match &entry.outcome {
-            outcome if outcome.is_already_gone() => {
+            outcome if outcome.is_not_found() => {
                 printer.note(&format!("note: {} was not found", entry.id));
             }
             Outcome::Refused(why) => tell_refused(printer, entry, why),

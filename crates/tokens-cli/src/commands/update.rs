@@ -114,7 +114,7 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
             Err(error) => Outcome::failed(error),
         },
     );
-    let text = show::text(global.output, &one.account, &updated?)?;
+    let text = show::text(global.output, &one.account, &updated?.value)?;
     let done = format!("updated {}\n", escape::line(&title));
     let exit = signals::or_noted(log.exit(Exit::Ok));
     result::print(printer, &text, &done, exit)

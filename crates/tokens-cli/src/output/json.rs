@@ -131,7 +131,7 @@ pub(crate) struct RevokedOne<'a> {
     /// The token's id, as it was asked for.
     pub(crate) id: &'a str,
     /// What became of it.
-    #[schemars(extend("enum" = ["planned", "revoked", "already_gone", "accepted", "refused", "failed", "unknown"]))]
+    #[schemars(extend("enum" = ["planned", "revoked", "not_found", "accepted", "refused", "failed", "unknown"]))]
     pub(crate) outcome: &'static str,
     /// How it is known that the token is gone. `null`: it is not known.
     pub(crate) proof: Option<Proof>,
@@ -156,7 +156,7 @@ pub(crate) struct RevokedCurrent<'a> {
     /// The service's host.
     pub(crate) host: &'a str,
     /// What became of the token. Failures are told by the exit code.
-    #[schemars(extend("enum" = ["planned", "revoked", "already_gone", "accepted", "unknown"]))]
+    #[schemars(extend("enum" = ["planned", "revoked", "not_found", "accepted", "unknown"]))]
     pub(crate) outcome: &'static str,
     /// How it is known that the token is gone. `null`: it is not known.
     pub(crate) proof: Option<Proof>,
@@ -227,7 +227,7 @@ pub(crate) struct RecoveredToken<'a> {
     #[schemars(extend("enum" = ["id", "name_and_time"]))]
     pub(crate) basis: &'static str,
     /// What became of it.
-    #[schemars(extend("enum" = ["planned", "revoked", "already_gone", "kept", "undecided", "refused", "failed"]))]
+    #[schemars(extend("enum" = ["planned", "revoked", "not_found", "kept", "undecided", "refused", "failed"]))]
     pub(crate) outcome: &'static str,
     /// Why it failed, or was refused.
     pub(crate) error: Option<Failure<'a>>,

@@ -148,7 +148,7 @@ fn failures_and_outcomes_that_are_not_known() {
     assert_eq!(lines[1]["request_id"], "req-1");
     assert_eq!(lines[3]["outcome"], "unknown");
     assert_eq!(lines[3]["error"], "outcome_unknown");
-    assert_eq!(told(5), json!(["already_gone", null]));
+    assert_eq!(told(5), json!(["not_found", null]));
 }
 
 #[test]

@@ -18,7 +18,7 @@ struct Write {
     claims: &'static [(&'static str, &'static str)],
 }
 
-const GONE: &[(&str, &str)] = &[("revoked", "revoked "), ("already_gone", "already gone ")];
+const GONE: &[(&str, &str)] = &[("revoked", "revoked "), ("not_found", "not found ")];
 const CREATED: &[(&str, &str)] = &[("created", "created ")];
 const UPDATED: &[(&str, &str)] = &[("updated", "updated ")];
 

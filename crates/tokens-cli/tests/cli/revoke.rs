@@ -125,14 +125,14 @@ fn gone_in_the_meantime_is_success() {
         .ends(0);
     assert_eq!(
         ran.stdout,
-        format!("already gone {ORG_MIGRATION} (migration-2023 (temporary))\n")
+        format!("not found {ORG_MIGRATION} (migration-2023 (temporary))\n")
     );
     let [idle, _] = idle_tokens(&sandbox);
     let gone = Answer::json(404, json!({"id": &idle})).after_processing();
     sandbox.answer_next("mist.deleteOrgApiToken", gone);
     let ran = sandbox.run(&["-o", "json", "revoke", "mist-org", &idle, "--yes"]);
     let document = ran.ends(0).json();
-    assert_eq!(document["results"][0]["outcome"], "already_gone");
+    assert_eq!(document["results"][0]["outcome"], "not_found");
     assert_eq!(document["results"][0]["proof"], "read_not_found");
     assert_eq!(document["complete"], true);
 }
@@ -297,7 +297,7 @@ fn an_empty_404_is_proved_by_the_list() {
     sandbox.answer_next("mist.getOrgApiToken", Answer::empty(404));
     let ran = run(sandbox.tokens(&ignored).args(["-o", "json"])).ends(0);
     let document = ran.json();
-    assert_eq!(document["results"][0]["outcome"], "already_gone");
+    assert_eq!(document["results"][0]["outcome"], "not_found");
     assert_eq!(document["results"][0]["proof"], "listed_without");
 }
 
@@ -465,10 +465,7 @@ fn gone_since_the_plan_is_success_and_sends_nothing() {
     terminal.type_in("y\n");
     let (code, shown) = terminal.end();
     assert_eq!(code, Some(0), "{shown}");
-    assert!(
-        shown.contains(&format!("already gone {OKTA_SIEM}")),
-        "{shown}"
-    );
+    assert!(shown.contains(&format!("not found {OKTA_SIEM}")), "{shown}");
     assert!(shown.contains(&format!("revoked {OKTA_BOT}")), "{shown}");
     assert_eq!(sandbox.requests("okta.revokeApiToken"), 2);
 }
@@ -549,7 +546,7 @@ fn one_that_is_not_there_can_be_ignored() {
     let ran = sandbox.run(&[&arguments[..], &["-o", "json", NO_TOKEN]].concat());
     let document = ran.ends(0).json();
     assert_eq!(document["results"][0]["id"], NO_TOKEN);
-    assert_eq!(document["results"][0]["outcome"], "already_gone");
+    assert_eq!(document["results"][0]["outcome"], "not_found");
     assert_eq!(document["results"][0]["token"], json!(null));
     assert_valid(&schema("revoke"), &document);
     assert_eq!(sandbox.requests("mist.deleteOrgApiToken"), 1);

@@ -60,7 +60,7 @@ fn what_a_list_names_is_revoked() {
     let ran = revoke(&sandbox, "okta", &lines, &["-y", "--ignore-not-found"]).ends(0);
     assert!(
         ran.stdout
-            .contains(&format!("already gone {OKTA_SIEM} (siem-export)"))
+            .contains(&format!("not found {OKTA_SIEM} (siem-export)"))
     );
     assert_eq!(deleted(&sandbox), 2);
 

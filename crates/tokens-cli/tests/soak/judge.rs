@@ -210,7 +210,7 @@ fn revocation(
             verdict.broken(format!("token {id} is gone without an intent on the disk"));
         }
         let is_told_gone =
-            |line: &&Line| matches!(line.of("outcome"), Some("revoked" | "already_gone"));
+            |line: &&Line| matches!(line.of("outcome"), Some("revoked" | "not_found"));
         if is_alive && outcomes.iter().any(is_told_gone) {
             verdict.broken(format!(
                 "the log says that token {id} is gone, and it is alive"

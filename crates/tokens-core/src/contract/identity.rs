@@ -9,7 +9,7 @@ pub(super) async fn check(harness: &dyn Harness) {
     let in_use = provider.in_use().await.unwrap();
     if capability.create && capability.get {
         let issued = provider.create(creation(harness, "contract")).await;
-        let id = issued.unwrap().token.id.unwrap();
+        let id = issued.unwrap().value.token.id.unwrap();
         let token = provider.get(&id).await.unwrap();
         assert!(!in_use.may_be(&token), "{in_use:?} is not {token:?}");
     }

@@ -42,8 +42,8 @@ async fn unknown_id(harness: &dyn Harness) {
     }
     if capability.revoke {
         let gone = provider.revoke(&id, &RevokeOptions::default()).await;
-        let gone = gone.unwrap();
-        assert_eq!(gone.outcome, RevocationOutcome::AlreadyGone);
+        let gone = gone.unwrap().value;
+        assert_eq!(gone.outcome, RevocationOutcome::NotFound);
         assert!(gone.is_proved(), "{gone:?}");
     }
 }
@@ -51,7 +51,7 @@ async fn unknown_id(harness: &dyn Harness) {
 async fn create_and_use(harness: &dyn Harness) {
     let provider = harness.provider();
     let request = creation(harness, "contract ✓");
-    let issued = provider.create(request.clone()).await.unwrap();
+    let issued = provider.create(request.clone()).await.unwrap().value;
     assert!(!format!("{issued:?}").contains(issued.secret.expose()));
     assert_eq!(issued.token.name.as_deref(), Some("contract ✓"));
     let id = issued.token.id.clone().unwrap();
@@ -91,12 +91,13 @@ async fn create_and_use(harness: &dyn Harness) {
     if let Some(accepted) = harness.accepts(&issued.secret).await {
         assert!(accepted, "the new key is refused");
         let revoked = provider.revoke(&id, &RevokeOptions::default()).await;
-        assert_eq!(revoked.unwrap().outcome, RevocationOutcome::Revoked);
+        assert_eq!(revoked.unwrap().value.outcome, RevocationOutcome::Revoked);
         assert_eq!(harness.accepts(&issued.secret).await, Some(false));
     }
     // A name names no token: two of one name are two tokens.
     let twin = |_| provider.create(creation(harness, "contract twin"));
     let (one, other) = (twin(1).await.unwrap(), twin(2).await.unwrap());
+    let (one, other) = (one.value, other.value);
     assert_ne!(one.token.id, other.token.id);
     assert_ne!(one.secret.expose(), other.secret.expose());
 }
@@ -108,14 +109,14 @@ async fn update(harness: &dyn Harness) {
     let before = provider.get(&id).await.unwrap();
     if capability.update_name {
         let change = UpdateToken::new().name("contract, renamed");
-        let after = provider.update(&id, change).await.unwrap();
+        let after = provider.update(&id, change).await.unwrap().value;
         assert_eq!(after.name.as_deref(), Some("contract, renamed"));
         assert_eq!(after.privileges, before.privileges, "left out, so kept");
         assert_eq!(provider.get(&id).await.unwrap().name, after.name);
     }
     if capability.update_privileges {
         let change = UpdateToken::new().privileges(vec![Privilege::new("helpdesk", "org")]);
-        let after = provider.update(&id, change).await.unwrap();
+        let after = provider.update(&id, change).await.unwrap().value;
         let privileges = after.privileges.unwrap();
         assert_eq!(privileges.len(), 1);
         assert_eq!(privileges[0].role.as_deref(), Some("helpdesk"));
@@ -128,7 +129,7 @@ async fn update(harness: &dyn Harness) {
             Network::anywhere(),
         ] {
             let change = UpdateToken::new().network(network.clone());
-            let after = provider.update(&id, change).await.unwrap();
+            let after = provider.update(&id, change).await.unwrap().value;
             assert_eq!(
                 after.network.as_ref(),
                 Some(&network),
@@ -152,9 +153,9 @@ async fn update(harness: &dyn Harness) {
 async fn revoke(harness: &dyn Harness) {
     let provider = harness.provider();
     let id = one_more(harness).await;
-    for outcome in [RevocationOutcome::Revoked, RevocationOutcome::AlreadyGone] {
+    for outcome in [RevocationOutcome::Revoked, RevocationOutcome::NotFound] {
         let revoked = provider.revoke(&id, &RevokeOptions::default()).await;
-        let revoked = revoked.unwrap();
+        let revoked = revoked.unwrap().value;
         assert_eq!(revoked.outcome, outcome);
         assert!(revoked.is_proved(), "{revoked:?}");
     }
@@ -171,7 +172,7 @@ async fn revoke(harness: &dyn Harness) {
     let id = one_more(harness).await;
     let unverified = RevokeOptions::default().verify(false);
     for _ in 0..2 {
-        let revoked = provider.revoke(&id, &unverified).await.unwrap();
+        let revoked = provider.revoke(&id, &unverified).await.unwrap().value;
         assert_eq!(revoked, Revocation::accepted());
     }
     let error = provider.get(&id).await.unwrap_err();
@@ -182,7 +183,7 @@ async fn revoke_current(harness: &dyn Harness) {
     let provider = harness.provider();
     let options = RevokeOptions::default();
     let revoked = provider.revoke_current(&options).await.unwrap();
-    assert_eq!(revoked, Revocation::revoked(Proof::CredentialRefused));
+    assert_eq!(revoked.value, Revocation::revoked(Proof::CredentialRefused));
     let error = provider.get(&harness.unknown_id()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Unauthenticated, "{error}");
     let error = provider.revoke_current(&options).await.unwrap_err();

@@ -109,7 +109,7 @@ async fn more_tokens(harness: &dyn Harness, count: usize) -> Vec<TokenId> {
     for number in 0..count {
         let request = creation(harness, &format!("contract {number}"));
         let issued = harness.provider().create(request).await.unwrap();
-        ids.push(issued.token.id.unwrap());
+        ids.push(issued.value.token.id.unwrap());
     }
     ids
 }

@@ -20,6 +20,7 @@ use uuid::Uuid;
 pub use orgs::{Ids, MistOrgs};
 
 use crate::capability::{Capability, KindFacts};
+use crate::done::Done;
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::identity::Identity;
 use crate::in_use::InUse;
@@ -141,15 +142,15 @@ impl MistTokens {
         }
     }
 
-    async fn create_once(&self, request: CreateToken) -> Result<IssuedToken> {
+    async fn create_once(&self, request: CreateToken) -> Result<Done<IssuedToken>> {
         let call = self.call(Operation::Create);
         match self.org_id {
             None => {
                 let body = types::UserApitokenRequest { name: request.name };
                 let sent = self.client.create_api_token().body(body).send().await;
-                let mut created = sent.map_err(|e| convert(call, e))?.into_inner().0;
-                let key = created.key.take().map(MaskedKey::into_secret);
-                self.issued(self.user_token(created), key)
+                let mut created = Done::of(sent.map_err(|e| convert(call, e))?);
+                let key = created.value.0.key.take().map(MaskedKey::into_secret);
+                self.issued(created.map(|created| self.user_token(created.0)), key)
             }
             Some(org_id) => {
                 let body = types::OrgApitokenCreate {
@@ -157,31 +158,34 @@ impl MistTokens {
                     privileges: map::outbound(call, &request.privileges)?,
                     src_ips: request.src_ips,
                 };
-                let sent = self.client.create_org_api_token().org_id(org_id).body(body);
-                let mut created = sent
-                    .send()
-                    .await
-                    .map_err(|e| convert(call, e))?
-                    .into_inner()
-                    .0;
-                let key = created.key.take().map(MaskedKey::into_secret);
+                let request = self.client.create_org_api_token().org_id(org_id).body(body);
+                let sent = request.send().await;
+                let mut created = Done::of(sent.map_err(|e| convert(call, e))?);
+                let key = created.value.0.key.take().map(MaskedKey::into_secret);
                 // It may lack the privileges. The key must not wait for a second request that would tell them.
-                self.issued(map::org_token(created, &self.id), key)
+                let token = created.map(|created| map::org_token(created.0, &self.id));
+                self.issued(token, key)
             }
         }
     }
 
     /// Pairs a new token with its key, which must be whole: a masked one opens nothing.
-    fn issued(&self, token: Token, key: Option<tokens_http::Secret>) -> Result<IssuedToken> {
+    fn issued(
+        &self,
+        token: Done<Token>,
+        key: Option<tokens_http::Secret>,
+    ) -> Result<Done<IssuedToken>> {
         let call = self.call(Operation::Create);
         match key {
-            Some(key) if map::is_whole(key.expose()) => Ok(IssuedToken::new(token, key)),
+            Some(key) if map::is_whole(key.expose()) => {
+                Ok(token.map(|token| IssuedToken::new(token, key)))
+            }
             _ => {
                 let error = call.error(
                     ErrorKind::OutcomeUnknown,
                     "the token was created, but the answer does not hold its whole key, which is shown only there",
                 );
-                Err(match token.id {
+                Err(match token.value.id {
                     Some(id) => error
                         .with_hint(
                             "revoke this token, since nobody has its key, and create another one",
@@ -268,7 +272,7 @@ impl TokenProvider for MistTokens {
         }
     }
 
-    async fn create(&self, request: CreateToken) -> Result<IssuedToken> {
+    async fn create(&self, request: CreateToken) -> Result<Done<IssuedToken>> {
         validate::create(&request, &self.capability(), &self.id)?;
         let begun = verify::creation::Begun::now(&request.name);
         match self.create_once(request).await {
@@ -277,7 +281,7 @@ impl TokenProvider for MistTokens {
         }
     }
 
-    async fn update(&self, id: &TokenId, change: UpdateToken) -> Result<Token> {
+    async fn update(&self, id: &TokenId, change: UpdateToken) -> Result<Done<Token>> {
         let call = self.call(Operation::Update).on(id);
         let apitoken_id = uuid(call, id)?;
         validate::update(&change, &self.capability(), &self.id)?;
@@ -291,7 +295,7 @@ impl TokenProvider for MistTokens {
                     .update_api_token()
                     .apitoken_id(apitoken_id)
                     .body(body);
-                request.send().await.map(drop)
+                request.send().await.map(Done::request_of)
             }
             Some(org_id) => {
                 let body = types::OrgApitokenUpdate {
@@ -303,14 +307,14 @@ impl TokenProvider for MistTokens {
                 };
                 let request = self.client.update_org_api_token().org_id(org_id);
                 let request = request.apitoken_id(apitoken_id).body(body);
-                request.send().await.map(drop)
+                request.send().await.map(Done::request_of)
             }
         };
         let sent = sent.map_err(|e| convert(call, e));
         verify::update(self, id, &change, sent).await
     }
 
-    async fn revoke(&self, id: &TokenId, options: &RevokeOptions) -> Result<Revocation> {
+    async fn revoke(&self, id: &TokenId, options: &RevokeOptions) -> Result<Done<Revocation>> {
         let call = self.call(Operation::Revoke).on(id);
         let apitoken_id = uuid(call, id)?;
         let sent = match self.org_id {
@@ -323,12 +327,8 @@ impl TokenProvider for MistTokens {
                 request.apitoken_id(apitoken_id).send().await
             }
         };
-        let sent = sent.map(drop).map_err(|e| convert(call, e));
+        let sent = sent.map(Done::request_of).map_err(|e| convert(call, e));
         verify::revocation(self, id, options, sent).await
-    }
-
-    async fn revoke_current(&self, _: &RevokeOptions) -> Result<Revocation> {
-        Err(validate::unsupported(Operation::RevokeCurrent, &self.id))
     }
 
     async fn identity(&self) -> Result<Identity> {
@@ -337,10 +337,6 @@ impl TokenProvider for MistTokens {
 
     async fn in_use(&self) -> Result<InUse> {
         Ok(InUse::Keys(self.client.keys()))
-    }
-
-    async fn owner(&self, _: &str) -> Result<Owner> {
-        Err(validate::unsupported(Operation::Owner, &self.id))
     }
 }
 

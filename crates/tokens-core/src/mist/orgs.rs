@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use async_trait::async_trait;
 use futures_util::future::ready;
 use futures_util::stream::{self, BoxStream, StreamExt};
 use mist_api::{Client, types};
@@ -11,7 +12,7 @@ use super::paging::{Position, page_of};
 use super::{MistTokens, convert};
 use crate::capability::Capability;
 use crate::error::{Error, ErrorKind, Operation, Result};
-use crate::orgs::TokenProviders;
+use crate::orgs::{TokenProviders, search};
 use crate::pages::{Listing, Page};
 use crate::provider::TokenProvider;
 use crate::provider_id::{ProviderId, Scope, Service};
@@ -139,6 +140,7 @@ impl MistOrgs {
     }
 }
 
+#[async_trait]
 impl TokenProviders for MistOrgs {
     fn id(&self) -> &ProviderId {
         &self.id
@@ -150,6 +152,21 @@ impl TokenProviders for MistOrgs {
 
     fn capability(&self) -> Capability {
         Capability::MIST_ORG
+    }
+
+    async fn provider(&self, org_id: &str) -> Result<Option<Arc<dyn TokenProvider>>> {
+        let Ok(org_id) = Uuid::try_parse(org_id) else {
+            return Ok(None);
+        };
+        if let Of::Msps = self.of {
+            return search(self, &org_id.to_string()).await;
+        }
+        let (ids, missing) = self.clone().ids().await?;
+        match missing {
+            _ if ids.contains(&org_id) => Ok(Some(self.org(org_id))),
+            Some(error) => Err(error),
+            None => Ok(None),
+        }
     }
 
     fn providers(&self) -> BoxStream<'static, Provider> {

@@ -16,13 +16,14 @@ use okta_api::{Client, types};
 use tokens_http::{ClientError, RateLimit, ResponseValue, clean_text, service_time};
 
 use crate::capability::{Capability, KindFacts};
+use crate::done::Done;
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::identity::{Identity, IdentityKind};
 use crate::in_use::InUse;
 use crate::pages::{self, Listing, Page};
 use crate::provider::TokenProvider;
 use crate::provider_id::{ProviderId, Scope, Service};
-use crate::request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
+use crate::request::{ListOptions, UpdateToken};
 use crate::revocation::{Revocation, RevokeOptions};
 use crate::service_error::{Call, Said};
 use crate::token::{Owner, Token, TokenId, TokenKind};
@@ -206,11 +207,7 @@ impl TokenProvider for OktaTokens {
         Ok(map::token(self.read(call, id).await?, &self.id))
     }
 
-    async fn create(&self, _: CreateToken) -> Result<IssuedToken> {
-        Err(validate::unsupported(Operation::Create, &self.id).with_hint(IN_CONSOLE))
-    }
-
-    async fn update(&self, id: &TokenId, change: UpdateToken) -> Result<Token> {
+    async fn update(&self, id: &TokenId, change: UpdateToken) -> Result<Done<Token>> {
         let call = self.call(Operation::Update).on(id);
         checked(call, id)?;
         validate::update(&change, &self.capability(), &self.id)?;
@@ -234,31 +231,29 @@ impl TokenProvider for OktaTokens {
             .upsert_api_token()
             .api_token_id(checked(call, id)?)
             .body(body);
-        let sent = request.send().await.map(drop);
+        let sent = request.send().await.map(Done::request_of);
         let sent = sent.map_err(|e| convert(call, e));
         verify::update(self, id, &change, sent).await
     }
 
-    async fn revoke(&self, id: &TokenId, options: &RevokeOptions) -> Result<Revocation> {
+    async fn revoke(&self, id: &TokenId, options: &RevokeOptions) -> Result<Done<Revocation>> {
         let call = self.call(Operation::Revoke).on(id);
         let request = self
             .client
             .revoke_api_token()
             .api_token_id(checked(call, id)?);
-        let sent = request.send().await.map(drop);
+        let sent = request.send().await.map(Done::request_of);
         let sent = sent.map_err(|e| convert(call, e));
         verify::revocation(self, id, options, sent).await
     }
 
-    async fn revoke_current(&self, options: &RevokeOptions) -> Result<Revocation> {
+    async fn revoke_current(&self, options: &RevokeOptions) -> Result<Done<Revocation>> {
         if !self.capability().revoke_current {
-            return Err(
-                validate::unsupported(Operation::RevokeCurrent, &self.id).with_hint(NO_TOKEN)
-            );
+            return Err(validate::unsupported(Operation::RevokeCurrent, self));
         }
         let call = self.call(Operation::RevokeCurrent);
         let sent = self.client.revoke_current_api_token().send().await;
-        let sent = sent.map(drop).map_err(|e| convert(call, e));
+        let sent = sent.map(Done::request_of).map_err(|e| convert(call, e));
         verify::revocation_of_current(self, options, sent).await
     }
 

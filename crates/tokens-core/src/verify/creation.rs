@@ -63,7 +63,7 @@ pub(crate) async fn creation(provider: &dyn TokenProvider, begun: &Begun, error:
     if error.token().is_some() {
         return error;
     }
-    let answer = match WriteAnswer::of(Err(error)) {
+    let answer = match WriteAnswer::of::<()>(Err(error)) {
         Ok(answer) => answer,
         Err(error) => return error,
     };

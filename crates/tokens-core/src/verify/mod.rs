@@ -65,7 +65,7 @@ impl WriteAnswer {
     /// # Errors
     ///
     /// When nothing was sent.
-    fn of(sent: Result<()>) -> Result<Self> {
+    fn of<T>(sent: Result<T>) -> Result<Self> {
         let Err(error) = sent else {
             return Ok(Self::Done);
         };

@@ -3,6 +3,7 @@
 use super::{
     Absence, Write, WriteAnswer, absence, check_named, is_refused_credential, is_unproved_not_found,
 };
+use crate::done::Done;
 use crate::error::{ErrorKind, Operation, Result};
 use crate::provider::TokenProvider;
 use crate::revocation::{Proof, Revocation, RevokeOptions};
@@ -21,11 +22,12 @@ pub(crate) async fn revocation(
     provider: &dyn TokenProvider,
     id: &TokenId,
     options: &RevokeOptions,
-    sent: Result<()>,
-) -> Result<Revocation> {
+    sent: Result<Done<()>>,
+) -> Result<Done<Revocation>> {
+    let request = Done::of_sent(&sent);
     let answer = WriteAnswer::of(sent)?;
     if !options.verify && matches!(answer, WriteAnswer::Done | WriteAnswer::NotFound(_)) {
-        return Ok(Revocation::accepted());
+        return Ok(request.map(|()| Revocation::accepted()));
     }
     let write = Write {
         provider,
@@ -44,7 +46,9 @@ pub(crate) async fn revocation(
             Err(error) => return Err(write.unseen(answer, error)),
         };
         match proof {
-            Some(proof) if absent.is_certain().await => return Ok(gone(&answer, proof)),
+            Some(proof) if absent.is_certain().await => {
+                return Ok(request.map(|()| gone(&answer, proof)));
+            }
             Some(_) => continue,
             // What was not found before was found again.
             None => absent = Absence::after(&answer),
@@ -66,11 +70,12 @@ pub(crate) async fn revocation(
 pub(crate) async fn revocation_of_current(
     provider: &dyn TokenProvider,
     options: &RevokeOptions,
-    sent: Result<()>,
-) -> Result<Revocation> {
+    sent: Result<Done<()>>,
+) -> Result<Done<Revocation>> {
+    let request = Done::of_sent(&sent);
     let answer = WriteAnswer::of(sent)?;
     if !options.verify && matches!(answer, WriteAnswer::Done) {
-        return Ok(Revocation::accepted());
+        return Ok(request.map(|()| Revocation::accepted()));
     }
     let write = Write {
         provider,
@@ -87,7 +92,7 @@ pub(crate) async fn revocation_of_current(
             Ok(_) => absent = Absence::after(&answer),
             Err(error) if is_refused_credential(&error) && was_accepted => {
                 if absent.is_certain().await {
-                    return Ok(gone(&answer, Proof::CredentialRefused));
+                    return Ok(request.map(|()| gone(&answer, Proof::CredentialRefused)));
                 }
                 continue;
             }
@@ -106,7 +111,7 @@ pub(crate) async fn revocation_of_current(
 fn gone(answer: &WriteAnswer, proof: Proof) -> Revocation {
     match answer {
         WriteAnswer::Done | WriteAnswer::Unclear(_) => Revocation::revoked(proof),
-        WriteAnswer::NotFound(_) | WriteAnswer::Refused(_) => Revocation::already_gone(proof),
+        WriteAnswer::NotFound(_) | WriteAnswer::Refused(_) => Revocation::not_found(proof),
     }
 }
 

@@ -5,19 +5,17 @@ use std::time::Duration;
 use async_trait::async_trait;
 use futures_util::stream::{self, BoxStream, StreamExt as _};
 use jiff::Timestamp;
-use tokens_http::RateLimit;
 use tokio::time::Instant;
 
 use super::creation::{Begun, creation};
 use crate::error::{CarriedOut, Error, ErrorKind, HttpDetails, Operation, Result};
 use crate::identity::Identity;
-use crate::in_use::InUse;
 use crate::provider::TokenProvider;
 use crate::provider_id::{ProviderId, Scope};
-use crate::request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
+use crate::request::{ListOptions, UpdateToken};
 use crate::revocation::{Proof, Revocation, RevokeOptions};
-use crate::token::{Owner, Token, TokenId, TokenKind};
-use crate::{Capability, validate};
+use crate::token::{Token, TokenId, TokenKind};
+use crate::{Capability, Done};
 
 /// One token, as it is so long after the write. `None`: not there.
 type Life = fn(Duration) -> Option<Token>;
@@ -55,10 +53,6 @@ impl Slow {
     fn now(&self) -> Option<Token> {
         (self.life)(self.written.elapsed())
     }
-
-    fn unsupported(&self) -> Error {
-        validate::unsupported(Operation::Get, &self.id)
-    }
 }
 
 #[async_trait]
@@ -75,19 +69,6 @@ impl TokenProvider for Slow {
         Capability::all(true)
     }
 
-    fn check_id(&self, id: &TokenId) -> Result<()> {
-        let _ = id;
-        Ok(())
-    }
-
-    fn rate_limit(&self) -> Option<RateLimit> {
-        None
-    }
-
-    fn service_now(&self) -> Timestamp {
-        Timestamp::now()
-    }
-
     fn list(&self, _: ListOptions) -> BoxStream<'static, Result<Token>> {
         stream::iter(self.now().map(Ok)).boxed()
     }
@@ -95,22 +76,6 @@ impl TokenProvider for Slow {
     async fn get(&self, _: &TokenId) -> Result<Token> {
         let gone = || Error::new(ErrorKind::NotFound, Operation::Get, "not found");
         self.now().ok_or_else(gone)
-    }
-
-    async fn create(&self, _: CreateToken) -> Result<IssuedToken> {
-        Err(self.unsupported())
-    }
-
-    async fn update(&self, _: &TokenId, _: UpdateToken) -> Result<Token> {
-        Err(self.unsupported())
-    }
-
-    async fn revoke(&self, _: &TokenId, _: &RevokeOptions) -> Result<Revocation> {
-        Err(self.unsupported())
-    }
-
-    async fn revoke_current(&self, _: &RevokeOptions) -> Result<Revocation> {
-        Err(self.unsupported())
     }
 
     /// As long as there is the token, its key is accepted.
@@ -121,14 +86,6 @@ impl TokenProvider for Slow {
         };
         let identity = Identity::new(crate::IdentityKind::User);
         self.now().map(|_| identity).ok_or_else(refused)
-    }
-
-    async fn in_use(&self) -> Result<InUse> {
-        Err(self.unsupported())
-    }
-
-    async fn owner(&self, _: &str) -> Result<Owner> {
-        Err(self.unsupported())
     }
 }
 
@@ -173,14 +130,14 @@ async fn a_refusal_by_another_server_is_looked_at_for_two_seconds() {
 
     let provider = slow(|after| until(1900, after, token("a")));
     let revoked = super::revocation(&provider, &id(), &options, Err(refusal())).await;
-    let proved = Revocation::already_gone(Proof::ReadNotFound);
-    assert_eq!(revoked.unwrap(), proved);
+    let proved = Revocation::not_found(Proof::ReadNotFound);
+    assert_eq!(revoked.unwrap().value, proved);
 
     let provider = slow(|after| until(1900, after, token("a")));
     let current = options.clone().in_use(true);
     let revoked = super::revocation_of_current(&provider, &current, Err(refusal())).await;
-    let proved = Revocation::already_gone(Proof::CredentialRefused);
-    assert_eq!(revoked.unwrap(), proved);
+    let proved = Revocation::not_found(Proof::CredentialRefused);
+    assert_eq!(revoked.unwrap().value, proved);
 
     let life: Life = |after| Some(token(if after.as_millis() < 1900 { "a" } else { "b" }));
     let change = UpdateToken::new().name("b");
@@ -245,14 +202,14 @@ async fn a_token_that_is_not_found_for_a_moment_is_not_gone() {
         }
     }
     let since = Instant::now();
-    let revoked = super::revocation(&slow(|_| None), &id(), &options, Ok(())).await;
+    let revoked = super::revocation(&slow(|_| None), &id(), &options, Ok(Done::new(()))).await;
     let proved = Revocation::revoked(Proof::ReadNotFound);
-    assert_eq!(revoked.unwrap(), proved);
+    assert_eq!(revoked.unwrap().value, proved);
     assert_eq!(since.elapsed(), Duration::ZERO);
     for error in odd() {
         let since = Instant::now();
         let revoked = super::revocation(&slow(|_| None), &id(), &options, Err(error)).await;
-        assert!(revoked.unwrap().is_proved());
+        assert!(revoked.unwrap().value.is_proved());
         assert_eq!(since.elapsed(), Duration::from_secs(1));
     }
 }
@@ -293,8 +250,8 @@ async fn what_may_have_been_created_is_named() {
 async fn a_trimmed_name_is_the_new_one_if_the_service_says_so() {
     let change = UpdateToken::new().name(" b");
     let provider = slow(|_| Some(token("b")));
-    let updated = super::update(&provider, &id(), &change, Ok(())).await;
-    assert_eq!(updated.unwrap().name.as_deref(), Some("b"));
+    let updated = super::update(&provider, &id(), &change, Ok(Done::new(()))).await;
+    assert_eq!(updated.unwrap().value.name.as_deref(), Some("b"));
     for carried_out in [CarriedOut::RefusedByOther, CarriedOut::Perhaps] {
         let sent = Err(refused(carried_out, 403));
         let updated = super::update(&provider, &id(), &change, sent).await;
@@ -310,7 +267,7 @@ async fn a_record_without_an_id_is_no_proof() {
         Some(any)
     });
     let change = UpdateToken::new().name("b");
-    for sent in [Ok(()), Err(refused(CarriedOut::Refused, 403))] {
+    for sent in [Ok(Done::new(())), Err(refused(CarriedOut::Refused, 403))] {
         let updated = super::update(&provider, &id(), &change, sent).await;
         assert_eq!(updated.unwrap_err().kind(), ErrorKind::OutcomeUnknown);
     }

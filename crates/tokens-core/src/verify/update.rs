@@ -1,6 +1,7 @@
 //! Whether a changed token shows the change.
 
 use super::{LOOK, UNCLEAR_WITHIN, Write, WriteAnswer, check_named};
+use crate::done::Done;
 use crate::error::{ErrorKind, Operation, Result};
 use crate::provider::TokenProvider;
 use crate::request::UpdateToken;
@@ -23,8 +24,9 @@ pub(crate) async fn update(
     provider: &dyn TokenProvider,
     id: &TokenId,
     change: &UpdateToken,
-    sent: Result<()>,
-) -> Result<Token> {
+    sent: Result<Done<()>>,
+) -> Result<Done<Token>> {
+    let request = Done::of_sent(&sent);
     let answer = WriteAnswer::of(sent)?;
     let write = Write {
         provider,
@@ -50,7 +52,9 @@ pub(crate) async fn update(
         };
         let is_done = matches!(answer, WriteAnswer::Done);
         match (shown(change, &token, is_done), &answer) {
-            (Shown::All, WriteAnswer::Done | WriteAnswer::Unclear(_)) => return Ok(token),
+            (Shown::All, WriteAnswer::Done | WriteAnswer::Unclear(_)) => {
+                return Ok(request.map(|()| token));
+            }
             (Shown::None, WriteAnswer::Refused(_) | WriteAnswer::NotFound(_)) => {}
             (_, WriteAnswer::Refused(_) | WriteAnswer::NotFound(_)) => {
                 // It may have been like that before; or else another server refused what the service carried out.

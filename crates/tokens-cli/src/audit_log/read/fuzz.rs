@@ -58,7 +58,7 @@ fn check(text: &[u8], records: &Records) {
         let is_settled = || {
             let own = [last("outcome"), last("delivery"), last("recovery")];
             let is_gone = |entry: &Entry| {
-                let is_revoked = ["revoked", "already_gone"]
+                let is_revoked = ["revoked", "not_found", "already_gone"]
                     .map(Some)
                     .contains(&entry.outcome.as_deref());
                 is_revoked && entry.phase == "outcome"

@@ -51,7 +51,7 @@ impl Creation<'_> {
         let revoked = self.provider.revoke(id, &RevokeOptions::default()).await;
         begun.end(self.printer, Outcome::of_revocation(&revoked));
         match revoked {
-            Ok(revocation) if revocation.is_proved() => {
+            Ok(revocation) if revocation.value.is_proved() => {
                 Problem::new(Exit::Other, lost("it was revoked again")).caused_by(error)
             }
             Ok(_) => failed("it is not verified that it was revoked again", error).hint(hint),

@@ -70,12 +70,12 @@ impl Acting<'_> {
                 return Ok(());
             };
             let outcome = if done.contains(&id) {
-                Outcome::AlreadyGone
+                Outcome::NotFound
             } else {
                 self.decide(group, index, number).await?
             };
             match &outcome {
-                Outcome::Revoked | Outcome::AlreadyGone => {
+                Outcome::Revoked | Outcome::NotFound => {
                     done.insert(id);
                 }
                 Outcome::Failed(error) => output::report(self.printer, error),
@@ -132,7 +132,7 @@ impl Acting<'_> {
         let _changing = Changing::begin();
         let live = match live::read(provider, &one.id).await {
             Ok(live) => live,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Outcome::AlreadyGone),
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Outcome::NotFound),
             Err(error) => return Ok(Outcome::Failed(error)),
         };
         let now = provider.service_now();
@@ -155,8 +155,8 @@ impl Acting<'_> {
         let revoked = provider.revoke(&one.id, &RevokeOptions::default()).await;
         begun.end(self.printer, audit_log::Outcome::of_revocation(&revoked));
         Ok(match revoked {
-            Ok(revocation) if revocation.outcome == RevocationOutcome::AlreadyGone => {
-                Outcome::AlreadyGone
+            Ok(revocation) if revocation.value.outcome == RevocationOutcome::NotFound => {
+                Outcome::NotFound
             }
             Ok(_) => Outcome::Revoked,
             Err(error) => Outcome::Failed(error),
@@ -195,11 +195,11 @@ fn settled_as(found: &Found<'_>) -> Option<&'static str> {
             let mut outcomes = found.matches.iter().map(|one| &one.outcome);
             let is_revoked = outcomes
                 .clone()
-                .any(|outcome| matches!(outcome, Outcome::Revoked | Outcome::AlreadyGone));
+                .any(|outcome| matches!(outcome, Outcome::Revoked | Outcome::NotFound));
             let is_over = outcomes.all(|outcome| {
                 matches!(
                     outcome,
-                    Outcome::Revoked | Outcome::AlreadyGone | Outcome::Kept
+                    Outcome::Revoked | Outcome::NotFound | Outcome::Kept
                 )
             });
             let outcome = if is_revoked { "revoked" } else { "kept" };

@@ -98,7 +98,7 @@ pub(super) struct Match {
 pub(super) enum Outcome {
     Planned,
     Revoked,
-    AlreadyGone,
+    NotFound,
     /// The user wants it to stay.
     Kept,
     /// The user gave no answer.

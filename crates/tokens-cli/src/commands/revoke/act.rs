@@ -1,6 +1,6 @@
 //! Carries a plan out: each token is read again right before it is revoked.
 
-use tokens_core::{Error, ErrorKind, Revocation, RevokeOptions, Token, TokenProvider};
+use tokens_core::{ErrorKind, RevokeOptions, Token, TokenProvider};
 
 use super::outcome::Outcome;
 use super::plan::{Plan, Planned};
@@ -81,10 +81,10 @@ impl Acting<'_> {
             self.provider.service_now(),
         ));
         let options = self.options.clone().in_use(in_use);
-        let revoked: Result<Revocation, Error> = self.provider.revoke(&entry.id, &options).await;
+        let revoked = self.provider.revoke(&entry.id, &options).await;
         begun.end(self.printer, audit_log::Outcome::of_revocation(&revoked));
         Ok(match revoked {
-            Ok(revocation) => Outcome::Done(revocation),
+            Ok(revocation) => Outcome::Done(revocation.value),
             Err(error) => Outcome::Failed(error),
         })
     }

@@ -98,7 +98,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     let revoked = provider.revoke_current(&options).await;
     begun.end(printer, Outcome::of_revocation(&revoked));
     let Revocation { outcome, proof, .. } = match revoked {
-        Ok(revocation) => revocation,
+        Ok(revocation) => revocation.value,
         Err(error) => {
             if error.kind() == ErrorKind::OutcomeUnknown && global.output == Format::Json {
                 printer.result(&json::text(&document("unknown", None))?)?;

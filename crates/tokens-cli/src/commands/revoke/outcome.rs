@@ -30,7 +30,7 @@ impl Outcome {
     /// A token that a look did not find, with the proof that `error` has.
     pub(super) fn not_found(error: &Error) -> Self {
         let proof = error.proof().unwrap_or(Proof::ReadNotFound);
-        Self::Done(Revocation::already_gone(proof))
+        Self::Done(Revocation::not_found(proof))
     }
 
     /// How it is known that the token is gone.
@@ -41,9 +41,9 @@ impl Outcome {
         }
     }
 
-    /// Whether the token was gone before.
-    pub(super) fn is_already_gone(&self) -> bool {
-        matches!(self, Self::Done(revocation) if revocation.outcome == RevocationOutcome::AlreadyGone)
+    /// Whether the service knows no such token.
+    pub(super) fn is_not_found(&self) -> bool {
+        matches!(self, Self::Done(revocation) if revocation.outcome == RevocationOutcome::NotFound)
     }
 
     /// Whether the service reports the token as gone.
