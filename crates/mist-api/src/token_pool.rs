@@ -3,8 +3,8 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use async_trait::async_trait;
 use reqwest::StatusCode;
+use tokens_http::async_trait;
 use tokens_http::{
     Challenge, ConfigError, Credential, HeaderCredential, KeyMatcher, KeySlot, RetryDecision,
     Secret, SignInError,

@@ -3,13 +3,13 @@
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use async_trait::async_trait;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 use tokens_fuzz::{Message, assert_clean, hides};
+use tokens_http::async_trait;
 use tokens_http::{BaseUrl, ConfigError, Credential, Options, Secret, clean_text, http_client};
 
 use super::algorithm::Algorithm;

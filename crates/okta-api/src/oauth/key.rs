@@ -3,9 +3,9 @@
 use std::fmt;
 use std::path::Path;
 
-use async_trait::async_trait;
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{self, EcdsaKeyPair, EcdsaSigningAlgorithm, RsaEncoding, RsaKeyPair};
+use tokens_http::async_trait;
 use tokens_http::{ConfigError, Secret};
 
 use super::algorithm::Algorithm;

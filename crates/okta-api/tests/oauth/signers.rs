@@ -1,8 +1,8 @@
 //! Keys that live elsewhere.
 
-use async_trait::async_trait;
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_ASN1_SIGNING, EcdsaKeyPair, KeyPair};
+use okta_api::async_trait;
 use okta_api::oauth::{Algorithm, ServiceApp, Signer, SignerError};
 use okta_api::{Failure, FailureKind};
 
