@@ -13,12 +13,14 @@ pub use client::ClientBuilder;
 pub use cloud::Cloud;
 pub use created::Created;
 pub use generated::client::{Client, builder, types};
-#[cfg(feature = "httpmock")]
-pub use generated::mock;
 pub use progenitor_client::{ClientInfo, Error, ResponseValue};
+#[cfg(feature = "json-schema")]
+pub use schemars;
 pub use tokens_http::{
     Attempts, ConfigError, Connections, Deadline, Failure, FailureKind, Http, KeyMatcher, Limits,
     MaskMatch, MaskedKey, Nullable, Observer, Options, RateLimit, Records, RetryPolicy, Secret,
     Timestamp, reqwest, serde_json,
 };
 pub use uuid::Uuid;
+#[cfg(feature = "httpmock")]
+pub use {generated::mock, httpmock};

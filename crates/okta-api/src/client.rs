@@ -84,7 +84,7 @@ impl ClientBuilder {
         let options = self.options.sharing(&self.http);
         let http = tokens_http::http_client(self.http, &base, &options)?;
         let credential: Arc<dyn Credential> = match sign_in {
-            SignIn::Key(scheme, key) => Arc::new(HeaderCredential::new(scheme, &key)?),
+            SignIn::Key(scheme, key) => Arc::new(HeaderCredential::new(scheme, key)?),
             SignIn::App(app) => Arc::new(PrivateKeyCredential::at(
                 &base,
                 app,

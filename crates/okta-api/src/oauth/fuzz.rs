@@ -110,7 +110,7 @@ fn der() {
         let text = STANDARD.encode(input);
         for label in ["PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY"] {
             let pem = format!("-----BEGIN {label}-----\n{text}\n-----END {label}-----\n");
-            match PrivateKey::from_text(&Secret::new(pem), None) {
+            match PrivateKey::from_text(pem, None) {
                 Ok(key) => assert_hides(&format!("{key:?}"), &text),
                 Err(error) => assert_hides(&error.to_string(), &text),
             }

@@ -47,7 +47,8 @@ impl PrivateKey {
     /// # Errors
     ///
     /// When there is no usable private key; the message says what it found and what to do, and repeats nothing of the text.
-    pub fn from_text(text: &Secret, kid: Option<&str>) -> Result<Self, ConfigError> {
+    pub fn from_text(text: impl Into<Secret>, kid: Option<&str>) -> Result<Self, ConfigError> {
+        let text = text.into();
         let plain = text.expose().trim();
         let mut key = if plain.starts_with('{') {
             jwk::parse(plain, kid)?
@@ -85,7 +86,7 @@ impl PrivateKey {
             return Err(fail(&"it is too long for a key"));
         }
         let text = std::fs::read_to_string(path).map_err(|error| fail(&error))?;
-        Self::from_text(&Secret::new(text), kid).map_err(|error| fail(&error))
+        Self::from_text(text, kid).map_err(|error| fail(&error))
     }
 
     /// The same key with another algorithm: RS384 or RS512 for an RSA key.

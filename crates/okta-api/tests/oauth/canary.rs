@@ -115,14 +115,14 @@ async fn no_secret_comes_out() {
 fn a_key_redacts_every_part_of_itself() {
     use okta_api::oauth::Signer;
     let rsa = keys::rsa();
-    let jwk = PrivateKey::from_text(&Secret::new(rsa.jwk.to_string()), None).unwrap();
+    let jwk = PrivateKey::from_text(rsa.jwk.to_string(), None).unwrap();
     for name in ["d", "p", "q", "dp", "dq", "qi"] {
         let part = rsa.jwk[name].as_str().unwrap();
         assert_eq!(jwk.redact(&format!("<{part}>")), "<[redacted]>", "{name}");
     }
     assert!(!format!("{jwk:?}").contains(rsa.jwk["n"].as_str().unwrap()));
     for (format, text) in &rsa.pem {
-        let key = PrivateKey::from_text(&Secret::new(&**text), None).unwrap();
+        let key = PrivateKey::from_text(&**text, None).unwrap();
         assert_eq!(format!("{key:?}"), "PrivateKey(RS256, no kid, [redacted])");
         assert_eq!(key.redact(text.trim()), "[redacted]", "{format}");
         for line in text.lines().filter(|line| line.len() == 64) {

@@ -1,7 +1,7 @@
 //! What people read when a sign-in fails.
 
 use okta_api::oauth::{Algorithm, PrivateKey, ServiceApp};
-use okta_api::{Client, Failure, FailureKind, Secret};
+use okta_api::{Client, Failure, FailureKind};
 use serde_json::json;
 
 use crate::keys;
@@ -314,8 +314,7 @@ async fn an_org_out_of_reach_says_so() {
 
 #[test]
 fn what_can_not_work_is_refused_before_anything_is_sent() {
-    let key =
-        || PrivateKey::from_text(&Secret::new(keys::ec(Algorithm::Es256).pkcs8()), None).unwrap();
+    let key = || PrivateKey::from_text(keys::ec(Algorithm::Es256).pkcs8(), None).unwrap();
     let table = [
         ("", vec!["okta.apiTokens.read"], "client id is empty"),
         ("{clientId}", vec!["okta.apiTokens.read"], "is no client id"),

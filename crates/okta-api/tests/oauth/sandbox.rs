@@ -38,7 +38,7 @@ fn client(sandbox: &Arc<Sandbox>, app: ServiceApp, options: Options) -> Client {
 }
 
 fn read(key: &TestKey) -> PrivateKey {
-    PrivateKey::from_text(&Secret::new(key.pkcs8()), Some("own")).unwrap()
+    PrivateKey::from_text(key.pkcs8(), Some("own")).unwrap()
 }
 
 /// A sandbox with one app, as `change` makes it, and a client that uses that app.
@@ -86,7 +86,7 @@ async fn every_algorithm_and_format_signs_in() {
         let id = format!("0oaTest{number}");
         sandbox.add_okta_app(OktaApp::new(&*id, public(key)));
         for (what, text) in texts(key) {
-            let read = PrivateKey::from_text(&Secret::new(text), Some("own")).unwrap();
+            let read = PrivateKey::from_text(text, Some("own")).unwrap();
             let app = ServiceApp::new(&*id, read.with_algorithm(own).unwrap(), [READ]);
             let okta = client(&sandbox, app, options());
             let listed = okta.list_api_tokens().send().await;
@@ -176,7 +176,7 @@ async fn what_is_wrong_is_said() {
     let other = keys::ec(Algorithm::Es256);
     let rsa = keys::rsa();
     sandbox.add_okta_app(OktaApp::new(ID, json!({ "keys": [public(&key)] })));
-    let kid = |key: &TestKey, kid| PrivateKey::from_text(&Secret::new(key.pkcs8()), kid).unwrap();
+    let kid = |key: &TestKey, kid| PrivateKey::from_text(key.pkcs8(), kid).unwrap();
     let table = [
         (ID, kid(&key, Some("another")), "`another`"),
         (ID, kid(&other, Some("own")), "does not belong"),

@@ -135,7 +135,8 @@ impl HeaderCredential {
     /// # Errors
     ///
     /// When the key is empty or has characters that no key has. The message does not repeat it.
-    pub fn new(scheme: &'static str, key: &Secret) -> Result<Self, ConfigError> {
+    pub fn new(scheme: &'static str, key: impl Into<Secret>) -> Result<Self, ConfigError> {
+        let key = key.into();
         let text = key.expose().trim();
         if text.is_empty() {
             return Err(ConfigError::new("the API token is empty"));
@@ -203,7 +204,7 @@ mod tests {
     #[test]
     fn refuses_what_can_be_no_key_without_repeating_it() {
         for key in ["", "  ", "two words", "line\nbreak", "schlüssel"] {
-            let error = HeaderCredential::new("Token", &Secret::new(key)).unwrap_err();
+            let error = HeaderCredential::new("Token", key).unwrap_err();
             assert!(error.to_string().starts_with("the API token"), "{error}");
             assert!(!error.to_string().contains("words") && !error.to_string().contains("schl"));
         }
@@ -211,7 +212,7 @@ mod tests {
 
     #[test]
     fn is_redacted_in_debug_and_redacts() {
-        let credential = HeaderCredential::new("SSWS", &Secret::new(" 00key\n")).unwrap();
+        let credential = HeaderCredential::new("SSWS", " 00key\n").unwrap();
         assert_eq!(
             format!("{credential:?}"),
             "HeaderCredential(SSWS [redacted])"

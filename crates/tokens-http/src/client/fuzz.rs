@@ -11,7 +11,7 @@ use tokens_fuzz::{Message, assert_clean, hides};
 
 use super::{HeaderCredential, Limits, Nullable, Records};
 use super::{error_body, lenient, request_id, requested_wait, service_time};
-use crate::{BaseUrl, RateLimit, Secret, clean_text};
+use crate::{BaseUrl, RateLimit, clean_text};
 
 /// The secret in the corpus and in its dictionary.
 const SECRET: &str = "00QCjAl4MlVsesamesesamesesamesesamesesame42";
@@ -110,7 +110,7 @@ fn error_text() {
             _ => {}
         }
     }
-    let credential = HeaderCredential::new("SSWS", &Secret::new(SECRET)).unwrap();
+    let credential = HeaderCredential::new("SSWS", SECRET).unwrap();
     tokens_fuzz::target!("error_text").run(|input| {
         let text = String::from_utf8_lossy(input);
         let clean = clean_text(&text);

@@ -30,7 +30,7 @@ static SERVICE: ServiceProfile = ServiceProfile {
     error_code: Some("errorCode"),
     read_only_code: Some("E0000010"),
     not_repeatable: &["once"],
-    harmless: &[],
+    harmless: &["ask"],
     names_retries: true,
     quota_resets: None,
 };
@@ -61,7 +61,7 @@ async fn call_with(
     let base = BaseUrl::parse(url).unwrap();
     let follow = reqwest::Client::builder().redirect(reqwest::redirect::Policy::limited(5));
     let client = http_client(follow, &base, &options).unwrap();
-    let credential = Arc::new(HeaderCredential::new("SSWS", &key.into()).unwrap());
+    let credential = Arc::new(HeaderCredential::new("SSWS", key).unwrap());
     let transport = Transport::new(&SERVICE, base, credential, options);
     let mut request = Request::new(method, format!("{url}/api?q=secret").parse().unwrap());
     request
