@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use tokens_http::{BaseUrl, ConfigError, Http, KeyMatcher, Options, RateLimit, Secret, Transport};
 
 use crate::generated::client::Client;
-use crate::hooks::MIST;
+use crate::service::MIST;
 use crate::token_pool::TokenPool;
 
 /// Makes a [`Client`]: [`Client::builder`] begins it, [`build`](Self::build) ends it.
@@ -66,7 +66,11 @@ impl ClientBuilder {
         let options = self.options.sharing(&self.http);
         let http = tokens_http::http_client(self.http, &base, &options)?;
         let transport = Transport::new(&MIST, base.clone(), credential, options);
-        Ok(Client::new_with_client(base.as_str(), http, transport))
+        Ok(Client {
+            baseurl: base.to_string(),
+            client: http,
+            inner: transport,
+        })
     }
 }
 

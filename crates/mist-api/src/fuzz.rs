@@ -4,7 +4,7 @@ use serde_json::Value;
 use tokens_fuzz::hides;
 
 use crate::created::Created;
-use crate::hooks::MIST;
+use crate::service::MIST;
 use crate::types::{OrgApitoken, UserApitoken};
 
 /// The key in the corpus and in its dictionary. No service has made it.

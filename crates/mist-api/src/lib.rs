@@ -6,20 +6,19 @@ mod created;
 #[cfg(test)]
 mod fuzz;
 mod generated;
-mod hooks;
+mod service;
 mod token_pool;
 
 pub use client::ClientBuilder;
 pub use cloud::Cloud;
 pub use created::Created;
-pub use generated::client::{Client, builder, types};
-pub use progenitor_client::{ClientInfo, Error, ResponseValue};
+pub use generated::client::{Client, Error, builder, types};
 #[cfg(feature = "json-schema")]
 pub use schemars;
 pub use tokens_http::{
     Attempts, ConfigError, Connections, Deadline, Failure, FailureKind, Http, KeyMatcher, Limits,
-    MaskMatch, MaskedKey, Nullable, Observer, Options, RateLimit, Records, RetryPolicy, Secret,
-    Timestamp, reqwest, serde_json,
+    MaskMatch, MaskedKey, Nullable, Observer, Options, RateLimit, Records, ResponseValue,
+    RetryPolicy, Secret, Timestamp, reqwest, serde_json,
 };
 pub use uuid::Uuid;
 #[cfg(feature = "httpmock")]

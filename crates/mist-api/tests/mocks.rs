@@ -3,7 +3,7 @@
 
 use httpmock::MockServer;
 use mist_api::mock::MockServerExt;
-use mist_api::{Attempts, Client, Created, Error, types};
+use mist_api::{Client, Created, Error, types};
 
 const KEY: &str = "canaryKeyOfTheCaller";
 const NEW_KEY: &str = "canaryKeyOfTheNewToken";
@@ -147,7 +147,7 @@ async fn refusals_stay_apart() {
             response.detail.as_deref().unwrap(),
             format!("said {status}, [redacted]")
         );
-        assert_eq!(Attempts::from_headers(response.headers()).count, 1);
+        assert_eq!(response.attempts().count, 1);
     }
 }
 
@@ -170,7 +170,7 @@ async fn the_next_org_token_goes_on_when_a_quota_is_used_up() {
     };
     let mist = connect(&tokens).unwrap();
     let answer = mist.get_self().send().await.unwrap();
-    assert_eq!(Attempts::from_headers(answer.headers()).count, 3);
+    assert_eq!(answer.attempts().count, 3);
     mist.get_self().send().await.unwrap();
     let calls: Vec<_> = quota.iter().map(httpmock::Mock::calls).collect();
     assert_eq!(calls, [1, 1, 2], "a used-up token is left alone");
@@ -183,7 +183,7 @@ async fn the_next_org_token_goes_on_when_a_quota_is_used_up() {
     };
     assert_eq!(refused.status().as_u16(), 429);
     let error = mist.get_self().send().await.unwrap_err();
-    let failure = mist_api::Failure::find(&error).unwrap();
+    let failure = error.failure().unwrap();
     assert_eq!(failure.kind(), mist_api::FailureKind::Throttled);
     assert!(failure.attempts().retry_after.unwrap().as_secs() > 2900);
     let calls: Vec<_> = quota.iter().map(httpmock::Mock::calls).collect();
@@ -212,7 +212,7 @@ async fn the_first_quota_to_recover_ends_the_wait() {
     let Error::ErrorResponse(refused) = mist.get_self().send().await.unwrap_err() else {
         panic!("no answer");
     };
-    let attempts = Attempts::from_headers(refused.headers());
+    let attempts = refused.attempts();
     assert_eq!(attempts.count, 2, "each token once");
     assert!(attempts.retry_after.unwrap().as_secs_f32() <= 1.0);
 }
@@ -236,7 +236,7 @@ async fn an_unreadable_answer_is_never_quoted() {
             .send()
             .await;
         let error = sent.unwrap_err();
-        let failure = mist_api::Failure::find(&error).unwrap();
+        let failure = error.failure().unwrap();
         assert_eq!(failure.kind(), mist_api::FailureKind::Unreadable);
         assert!(failure.attempts().may_have_happened);
         let shown = format!("{error} {error:?} {error:#} {failure:?}");

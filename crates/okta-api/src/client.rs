@@ -8,8 +8,8 @@ use tokens_http::{
 };
 
 use crate::generated::client::Client;
-use crate::hooks::OKTA;
 use crate::oauth::{PrivateKeyCredential, ServiceApp};
+use crate::service::OKTA;
 
 /// Makes a [`Client`]: [`Client::builder`] begins it, [`build`](Self::build) ends it.
 #[derive(Debug)]
@@ -94,7 +94,11 @@ impl ClientBuilder {
             SignIn::Other(credential) => credential,
         };
         let transport = Transport::new(&OKTA, base.clone(), credential, options);
-        Ok(Client::new_with_client(base.as_str(), http, transport))
+        Ok(Client {
+            baseurl: base.to_string(),
+            client: http,
+            inner: transport,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! Error bodies.
 
-use crate::hooks::OKTA;
+use crate::service::OKTA;
 
 #[test]
 fn okta_error() {

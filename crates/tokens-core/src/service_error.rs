@@ -10,7 +10,7 @@ use crate::token::TokenId;
 
 /// What a call is about, for its error.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Call<'a> {
+pub(crate) struct ErrorContext<'a> {
     pub(crate) operation: Operation,
     pub(crate) provider: &'a ProviderId,
     pub(crate) token: Option<&'a TokenId>,
@@ -18,7 +18,7 @@ pub(crate) struct Call<'a> {
 
 /// An error answer, read by the service's own rules.
 #[derive(Debug, Default)]
-pub(crate) struct Said {
+pub(crate) struct ServiceError {
     /// The service's words.
     pub(crate) message: Option<String>,
     /// The service's error code.
@@ -29,7 +29,7 @@ pub(crate) struct Said {
     pub(crate) own: bool,
 }
 
-impl<'a> Call<'a> {
+impl<'a> ErrorContext<'a> {
     pub(crate) fn new(operation: Operation, provider: &'a ProviderId) -> Self {
         Self {
             operation,
@@ -71,29 +71,24 @@ impl<'a> Call<'a> {
     pub(crate) fn convert<E>(
         &self,
         error: ClientError<E>,
-        say: impl FnOnce(&ResponseValue<E>) -> Said,
+        say: impl FnOnce(&ResponseValue<E>) -> ServiceError,
     ) -> Error {
         match error {
             ClientError::ErrorResponse(response) => self.answered(&response, say(&response)),
+            ClientError::Failure(failure) => self.failed(&failure),
             ClientError::InvalidRequest(why) => self.error(ErrorKind::Invalid, why),
-            ClientError::CommunicationError(error)
-            | ClientError::ResponseBodyError(error)
-            | ClientError::InvalidUpgrade(error) => self.failed(error),
-            // Neither can come out of our transport; both would print a body.
-            ClientError::InvalidResponsePayload(..) | ClientError::UnexpectedResponse(_) => {
-                self.error(ErrorKind::Unexpected, "the answer could not be read")
-            }
-            ClientError::Custom(why) => self.error(ErrorKind::Unexpected, why),
         }
     }
 
-    fn answered<E>(&self, response: &ResponseValue<E>, said: Said) -> Error {
+    fn answered<E>(&self, response: &ResponseValue<E>, service_error: ServiceError) -> Error {
         let status = response.status();
-        let attempts = Attempts::from_headers(response.headers());
-        let kind = said.kind.unwrap_or_else(|| kind_of(status, said.own));
-        let message = match said.message {
+        let attempts = response.attempts();
+        let kind = service_error
+            .kind
+            .unwrap_or_else(|| kind_of(status, service_error.own));
+        let message = match service_error.message {
             Some(message) => format!("the service said: {message}"),
-            None if status == StatusCode::NOT_FOUND && !said.own => format!(
+            None if status == StatusCode::NOT_FOUND && !service_error.own => format!(
                 "there is no such API at {} (an answer that is not the service's own)",
                 self.provider.host
             ),
@@ -101,8 +96,8 @@ impl<'a> Call<'a> {
         };
         let http = HttpDetails {
             status: Some(status.as_u16()),
-            code: said.code,
-            request_id: tokens_http::request_id(response.headers()),
+            code: service_error.code,
+            request_id: response.request_id(),
             retry_after: attempts.retry_after,
             attempts: attempts.count,
         };
@@ -113,19 +108,14 @@ impl<'a> Call<'a> {
         };
         if attempts.may_have_happened {
             error
-        } else if said.own {
+        } else if service_error.own {
             error.with_carried_out(CarriedOut::Refused)
         } else {
             error.with_carried_out(CarriedOut::RefusedByOther)
         }
     }
 
-    fn failed(&self, error: reqwest::Error) -> Error {
-        let Some(failure) = Failure::find(&error) else {
-            return self
-                .error(ErrorKind::Transport, "the request could not be made")
-                .with_source(error.without_url());
-        };
+    fn failed(&self, failure: &Failure) -> Error {
         let kind = match failure.kind() {
             FailureKind::SignIn => ErrorKind::Unauthenticated,
             FailureKind::SignInUnavailable => ErrorKind::Unavailable,
@@ -182,7 +172,7 @@ impl<'a> Call<'a> {
     }
 }
 
-/// The root of a failure, out of a `reqwest::Error` that can't be taken apart. What lies between only says the same in other words.
+/// The root cause of a failure. What lies between only says the same in other words.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
 struct Cause(String);

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod base_url;
+mod causes;
 #[cfg(feature = "client")]
 mod client;
 #[cfg(feature = "json-schema")]
@@ -16,6 +17,7 @@ mod secret;
 mod visible;
 
 pub use base_url::{BaseUrl, ConfigError};
+pub use causes::write_with_causes;
 #[cfg(feature = "client")]
 pub use client::*;
 pub use jiff::Timestamp;

@@ -3,7 +3,7 @@
 use anyhow::{Result, anyhow};
 use openapiv3::OpenAPI;
 use proc_macro2::{Literal, TokenStream, TokenTree};
-use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle};
+use progenitor::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use quote::quote;
 use schemars08::schema::{InstanceType, SchemaObject};
 use serde_json::Value;
@@ -48,7 +48,6 @@ fn settings(replacements: &[Rust]) -> GenerationSettings {
     settings
         .with_interface(InterfaceStyle::Builder)
         .with_tag(TagStyle::Merged)
-        .with_hooks(HooksMode::Expected)
         .with_inner_type(quote!(::tokens_http::Transport))
         .with_map_type("::std::collections::BTreeMap");
     for (format, rust, impls) in FORMATS {

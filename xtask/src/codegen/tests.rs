@@ -109,15 +109,15 @@ fn enums_are_opened_and_fields_lenient() {
         "_ => Ok(Self::Other(value.to_owned())),",
         "deserialize_with = \"::tokens_http::lenient\"",
         "pub key: ::std::option::Option<::tokens_http::Secret>",
-        "200..=299 => ::tokens_http::read_response(response).await",
-        "pub(crate) fn new_with_client(",
+        "Result<ResponseValue<types::Thing>, Error>",
+        "client.inner.exec(&client.client, request, \"put_thing\").await?.read().await",
     ] {
         assert!(client.contains(expected), "lacks {expected}:\n{client}");
     }
     for unexpected in [
-        "ResponseValue::from_response",
-        "pub fn new(baseurl",
-        "404u16 =>",
+        "progenitor_client::{",
+        "header_map",
+        "new_with_client",
         "Copy",
         "```ignore",
         "mod prelude",
@@ -134,6 +134,54 @@ fn enums_are_opened_and_fields_lenient() {
         "requests are matched as they are: {mock}"
     );
     assert!(!mock.contains("regex::"), "{mock}");
+}
+
+#[test]
+fn a_call_reads_its_response_as_the_spec_has_it() {
+    let put =
+        |member: &str, value: Value| with(&format!("/paths/~1things~1{{id}}/put/{member}"), value);
+    let text = json!({ "type": "string" });
+    let header = json!([{ "name": "If-Match", "in": "header", "schema": text }]);
+    let raw =
+        json!({ "200": { "description": "", "content": { "text/csv": { "schema": text } } } });
+    let form = json!({ "content": { "application/x-www-form-urlencoded": { "schema": { "$ref": "#/components/schemas/ThingRequest" } } } });
+    for (spec, expected) in [
+        (
+            put("responses", json!({ "204": { "description": "" } })),
+            [
+                "Result<ResponseValue<()>, Error>",
+                ".await?.read_empty().await",
+            ],
+        ),
+        (
+            put("responses", raw),
+            [
+                "Result<ResponseValue<::tokens_http::Bytes>, Error>",
+                ".await?.read_bytes().await",
+            ],
+        ),
+        (
+            put("parameters", header),
+            [
+                "::HeaderMap::with_capacity(2usize);",
+                ".headers(header_map)",
+            ],
+        ),
+        (
+            put("requestBody", form),
+            ["::tokens_http::with_secrets(||", ".form(&body)"],
+        ),
+    ] {
+        let client = prettyplease::unparse(&generate(&spec, &SMALL).unwrap().generated.client);
+        for expected in expected {
+            let text = |text: &str| text.split_whitespace().collect::<String>();
+            assert!(
+                text(&client).contains(&text(expected)),
+                "lacks {expected}:\n{client}"
+            );
+        }
+        assert!(!client.contains("api-version"), "{client}");
+    }
 }
 
 /// What codegen says about the operations that it leaves out.

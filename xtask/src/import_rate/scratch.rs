@@ -222,8 +222,8 @@ fn answered(output: &ReturnType) -> Option<&Type> {
         return None;
     };
     let answer = first_argument(first_argument(result)?)?;
-    let is_json =
-        !matches!(answer, Type::Tuple(_)) && answer.to_token_stream().to_string() != "ByteStream";
+    let is_json = !matches!(answer, Type::Tuple(_))
+        && answer.to_token_stream().to_string() != ":: tokens_http :: Bytes";
     is_json.then_some(answer)
 }
 

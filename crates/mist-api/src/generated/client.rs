@@ -1,10 +1,9 @@
 // Generated from specs/mist.yaml by `cargo xtask codegen`. Do not edit it:
 // change the spec or xtask/src/codegen, and run the command again.
 
-#[allow(unused_imports)]
-pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
-#[allow(unused_imports)]
-use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt};
+use ::tokens_http::ResponseValue;
+/// Why a call failed.
+pub type Error = ::tokens_http::ClientError<types::Error>;
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
@@ -1680,46 +1679,6 @@ pub struct Client {
     pub(crate) inner: ::tokens_http::Transport,
 }
 impl Client {
-    /// Construct a new client with an existing `reqwest::Client`,
-    /// allowing more control over its configuration.
-    /// `baseurl` is the base URL provided to the internal
-    /// `reqwest::Client`, and should include a scheme and hostname,
-    /// as well as port and a path stem if applicable.
-    pub(crate) fn new_with_client(
-        baseurl: &str,
-        client: reqwest::Client,
-        inner: ::tokens_http::Transport,
-    ) -> Self {
-        Self {
-            baseurl: baseurl.to_string(),
-            client,
-            inner,
-        }
-    }
-}
-impl ClientInfo<::tokens_http::Transport> for Client {
-    fn api_version() -> &'static str {
-        "2509.1.2"
-    }
-    fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
-    }
-    fn client(&self) -> &reqwest::Client {
-        &self.client
-    }
-    fn inner(&self) -> &::tokens_http::Transport {
-        &self.inner
-    }
-}
-const _: () = {
-    #[allow(dead_code)]
-    fn assert_client_hooks()
-    where
-        Client: ClientHooks<::tokens_http::Transport>,
-    {
-    }
-};
-impl Client {
     /// Show a managed service provider
     ///
     /// Sends a `GET` request to `/api/v1/msps/{msp_id}`
@@ -2167,11 +2126,8 @@ impl Client {
 /// Types for composing operation parameters.
 #[allow(clippy::all)]
 pub mod builder {
-    use super::types;
     #[allow(unused_imports)]
-    use super::{
-        ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, ResponseValue,
-    };
+    use super::{Error, ResponseValue, types};
     /// Builder for [`Client::get_msp_details`]
     ///
     /// [`Client::get_msp_details`]: super::Client::get_msp_details
@@ -2197,7 +2153,7 @@ pub mod builder {
             self
         }
         /// Sends a `GET` request to `/api/v1/msps/{msp_id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Msp>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<types::Msp>, Error> {
             let Self { client, msp_id } = self;
             let msp_id = msp_id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -2205,38 +2161,20 @@ pub mod builder {
                 client.baseurl,
                 ::tokens_http::path_segment(&msp_id.to_string()).map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_msp_details",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "get_msp_details")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::list_msp_admins`]
@@ -2266,8 +2204,7 @@ pub mod builder {
         /// Sends a `GET` request to `/api/v1/msps/{msp_id}/admins`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::Admin>>, Error<types::Error>>
-        {
+        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::Admin>>, Error> {
             let Self { client, msp_id } = self;
             let msp_id = msp_id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -2275,38 +2212,20 @@ pub mod builder {
                 client.baseurl,
                 ::tokens_http::path_segment(&msp_id.to_string()).map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_msp_admins",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "list_msp_admins")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::list_msp_audit_logs`]
@@ -2435,9 +2354,7 @@ pub mod builder {
             self
         }
         /// Sends a `GET` request to `/api/v1/msps/{msp_id}/logs`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::ResponseLogSearch>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<types::ResponseLogSearch>, Error> {
             let Self {
                 client,
                 msp_id,
@@ -2466,13 +2383,7 @@ pub mod builder {
                 client.baseurl,
                 ::tokens_http::path_segment(&msp_id.to_string()).map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -2491,25 +2402,13 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("site_id", &site_id))
                 .query(&progenitor_client::QueryParam::new("sort", &sort))
                 .query(&progenitor_client::QueryParam::new("start", &start))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_msp_audit_logs",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "list_msp_audit_logs")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::list_msp_orgs`]
@@ -2550,8 +2449,7 @@ pub mod builder {
         /// Sends a `GET` request to `/api/v1/msps/{msp_id}/orgs`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::Org>>, Error<types::Error>>
-        {
+        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::Org>>, Error> {
             let Self {
                 client,
                 msp_id,
@@ -2564,13 +2462,7 @@ pub mod builder {
                 client.baseurl,
                 ::tokens_http::path_segment(&msp_id.to_string()).map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -2578,25 +2470,13 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("page", &page))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_msp_orgs",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "list_msp_orgs")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::get_org`]
@@ -2624,7 +2504,7 @@ pub mod builder {
             self
         }
         /// Sends a `GET` request to `/api/v1/orgs/{org_id}`
-        pub async fn send(self) -> Result<ResponseValue<types::Org>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<types::Org>, Error> {
             let Self { client, org_id } = self;
             let org_id = org_id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -2632,38 +2512,20 @@ pub mod builder {
                 client.baseurl,
                 ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_org",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "get_org")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::list_org_admins`]
@@ -2693,8 +2555,7 @@ pub mod builder {
         /// Sends a `GET` request to `/api/v1/orgs/{org_id}/admins`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::Admin>>, Error<types::Error>>
-        {
+        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::Admin>>, Error> {
             let Self { client, org_id } = self;
             let org_id = org_id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -2702,38 +2563,20 @@ pub mod builder {
                 client.baseurl,
                 ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_org_admins",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "list_org_admins")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::list_org_api_tokens`]
@@ -2774,10 +2617,8 @@ pub mod builder {
         /// Sends a `GET` request to `/api/v1/orgs/{org_id}/apitokens`
         pub async fn send(
             self,
-        ) -> Result<
-            ResponseValue<::tokens_http::Records<crate::types::OrgApitoken>>,
-            Error<types::Error>,
-        > {
+        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::OrgApitoken>>, Error>
+        {
             let Self {
                 client,
                 org_id,
@@ -2790,13 +2631,7 @@ pub mod builder {
                 client.baseurl,
                 ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -2804,25 +2639,13 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("page", &page))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_org_api_tokens",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "list_org_api_tokens")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::create_org_api_token`]
@@ -2864,8 +2687,7 @@ pub mod builder {
         /// Sends a `POST` request to `/api/v1/orgs/{org_id}/apitokens`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<crate::Created<crate::types::OrgApitoken>>, Error<types::Error>>
-        {
+        ) -> Result<ResponseValue<crate::Created<crate::types::OrgApitoken>>, Error> {
             let Self {
                 client,
                 org_id,
@@ -2878,13 +2700,7 @@ pub mod builder {
                 client.baseurl,
                 ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = ::tokens_http::with_secrets(|| {
+            let request = ::tokens_http::with_secrets(|| {
                 client
                     .client
                     .post(url)
@@ -2894,25 +2710,13 @@ pub mod builder {
                     )
                     .json(&body)
             })
-            .headers(header_map)
             .build()?;
-            let info = OperationInfo {
-                operation_id: "create_org_api_token",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "create_org_api_token")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::get_org_api_token`]
@@ -2951,7 +2755,7 @@ pub mod builder {
             self
         }
         /// Sends a `GET` request to `/api/v1/orgs/{org_id}/apitokens/{apitoken_id}`
-        pub async fn send(self) -> Result<ResponseValue<types::OrgApitoken>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<types::OrgApitoken>, Error> {
             let Self {
                 client,
                 org_id,
@@ -2966,38 +2770,20 @@ pub mod builder {
                 ::tokens_http::path_segment(&apitoken_id.to_string())
                     .map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_org_api_token",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "get_org_api_token")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::update_org_api_token`]
@@ -3048,7 +2834,7 @@ pub mod builder {
             self
         }
         /// Sends a `PUT` request to `/api/v1/orgs/{org_id}/apitokens/{apitoken_id}`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error> {
             let Self {
                 client,
                 org_id,
@@ -3065,13 +2851,7 @@ pub mod builder {
                 ::tokens_http::path_segment(&apitoken_id.to_string())
                     .map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = ::tokens_http::with_secrets(|| {
+            let request = ::tokens_http::with_secrets(|| {
                 client
                     .client
                     .put(url)
@@ -3081,25 +2861,13 @@ pub mod builder {
                     )
                     .json(&body)
             })
-            .headers(header_map)
             .build()?;
-            let info = OperationInfo {
-                operation_id: "update_org_api_token",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => Ok(ResponseValue::empty(response)),
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "update_org_api_token")
+                .await?
+                .read_empty()
+                .await
         }
     }
     /// Builder for [`Client::delete_org_api_token`]
@@ -3138,7 +2906,7 @@ pub mod builder {
             self
         }
         /// Sends a `DELETE` request to `/api/v1/orgs/{org_id}/apitokens/{apitoken_id}`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error> {
             let Self {
                 client,
                 org_id,
@@ -3153,38 +2921,20 @@ pub mod builder {
                 ::tokens_http::path_segment(&apitoken_id.to_string())
                     .map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .delete(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "delete_org_api_token",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => Ok(ResponseValue::empty(response)),
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "delete_org_api_token")
+                .await?
+                .read_empty()
+                .await
         }
     }
     /// Builder for [`Client::list_org_audit_logs`]
@@ -3314,9 +3064,7 @@ pub mod builder {
             self
         }
         /// Sends a `GET` request to `/api/v1/orgs/{org_id}/logs`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::ResponseLogSearch>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<types::ResponseLogSearch>, Error> {
             let Self {
                 client,
                 org_id,
@@ -3345,13 +3093,7 @@ pub mod builder {
                 client.baseurl,
                 ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -3370,25 +3112,13 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("site_id", &site_id))
                 .query(&progenitor_client::QueryParam::new("sort", &sort))
                 .query(&progenitor_client::QueryParam::new("start", &start))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_org_audit_logs",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "list_org_audit_logs")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::search_org_audit_logs`]
@@ -3518,9 +3248,7 @@ pub mod builder {
             self
         }
         /// Sends a `GET` request to `/api/v1/orgs/{org_id}/logs/search`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::ResponseLogSearch>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<types::ResponseLogSearch>, Error> {
             let Self {
                 client,
                 org_id,
@@ -3549,13 +3277,7 @@ pub mod builder {
                 client.baseurl,
                 ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -3574,25 +3296,13 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("site_id", &site_id))
                 .query(&progenitor_client::QueryParam::new("sort", &sort))
                 .query(&progenitor_client::QueryParam::new("start", &start))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "search_org_audit_logs",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "search_org_audit_logs")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::list_org_site_groups`]
@@ -3645,10 +3355,7 @@ pub mod builder {
         /// Sends a `GET` request to `/api/v1/orgs/{org_id}/sitegroups`
         pub async fn send(
             self,
-        ) -> Result<
-            ResponseValue<::tokens_http::Records<crate::types::Sitegroup>>,
-            Error<types::Error>,
-        > {
+        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::Sitegroup>>, Error> {
             let Self {
                 client,
                 org_id,
@@ -3663,13 +3370,7 @@ pub mod builder {
                 client.baseurl,
                 ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -3678,25 +3379,13 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("page", &page))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_org_site_groups",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "list_org_site_groups")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::list_org_sites`]
@@ -3749,8 +3438,7 @@ pub mod builder {
         /// Sends a `GET` request to `/api/v1/orgs/{org_id}/sites`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::Site>>, Error<types::Error>>
-        {
+        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::Site>>, Error> {
             let Self {
                 client,
                 org_id,
@@ -3765,13 +3453,7 @@ pub mod builder {
                 client.baseurl,
                 ::tokens_http::path_segment(&org_id.to_string()).map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -3780,25 +3462,13 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("page", &page))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_org_sites",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "list_org_sites")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::get_self`]
@@ -3813,41 +3483,23 @@ pub mod builder {
             Self { client: client }
         }
         /// Sends a `GET` request to `/api/v1/self`
-        pub async fn send(self) -> Result<ResponseValue<types::Admin>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<types::Admin>, Error> {
             let Self { client } = self;
             let url = format!("{}/api/v1/self", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_self",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "get_self")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::list_api_tokens`]
@@ -3877,20 +3529,12 @@ pub mod builder {
         /// Sends a `GET` request to `/api/v1/self/apitokens`
         pub async fn send(
             self,
-        ) -> Result<
-            ResponseValue<::tokens_http::Records<crate::types::UserApitoken>>,
-            Error<types::Error>,
-        > {
+        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::UserApitoken>>, Error>
+        {
             let Self { client, page } = self;
             let page = page.map_err(Error::InvalidRequest)?;
             let url = format!("{}/api/v1/self/apitokens", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -3898,25 +3542,13 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("page", &page))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_api_tokens",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "list_api_tokens")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::create_api_token`]
@@ -3947,18 +3579,11 @@ pub mod builder {
         /// Sends a `POST` request to `/api/v1/self/apitokens`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<crate::Created<crate::types::UserApitoken>>, Error<types::Error>>
-        {
+        ) -> Result<ResponseValue<crate::Created<crate::types::UserApitoken>>, Error> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/api/v1/self/apitokens", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = ::tokens_http::with_secrets(|| {
+            let request = ::tokens_http::with_secrets(|| {
                 client
                     .client
                     .post(url)
@@ -3968,25 +3593,13 @@ pub mod builder {
                     )
                     .json(&body)
             })
-            .headers(header_map)
             .build()?;
-            let info = OperationInfo {
-                operation_id: "create_api_token",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "create_api_token")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::get_api_token`]
@@ -4014,7 +3627,7 @@ pub mod builder {
             self
         }
         /// Sends a `GET` request to `/api/v1/self/apitokens/{apitoken_id}`
-        pub async fn send(self) -> Result<ResponseValue<types::UserApitoken>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<types::UserApitoken>, Error> {
             let Self {
                 client,
                 apitoken_id,
@@ -4026,38 +3639,20 @@ pub mod builder {
                 ::tokens_http::path_segment(&apitoken_id.to_string())
                     .map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_api_token",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "get_api_token")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::update_api_token`]
@@ -4097,7 +3692,7 @@ pub mod builder {
             self
         }
         /// Sends a `PUT` request to `/api/v1/self/apitokens/{apitoken_id}`
-        pub async fn send(self) -> Result<ResponseValue<types::UserApitoken>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<types::UserApitoken>, Error> {
             let Self {
                 client,
                 apitoken_id,
@@ -4111,13 +3706,7 @@ pub mod builder {
                 ::tokens_http::path_segment(&apitoken_id.to_string())
                     .map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = ::tokens_http::with_secrets(|| {
+            let request = ::tokens_http::with_secrets(|| {
                 client
                     .client
                     .put(url)
@@ -4127,25 +3716,13 @@ pub mod builder {
                     )
                     .json(&body)
             })
-            .headers(header_map)
             .build()?;
-            let info = OperationInfo {
-                operation_id: "update_api_token",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "update_api_token")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::delete_api_token`]
@@ -4173,7 +3750,7 @@ pub mod builder {
             self
         }
         /// Sends a `DELETE` request to `/api/v1/self/apitokens/{apitoken_id}`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error> {
             let Self {
                 client,
                 apitoken_id,
@@ -4185,38 +3762,20 @@ pub mod builder {
                 ::tokens_http::path_segment(&apitoken_id.to_string())
                     .map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .delete(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "delete_api_token",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => Ok(ResponseValue::empty(response)),
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "delete_api_token")
+                .await?
+                .read_empty()
+                .await
         }
     }
     /// Builder for [`Client::list_self_audit_logs`]
@@ -4289,9 +3848,7 @@ pub mod builder {
             self
         }
         /// Sends a `GET` request to `/api/v1/self/logs`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::ResponseSelfAuditLogs>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<types::ResponseSelfAuditLogs>, Error> {
             let Self {
                 client,
                 duration,
@@ -4306,13 +3863,7 @@ pub mod builder {
             let page = page.map_err(Error::InvalidRequest)?;
             let start = start.map_err(Error::InvalidRequest)?;
             let url = format!("{}/api/v1/self/logs", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -4324,25 +3875,13 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("page", &page))
                 .query(&progenitor_client::QueryParam::new("start", &start))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_self_audit_logs",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "list_self_audit_logs")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::get_self_api_usage`]
@@ -4357,41 +3896,23 @@ pub mod builder {
             Self { client: client }
         }
         /// Sends a `GET` request to `/api/v1/self/usage`
-        pub async fn send(self) -> Result<ResponseValue<types::ApiUsage>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<types::ApiUsage>, Error> {
             let Self { client } = self;
             let url = format!("{}/api/v1/self/usage", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_self_api_usage",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "get_self_api_usage")
+                .await?
+                .read()
+                .await
         }
     }
 }

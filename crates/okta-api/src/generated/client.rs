@@ -1,10 +1,9 @@
 // Generated from specs/okta.yaml by `cargo xtask codegen`. Do not edit it:
 // change the spec or xtask/src/codegen, and run the command again.
 
-#[allow(unused_imports)]
-pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
-#[allow(unused_imports)]
-use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt};
+use ::tokens_http::ResponseValue;
+/// Why a call failed.
+pub type Error = ::tokens_http::ClientError<types::Error>;
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
@@ -5158,46 +5157,6 @@ pub struct Client {
     pub(crate) inner: ::tokens_http::Transport,
 }
 impl Client {
-    /// Construct a new client with an existing `reqwest::Client`,
-    /// allowing more control over its configuration.
-    /// `baseurl` is the base URL provided to the internal
-    /// `reqwest::Client`, and should include a scheme and hostname,
-    /// as well as port and a path stem if applicable.
-    pub(crate) fn new_with_client(
-        baseurl: &str,
-        client: reqwest::Client,
-        inner: ::tokens_http::Transport,
-    ) -> Self {
-        Self {
-            baseurl: baseurl.to_string(),
-            client,
-            inner,
-        }
-    }
-}
-impl ClientInfo<::tokens_http::Transport> for Client {
-    fn api_version() -> &'static str {
-        "2026.06.3"
-    }
-    fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
-    }
-    fn client(&self) -> &reqwest::Client {
-        &self.client
-    }
-    fn inner(&self) -> &::tokens_http::Transport {
-        &self.inner
-    }
-}
-const _: () = {
-    #[allow(dead_code)]
-    fn assert_client_hooks()
-    where
-        Client: ClientHooks<::tokens_http::Transport>,
-    {
-    }
-};
-impl Client {
     /// List pools of directory and other agents
     ///
     /// Sends a `GET` request to `/api/v1/agentPools`
@@ -5565,11 +5524,8 @@ impl Client {
 /// Types for composing operation parameters.
 #[allow(clippy::all)]
 pub mod builder {
-    use super::types;
     #[allow(unused_imports)]
-    use super::{
-        ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, ResponseValue,
-    };
+    use super::{Error, ResponseValue, types};
     /// Builder for [`Client::list_agent_pools`]
     ///
     /// [`Client::list_agent_pools`]: super::Client::list_agent_pools
@@ -5621,10 +5577,7 @@ pub mod builder {
         /// Sends a `GET` request to `/api/v1/agentPools`
         pub async fn send(
             self,
-        ) -> Result<
-            ResponseValue<::tokens_http::Records<crate::types::AgentPool>>,
-            Error<types::Error>,
-        > {
+        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::AgentPool>>, Error> {
             let Self {
                 client,
                 after,
@@ -5635,13 +5588,7 @@ pub mod builder {
             let limit_per_pool_type = limit_per_pool_type.map_err(Error::InvalidRequest)?;
             let pool_type = pool_type.map_err(Error::InvalidRequest)?;
             let url = format!("{}/api/v1/agentPools", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -5654,25 +5601,13 @@ pub mod builder {
                     &limit_per_pool_type,
                 ))
                 .query(&progenitor_client::QueryParam::new("poolType", &pool_type))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_agent_pools",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "list_agent_pools")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::list_api_tokens`]
@@ -5725,10 +5660,7 @@ pub mod builder {
         /// Sends a `GET` request to `/api/v1/api-tokens`
         pub async fn send(
             self,
-        ) -> Result<
-            ResponseValue<::tokens_http::Records<crate::types::ApiToken>>,
-            Error<types::Error>,
-        > {
+        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::ApiToken>>, Error> {
             let Self {
                 client,
                 after,
@@ -5739,13 +5671,7 @@ pub mod builder {
             let limit = limit.map_err(Error::InvalidRequest)?;
             let q = q.map_err(Error::InvalidRequest)?;
             let url = format!("{}/api/v1/api-tokens", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -5755,25 +5681,13 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("after", &after))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("q", &q))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_api_tokens",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "list_api_tokens")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::revoke_current_api_token`]
@@ -5788,41 +5702,23 @@ pub mod builder {
             Self { client: client }
         }
         /// Sends a `DELETE` request to `/api/v1/api-tokens/current`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error> {
             let Self { client } = self;
             let url = format!("{}/api/v1/api-tokens/current", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .delete(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "revoke_current_api_token",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => Ok(ResponseValue::empty(response)),
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "revoke_current_api_token")
+                .await?
+                .read_empty()
+                .await
         }
     }
     /// Builder for [`Client::get_api_token`]
@@ -5850,7 +5746,7 @@ pub mod builder {
             self
         }
         /// Sends a `GET` request to `/api/v1/api-tokens/{apiTokenId}`
-        pub async fn send(self) -> Result<ResponseValue<types::ApiToken>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<types::ApiToken>, Error> {
             let Self {
                 client,
                 api_token_id,
@@ -5862,38 +5758,20 @@ pub mod builder {
                 ::tokens_http::path_segment(&api_token_id.to_string())
                     .map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_api_token",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "get_api_token")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::upsert_api_token`]
@@ -5933,7 +5811,7 @@ pub mod builder {
             self
         }
         /// Sends a `PUT` request to `/api/v1/api-tokens/{apiTokenId}`
-        pub async fn send(self) -> Result<ResponseValue<types::ApiToken>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<types::ApiToken>, Error> {
             let Self {
                 client,
                 api_token_id,
@@ -5947,13 +5825,7 @@ pub mod builder {
                 ::tokens_http::path_segment(&api_token_id.to_string())
                     .map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = ::tokens_http::with_secrets(|| {
+            let request = ::tokens_http::with_secrets(|| {
                 client
                     .client
                     .put(url)
@@ -5963,25 +5835,13 @@ pub mod builder {
                     )
                     .json(&body)
             })
-            .headers(header_map)
             .build()?;
-            let info = OperationInfo {
-                operation_id: "upsert_api_token",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "upsert_api_token")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::revoke_api_token`]
@@ -6009,7 +5869,7 @@ pub mod builder {
             self
         }
         /// Sends a `DELETE` request to `/api/v1/api-tokens/{apiTokenId}`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error> {
             let Self {
                 client,
                 api_token_id,
@@ -6021,38 +5881,20 @@ pub mod builder {
                 ::tokens_http::path_segment(&api_token_id.to_string())
                     .map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .delete(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "revoke_api_token",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => Ok(ResponseValue::empty(response)),
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "revoke_api_token")
+                .await?
+                .read_empty()
+                .await
         }
     }
     /// Builder for [`Client::list_group_assigned_roles`]
@@ -6093,10 +5935,8 @@ pub mod builder {
         /// Sends a `GET` request to `/api/v1/groups/{groupId}/roles`
         pub async fn send(
             self,
-        ) -> Result<
-            ResponseValue<::tokens_http::Records<crate::types::RoleAssignment>>,
-            Error<types::Error>,
-        > {
+        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::RoleAssignment>>, Error>
+        {
             let Self {
                 client,
                 group_id,
@@ -6110,13 +5950,7 @@ pub mod builder {
                 ::tokens_http::path_segment(&group_id.to_string())
                     .map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -6124,25 +5958,13 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("expand", &expand))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_group_assigned_roles",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "list_group_assigned_roles")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::get_resource_set`]
@@ -6173,7 +5995,7 @@ pub mod builder {
             self
         }
         /// Sends a `GET` request to `/api/v1/iam/resource-sets/{resourceSetIdOrLabel}`
-        pub async fn send(self) -> Result<ResponseValue<types::ResourceSet>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<types::ResourceSet>, Error> {
             let Self {
                 client,
                 resource_set_id_or_label,
@@ -6186,38 +6008,20 @@ pub mod builder {
                 ::tokens_http::path_segment(&resource_set_id_or_label.to_string())
                     .map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_resource_set",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "get_resource_set")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::list_resource_set_resources`]
@@ -6271,9 +6075,7 @@ pub mod builder {
             self
         }
         /// Sends a `GET` request to `/api/v1/iam/resource-sets/{resourceSetIdOrLabel}/resources`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::ResourceSetResources>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<types::ResourceSetResources>, Error> {
             let Self {
                 client,
                 resource_set_id_or_label,
@@ -6290,13 +6092,7 @@ pub mod builder {
                 ::tokens_http::path_segment(&resource_set_id_or_label.to_string())
                     .map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -6305,25 +6101,13 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("after", &after))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_resource_set_resources",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "list_resource_set_resources")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::list_role_permissions`]
@@ -6351,7 +6135,7 @@ pub mod builder {
             self
         }
         /// Sends a `GET` request to `/api/v1/iam/roles/{roleIdOrLabel}/permissions`
-        pub async fn send(self) -> Result<ResponseValue<types::Permissions>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<types::Permissions>, Error> {
             let Self {
                 client,
                 role_id_or_label,
@@ -6363,38 +6147,20 @@ pub mod builder {
                 ::tokens_http::path_segment(&role_id_or_label.to_string())
                     .map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_role_permissions",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "list_role_permissions")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::list_log_events`]
@@ -6492,10 +6258,7 @@ pub mod builder {
         /// Sends a `GET` request to `/api/v1/logs`
         pub async fn send(
             self,
-        ) -> Result<
-            ResponseValue<::tokens_http::Records<crate::types::LogEvent>>,
-            Error<types::Error>,
-        > {
+        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::LogEvent>>, Error> {
             let Self {
                 client,
                 after,
@@ -6514,13 +6277,7 @@ pub mod builder {
             let sort_order = sort_order.map_err(Error::InvalidRequest)?;
             let until = until.map_err(Error::InvalidRequest)?;
             let url = format!("{}/api/v1/logs", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -6537,25 +6294,13 @@ pub mod builder {
                     &sort_order,
                 ))
                 .query(&progenitor_client::QueryParam::new("until", &until))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_log_events",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "list_log_events")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::list_principal_rate_limit_entities`]
@@ -6610,7 +6355,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<::tokens_http::Records<crate::types::PrincipalRateLimitEntity>>,
-            Error<types::Error>,
+            Error,
         > {
             let Self {
                 client,
@@ -6622,13 +6367,7 @@ pub mod builder {
             let filter = filter.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let url = format!("{}/api/v1/principal-rate-limits", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -6638,25 +6377,17 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("after", &after))
                 .query(&progenitor_client::QueryParam::new("filter", &filter))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_principal_rate_limit_entities",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(
+                    &client.client,
+                    request,
+                    "list_principal_rate_limit_entities",
+                )
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::get_user`]
@@ -6684,7 +6415,7 @@ pub mod builder {
             self
         }
         /// Sends a `GET` request to `/api/v1/users/{id}`
-        pub async fn send(self) -> Result<ResponseValue<types::User>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<types::User>, Error> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -6692,38 +6423,20 @@ pub mod builder {
                 client.baseurl,
                 ::tokens_http::path_segment(&id.to_string()).map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_user",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "get_user")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::list_user_groups`]
@@ -6753,8 +6466,7 @@ pub mod builder {
         /// Sends a `GET` request to `/api/v1/users/{id}/groups`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::Group>>, Error<types::Error>>
-        {
+        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::Group>>, Error> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -6762,38 +6474,20 @@ pub mod builder {
                 client.baseurl,
                 ::tokens_http::path_segment(&id.to_string()).map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_user_groups",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "list_user_groups")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::list_assigned_roles_for_user`]
@@ -6834,10 +6528,8 @@ pub mod builder {
         /// Sends a `GET` request to `/api/v1/users/{userId}/roles`
         pub async fn send(
             self,
-        ) -> Result<
-            ResponseValue<::tokens_http::Records<crate::types::RoleAssignment>>,
-            Error<types::Error>,
-        > {
+        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::RoleAssignment>>, Error>
+        {
             let Self {
                 client,
                 user_id,
@@ -6850,13 +6542,7 @@ pub mod builder {
                 client.baseurl,
                 ::tokens_http::path_segment(&user_id.to_string()).map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -6864,25 +6550,13 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("expand", &expand))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_assigned_roles_for_user",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "list_assigned_roles_for_user")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::list_network_zones`]
@@ -6935,10 +6609,8 @@ pub mod builder {
         /// Sends a `GET` request to `/api/v1/zones`
         pub async fn send(
             self,
-        ) -> Result<
-            ResponseValue<::tokens_http::Records<crate::types::NetworkZone>>,
-            Error<types::Error>,
-        > {
+        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::NetworkZone>>, Error>
+        {
             let Self {
                 client,
                 after,
@@ -6949,13 +6621,7 @@ pub mod builder {
             let filter = filter.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let url = format!("{}/api/v1/zones", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -6965,25 +6631,13 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("after", &after))
                 .query(&progenitor_client::QueryParam::new("filter", &filter))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_network_zones",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "list_network_zones")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::get_network_zone`]
@@ -7011,7 +6665,7 @@ pub mod builder {
             self
         }
         /// Sends a `GET` request to `/api/v1/zones/{zoneId}`
-        pub async fn send(self) -> Result<ResponseValue<types::NetworkZone>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<types::NetworkZone>, Error> {
             let Self { client, zone_id } = self;
             let zone_id = zone_id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -7019,38 +6673,20 @@ pub mod builder {
                 client.baseurl,
                 ::tokens_http::path_segment(&zone_id.to_string()).map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_network_zone",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "get_network_zone")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::list_roles_for_client`]
@@ -7080,10 +6716,8 @@ pub mod builder {
         /// Sends a `GET` request to `/oauth2/v1/clients/{clientId}/roles`
         pub async fn send(
             self,
-        ) -> Result<
-            ResponseValue<::tokens_http::Records<crate::types::RoleAssignment>>,
-            Error<types::Error>,
-        > {
+        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::RoleAssignment>>, Error>
+        {
             let Self { client, client_id } = self;
             let client_id = client_id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -7092,38 +6726,20 @@ pub mod builder {
                 ::tokens_http::path_segment(&client_id.to_string())
                     .map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_roles_for_client",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "list_roles_for_client")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::list_group_target_role_for_client`]
@@ -7187,8 +6803,7 @@ pub mod builder {
         /// Sends a `GET` request to `/oauth2/v1/clients/{clientId}/roles/{roleAssignmentId}/targets/groups`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::Group>>, Error<types::Error>>
-        {
+        ) -> Result<ResponseValue<::tokens_http::Records<crate::types::Group>>, Error> {
             let Self {
                 client,
                 client_id,
@@ -7208,13 +6823,7 @@ pub mod builder {
                 ::tokens_http::path_segment(&role_assignment_id.to_string())
                     .map_err(Error::InvalidRequest)?,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -7223,25 +6832,13 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("after", &after))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_group_target_role_for_client",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "list_group_target_role_for_client")
+                .await?
+                .read()
+                .await
         }
     }
     /// Builder for [`Client::list_okta_managed_user_accounts`]
@@ -7295,7 +6892,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<::tokens_http::Records<crate::types::OktaManagedUserAccountResponse>>,
-            Error<types::Error>,
+            Error,
         > {
             let Self {
                 client,
@@ -7310,13 +6907,7 @@ pub mod builder {
                 "{}/privileged-access/api/v1/okta-service-accounts",
                 client.baseurl,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map.append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -7326,25 +6917,13 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("after", &after))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("match", &match_))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_okta_managed_user_accounts",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ::tokens_http::read_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                500u16..=599u16 => Err(Error::ErrorResponse(
-                    ::tokens_http::read_response(response).await?,
-                )),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            client
+                .inner
+                .exec(&client.client, request, "list_okta_managed_user_accounts")
+                .await?
+                .read()
+                .await
         }
     }
 }

@@ -16,7 +16,7 @@ use super::app::ServiceApp;
 use super::assertion::AssertionCredential;
 use super::token::Granted;
 use super::{internal, refusal};
-use crate::hooks::{OKTA, REQUEST_ACCESS_TOKEN};
+use crate::service::{OKTA, REQUEST_ACCESS_TOKEN};
 
 /// At most this much of an answer is read.
 const MAX_BODY: usize = 64 * 1024;
@@ -73,19 +73,19 @@ impl Endpoint {
             .transport
             .exec(&self.http, request, REQUEST_ACCESS_TOKEN)
             .await
-            .map_err(|error| {
-                Failure::find(&error)
-                    .map_or_else(|| internal(&error), |failure| self.failed(failure))
-            })?;
-        let (status, headers) = (response.status(), response.headers().clone());
-        self.credential.nonces.keep(&headers);
-        let body = response.bytes().await.map_err(internal)?;
-        if status.is_success() {
-            self.granted(&headers, &body)
-        } else {
-            let app = &self.credential.app;
-            Err(refusal::diagnose(app, self.host(), status, &headers, &body))
+            .map_err(|failure| self.failed(&failure))?;
+        self.credential.nonces.keep(response.headers());
+        if response.status().is_success() {
+            return self.granted(response.headers(), &response);
         }
+        let app = &self.credential.app;
+        Err(refusal::diagnose(
+            app,
+            self.host(),
+            response.status(),
+            response.headers(),
+            &response,
+        ))
     }
 
     /// The token in an answer.
@@ -149,16 +149,8 @@ impl Endpoint {
                     failure.status().unwrap_or_default()
                 ));
             }
-            _ => SignInError::new(format!("no access token: {failure}")).temporary(),
+            _ => SignInError::new(format!("no access token: {failure:#}")).temporary(),
         };
-        // The reason lies deepest: a name that does not resolve, a certificate that is not trusted.
-        let mut cause = std::error::Error::source(failure);
-        while let Some(next) = cause.and_then(std::error::Error::source) {
-            cause = Some(next);
-        }
-        if let Some(cause) = cause {
-            error.message = format!("{}: {cause}", error.message);
-        }
         error.retry_after = failure.attempts().retry_after;
         error
     }

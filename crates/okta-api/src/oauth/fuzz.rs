@@ -19,7 +19,7 @@ use super::key::PrivateKey;
 use super::refusal::diagnose;
 use super::signer::{Signer, SignerError};
 use super::www_authenticate::parameter;
-use crate::hooks::OKTA;
+use crate::service::OKTA;
 
 /// The secret that a token endpoint repeats, in the corpus and in its dictionary.
 const SECRET: &str = "00QCjAl4MlVsesamesesamesesamesesamesesame42";

@@ -8,14 +8,25 @@ use tokens_http::async_trait;
 use super::algorithm::Algorithm;
 
 /// Why a [`Signer`] did not sign.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
+#[derive(Debug)]
 pub struct SignerError(Box<dyn Error + Send + Sync>);
 
 impl SignerError {
     /// Wraps a cause, or a text that says what failed. It is shown to people: no secret belongs into it.
     pub fn new(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self(cause.into())
+    }
+}
+
+impl fmt::Display for SignerError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        tokens_http::write_with_causes(f, &self.0.to_string(), self)
+    }
+}
+
+impl Error for SignerError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.0.source()
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use okta_api::{Client, Error, Failure};
+use okta_api::{Client, Error};
 use serde_json::json;
 
 use crate::org;
@@ -193,7 +193,7 @@ async fn a_401_that_stays_is_an_answer() {
     })
     .await;
     let error = okta.list_api_tokens().send().await.unwrap_err();
-    assert!(Failure::find(&error).is_none());
+    assert!(error.failure().is_none());
     let Error::ErrorResponse(response) = error else {
         panic!("{error:?}")
     };

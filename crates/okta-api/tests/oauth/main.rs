@@ -4,6 +4,7 @@
 mod cache;
 mod calls;
 mod canary;
+mod errors;
 mod formats;
 mod keys;
 mod log;

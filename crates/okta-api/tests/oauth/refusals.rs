@@ -1,7 +1,7 @@
 //! What people read when a sign-in fails.
 
 use okta_api::oauth::{Algorithm, PrivateKey, ServiceApp};
-use okta_api::{Client, Failure, FailureKind};
+use okta_api::{Client, FailureKind};
 use serde_json::json;
 
 use crate::keys;
@@ -25,7 +25,7 @@ async fn failure(reply: Reply, dpop: bool) -> (String, FailureKind, Server) {
         .build()
         .unwrap();
     let error = okta.list_api_tokens().send().await.unwrap_err();
-    let failure = Failure::find(&error).unwrap();
+    let failure = error.failure().unwrap();
     assert!(!failure.attempts().may_have_happened);
     let cause = failure.to_string();
     (cause, failure.kind(), server)
@@ -306,7 +306,7 @@ async fn an_org_out_of_reach_says_so() {
         .build()
         .unwrap();
     let error = okta.list_api_tokens().send().await.unwrap_err();
-    let failure = Failure::find(&error).unwrap();
+    let failure = error.failure().unwrap();
     assert_eq!(failure.kind(), FailureKind::SignInUnavailable);
     let cause = failure.to_string();
     assert!(cause.contains("no connection to 127.0.0.1"), "{cause}");

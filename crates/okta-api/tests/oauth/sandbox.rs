@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::SignedDuration;
 use okta_api::oauth::{Algorithm, PrivateKey, ServiceApp};
-use okta_api::{Client, Error, Failure, FailureKind, Options, Secret};
+use okta_api::{Client, Error, FailureKind, Options, Secret};
 use serde_json::{Value, json};
 use tokens_sandbox::{Fault, OktaApp, Sandbox};
 
@@ -55,7 +55,7 @@ async fn start(change: impl FnOnce(OktaApp) -> OktaApp) -> (Arc<Sandbox>, Client
 /// Why the sign-in failed; no call was sent.
 async fn refusal(sandbox: &Sandbox, okta: &Client) -> String {
     let error = okta.list_api_tokens().send().await.unwrap_err();
-    let failure = Failure::find(&error).unwrap();
+    let failure = error.failure().unwrap();
     assert_eq!(failure.kind(), FailureKind::SignIn);
     assert_eq!(sandbox.requests("okta.listApiTokens"), 0);
     failure.to_string()
@@ -129,7 +129,7 @@ async fn bearer_and_dpop_apps_alike() {
     let app = ServiceApp::new(ID, read(&key), [READ]).dpop(false);
     let fresh = client(&sandbox, app, options());
     let error = fresh.list_api_tokens().send().await.unwrap_err();
-    let failure = Failure::find(&error).unwrap();
+    let failure = error.failure().unwrap();
     let cause = failure.to_string();
     assert!(cause.contains("switch DPoP on"), "{cause}");
 }
@@ -246,7 +246,7 @@ async fn faults_at_the_token_endpoint() {
                 | Fault::EndlessBody
         );
         let shown = listed.as_ref().err().map(|error| {
-            let failure = Failure::find(error).unwrap();
+            let failure = error.failure().unwrap();
             assert!(!failure.attempts().may_have_happened, "{fault:?}");
             failure.to_string()
         });

@@ -2,9 +2,8 @@
 
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_ASN1_SIGNING, EcdsaKeyPair, KeyPair};
-use okta_api::async_trait;
 use okta_api::oauth::{Algorithm, ServiceApp, Signer, SignerError};
-use okta_api::{Failure, FailureKind};
+use okta_api::{FailureKind, async_trait};
 
 use crate::keys::TestKey;
 use crate::org::{Org, client};
@@ -68,7 +67,7 @@ async fn call(mood: Mood) -> (Server, Result<(), String>) {
     });
     let listed = client(&server, app).list_api_tokens().send().await;
     let result = listed.map(|_| ()).map_err(|error| {
-        let failure = Failure::find(&error).unwrap();
+        let failure = error.failure().unwrap();
         assert_eq!(failure.kind(), FailureKind::SignIn);
         failure.to_string()
     });

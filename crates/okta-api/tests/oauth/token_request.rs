@@ -68,7 +68,7 @@ async fn a_server_that_always_wants_another_nonce_gets_three_requests() {
     })
     .await;
     let error = okta.list_api_tokens().send().await.unwrap_err();
-    let failure = okta_api::Failure::find(&error).unwrap();
+    let failure = error.failure().unwrap();
     assert_eq!(failure.kind(), FailureKind::SignIn);
     let cause = failure.to_string();
     assert!(cause.contains("again and again"), "{cause}");
@@ -111,7 +111,7 @@ async fn attempts_end() {
     })
     .await;
     let error = okta.list_api_tokens().send().await.unwrap_err();
-    let failure = okta_api::Failure::find(&error).unwrap();
+    let failure = error.failure().unwrap();
     assert_eq!(failure.kind(), FailureKind::SignInUnavailable);
     assert!(!failure.attempts().may_have_happened);
     assert_eq!(server.token_requests().len(), 4);
@@ -156,7 +156,7 @@ async fn a_wait_that_is_too_long_is_not_slept() {
     let started = std::time::Instant::now();
     let error = okta.list_api_tokens().send().await.unwrap_err();
     assert!(started.elapsed().as_secs() < 5);
-    let failure = okta_api::Failure::find(&error).unwrap();
+    let failure = error.failure().unwrap();
     assert_eq!(failure.kind(), FailureKind::SignInUnavailable);
     let cause = failure.to_string();
     let wait = NOW + 50
@@ -218,7 +218,7 @@ async fn a_credential_signs_for_its_own_org_only() {
         .build()
         .unwrap();
     let error = okta.list_api_tokens().send().await.unwrap_err();
-    let failure = okta_api::Failure::find(&error).unwrap();
+    let failure = error.failure().unwrap();
     assert_eq!(failure.kind(), FailureKind::SignIn);
     assert!(server.seen().is_empty());
 }

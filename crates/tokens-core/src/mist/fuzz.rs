@@ -9,14 +9,14 @@ use mist_api::types;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 use tokens_fuzz::{Message, hides};
-use tokens_http::{Records, ResponseValue};
+use tokens_http::{BufferedResponse, Records, ResponseValue};
 use uuid::Uuid;
 
 use super::paging::{Position, page_of};
 use super::{identity, map};
 use crate::error::Operation;
 use crate::provider_id::{ProviderId, Scope, Service};
-use crate::service_error::Call;
+use crate::service_error::ErrorContext;
 use crate::token::Token;
 
 /// The key in the corpus and in its dictionary. No service has made it.
@@ -34,7 +34,7 @@ fn records<T: DeserializeOwned + Default>(
             response.headers_mut().append(name, value);
         }
     }
-    let read = tokens_http::read_response::<Records<T>, ()>(response.into());
+    let read = BufferedResponse::from(response).read::<Records<T>, ()>();
     let read = read.now_or_never().unwrap();
     let raw = serde_json::from_slice::<Vec<Box<RawValue>>>(message.body);
     // Bytes that are no text are overlooked in what is not read.
@@ -90,7 +90,7 @@ fn mist_tokens() {
 #[test]
 fn mist_page() {
     let provider = ProviderId::new(Service::MIST, "api.mist.com", Scope::Tenant);
-    let call = Call::new(Operation::List, &provider);
+    let call = ErrorContext::new(Operation::List, &provider);
     tokens_fuzz::target!("mist_page").run(|input| {
         let message = Message::of(input);
         let Some(answer) = records::<types::OrgApitoken>(&message) else {
@@ -118,8 +118,8 @@ fn mist_page() {
 #[test]
 fn mist_self() {
     fn read<T: DeserializeOwned>(input: &[u8]) -> Option<T> {
-        let response = reqwest::Response::from(http::Response::new(input.to_vec()));
-        let read = tokens_http::read_response::<T, ()>(response).now_or_never();
+        let response = BufferedResponse::from(http::Response::new(input.to_vec()));
+        let read = response.read::<T, ()>().now_or_never();
         Some(read.unwrap().ok()?.into_inner())
     }
     tokens_fuzz::target!("mist_self").run(|input| {

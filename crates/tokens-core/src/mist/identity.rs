@@ -9,7 +9,7 @@ use super::{MistTokens, convert, map};
 use crate::error::{ErrorKind, Operation, Result};
 use crate::identity::{Identity, IdentityKind};
 use crate::provider_id::{ProviderId, Scope, Service};
-use crate::service_error::Call;
+use crate::service_error::ErrorContext;
 use crate::token::Privilege;
 
 impl Identity {
@@ -45,7 +45,7 @@ impl MistTokens {
     /// What any request can meet.
     pub async fn identify(client: &Client) -> Result<Identity> {
         let id = ProviderId::new(Service::MIST, client.host(), Scope::Tenant);
-        let call = Call::new(Operation::Connect, &id);
+        let call = ErrorContext::new(Operation::Connect, &id);
         let sent = client.get_self().send().await;
         Ok(of_self(sent.map_err(|e| convert(call, e))?.into_inner()))
     }
@@ -58,7 +58,7 @@ impl MistTokens {
     /// What any request can meet.
     pub async fn usage(client: &Client) -> Result<RateLimit> {
         let id = ProviderId::new(Service::MIST, client.host(), Scope::Tenant);
-        let call = Call::new(Operation::Connect, &id);
+        let call = ErrorContext::new(Operation::Connect, &id);
         let sent = client.get_self_api_usage().send().await;
         let usage = sent.map_err(|e| convert(call, e))?.into_inner();
         quota(&usage, Timestamp::now()).ok_or_else(|| {

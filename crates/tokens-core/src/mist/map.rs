@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::error::{ErrorKind, Result};
 use crate::provider_id::ProviderId;
-use crate::service_error::Call;
+use crate::service_error::ErrorContext;
 use crate::token::{Owner, Privilege, Source, Token, TokenId, TokenKind, When, WhenState};
 
 /// A user token that is not used for this long is removed. (Documentation for administrators.)
@@ -58,7 +58,7 @@ pub(super) fn org_token(from: types::OrgApitoken, provider: &ProviderId) -> Toke
 
 /// Privileges as an org token takes them.
 pub(super) fn outbound(
-    call: Call<'_>,
+    call: ErrorContext<'_>,
     privileges: &[Privilege],
 ) -> Result<Vec<types::OrgPrivilegeRequest>> {
     let id = |text: &str| {
@@ -91,7 +91,10 @@ pub(super) fn outbound(
 }
 
 /// A value of an open enum: every text is one.
-fn open<T: FromStr<Err = ConversionError>>(call: Call<'_>, text: Option<&str>) -> Result<T> {
+fn open<T: FromStr<Err = ConversionError>>(
+    call: ErrorContext<'_>,
+    text: Option<&str>,
+) -> Result<T> {
     let text = text.unwrap_or_default();
     text.parse()
         .map_err(|error: ConversionError| call.error(ErrorKind::Invalid, error.to_string()))

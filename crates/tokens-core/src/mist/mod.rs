@@ -29,7 +29,7 @@ use crate::provider::TokenProvider;
 use crate::provider_id::{ProviderId, Scope, Service};
 use crate::request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
 use crate::revocation::{Revocation, RevokeOptions};
-use crate::service_error::{Call, Said};
+use crate::service_error::{ErrorContext, ServiceError};
 use crate::token::{Owner, Token, TokenId, TokenKind};
 use crate::{validate, verify};
 use paging::{Position, page_of};
@@ -85,8 +85,8 @@ impl MistTokens {
         self
     }
 
-    fn call(&self, operation: Operation) -> Call<'_> {
-        Call::new(operation, &self.id)
+    fn call(&self, operation: Operation) -> ErrorContext<'_> {
+        ErrorContext::new(operation, &self.id)
     }
 
     fn user_token(&self, token: types::UserApitoken) -> Token {
@@ -121,7 +121,7 @@ impl MistTokens {
         Ok(page_of(call, answer, at, |token| token.id))
     }
 
-    async fn read(&self, call: Call<'_>, id: Uuid) -> Result<Token> {
+    async fn read(&self, call: ErrorContext<'_>, id: Uuid) -> Result<Token> {
         match self.org_id {
             None => {
                 let request = self.client.get_api_token().apitoken_id(id);
@@ -340,18 +340,18 @@ impl TokenProvider for MistTokens {
     }
 }
 
-fn uuid(call: Call<'_>, id: &TokenId) -> Result<Uuid> {
+fn uuid(call: ErrorContext<'_>, id: &TokenId) -> Result<Uuid> {
     Uuid::try_parse(id.as_str())
         .map_err(|_| call.error(ErrorKind::Invalid, "the id of a Mist token is a UUID"))
 }
 
-fn convert(call: Call<'_>, error: ClientError<types::Error>) -> Error {
+fn convert(call: ErrorContext<'_>, error: ClientError<types::Error>) -> Error {
     call.convert(error, say)
 }
 
-fn say(response: &ResponseValue<types::Error>) -> Said {
+fn say(response: &ResponseValue<types::Error>) -> ServiceError {
     let error: &types::Error = response;
-    Said {
+    ServiceError {
         message: error.detail.clone(),
         code: None,
         kind: None,

@@ -17,7 +17,7 @@ use crate::pages::{Listing, Page};
 use crate::provider::TokenProvider;
 use crate::provider_id::{ProviderId, Scope, Service};
 use crate::request::ListOptions;
-use crate::service_error::Call;
+use crate::service_error::ErrorContext;
 use crate::token::{Privilege, TokenKind};
 
 /// The org tokens of many Mist organizations, as one credential reaches them.
@@ -78,9 +78,8 @@ impl MistOrgs {
         };
         if ids.is_empty() {
             let why = format!("the credential's privileges name no {what}");
-            return Err(
-                Call::new(Operation::ListOrgs, &self.id).error(ErrorKind::PermissionDenied, why)
-            );
+            return Err(ErrorContext::new(Operation::ListOrgs, &self.id)
+                .error(ErrorKind::PermissionDenied, why));
         }
         let privileges = identity.privileges.as_deref().unwrap_or_default();
         let is_unreadable =
@@ -91,7 +90,7 @@ impl MistOrgs {
                 "{unreadable} of {} privileges of the credential name no organization or MSP that can be read",
                 privileges.len()
             );
-            Call::new(Operation::ListOrgs, &self.id).error(ErrorKind::Decode, why)
+            ErrorContext::new(Operation::ListOrgs, &self.id).error(ErrorKind::Decode, why)
         });
         Ok((ids, missing))
     }
@@ -101,7 +100,7 @@ impl MistOrgs {
     }
 
     async fn page(self, msp_id: Uuid, at: Position) -> Result<Page<Option<Uuid>, Position>> {
-        let call = Call::new(Operation::ListOrgs, &self.id);
+        let call = ErrorContext::new(Operation::ListOrgs, &self.id);
         let mut request = self.client.list_msp_orgs().msp_id(msp_id);
         if at.page > Position::FIRST.page {
             request = request.page(at.page);

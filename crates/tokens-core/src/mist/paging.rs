@@ -10,7 +10,7 @@ use uuid::Uuid;
 use crate::error::ErrorKind;
 use crate::links::{self, Next};
 use crate::pages::{self, Page};
-use crate::service_error::Call;
+use crate::service_error::ErrorContext;
 
 /// Which page comes next, and what was read before it.
 #[derive(Clone)]
@@ -30,14 +30,14 @@ impl Position {
     };
 }
 
-/// What the headers say of pages.
-struct Said {
+/// What the headers of an answer tell of pages.
+struct PageHeaders {
     limit: Option<u64>,
     page: Option<u64>,
     total: Option<u64>,
 }
 
-impl Said {
+impl PageHeaders {
     /// Reads the headers.
     ///
     /// # Errors
@@ -102,21 +102,25 @@ impl Said {
 
 /// A page of a list, the one `at` which was asked for. `id` is a record's.
 pub(super) fn page_of<R>(
-    call: Call<'_>,
+    call: ErrorContext<'_>,
     answer: ResponseValue<Records<R>>,
     at: Position,
     id: impl Fn(&R) -> Option<Uuid>,
 ) -> Page<R, Position> {
     let asked = at.page;
-    let said = Said::of(answer.headers());
+    let headers = PageHeaders::of(answer.headers());
     let partial = pages::partial(answer.status(), answer.headers());
     let links_on = links::next(answer.headers()) != Next::None;
     let mut records = answer.into_inner();
     let count = records.len() as u64;
     let read = at.read + count;
     let broken = |why: String| Err(call.error(ErrorKind::Decode, why));
-    let is_other = |said: &Said| said.page.is_some_and(|page| page != u64::from(asked.get()));
-    if said.as_ref().is_ok_and(is_other) {
+    let is_other = |headers: &PageHeaders| {
+        headers
+            .page
+            .is_some_and(|page| page != u64::from(asked.get()))
+    };
+    if headers.as_ref().is_ok_and(is_other) {
         return Page {
             // What another page holds was listed already.
             records: Records::default(),
@@ -127,14 +131,14 @@ pub(super) fn page_of<R>(
     }
     let mut seen = at.seen;
     let mut is_repeated = false;
-    if !said.as_ref().is_ok_and(|said| !said.is_any()) || asked > NonZeroU32::MIN {
+    if !headers.as_ref().is_ok_and(|headers| !headers.is_any()) || asked > NonZeroU32::MIN {
         records.retain(|record| {
             let is_new = id(record).is_none_or(|id| seen.insert(id));
             is_repeated |= !is_new;
             is_new
         });
     }
-    let goes_on = match said {
+    let goes_on = match headers {
         Err(name) => Err(format!(
             "the service's `{name}` header is not a number, so that more pages may follow"
         )),
@@ -142,7 +146,7 @@ pub(super) fn page_of<R>(
         Ok(_) if is_repeated => {
             Err("the service's list repeats a record, so that others may be missing".to_owned())
         }
-        Ok(said) => match said.goes_on(count, read) {
+        Ok(headers) => match headers.goes_on(count, read) {
             Ok(false) if links_on => Err(
                 "the service's `Link` header names a next page, and nothing says how to ask for it"
                     .to_owned(),

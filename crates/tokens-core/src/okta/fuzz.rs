@@ -5,7 +5,7 @@ use http::{HeaderMap, HeaderValue};
 use okta_api::types;
 use serde_json::value::RawValue;
 use tokens_fuzz::Message;
-use tokens_http::Records;
+use tokens_http::{BufferedResponse, Records};
 
 use super::{map, next_page};
 use crate::provider_id::{ProviderId, Scope, Service};
@@ -58,8 +58,8 @@ fn okta_tokens() {
             headers: Vec::new(),
             body: input,
         };
-        let response = reqwest::Response::from(http::Response::new(message.body.to_vec()));
-        let read = tokens_http::read_response::<Records<types::ApiToken>, ()>(response);
+        let response = BufferedResponse::from(http::Response::new(message.body.to_vec()));
+        let read = response.read::<Records<types::ApiToken>, ()>();
         let read = read.now_or_never().unwrap();
         let raw = serde_json::from_slice::<Vec<Box<RawValue>>>(input);
         // Bytes that are no text are overlooked in what is not read.

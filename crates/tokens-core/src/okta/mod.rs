@@ -25,7 +25,7 @@ use crate::provider::TokenProvider;
 use crate::provider_id::{ProviderId, Scope, Service};
 use crate::request::{ListOptions, UpdateToken};
 use crate::revocation::{Revocation, RevokeOptions};
-use crate::service_error::{Call, Said};
+use crate::service_error::{ErrorContext, ServiceError};
 use crate::token::{Owner, Token, TokenId, TokenKind};
 use crate::{validate, verify};
 
@@ -68,8 +68,8 @@ impl OktaTokens {
         }
     }
 
-    fn call(&self, operation: Operation) -> Call<'_> {
-        Call::new(operation, &self.id)
+    fn call(&self, operation: Operation) -> ErrorContext<'_> {
+        ErrorContext::new(operation, &self.id)
     }
 
     async fn page(&self, mut at: Position) -> Result<Page<types::ApiToken, Position>> {
@@ -119,7 +119,7 @@ impl OktaTokens {
         Ok(Page { records, next })
     }
 
-    async fn read(&self, call: Call<'_>, id: &TokenId) -> Result<types::ApiToken> {
+    async fn read(&self, call: ErrorContext<'_>, id: &TokenId) -> Result<types::ApiToken> {
         let id = checked(call, id)?;
         let request = self.client.get_api_token().api_token_id(id.clone());
         let answer = request.send().await.map_err(|e| convert(call, e))?;
@@ -128,7 +128,7 @@ impl OktaTokens {
         Ok(token)
     }
 
-    async fn user(&self, call: Call<'_>, id: &str) -> Result<ResponseValue<types::User>> {
+    async fn user(&self, call: ErrorContext<'_>, id: &str) -> Result<ResponseValue<types::User>> {
         let id = okta_api::UserId::try_from(id)
             .map_err(|error| call.error(ErrorKind::Invalid, error.to_string()))?;
         let sent = self.client.get_user().id(id).send().await;
@@ -314,12 +314,12 @@ impl TokenProvider for OktaTokens {
     }
 }
 
-fn checked(call: Call<'_>, id: &TokenId) -> Result<okta_api::TokenId> {
+fn checked(call: ErrorContext<'_>, id: &TokenId) -> Result<okta_api::TokenId> {
     okta_api::TokenId::try_from(id.as_str())
         .map_err(|error| call.error(ErrorKind::Invalid, error.to_string()))
 }
 
-fn convert(call: Call<'_>, error: ClientError<types::Error>) -> Error {
+fn convert(call: ErrorContext<'_>, error: ClientError<types::Error>) -> Error {
     call.convert(error, say)
 }
 
@@ -330,7 +330,7 @@ fn is_oktas(code: &str) -> bool {
     !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()) && code != "E0000008"
 }
 
-fn say(response: &ResponseValue<types::Error>) -> Said {
+fn say(response: &ResponseValue<types::Error>) -> ServiceError {
     let error: &types::Error = response;
     let causes: Vec<_> = error
         .error_causes
@@ -348,7 +348,7 @@ fn say(response: &ResponseValue<types::Error>) -> Said {
             .and_then(|challenge| Some(challenge.to_str().ok()?.to_owned())),
     };
     let code = error.error_code.as_deref();
-    Said {
+    ServiceError {
         message,
         code: code.map(Into::into),
         kind: match code {

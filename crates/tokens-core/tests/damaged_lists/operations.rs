@@ -4,12 +4,11 @@ use std::fmt;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
-use reqwest::Response;
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use tokens_http::{ClientError, ResponseValue};
+use tokens_http::{BufferedResponse, ClientError, ResponseValue};
 use tokio::runtime::Runtime;
 use uuid::Uuid;
 
@@ -43,8 +42,8 @@ where
     T: Serialize + DeserializeOwned + JsonSchema,
 {
     let read = |answer: &Value| {
-        let response = Response::from(http::Response::new(answer.to_string()));
-        let read = RUNTIME.block_on(tokens_http::read_response::<T, ()>(response));
+        let response = BufferedResponse::from(http::Response::new(answer.to_string()));
+        let read = RUNTIME.block_on(response.read::<T, ()>());
         serde_json::to_value(read.unwrap().into_inner()).unwrap()
     };
     List {

@@ -1,56 +1,75 @@
 //! JSON bodies: out of a response, and into a mock.
 
-use std::sync::PoisonError;
-
-use progenitor_client::{Error, ResponseValue};
+use bytes::Bytes;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::client::budget::{Share, Travelling};
-use crate::client::failure::{Attempts, Failure, FailureKind};
+use crate::client::buffered_response::BufferedResponse;
+use crate::client::client_error::ClientError;
+use crate::client::failure::{Failure, FailureKind};
 use crate::client::lenient::{self, Unread};
-use crate::client::limits::Limits;
+use crate::client::response_value::ResponseValue;
 use crate::secret::with_secrets;
 
-/// Reads a response's body as `T`, for the generated clients.
-///
-/// # Errors
-///
-/// [`Error::ResponseBodyError`] with a [`Failure`] behind it. It says where the body could not be read but never
-/// quotes it: the body may be a new key. (progenitor's own reader keeps the body and prints it.)
-pub async fn read_response<T: DeserializeOwned, E>(
-    response: reqwest::Response,
-) -> Result<ResponseValue<T>, Error<E>> {
-    let status = response.status();
-    let headers = response.headers().clone();
-    let limits = response.extensions().get::<Limits>().copied();
-    let share = response.extensions().get::<Travelling>();
-    let share = share.and_then(|share| share.lock().unwrap_or_else(PoisonError::into_inner).take());
-    let body = response.bytes().await.map_err(Error::ResponseBodyError)?;
-    let mut share = share.unwrap_or_else(|| Share::of(None));
-    let permit = share.decode(body.len()).await;
-    // A success that can have a body and has none.
-    let is_empty = body.iter().all(u8::is_ascii_whitespace);
-    let json: &[u8] = if is_empty { b"null" } else { &body };
-    match lenient::read(json, limits.unwrap_or_default(), permit) {
-        Ok(value) => Ok(ResponseValue::new(value, status, headers)),
-        Err(unread) => {
-            let mut failure = match unread {
-                Unread::Json(error) => {
-                    Failure::new(FailureKind::Unreadable, unreadable(&body, &error))
-                }
-                Unread::Exceeded(limit) => {
-                    let why = format!("the answer has {limit}");
-                    Failure::new(FailureKind::TooLarge, why)
-                }
-            };
-            failure.status = Some(status.as_u16());
-            failure.request_id = crate::client::answer::request_id(&headers);
-            failure.attempts = Attempts::from_headers(&headers);
-            // The service reported success: a write was carried out.
-            failure.attempts.may_have_happened = status.is_success();
-            Err(Error::ResponseBodyError(failure.into_reqwest().await))
+impl BufferedResponse {
+    /// Reads the body as `T`, or as `E` if the status is an error's.
+    ///
+    /// # Errors
+    ///
+    /// [`ClientError::ErrorResponse`], or [`ClientError::Failure`] if the body cannot be read. It says where, but never quotes
+    /// it: the body may be a new key.
+    pub async fn read<T: DeserializeOwned, E: DeserializeOwned>(
+        self,
+    ) -> Result<ResponseValue<T>, ClientError<E>> {
+        Ok(self.success().await?.decode().await?)
+    }
+
+    /// Ignores the body, unless the status is an error's.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    pub async fn read_empty<E: DeserializeOwned>(
+        self,
+    ) -> Result<ResponseValue<()>, ClientError<E>> {
+        Ok(self.success().await?.response.with(()))
+    }
+
+    /// The body as it is, unless the status is an error's.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    pub async fn read_bytes<E: DeserializeOwned>(
+        self,
+    ) -> Result<ResponseValue<Bytes>, ClientError<E>> {
+        Ok(self.success().await?.response)
+    }
+
+    async fn success<E: DeserializeOwned>(self) -> Result<Self, ClientError<E>> {
+        if self.status.is_success() {
+            return Ok(self);
         }
+        Err(ClientError::ErrorResponse(self.decode().await?))
+    }
+
+    async fn decode<T: DeserializeOwned>(mut self) -> Result<ResponseValue<T>, Failure> {
+        let permit = self.share.decode(self.len()).await;
+        // A success that can have a body and has none.
+        let is_empty = self.iter().all(u8::is_ascii_whitespace);
+        let json: &[u8] = if is_empty { b"null" } else { &self };
+        let (kind, why) = match lenient::read(json, self.limits, permit) {
+            Ok(value) => return Ok(self.response.with(value)),
+            Err(Unread::Json(error)) => (FailureKind::Unreadable, unreadable(&self, &error)),
+            Err(Unread::Exceeded(limit)) => {
+                (FailureKind::TooLarge, format!("the answer has {limit}"))
+            }
+        };
+        let mut failure = Failure::new(kind, why).at(self.status, &self.headers);
+        failure.attempts = self.attempts;
+        // The service reported success: a write was carried out.
+        failure.attempts.may_have_happened = self.status.is_success();
+        Err(failure)
     }
 }
 

@@ -96,9 +96,6 @@ impl Share {
     }
 }
 
-/// A share that travels with a response.
-pub(crate) type Travelling = Arc<Mutex<Option<Share>>>;
-
 /// Keeps the memory of a long list accounted for until it is dropped.
 #[derive(Clone, Default)]
 pub struct MemoryPermit(Arc<Mutex<Option<OwnedSemaphorePermit>>>);

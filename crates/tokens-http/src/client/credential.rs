@@ -9,13 +9,13 @@ use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
 use crate::base_url::ConfigError;
+use crate::causes::write_with_causes;
 use crate::key_mask::KeyMatcher;
 use crate::redactor::Redactor;
 use crate::secret::{REDACTED, Secret};
 
 /// A credential could not sign a request. Nothing was sent.
 #[derive(Clone, Debug, thiserror::Error)]
-#[error("{message}")]
 #[non_exhaustive]
 pub struct SignInError {
     /// What failed and what to do.
@@ -27,6 +27,12 @@ pub struct SignInError {
     /// The cause.
     #[source]
     pub source: Option<Arc<dyn std::error::Error + Send + Sync>>,
+}
+
+impl fmt::Display for SignInError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_with_causes(f, &self.message, self)
+    }
 }
 
 impl SignInError {

@@ -2,10 +2,13 @@
 
 use std::error::Error;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, StatusCode};
 
+use crate::causes::write_with_causes;
+use crate::client::buffered_response::request_id;
 use crate::client::credential::Credential;
 
 /// Why a call has no answer of the service.
@@ -43,15 +46,15 @@ pub enum FailureKind {
 
 /// A call that has no answer of the service.
 ///
-/// The generated clients return it inside their own error; [`Failure::find`] digs it out.
-#[derive(Debug)]
+/// The generated clients return it as [`ClientError::Failure`](crate::ClientError::Failure).
+#[derive(Clone, Debug, thiserror::Error)]
 pub struct Failure {
     pub(crate) kind: FailureKind,
     pub(crate) message: String,
     pub(crate) status: Option<u16>,
     pub(crate) request_id: Option<String>,
     pub(crate) attempts: Attempts,
-    pub(crate) source: Option<Box<dyn Error + Send + Sync>>,
+    pub(crate) source: Option<Arc<dyn Error + Send + Sync>>,
 }
 
 impl Failure {
@@ -67,7 +70,14 @@ impl Failure {
     }
 
     pub(crate) fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        self.source = Some(source.into());
+        self.source = Some(source.into().into());
+        self
+    }
+
+    /// As the failure of a response.
+    pub(crate) fn at(mut self, status: StatusCode, headers: &HeaderMap) -> Self {
+        self.status = Some(status.as_u16());
+        self.request_id = request_id(headers);
         self
     }
 
@@ -76,18 +86,6 @@ impl Failure {
         self.message = credential.redact(&self.message);
         self.request_id = self.request_id.map(|id| credential.redact(&id));
         self
-    }
-
-    /// The failure behind `error`, if there is one.
-    pub fn find<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e Self> {
-        let mut next = Some(error);
-        while let Some(error) = next {
-            if let Some(failure) = error.downcast_ref() {
-                return Some(failure);
-            }
-            next = error.source();
-        }
-        None
     }
 
     /// What kind of failure it is.
@@ -109,39 +107,15 @@ impl Failure {
     pub fn attempts(&self) -> Attempts {
         self.attempts
     }
-
-    /// As the error of a `reqwest` call, the only kind that a generated client lets a hook return.
-    ///
-    /// `reqwest::Error` has no public constructor, but reading a body that fails makes one, with the
-    /// failure as its source.
-    pub(crate) async fn into_reqwest(self) -> reqwest::Error {
-        let broken = futures_util::stream::iter([Err::<bytes::Bytes, _>(self)]);
-        let response = http::Response::new(reqwest::Body::wrap_stream(broken));
-        match reqwest::Response::from(response).bytes().await {
-            Err(error) => error,
-            Ok(_) => unreachable!("the only chunk of the body is an error"),
-        }
-    }
 }
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
+        write_with_causes(f, &self.message, self)
     }
 }
 
-impl Error for Failure {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.source.as_deref().map(|source| source as _)
-    }
-}
-
-const ATTEMPTS: &str = "tokens-attempts";
-const MAY_HAVE_HAPPENED: &str = "tokens-may-have-happened";
-const RETRY_AFTER_MS: &str = "tokens-retry-after-ms";
-
-/// How a call was carried out: travels with every answer as response headers that
-/// [`Transport`](crate::Transport) sets, since a generated client keeps nothing else of a response.
+/// How a call was carried out. Every [`ResponseValue`](crate::ResponseValue) and every error has it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Attempts {
@@ -152,29 +126,4 @@ pub struct Attempts {
     pub may_have_happened: bool,
     /// How long the service asked to wait before one more attempt.
     pub retry_after: Option<Duration>,
-}
-
-impl Attempts {
-    /// Reads what [`Transport`](crate::Transport) noted on a response.
-    pub fn from_headers(headers: &HeaderMap) -> Self {
-        let number = |name| headers.get(name)?.to_str().ok()?.parse::<u64>().ok();
-        Self {
-            count: number(ATTEMPTS)
-                .and_then(|count| u32::try_from(count).ok())
-                .unwrap_or(1),
-            may_have_happened: headers.contains_key(MAY_HAVE_HAPPENED),
-            retry_after: number(RETRY_AFTER_MS).map(Duration::from_millis),
-        }
-    }
-
-    pub(crate) fn write(&self, headers: &mut HeaderMap) {
-        headers.insert(ATTEMPTS, HeaderValue::from(self.count));
-        if self.may_have_happened {
-            headers.insert(MAY_HAVE_HAPPENED, HeaderValue::from_static("true"));
-        }
-        if let Some(wait) = self.retry_after {
-            let ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
-            headers.insert(RETRY_AFTER_MS, HeaderValue::from(ms));
-        }
-    }
 }

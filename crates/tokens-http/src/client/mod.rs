@@ -16,12 +16,13 @@ macro_rules! setters {
     };
 }
 
-mod answer;
 mod body;
 mod bounded;
 mod breaker;
 mod budget;
+mod buffered_response;
 mod certificates;
+mod client_error;
 mod connections;
 mod credential;
 mod deadline;
@@ -36,14 +37,18 @@ mod observer;
 mod options;
 mod rate_gate;
 mod rate_limit_headers;
+mod response_value;
 mod retry;
 mod transport;
 
-pub use answer::request_id;
 /// Makes the methods of a [`Credential`] asynchronous.
 pub use async_trait::async_trait;
-pub use body::{read_response, to_json_with_secrets};
+pub use body::to_json_with_secrets;
 pub use budget::MemoryPermit;
+pub use buffered_response::{BufferedResponse, request_id};
+/// The body of a response that is not JSON.
+pub use bytes::Bytes;
+pub use client_error::ClientError;
 pub use connections::{Connections, Http, http_client};
 pub use credential::{
     Challenge, Credential, HeaderCredential, KeySlot, RetryDecision, SignInError,
@@ -55,9 +60,8 @@ pub use limits::Limits;
 pub use multipart::{Multipart, MultipartError};
 pub use observer::{Answered, Observer, Wait};
 pub use options::{Options, ServiceProfile};
-/// What every generated client answers.
-pub use progenitor_client::{Error as ClientError, ResponseValue};
 pub use rate_limit_headers::{requested_wait, service_time};
+pub use response_value::ResponseValue;
 pub use retry::RetryPolicy;
 pub use transport::Transport;
 pub use {reqwest, serde_json};

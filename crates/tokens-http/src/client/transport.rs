@@ -7,16 +7,16 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use jiff::{SignedDuration, Timestamp};
-use reqwest::{Request, Response};
+use reqwest::Request;
 use serde_json::Value;
 use tokio::sync::SemaphorePermit;
 use tokio::time::Instant;
 use tracing::Instrument;
 
 use crate::base_url::BaseUrl;
-use crate::client::answer::{Answer, request_id};
 use crate::client::breaker::{self, HostBreaker};
 use crate::client::budget::Share;
+use crate::client::buffered_response::{BufferedResponse, request_id};
 use crate::client::credential::{Challenge, Credential, KeySlot, RetryDecision};
 use crate::client::deadline::Deadline;
 use crate::client::failure::{Attempts, Failure, FailureKind};
@@ -115,20 +115,17 @@ impl Transport {
 
     /// Carries out one call of a generated client, with as many attempts as it takes and is safe.
     ///
-    /// An answer comes back with its body read, cleaned if it is an error's, with the headers that a caller may see
-    /// and with [`Attempts`] among them.
+    /// A response comes back with its body read, cleaned if it is an error's, with the headers that a caller may see.
     ///
     /// # Errors
     ///
-    /// A [`Failure`], behind a `reqwest::Error`.
+    /// A [`Failure`] if the service sent no complete response.
     pub async fn exec(
         &self,
         client: &reqwest::Client,
-        mut request: Request,
+        request: Request,
         operation: &'static str,
-    ) -> reqwest::Result<Response> {
-        // progenitor adds it for its authors' own servers.
-        request.headers_mut().remove("api-version");
+    ) -> Result<BufferedResponse, Failure> {
         let span = tracing::info_span!(
             "call",
             service = self.0.service.name,
@@ -136,10 +133,7 @@ impl Transport {
             account = self.0.options.account,
             operation
         );
-        match self.call(client, request, operation).instrument(span).await {
-            Ok(response) => Ok(response),
-            Err(failure) => Err(failure.into_reqwest().await),
-        }
+        self.call(client, request, operation).instrument(span).await
     }
 
     async fn call(
@@ -147,7 +141,7 @@ impl Transport {
         client: &reqwest::Client,
         mut request: Request,
         operation: &'static str,
-    ) -> Result<Response, Failure> {
+    ) -> Result<BufferedResponse, Failure> {
         let service = self.0.service;
         let policy = self.0.options.retry;
         let repeatable = !service.not_repeatable.contains(&operation);
@@ -307,16 +301,17 @@ impl Transport {
     /// What the caller gets.
     fn finish(
         &self,
-        result: Result<Answer, Failure>,
+        mut result: Result<BufferedResponse, Failure>,
         attempts: Attempts,
-    ) -> Result<Response, Failure> {
-        match result {
-            Ok(answer) => Ok(answer.into_response(attempts, self.0.options.limits)),
-            Err(mut failure) => {
-                failure.attempts = attempts;
-                Err(failure)
+    ) -> Result<BufferedResponse, Failure> {
+        match &mut result {
+            Ok(answer) => {
+                answer.response.attempts = attempts;
+                answer.limits = self.0.options.limits;
             }
+            Err(failure) => failure.attempts = attempts,
         }
+        result
     }
 
     fn time_to_deadline(&self) -> Duration {
@@ -347,7 +342,7 @@ impl Transport {
         tokio::time::sleep(time).await;
     }
 
-    fn asked_wait(&self, answer: &Answer) -> Option<Duration> {
+    fn asked_wait(&self, answer: &BufferedResponse) -> Option<Duration> {
         let now = Timestamp::now();
         requested_wait(&answer.headers, now).or_else(|| {
             let resets = self.0.service.quota_resets?;
@@ -360,7 +355,7 @@ impl Transport {
     fn ask_credential(
         &self,
         used: KeySlot,
-        answer: &Answer,
+        answer: &BufferedResponse,
         asked: Option<Duration>,
         anew: &mut SignedAnew,
     ) -> RetryDecision {
@@ -392,7 +387,7 @@ impl Transport {
         client: &reqwest::Client,
         request: &Request,
         started: Instant,
-    ) -> (KeySlot, Option<bool>, Result<Answer, Failure>) {
+    ) -> (KeySlot, Option<bool>, Result<BufferedResponse, Failure>) {
         let policy = self.0.options.retry;
         let host = self.0.base.authority();
         let time_left = || {
@@ -427,7 +422,7 @@ impl Transport {
                 };
                 let retry_after = error.retry_after;
                 let mut failure = Failure::new(kind, error.message);
-                failure.source = error.source.map(|source| Box::new(source) as _);
+                failure.source = error.source;
                 failure.attempts.retry_after = retry_after;
                 return (KeySlot::default(), None, Err(failure));
             }
@@ -461,7 +456,8 @@ impl Transport {
                 false => self.0.options.max_body,
             };
             let share = Share::of(self.0.options.shared.budget.as_ref());
-            let mut answer = Answer::read(response, host, max_body, share, is_write).await?;
+            let mut answer =
+                BufferedResponse::receive(response, host, max_body, share, is_write).await?;
             let credential = self.0.credential.as_ref();
             answer.clean_request_ids(credential, is_write);
             answer.clean(self.0.service, credential);
@@ -515,14 +511,14 @@ impl Transport {
         limit.unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn code(&self, answer: &Answer) -> Option<String> {
+    fn code(&self, answer: &BufferedResponse) -> Option<String> {
         let member = self.0.service.error_code?;
-        let body: Value = serde_json::from_slice(&answer.body).ok()?;
+        let body: Value = serde_json::from_slice(answer).ok()?;
         Some(body.get(member)?.as_str()?.to_owned())
     }
 
     /// How an attempt ended that was answered with an error.
-    fn outcome(&self, answer: &Answer) -> AttemptResult {
+    fn outcome(&self, answer: &BufferedResponse) -> AttemptResult {
         let read_only_code = self.0.service.read_only_code;
         AttemptResult::Answered {
             status: answer.status,
@@ -535,7 +531,7 @@ impl Transport {
 
     fn trace(
         &self,
-        result: &Result<Answer, Failure>,
+        result: &Result<BufferedResponse, Failure>,
         attempt: u32,
         started: Instant,
         wait: Option<Duration>,

@@ -6,12 +6,12 @@ use std::time::Duration;
 use http::Method;
 use serde_json::Value;
 use tokens_http::{
-    BaseUrl, ClientError, Connections, Deadline, Failure, FailureKind, HeaderCredential, Http,
-    Limits, Options, Records, Transport, http_client, read_response,
+    BaseUrl, ClientError, Connections, Deadline, FailureKind, HeaderCredential, Http, Limits,
+    Options, Records, Transport, http_client,
 };
 
 use crate::server::{Server, Step, answer};
-use crate::{KEY, SERVICE, attempts, call, failure, quick};
+use crate::{KEY, SERVICE, call, quick};
 
 fn until(deadline: &Deadline) -> Options {
     let mut options = quick();
@@ -26,16 +26,15 @@ async fn nothing_is_sent_after_the_deadline() {
     for method in [Method::GET, Method::POST] {
         let error = call(&server.url, until(&deadline), method, "op").await;
         let error = error.unwrap_err();
-        let failure = failure(&error);
-        assert_eq!(failure.kind(), FailureKind::Deadline);
-        assert!(!failure.attempts().may_have_happened);
-        assert!(failure.to_string().contains("`--time`"), "{failure}");
+        assert_eq!(error.kind(), FailureKind::Deadline);
+        assert!(!error.attempts().may_have_happened);
+        assert!(error.to_string().contains("`--time`"), "{error}");
     }
     assert!(server.requests().is_empty());
     // What belongs to a change that was begun is done all the same.
     deadline.suspend();
     let read = call(&server.url, until(&deadline), Method::GET, "op").await;
-    assert_eq!(attempts(&read.unwrap()).count, 1);
+    assert_eq!(read.unwrap().attempts().count, 1);
 }
 
 #[tokio::test]
@@ -44,19 +43,15 @@ async fn a_read_ends_at_the_deadline_and_a_write_does_not() {
     let server = Server::start([Step::Stall, Step::Stall]).await;
     let error = call(&server.url, until(&deadline), Method::GET, "op").await;
     let error = error.unwrap_err();
-    assert_eq!(failure(&error).kind(), FailureKind::Deadline);
-    assert_eq!(
-        failure(&error).attempts().count,
-        1,
-        "there is no time for more"
-    );
+    assert_eq!(error.kind(), FailureKind::Deadline);
+    assert_eq!(error.attempts().count, 1, "there is no time for more");
 
     let deadline = Deadline::after(Duration::from_millis(200), "--time");
     let mut options = until(&deadline);
     options.retry.attempt_timeout = Duration::from_millis(400);
     let error = call(&server.url, options, Method::POST, "op").await;
     let error = error.unwrap_err();
-    assert_eq!(failure(&error).kind(), FailureKind::Timeout, "its own time");
+    assert_eq!(error.kind(), FailureKind::Timeout, "its own time");
 }
 
 /// An operation that changes nothing, whatever its method.
@@ -66,8 +61,8 @@ async fn a_harmless_post_is_treated_like_a_read() {
     let deadline = Deadline::after(Duration::from_millis(200), "--time");
     let error = call(&server.url, until(&deadline), Method::POST, "ask").await;
     let error = error.unwrap_err();
-    assert_eq!(failure(&error).kind(), FailureKind::Deadline);
-    let attempts = failure(&error).attempts();
+    assert_eq!(error.kind(), FailureKind::Deadline);
+    let attempts = error.attempts();
     assert_eq!((attempts.count, attempts.may_have_happened), (2, false));
 }
 
@@ -85,7 +80,7 @@ async fn clients_of_the_same_connections_share_what_they_know_of_a_host() {
         let transport = Transport::new(&SERVICE, base.clone(), credential, options);
         let request = reqwest::Request::new(Method::GET, server.url.parse().unwrap());
         let error = transport.exec(&client, request, "op").await.unwrap_err();
-        kinds.push(failure(&error).kind());
+        kinds.push(error.kind());
     }
     // Two calls of four attempts.
     assert_eq!(server.requests().len(), 8);
@@ -103,17 +98,16 @@ async fn an_answer_beyond_a_limit_is_named() {
     let mut options = quick();
     options.limits = Limits::default().records(2);
     let response = call(&server.url, options.clone(), Method::GET, "op").await;
-    let read = read_response::<Records<Value>, ()>(response.unwrap()).await;
-    let Err(ClientError::ResponseBodyError(error)) = read else {
+    let read = response.unwrap().read::<Records<Value>, ()>().await;
+    let Err(ClientError::Failure(failure)) = read else {
         panic!("{read:?}");
     };
-    let failure = Failure::find(&error).unwrap();
     assert_eq!(failure.kind(), FailureKind::TooLarge);
     assert_eq!(
         failure.to_string(),
         "the answer has more than 2 records (limit `records`)"
     );
     let response = call(&server.url, options, Method::GET, "op").await;
-    let read = read_response::<Records<Value>, ()>(response.unwrap()).await;
+    let read = response.unwrap().read::<Records<Value>, ()>().await;
     assert_eq!(read.unwrap().len(), 2);
 }

@@ -7,12 +7,12 @@ use std::time::Duration;
 use async_trait::async_trait;
 use http::Method;
 use tokens_http::{
-    BaseUrl, Challenge, Credential, FailureKind, KeyMatcher, KeySlot, Observer, Options,
-    RetryDecision, SignInError, Transport, http_client,
+    BaseUrl, BufferedResponse, Challenge, Credential, Failure, FailureKind, KeyMatcher, KeySlot,
+    Observer, Options, RetryDecision, SignInError, Transport, http_client,
 };
 
 use crate::server::{Server, Step, answer};
-use crate::{SERVICE, attempts, call, failure, quick};
+use crate::{SERVICE, call, quick};
 
 /// Counts, and asks for one more attempt after every 401.
 #[derive(Debug, Default)]
@@ -68,7 +68,7 @@ fn connect(
     (client, Transport::new(&SERVICE, base, credential, options))
 }
 
-async fn get(url: &str, credential: &Arc<Renewing>) -> reqwest::Result<reqwest::Response> {
+async fn get(url: &str, credential: &Arc<Renewing>) -> Result<BufferedResponse, Failure> {
     let (client, transport) = connect(url, credential, quick());
     let request = reqwest::Request::new(Method::POST, url.parse().unwrap());
     transport.exec(&client, request, "op").await
@@ -81,7 +81,7 @@ async fn a_401_is_answered_by_signing_anew_once() {
     let server = Server::start([own(), answer(200, &[], "{}")]).await;
     let response = get(&server.url, &credential).await.unwrap();
     assert_eq!(
-        (response.status().as_u16(), attempts(&response).count),
+        (response.status().as_u16(), response.attempts().count),
         (200, 2)
     );
     assert!(
@@ -94,14 +94,14 @@ async fn a_401_is_answered_by_signing_anew_once() {
     let server = Server::start([answer(401, &[], "{}"), answer(200, &[], "{}")]).await;
     let response = get(&server.url, &credential).await.unwrap();
     assert_eq!(
-        (response.status().as_u16(), attempts(&response).count),
+        (response.status().as_u16(), response.attempts().count),
         (401, 1)
     );
 
     let server = Server::start([own(), own()]).await;
     let response = get(&server.url, &credential).await.unwrap();
     assert_eq!(
-        (response.status().as_u16(), attempts(&response).count),
+        (response.status().as_u16(), response.attempts().count),
         (401, 2)
     );
 }
@@ -118,8 +118,8 @@ async fn a_credential_that_can_not_sign_sends_nothing() {
             ..Renewing::default()
         });
         let error = get(&server.url, &credential).await.unwrap_err();
-        assert_eq!(failure(&error).kind(), kind);
-        assert!(!failure(&error).attempts().may_have_happened);
+        assert_eq!(error.kind(), kind);
+        assert!(!error.attempts().may_have_happened);
         assert!(server.requests().is_empty());
     }
 }
@@ -193,8 +193,8 @@ async fn a_429_holds_back_the_other_calls_of_the_credential() {
         .exec(&client, request(), "op")
         .await
         .unwrap_err();
-    assert_eq!(failure(&error).kind(), FailureKind::Throttled);
-    assert!(failure(&error).attempts().retry_after > Some(Duration::from_secs(2990)));
+    assert_eq!(error.kind(), FailureKind::Throttled);
+    assert!(error.attempts().retry_after > Some(Duration::from_secs(2990)));
     assert_eq!(server.requests().len(), 1, "nothing was sent");
 }
 
@@ -240,10 +240,10 @@ async fn a_call_that_finds_no_place_in_time_sends_nothing() {
         transport.exec(&client, request(Method::GET), "op"),
         transport.exec(&client, request(Method::POST), "op"),
     );
-    assert_eq!(failure(&get.unwrap_err()).kind(), FailureKind::Timeout);
+    assert_eq!(get.unwrap_err().kind(), FailureKind::Timeout);
     let late = post.unwrap_err();
-    assert_eq!(failure(&late).kind(), FailureKind::Throttled);
-    assert!(!failure(&late).attempts().may_have_happened);
+    assert_eq!(late.kind(), FailureKind::Throttled);
+    assert!(!late.attempts().may_have_happened);
     assert_eq!(server.requests().len(), 1);
 }
 

@@ -3,8 +3,8 @@
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, File, parse_quote};
 
-/// The methods that serialize a request's body at once: reqwest's, progenitor's and httpmock's.
-const SERIALIZERS: [&str; 3] = ["json", "form_urlencoded", "json_body_obj"];
+/// The methods that serialize a request's body at once: reqwest's and httpmock's.
+const SERIALIZERS: [&str; 3] = ["json", "form", "json_body_obj"];
 
 /// Lets every body of a request be serialized with its secrets.
 pub(crate) fn write_out(file: &mut File) {
@@ -39,8 +39,8 @@ mod tests {
                 "::tokens_http::with_secrets(|| client.put(url).json(&body)).build()?",
             ),
             (
-                "client.put(url).form_urlencoded(&body)?.build()?",
-                "::tokens_http::with_secrets(|| client.put(url).form_urlencoded(&body))?.build()?",
+                "client.put(url).form(&body).build()?",
+                "::tokens_http::with_secrets(|| client.put(url).form(&body)).build()?",
             ),
             (
                 "self.0.json_body_obj(value)",

@@ -8,31 +8,15 @@ use super::refusal::operations_mut;
 use super::schema_names::{member_name, type_name};
 
 /// Methods that every client has.
-const TAKEN: [&str; 10] = [
-    "builder",
-    "new",
-    "new_with_client",
-    "baseurl",
-    "client",
-    "inner",
-    "api_version",
-    "pre",
-    "exec",
-    "post",
-];
+const TAKEN: [&str; 2] = ["builder", "new"];
 
 /// Types that the requests of every client use.
-const USED: [&str; 15] = [
-    "ByteStream",
-    "ClientHooks",
-    "ClientInfo",
+const USED: [&str; 10] = [
     "Err",
     "Error",
     "None",
     "Ok",
-    "OperationInfo",
     "Option",
-    "RequestBuilderExt",
     "ResponseValue",
     "Result",
     "Some",
@@ -90,7 +74,7 @@ mod tests {
 
     #[test]
     fn names_what_has_no_name_of_its_own() {
-        let mut spec = json!({ "paths": { "/a/{id}": { "get": { "operationId": "listA" }, "put": { "operationId": "list_a" }, "delete": {}, "post": { "operationId": "clientInfo" } } } });
+        let mut spec = json!({ "paths": { "/a/{id}": { "get": { "operationId": "listA" }, "put": { "operationId": "list_a" }, "delete": {}, "post": { "operationId": "responseValue" } } } });
         apply(&mut spec);
         let item = &spec["paths"]["/a/{id}"];
         assert_eq!(item["get"]["operationId"], "listA");

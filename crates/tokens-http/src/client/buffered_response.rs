@@ -1,7 +1,7 @@
-//! An answer, read to its end: bounded, with the headers that may be seen, and clean if it is an error's.
+//! A response, read to its end: bounded, with the headers that may be seen, and clean if it is an error's.
 
 use std::borrow::Cow;
-use std::sync::{Arc, Mutex};
+use std::ops::Deref;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -12,12 +12,13 @@ use serde_json::Value;
 use tokio::time::Instant;
 use zeroize::Zeroizing;
 
-use crate::client::budget::{Share, Travelling};
+use crate::client::budget::Share;
 use crate::client::credential::Credential;
 use crate::client::error_body;
 use crate::client::failure::{Attempts, Failure, FailureKind};
 use crate::client::limits::Limits;
 use crate::client::options::ServiceProfile;
+use crate::client::response_value::ResponseValue;
 use crate::redactor::Redactor;
 use crate::secret::REDACTED;
 use crate::visible::clean_text;
@@ -51,17 +52,47 @@ const KEPT_HEADERS: [&str; 16] = [
     "x-amzn-requestid",
 ];
 
-/// An answer whose body has been read.
-pub(crate) struct Answer {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-    share: Share,
+/// A response of a service whose body has been read: what [`Transport::exec`](crate::Transport::exec) returns.
+/// [`read`](Self::read) makes a typed value of it.
+#[derive(Debug)]
+pub struct BufferedResponse {
+    pub(crate) response: ResponseValue<Bytes>,
+    pub(crate) limits: Limits,
+    pub(crate) share: Share,
 }
 
-impl Answer {
+impl Deref for BufferedResponse {
+    type Target = ResponseValue<Bytes>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.response
+    }
+}
+
+/// As if it had been received: for tests.
+impl<B: Into<Bytes>> From<http::Response<B>> for BufferedResponse {
+    fn from(response: http::Response<B>) -> Self {
+        let (head, body) = response.into_parts();
+        Self::new(head.status, head.headers, body.into(), Share::of(None))
+    }
+}
+
+impl BufferedResponse {
+    fn new(status: StatusCode, headers: HeaderMap, body: Bytes, share: Share) -> Self {
+        Self {
+            response: ResponseValue {
+                inner: body,
+                status,
+                headers,
+                attempts: Attempts::default(),
+            },
+            limits: Limits::default(),
+            share,
+        }
+    }
+
     /// Reads `response` of `host`, to a write or a read, at most `max_body` bytes of it.
-    pub(crate) async fn read(
+    pub(crate) async fn receive(
         response: Response,
         host: &str,
         max_body: usize,
@@ -90,19 +121,8 @@ impl Answer {
         } else {
             Err(redirected(&response, host))
         };
-        let mut answer = Self {
-            status,
-            headers,
-            body: Bytes::new(),
-            share,
-        };
-        match body {
-            Ok(body) => {
-                answer.body = body;
-                Ok(answer)
-            }
-            Err(failure) => Err(answer.locate(failure)),
-        }
+        let body = body.map_err(|failure| failure.at(status, &headers))?;
+        Ok(Self::new(status, headers, body, share))
     }
 
     /// Takes out of the service's names for the request what repeats `credential`, or the answer to a write, which may be a new key.
@@ -114,12 +134,13 @@ impl Answer {
             let repeats_answer = || {
                 let redactor = Redactor::default();
                 redactor.add(id);
-                matches!(redactor.redact_bytes(&self.body), Cow::Owned(_))
+                matches!(redactor.redact_bytes(&self.inner), Cow::Owned(_))
             };
             if credential.redact(id) != id
                 || (is_write && self.status.is_success() && repeats_answer())
             {
-                self.headers
+                self.response
+                    .headers
                     .insert(name, HeaderValue::from_static(REDACTED));
             }
         }
@@ -131,24 +152,26 @@ impl Answer {
             return;
         }
         // Whether there was a body at all can matter, and is not to be seen any more from here on.
-        self.headers.insert(CONTENT_LENGTH, self.body.len().into());
-        let mut value = (service.error_schema)(&self.body);
+        self.response
+            .headers
+            .insert(CONTENT_LENGTH, self.inner.len().into());
+        let mut value = (service.error_schema)(&self.inner);
         error_body::clean(&mut value, credential);
-        self.body = value.to_string().into();
+        self.response.inner = value.to_string().into();
         let challenges: Vec<_> = self
             .headers
             .get_all(WWW_AUTHENTICATE)
             .iter()
             .cloned()
             .collect();
-        self.headers.remove(WWW_AUTHENTICATE);
+        self.response.headers.remove(WWW_AUTHENTICATE);
         for challenge in challenges {
             let text = String::from_utf8_lossy(challenge.as_bytes());
             let text = clean_text(&credential.redact(&text));
             // Headers are ASCII.
             let text: String = text.chars().filter(char::is_ascii).collect();
             if let Ok(clean) = HeaderValue::from_str(&text) {
-                self.headers.append(WWW_AUTHENTICATE, clean);
+                self.response.headers.append(WWW_AUTHENTICATE, clean);
             }
         }
     }
@@ -164,7 +187,7 @@ impl Answer {
         if !self.status.is_success() {
             return Ok(());
         }
-        let fail = |kind, why: String| Err(self.locate(Failure::new(kind, why)));
+        let fail = |kind, why: String| Err(Failure::new(kind, why).at(self.status, &self.headers));
         let is_documented = match *method {
             Method::POST => matches!(self.status, StatusCode::OK | StatusCode::CREATED),
             _ => matches!(self.status, StatusCode::OK | StatusCode::NO_CONTENT),
@@ -176,10 +199,10 @@ impl Answer {
             );
             return fail(FailureKind::UnexpectedStatus, why);
         }
-        if self.body.is_empty() {
+        if self.inner.is_empty() {
             return Ok(());
         }
-        match serde_json::from_slice::<Value>(&self.body) {
+        match serde_json::from_slice::<Value>(&self.inner) {
             Err(_) => fail(
                 FailureKind::Unreadable,
                 "the answer is not JSON, so that it may not be the service's".into(),
@@ -199,26 +222,8 @@ impl Answer {
 
     /// Whether it is an error with the service's own error body, which is short.
     pub(crate) fn is_own_error(&self, service: &ServiceProfile) -> bool {
-        let parse = || serde_json::from_slice::<Value>(&self.body);
+        let parse = || serde_json::from_slice::<Value>(&self.inner);
         is_error(self.status) && parse().is_ok_and(|body| (service.is_error_body)(&body))
-    }
-
-    fn locate(&self, mut failure: Failure) -> Failure {
-        failure.status = Some(self.status.as_u16());
-        failure.request_id = request_id(&self.headers);
-        failure
-    }
-
-    /// As a response whose reader keeps to `limits`.
-    pub(crate) fn into_response(self, attempts: Attempts, limits: Limits) -> Response {
-        let mut response = http::Response::new(self.body);
-        let share: Travelling = Arc::new(Mutex::new(Some(self.share)));
-        response.extensions_mut().insert(limits);
-        response.extensions_mut().insert(share);
-        *response.status_mut() = self.status;
-        *response.headers_mut() = self.headers;
-        attempts.write(response.headers_mut());
-        response.into()
     }
 }
 

@@ -1,11 +1,10 @@
-//! Where the generated client meets the transport.
+//! What the transport has to know of the service.
 
-use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
 use serde::Deserialize;
 use serde_json::Value;
-use tokens_http::{ServiceProfile, Transport};
+use tokens_http::ServiceProfile;
 
-use crate::generated::client::{Client, types};
+use crate::generated::client::types;
 
 /// The one operation that is not in the API's description.
 pub(crate) const REQUEST_ACCESS_TOKEN: &str = "request_access_token";
@@ -23,19 +22,6 @@ pub(crate) static OKTA: ServiceProfile = ServiceProfile {
     names_retries: true,
     quota_resets: None,
 };
-
-impl ClientHooks<Transport> for Client {
-    async fn exec(
-        &self,
-        request: reqwest::Request,
-        info: &OperationInfo,
-    ) -> reqwest::Result<reqwest::Response> {
-        let transport: &Transport = self.inner();
-        transport
-            .exec(self.client(), request, info.operation_id)
-            .await
-    }
-}
 
 /// An HTML page of a gateway, an empty body or a truncated one is an error without a message. OAuth's members stand in for
 /// Okta's own where those are missing.

@@ -1,11 +1,10 @@
-//! Where the generated client meets the transport.
+//! What the transport has to know of the service.
 
 use jiff::Timestamp;
-use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
 use serde_json::Value;
-use tokens_http::{ServiceProfile, Transport};
+use tokens_http::ServiceProfile;
 
-use crate::generated::client::{Client, types};
+use crate::generated::client::types;
 
 pub(crate) static MIST: ServiceProfile = ServiceProfile {
     name: "mist",
@@ -23,19 +22,6 @@ pub(crate) static MIST: ServiceProfile = ServiceProfile {
 fn next_full_hour(now: Timestamp) -> Timestamp {
     let next = (now.as_second() / 3600 + 1) * 3600;
     Timestamp::from_second(next).unwrap_or(now)
-}
-
-impl ClientHooks<Transport> for Client {
-    async fn exec(
-        &self,
-        request: reqwest::Request,
-        info: &OperationInfo,
-    ) -> reqwest::Result<reqwest::Response> {
-        let transport: &Transport = self.inner();
-        transport
-            .exec(self.client(), request, info.operation_id)
-            .await
-    }
 }
 
 /// An HTML page of a gateway, an empty body or a truncated one is an error without a message.
