@@ -50,11 +50,11 @@ impl<T> Done<T> {
     /// Reads the answer to a write.
     #[cfg(feature = "service")]
     pub(crate) fn of(answer: tokens_http::ResponseValue<T>) -> Self {
-        let attempts = tokens_http::Attempts::from_headers(answer.headers()).count;
-        let request_id = tokens_http::request_id(answer.headers());
-        Self::new(answer.into_inner())
-            .request_id(request_id)
-            .attempts(attempts)
+        Self {
+            request_id: answer.request_id(),
+            attempts: answer.attempts().count,
+            value: answer.into_inner(),
+        }
     }
 }
 
