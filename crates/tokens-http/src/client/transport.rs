@@ -34,7 +34,7 @@ const MAX_WRITE_ANSWER: usize = 1024 * 1024;
 /// What a call has done already at its credential's wish.
 #[derive(Default)]
 struct SignedAnew {
-    used: HashSet<KeySlot>,
+    slots: HashSet<KeySlot>,
     reauthenticated: bool,
 }
 
@@ -178,7 +178,7 @@ impl Transport {
             if service.names_retries {
                 name_retry(&mut request, attempts.count, first_request.as_deref());
             }
-            let (used, answered, result) = self.attempt(client, &request, started).await;
+            let (slot, answered, result) = self.attempt(client, &request, started).await;
             asking.ended(answered);
             drop(permit);
             let mut asked = match &result {
@@ -200,7 +200,7 @@ impl Transport {
                     self.trace(&result, attempts.count, started, None);
                     return self.finish(result, attempts);
                 }
-                match self.ask_credential(used, answer, asked, &mut anew) {
+                match self.ask_credential(slot, answer, asked, &mut anew) {
                     RetryDecision::After(wait) => asked = Some(wait),
                     // What may be another server's answer does not say that nothing was done.
                     _ if !repeats && !answer.is_own_error(service) => {}
@@ -354,7 +354,7 @@ impl Transport {
     /// Whether to try again at once, signed anew.
     fn ask_credential(
         &self,
-        used: KeySlot,
+        slot: KeySlot,
         answer: &BufferedResponse,
         asked: Option<Duration>,
         anew: &mut SignedAnew,
@@ -366,19 +366,23 @@ impl Transport {
             return RetryDecision::No;
         }
         let code = self.code(answer);
-        let refusal = Challenge {
+        let challenge = Challenge {
             status: answer.status,
             headers: &answer.headers,
             code: code.as_deref(),
             retry_after: asked,
         };
-        let again = self.0.credential.refused(used, &refusal);
-        let is_allowed = match again {
-            RetryDecision::Now => anew.used.insert(used),
+        let decision = self.0.credential.refused(slot, &challenge);
+        let is_allowed = match decision {
+            RetryDecision::Now => anew.slots.insert(slot),
             RetryDecision::Reauthenticated => !std::mem::replace(&mut anew.reauthenticated, true),
             _ => true,
         };
-        if is_allowed { again } else { RetryDecision::No }
+        if is_allowed {
+            decision
+        } else {
+            RetryDecision::No
+        }
     }
 
     /// One attempt; with it, whether the host has answered anything, where that is known.
@@ -412,8 +416,8 @@ impl Transport {
         };
         let sign = self.0.credential.sign(&mut request);
         let (time, by_deadline) = time_left();
-        let used = match tokio::time::timeout(time, sign).await {
-            Ok(Ok(used)) => used,
+        let slot = match tokio::time::timeout(time, sign).await {
+            Ok(Ok(slot)) => slot,
             Ok(Err(error)) => {
                 let kind = if error.temporary {
                     FailureKind::SignInUnavailable
@@ -440,11 +444,11 @@ impl Transport {
         let (time, by_deadline) = time_left();
         if time.is_zero() && by_deadline {
             let failure = Failure::new(FailureKind::Deadline, self.not_asked());
-            return (used, None, Err(failure));
+            return (slot, None, Err(failure));
         }
         if time.is_zero() {
             let why = format!("the call's time was up before {host} could be asked");
-            return (used, None, Err(Failure::new(FailureKind::Throttled, why)));
+            return (slot, None, Err(Failure::new(FailureKind::Throttled, why)));
         }
         let method = request.method().clone();
         let exchange = async {
@@ -489,7 +493,7 @@ impl Transport {
             },
             _ => Some(true),
         };
-        (used, answered, result)
+        (slot, answered, result)
     }
 
     fn observe(&self, headers: &HeaderMap) {
