@@ -1,16 +1,24 @@
 //! The error of this crate.
 
 use std::error::Error;
+use std::fmt;
 use std::sync::Arc;
 
+use tokens_core::Secret;
+
+use crate::creation::LeftToken;
+
 /// Why a change is not made, or not known to be complete. It says what to do about it where that is known.
-#[derive(Clone, Debug, thiserror::Error)]
-#[error("{message}")]
+#[derive(Clone, Debug)]
 pub struct ChangeError {
     kind: ChangeErrorKind,
     message: String,
     hint: Option<String>,
+    /// Kept as a secret, since a key may be in it that is not recognized.
+    output: Option<Secret>,
+    left_token: Option<LeftToken>,
     source: Option<Arc<dyn Error + Send + Sync>>,
+    others: Vec<ChangeError>,
 }
 
 /// What kind of failure a [`ChangeError`] is.
@@ -37,19 +45,65 @@ impl ChangeError {
             kind,
             message: message.into(),
             hint: None,
+            output: None,
+            left_token: None,
             source: None,
+            others: Vec::new(),
         }
     }
 
+    /// The service failed with `error`; its message and hint are this error's, too.
+    pub(crate) fn service(error: tokens_core::Error) -> Self {
+        Self {
+            hint: error.hint().map(str::to_owned),
+            ..Self::new(ChangeErrorKind::Service, error.to_string()).caused_by(error)
+        }
+    }
+
+    /// Adds another failure at the same time.
     #[must_use]
-    pub(crate) fn with_hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
+    pub(crate) fn and(mut self, other: Option<Self>) -> Self {
+        self.others.extend(other);
         self
     }
 
     #[must_use]
-    pub(crate) fn caused_by(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+    pub(crate) fn with_left_token(mut self, left: LeftToken) -> Self {
+        self.left_token = Some(left);
+        self
+    }
+
+    /// The key of a new token could not be delivered: for a [`Sink`](crate::Sink) of your own. `message` is a sentence without a full stop, and
+    /// without the key.
+    pub fn delivery(message: impl Into<String>) -> Self {
+        Self::new(ChangeErrorKind::Delivery, message)
+    }
+
+    /// Adds what to do about it: a sentence without a full stop.
+    #[must_use]
+    pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// Adds the cause.
+    #[must_use]
+    pub fn caused_by(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         self.source = Some(source.into().into());
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn with_output(mut self, output: String) -> Self {
+        self.output = Some(output)
+            .filter(|text| !text.is_empty())
+            .map(Secret::unprotected);
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn with_output_of(mut self, other: &Self) -> Self {
+        self.output.clone_from(&other.output);
         self
     }
 
@@ -66,5 +120,34 @@ impl ChangeError {
     /// What to do about it: a sentence without a full stop.
     pub fn hint(&self) -> Option<&str> {
         self.hint.as_deref()
+    }
+
+    /// What the program printed that was to take a key, without the key as far as it is recognized. It may have it in some other form:
+    /// show it to people only if they ask for it, and record it nowhere.
+    pub fn output(&self) -> Option<&Secret> {
+        self.output.as_ref()
+    }
+
+    /// The new token that is left although its key did not arrive: look at it, and revoke it.
+    pub fn left_token(&self) -> Option<&LeftToken> {
+        self.left_token.as_ref()
+    }
+
+    /// What else failed at the same time, such as the recording of the failure.
+    pub fn others(&self) -> &[Self] {
+        &self.others
+    }
+}
+
+impl fmt::Display for ChangeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl Error for ChangeError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        // Not the `Arc`, which is an error, too, and hides the type of its own.
+        self.source.as_deref().map(|source| source as _)
     }
 }

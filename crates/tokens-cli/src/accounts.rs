@@ -5,16 +5,17 @@ use std::sync::Arc;
 
 use anyhow::Context as _;
 use tokens_accounts::{
-    AccountDef, Accounts, Identified, InUseBy, OpenContext, OpenError, RequestSettings, Selection,
-    config,
+    AccountDef, Accounts, Identified, InUseBy, OpenContext, OpenError, Opened, RequestSettings,
+    Selection, config,
 };
-use tokens_core::{InUse, TokenProvider};
+use tokens_change::{Credential, Selected};
+use tokens_core::{Account, ProviderId, Scope, TokenProvider};
 use tokens_http::{Observer, Secret, Wait};
 use tokens_sandbox::Sandbox;
 
 use crate::cli::Global;
+use crate::deadline;
 use crate::output::{self, Problem};
-use crate::{audit_log, deadline};
 
 /// Accounts, and what they are opened with.
 #[derive(Debug)]
@@ -61,7 +62,7 @@ async fn load(global: &Global) -> anyhow::Result<Chosen> {
     let settings = RequestSettings::default()
         .max_wait(global.max_wait)
         .deadline(deadline::of(global))
-        .observer(Observer::new(wait).with_answers(audit_log::note));
+        .observer(Observer::new(wait));
     Ok(Chosen {
         context: OpenContext::new(settings, &accounts),
         accounts,
@@ -104,20 +105,105 @@ pub(crate) async fn open_one(
 }
 
 impl OpenAccount {
-    /// What tells the credentials of all configured accounts, `--account` or not, that may be among the tokens of this one: with
-    /// the name of the first account that has it, or why it can't be told.
-    pub(crate) async fn credentials(&self) -> Vec<(String, tokens_core::Result<InUse>)> {
-        let Chosen {
-            accounts, context, ..
-        } = &self.chosen;
-        let credentials = accounts.in_use_beside(&*self.definition, context).await;
-        let first = |(names, in_use): InUseBy| Some((names.into_iter().next()?, in_use));
-        credentials.into_iter().filter_map(first).collect()
+    /// It as an account of a plan, with what may sign in with its tokens.
+    pub(crate) async fn credentials(&self) -> Vec<Credential> {
+        self.chosen.credentials(&*self.definition).await
     }
 
     /// The variables that hold secrets, which no other program is to inherit.
     pub(crate) fn secret_variables(&self) -> &[String] {
         self.chosen.context.secret_variables()
+    }
+}
+
+/// Several accounts, open.
+#[derive(Debug)]
+pub(crate) struct OpenAccounts {
+    pub(crate) accounts: Vec<Account>,
+    /// What may sign in with tokens of each account.
+    pub(crate) credentials: Vec<(String, Vec<Credential>)>,
+    chosen: Chosen,
+}
+
+impl OpenAccounts {
+    /// One of them. What may sign in with its tokens matters only where they are `guarded`.
+    pub(crate) async fn of(one: OpenAccount, guarded: bool) -> Self {
+        let credentials = if guarded {
+            one.credentials().await
+        } else {
+            Vec::new()
+        };
+        Self {
+            accounts: vec![Account::new(&*one.account, one.provider)],
+            credentials: vec![(one.account, credentials)],
+            chosen: one.chosen,
+        }
+    }
+}
+
+/// Opens the accounts that `tokens` name, and those at the host of a token that names none.
+///
+/// # Errors
+///
+/// When one can't be opened, whatever the reason, or is not among those of `--account`.
+pub(crate) async fn open_for(global: &Global, tokens: &[Selected]) -> anyhow::Result<OpenAccounts> {
+    let chosen = load(global).await?;
+    let mut definitions: Vec<Arc<dyn AccountDef>> = Vec::new();
+    let mut add = |definition: Arc<dyn AccountDef>| {
+        if !definitions
+            .iter()
+            .any(|known| known.name() == definition.name())
+        {
+            definitions.push(definition);
+        }
+    };
+    for token in tokens {
+        match &token.account {
+            Some(name) => {
+                check_wanted(global, name)?;
+                add(chosen.accounts.find(name).map_err(Problem::from)?);
+            }
+            None => {
+                let selection = selection(global)?;
+                let is_here = |account: &&dyn AccountDef| {
+                    let host = account.base_url().authority();
+                    let id = ProviderId::new(account.service(), host, Scope::Tenant);
+                    (&id.service, &id.host) == (&token.provider.service, &token.provider.host)
+                };
+                let all = chosen.accounts.iter().filter(is_here);
+                for account in all.filter(|account| selection.has(account.name())) {
+                    add(chosen
+                        .accounts
+                        .find(account.name())
+                        .map_err(Problem::from)?);
+                }
+            }
+        }
+    }
+    let mut open = OpenAccounts {
+        accounts: Vec::new(),
+        credentials: Vec::new(),
+        chosen: chosen,
+    };
+    for definition in definitions {
+        let opened = definition.open(&open.chosen.context, true).await;
+        if let Opened::Account(account) = opened.map_err(not_open)? {
+            let credentials = open.chosen.credentials(&*definition).await;
+            open.credentials.push((account.name.clone(), credentials));
+            open.accounts.push(account);
+        }
+    }
+    Ok(open)
+}
+
+impl Chosen {
+    /// What tells the credentials of all configured accounts, `--account` or not, that may be among the tokens of `account`: with
+    /// the name of the first account that has it, or why it can't be told.
+    async fn credentials(&self, account: &dyn AccountDef) -> Vec<Credential> {
+        let credentials = self.accounts.in_use_beside(account, &self.context).await;
+        let first =
+            |(names, in_use): InUseBy| Some(Credential::new(names.into_iter().next()?, in_use));
+        credentials.into_iter().filter_map(first).collect()
     }
 }
 
@@ -128,6 +214,19 @@ impl OpenAccount {
 /// When one of them is not a valid pattern.
 pub(crate) fn is_wanted(global: &Global, name: &str) -> Result<bool, Problem> {
     Ok(selection(global)?.has(name))
+}
+
+/// Checks that the account called `name` is among those of `--account`.
+///
+/// # Errors
+///
+/// When it is not.
+fn check_wanted(global: &Global, name: &str) -> Result<(), Problem> {
+    if is_wanted(global, name)? {
+        return Ok(());
+    }
+    let problem = format!("the account `{name}` is not among those of --account");
+    Err(Problem::usage(problem).hint("leave --account out: the account is named already"))
 }
 
 /// Why an account is not open: as what the exit codes know.
@@ -158,12 +257,7 @@ pub(crate) struct Found {
 ///
 /// When there is none, or it is not among those of `--account`.
 pub(crate) async fn find(global: &Global, name: &str) -> anyhow::Result<Found> {
-    if !is_wanted(global, name)? {
-        let problem = format!("the account `{name}` is not among those of --account");
-        return Err(Problem::usage(problem)
-            .hint("leave --account out: the account is named already")
-            .into());
-    }
+    check_wanted(global, name)?;
     let chosen = load(global).await?;
     let definition = chosen.accounts.find(name).map_err(Problem::from)?;
     Ok(Found { definition, chosen })

@@ -37,8 +37,3 @@ pub(crate) async fn paused<T>(user: impl Future<Output = T>) -> T {
     }
     answer
 }
-
-/// Whether the time is up, so that nothing new should be begun.
-pub(crate) fn is_reached() -> bool {
-    matches!(DEADLINE.get(), Some(Some(deadline)) if deadline.is_reached())
-}

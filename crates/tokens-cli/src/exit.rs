@@ -1,5 +1,6 @@
 //! Exit codes: what each means and which failure leads to which.
 
+use tokens_change::{ChangeError, ChangeErrorKind};
 use tokens_core::ErrorKind;
 use tokens_http::ConfigError;
 
@@ -68,11 +69,24 @@ impl Exit {
         }
     }
 
+    /// The end that a failure of a change leads to. `None`: its cause decides.
+    pub(crate) fn of_change(kind: ChangeErrorKind) -> Option<Self> {
+        match kind {
+            ChangeErrorKind::Invalid => Some(Self::Usage),
+            ChangeErrorKind::Refused => Some(Self::Refused),
+            ChangeErrorKind::Unknown => Some(Self::Unknown),
+            ChangeErrorKind::Service => None,
+            _ => Some(Self::Other),
+        }
+    }
+
     /// The end that `error` leads to. A closed pipe is no failure: who reads has enough.
     pub(crate) fn of(error: &anyhow::Error) -> Self {
         let known = error.chain().find_map(|cause| {
             if let Some(problem) = cause.downcast_ref::<Problem>() {
                 Some(problem.exit())
+            } else if let Some(error) = cause.downcast_ref::<ChangeError>() {
+                Self::of_change(error.kind())
             } else if let Some(error) = cause.downcast_ref::<tokens_core::Error>() {
                 Some(Self::of_kind(error.kind()))
             } else if let Some(error) = cause.downcast_ref::<OutputError>() {

@@ -1,13 +1,12 @@
 #![doc = include_str!("../README.md")]
 
 mod accounts;
-mod audit_log;
+mod change_log;
 mod cli;
 mod commands;
 mod deadline;
 mod delivery;
 mod exit;
-mod guards;
 mod hardening;
 mod logging;
 mod output;

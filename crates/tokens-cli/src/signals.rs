@@ -8,9 +8,10 @@ use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use tokens_change::{Activity, Frozen};
 use tokio::sync::broadcast;
 
-use crate::audit_log;
+use crate::change_log;
 use crate::exit::Exit;
 use crate::output::Printer;
 
@@ -26,20 +27,16 @@ const SAVING_TIME: Duration = Duration::from_secs(10);
 const SAVING_PAUSE: Duration = Duration::from_millis(20);
 
 static STATE: Mutex<State> = Mutex::new(State {
-    changing: false,
-    saving: false,
-    about: None,
     noted: None,
     seen: 0,
     noted_by_thread: 0,
 });
 
+/// What the command changes. It is locked after [`STATE`], never before.
+static ACTIVITY: LazyLock<Activity> = LazyLock::new(Activity::default);
+
 #[derive(Debug)]
 struct State {
-    changing: bool,
-    saving: bool,
-    /// What to report if the command ends now.
-    about: Option<String>,
     /// The end that a signal during a change asked for.
     noted: Option<Exit>,
     /// The last signal that the command saw.
@@ -53,17 +50,10 @@ fn state() -> MutexGuard<'static, State> {
 }
 
 impl State {
-    fn ended(&self, exit: Exit) -> Ended {
-        Ended {
-            exit,
-            changing: self.changing,
-            about: self.about.clone(),
-        }
-    }
-
-    /// Notes `exit` if it must not end the command yet.
+    /// Notes `exit` if it must not end the command yet: the first signal during a change, so that no new key is lost and no outcome
+    /// stays unknown.
     fn note(&mut self, exit: Exit) -> bool {
-        let is_first = self.changing && self.noted.is_none();
+        let is_first = ACTIVITY.request_stop();
         if is_first {
             self.noted = Some(exit);
         }
@@ -71,49 +61,9 @@ impl State {
     }
 }
 
-/// Lives while something is changed: from before the request until its result is where it belongs. The first signal in this
-/// time is only noted, so that no new key is lost and no outcome stays unknown; the second ends the command.
-#[derive(Debug)]
-pub(crate) struct Changing(());
-
-impl Changing {
-    pub(crate) fn begin() -> Self {
-        state().changing = true;
-        Self(())
-    }
-}
-
-impl Changing {
-    /// If a signal ends the command before this does, `text` is told.
-    pub(crate) fn tell_if_ended(&self, text: String) {
-        state().about = Some(text);
-    }
-}
-
-impl Drop for Changing {
-    fn drop(&mut self) {
-        let mut state = state();
-        state.changing = false;
-        state.about = None;
-    }
-}
-
-/// Lives while a new key and its id are written to disk, which waits for nothing but this machine: the second signal, too, waits
-/// for that, but not for ever.
-#[derive(Debug)]
-pub(crate) struct Saving(());
-
-impl Saving {
-    pub(crate) fn begin() -> Self {
-        state().saving = true;
-        Self(())
-    }
-}
-
-impl Drop for Saving {
-    fn drop(&mut self) {
-        state().saving = false;
-    }
+/// What the command changes, for its change log: a signal waits for it.
+pub(crate) fn activity() -> Activity {
+    ACTIVITY.clone()
 }
 
 /// The end that a noted signal asks for: begin nothing more.
@@ -135,10 +85,18 @@ pub(crate) struct Ended {
     pub(crate) exit: Exit,
     /// A change was under way when it came.
     changing: bool,
-    about: Option<String>,
+    about: Vec<String>,
 }
 
 impl Ended {
+    fn new(exit: Exit, activity: &Frozen<'_>) -> Self {
+        Self {
+            exit,
+            changing: activity.is_active(),
+            about: activity.reports().map(str::to_owned).collect(),
+        }
+    }
+
     /// Whether a change was under way.
     pub(crate) fn is_changing(&self) -> bool {
         self.changing
@@ -146,16 +104,16 @@ impl Ended {
 
     /// The same, with what is under way by now.
     pub(crate) fn now(self) -> Self {
-        state().ended(self.exit)
+        Self::new(self.exit, &ACTIVITY.freeze())
     }
 
     pub(crate) fn tell(&self, printer: Printer) {
         printer.message("error: interrupted");
-        if let Some(about) = &self.about {
+        for about in &self.about {
             printer.message(&format!("error: {about}"));
         }
         if self.changing {
-            let recover = audit_log::recover_command();
+            let recover = change_log::recover_command();
             let recover = recover.map(|command| format!(": {command}"));
             printer.message(&format!(
                 "hint: a change was under way; look whether it happened before repeating it{}",
@@ -191,7 +149,7 @@ impl Listener {
                 continue;
             }
             if !state.note(exit) {
-                return state.ended(exit);
+                return Ended::new(exit, &ACTIVITY.freeze());
             }
             drop(state);
             tell_noted();
@@ -240,7 +198,7 @@ fn act(number: u64, exit: Exit, is_told: bool) {
         return;
     }
     let begun = Instant::now();
-    while state.saving && begun.elapsed() < SAVING_TIME {
+    while ACTIVITY.is_saving() && begun.elapsed() < SAVING_TIME {
         drop(state);
         thread::sleep(SAVING_PAUSE);
         state = self::state();
@@ -248,7 +206,9 @@ fn act(number: u64, exit: Exit, is_told: bool) {
             return;
         }
     }
-    let ended = state.ended(exit);
+    // No change begins meanwhile.
+    let activity = ACTIVITY.freeze();
+    let ended = Ended::new(exit, &activity);
     let (told, telling) = mpsc::channel();
     thread::spawn(move || {
         if is_told {
@@ -257,7 +217,6 @@ fn act(number: u64, exit: Exit, is_told: bool) {
         let _ = told.send(());
     });
     let _ = telling.recv_timeout(GRACE);
-    // The state is still locked: no change begins meanwhile.
     #[allow(clippy::exit, reason = "nobody else can end a command that waits")]
     std::process::exit(exit.code().into());
 }

@@ -1,6 +1,7 @@
 //! The one error of this crate.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::provider_id::ProviderId;
@@ -136,6 +137,7 @@ pub struct HttpDetails {
 ///
 /// `Display` says what failed, where and on which token, and what the service said; [`hint`](Self::hint) says what to do. Neither repeats its
 /// [`source`](std::error::Error::source), a body or a query string.
+#[derive(Clone)]
 pub struct Error(Box<Inner>);
 
 /// Whether the write that failed was carried out, as far as its answer tells.
@@ -155,6 +157,7 @@ pub(crate) enum CarriedOut {
     Perhaps,
 }
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     carried_out: CarriedOut,
@@ -166,7 +169,7 @@ struct Inner {
     message: String,
     hint: Option<String>,
     http: Option<HttpDetails>,
-    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+    source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
 impl Error {
@@ -231,7 +234,7 @@ impl Error {
         mut self,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Self {
-        self.0.source = Some(source.into());
+        self.0.source = Some(source.into().into());
         self
     }
 

@@ -1,8 +1,10 @@
 #![doc = include_str!("../README.md")]
 
+mod age;
 mod capability;
 #[cfg(feature = "contract")]
 pub mod contract;
+mod display;
 mod done;
 mod error;
 pub mod filter;
@@ -31,7 +33,9 @@ mod token_ref;
 mod validate;
 mod verify;
 
+pub use age::DERIVED_MARK;
 pub use capability::{Capability, Flags, KindFacts, Provenance};
+pub use display::name_text;
 pub use done::Done;
 pub use error::{Error, ErrorKind, HttpDetails, Operation, Result};
 pub use identity::{Identity, IdentityKind};

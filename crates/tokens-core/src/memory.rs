@@ -163,6 +163,16 @@ impl TokenProvider for MemoryTokens {
         self.capability
     }
 
+    fn check_id(&self, id: &TokenId) -> Result<()> {
+        let usable = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        if id.as_str().starts_with("memory-") && id.as_str().chars().all(usable) {
+            return Ok(());
+        }
+        let why = "ids here are like `memory-1`";
+        let error = self.error(ErrorKind::Invalid, Operation::Get, why);
+        Err(error.with_token(id.clone()))
+    }
+
     fn list(&self, _: ListOptions) -> BoxStream<'static, Result<Token>> {
         let tokens = match self.allow(Operation::List, self.capability.list) {
             Ok(()) => self.lock().tokens.clone().into_iter().map(Ok).collect(),

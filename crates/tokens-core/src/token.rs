@@ -385,6 +385,24 @@ impl Privilege {
             ..Self::default()
         }
     }
+
+    /// Whether it is an administrator's.
+    pub fn is_admin(&self) -> bool {
+        self.role.as_deref() == Some("admin")
+    }
+
+    /// Whether the service would have as `old` what was sent as `new`: it adds the organization, and its order is its own.
+    pub fn same(old: &[Self], new: &[Self]) -> bool {
+        let plain = |privilege: &Self| {
+            let mut plain = privilege.clone();
+            plain.org_id = None;
+            plain.views.sort();
+            plain.sitegroup_ids.sort();
+            plain
+        };
+        let old: Vec<_> = old.iter().map(plain).collect();
+        old.len() == new.len() && new.iter().all(|new| old.contains(&plain(new)))
+    }
 }
 
 /// Okta's network condition: from where a token may be used.

@@ -5,7 +5,9 @@ use std::fmt::{self, Display};
 use std::path::PathBuf;
 use std::time::Duration;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
+use tokens_change::{GuardKind, Reason};
 use tokens_core::RevokeOptions;
 use uuid::Uuid;
 
@@ -43,7 +45,9 @@ pub(crate) struct Create {
     #[arg(last = true, value_name = "COMMAND", requires = "to_command")]
     pub(crate) command: Vec<OsString>,
     #[command(flatten)]
-    pub(crate) audit: Audit,
+    pub(crate) asking: Asking,
+    #[command(flatten)]
+    pub(crate) recording: Recording,
 }
 
 #[derive(Debug, Args)]
@@ -80,13 +84,14 @@ pub(crate) struct Update {
     #[command(flatten)]
     pub(crate) guards: Guards,
     #[command(flatten)]
-    pub(crate) audit: Audit,
+    pub(crate) recording: Recording,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Revoke {
-    /// The account that the tokens are in
-    pub(crate) account: String,
+    /// The account that the tokens are in; not needed for a list, whose lines name it
+    #[arg(required_unless_present = "from")]
+    pub(crate) account: Option<String>,
     /// The tokens' ids
     #[arg(
         value_name = "ID",
@@ -94,9 +99,12 @@ pub(crate) struct Revoke {
         conflicts_with_all = ["from", "current"]
     )]
     pub(crate) ids: Vec<String>,
-    /// Take the tokens from this file: what `list -o ndjson` printed, or an id a line; `-` is standard input
+    /// Take the tokens from this file: what `list -o ndjson` printed, of any accounts, or a reference or an id a line; `-` is standard input
     #[arg(long, value_name = "FILE", conflicts_with = "current")]
     pub(crate) from: Option<PathBuf>,
+    /// With --from: take what is left of a list from which lines were removed
+    #[arg(long, requires = "from")]
+    pub(crate) subset: bool,
     /// Revoke the token that the account signs in with
     #[arg(long)]
     pub(crate) current: bool,
@@ -119,7 +127,7 @@ pub(crate) struct Revoke {
     #[command(flatten)]
     pub(crate) guards: Guards,
     #[command(flatten)]
-    pub(crate) audit: Audit,
+    pub(crate) recording: Recording,
 }
 
 #[derive(Debug, Args)]
@@ -135,9 +143,12 @@ pub(crate) struct Recover {
     /// Settle this change as it is, without a look at the service: it is not shown again (repeatable)
     #[arg(help_heading = SAFETY, long, value_name = "CHANGE-ID", conflicts_with = "yes")]
     pub(crate) settle: Vec<Uuid>,
-    /// Read this audit log, and record in it what is revoked, instead of `changes.jsonl` in the state directory
-    #[arg(help_heading = SAFETY, long = "audit-log", value_name = "FILE")]
+    /// Read this change log, and record in it what is revoked, instead of `changes.jsonl` in the state directory
+    #[arg(help_heading = SAFETY, long = "change-log", value_name = "FILE")]
     pub(crate) log: Option<PathBuf>,
+    /// Record why it is revoked or settled, such as a ticket
+    #[arg(help_heading = SAFETY, long, value_name = "TEXT")]
+    pub(crate) reason: Option<Reason>,
 }
 
 /// Whether to ask, and whether to act.
@@ -177,23 +188,37 @@ impl Verification {
     }
 }
 
-/// What lifts the guards.
+/// Which guards are overridden.
 #[derive(Debug, Args)]
 pub(crate) struct Guards {
-    /// Also tokens of a service's agents, tokens used in the last 24 hours, and tokens whose use is not known
-    #[arg(help_heading = SAFETY, long)]
-    pub(crate) force: bool,
-    /// Also tokens that an account of yours signs in with, or may sign in with
-    #[arg(help_heading = SAFETY, long)]
-    pub(crate) force_current: bool,
+    /// Override these guards: agent (an agent of the service uses the token), unknown-client (one may), used-lately (in the last 24
+    /// hours), unknown-use, in-use (an account of yours signs in with it, or may), unknown-credential (that can't be told)
+    #[arg(help_heading = SAFETY, long, value_name = "GUARD,…", value_delimiter = ',', value_parser = guard_kind())]
+    pub(crate) allow: Vec<GuardKind>,
 }
 
-/// The record of changes.
+impl Guards {
+    /// They, as a plan takes them.
+    pub(crate) fn overridden(&self) -> tokens_change::Guards {
+        self.allow.iter().copied().collect()
+    }
+}
+
+/// Reads the name of a guard.
+fn guard_kind() -> impl TypedValueParser<Value = GuardKind> {
+    let names = GuardKind::ALL.iter().map(|kind| kind.as_str());
+    PossibleValuesParser::new(names).try_map(|name| name.parse::<GuardKind>())
+}
+
+/// What is recorded, and where.
 #[derive(Debug, Args)]
-pub(crate) struct Audit {
+pub(crate) struct Recording {
     /// Record what is changed, before and after, in this file instead of `changes.jsonl` in the state directory: a JSON line for each
-    #[arg(help_heading = SAFETY, long = "audit-log", value_name = "FILE")]
+    #[arg(help_heading = SAFETY, long = "change-log", value_name = "FILE")]
     pub(crate) log: Option<PathBuf>,
+    /// Record why, such as a ticket
+    #[arg(help_heading = SAFETY, long, value_name = "TEXT")]
+    pub(crate) reason: Option<Reason>,
 }
 
 /// What a token may do, where it has privileges of its own.

@@ -194,9 +194,9 @@ pub(crate) enum Command {
     Revoke(Revoke),
     /// Find tokens whose creation was cut off or whose key was lost, and revoke them
     #[command(
-        after_help = "Reads the audit log for changes without an outcome and for keys that were not delivered, and looks for the tokens.\n\
+        after_help = "Reads the change log for changes without an outcome and for keys that were not delivered, and looks for the tokens.\n\
                       Shows what it finds and asks before it revokes; without a terminal it needs --yes.\n\n\
-                      Examples:\n  tokens recover --dry-run\n  tokens recover --audit-log changes.jsonl"
+                      Examples:\n  tokens recover --dry-run\n  tokens recover --change-log changes.jsonl"
     )]
     Recover(Recover),
     /// Name the owner and reach of a key that has leaked, read from standard input
@@ -274,6 +274,8 @@ pub(crate) enum SchemaOf {
     Show,
     /// What `create -o json` prints
     Create,
+    /// What `create --dry-run -o json` prints
+    CreatePlan,
     /// What `update --dry-run -o json` prints
     UpdatePlan,
     /// What `revoke -o json` prints

@@ -1,27 +1,20 @@
 //! `tokens create`: a new token, whose key goes where it was asked to go, once, or is worth nothing.
 
-mod take_back;
-
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
 
-use jiff::Timestamp;
-use tokens_core::{CreateToken, IssuedToken, Token, TokenProvider};
+use tokens_change::{ChangeError, Creation};
+use tokens_core::{CreateToken, ProviderId};
 
-use super::{new_name, privileges, result, show};
+use super::{asking, new_name, privileges, result, show};
 use crate::accounts;
-use crate::audit_log::{AuditLog, Change, Outcome, SinkOf};
 use crate::cli::{Create, Format, Global};
-use crate::delivery::Sink;
 use crate::exit::Exit;
-use crate::output::{self, Printer, Problem, json};
-use crate::signals::{self, Changing, Saving};
+use crate::output::{self, Printer, Problem, escape, json};
+use crate::{change_log, delivery, shell, signals};
 
-/// What else there is to know about a new token is not waited for any longer.
-const READ_BACK_TIME: Duration = Duration::from_secs(10);
-
-/// A delivery that takes longer is told of.
+/// A creation and delivery that takes longer is told of.
 const SLOW: Duration = Duration::from_secs(5);
 
 pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> anyhow::Result<Exit> {
@@ -29,144 +22,145 @@ pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> an
     let mut request = CreateToken::new(&create.name);
     request.privileges = privileges::of(&create.privileges)?;
     request.src_ips.clone_from(&create.src_ips);
-
-    let log = AuditLog::open(global, create.audit.log.as_deref(), false)?;
+    let adds_power = request
+        .privileges
+        .iter()
+        .any(tokens_core::Privilege::is_admin);
+    if adds_power {
+        asking::check(printer, &create.asking, "creating an administrator's token")?;
+    }
+    let dry_run = create.asking.dry_run;
+    let log = change_log::open(global, create.recording.log.as_deref(), dry_run)?;
     let one = accounts::open_one(global, &create.account, create.org.as_deref()).await?;
-    let provider = &one.provider;
-    if provider.capability().create_with_privileges && request.privileges.is_empty() {
+    if one.provider.capability().create_with_privileges && request.privileges.is_empty() {
         return Err(
             Problem::usage("an organization's token needs --role and --scope")
                 .hint("such as --role read --scope org")
                 .into(),
         );
     }
-    request.check(provider.as_ref())?;
-    let mut sink = Sink::open(printer, &create, one.secret_variables())?;
-    sink.check(printer).await?;
+    let creation = Creation::new(&*create.account, one.provider.clone(), request)?
+        .reason(create.recording.reason.clone());
+    let plan = plan(&creation, &create, one.provider.id());
+    if dry_run {
+        let text = match global.output {
+            Format::Json => json::text(&plan)?,
+            _ => format!("{}would be created\n", lines(&plan)),
+        };
+        printer.data(&text)?;
+        return Ok(Exit::Ok);
+    }
+    if adds_power {
+        printer.notice(&lines(&plan));
+        let question = format!("Create this administrator's token in {}?", create.account);
+        asking::confirm(printer, &create.asking, &question, "nothing was created").await?;
+    }
+    let mut sink = delivery::open(printer, global.output, &create, one.secret_variables())?;
+    if let Err(error) = sink.check().await {
+        // There is no key yet that could be in it.
+        delivery::show_output(printer, &error);
+        return Err(error.into());
+    }
 
-    let changing = Changing::begin();
-    let creation = Creation {
-        printer,
-        account: &create.account,
-        provider: provider.as_ref(),
-        log: &log,
-        org: create.org.as_deref(),
-        name: &create.name,
-        begun: Timestamp::now(),
-    };
-    let path = sink.path();
-    let sink_of = SinkOf {
-        kind: sink.kind(),
-        path: path.as_deref(),
-    };
-    let begun = log.begin(Change {
-        sink: Some(sink_of),
-        ..creation.change("create", None, Some(&create.name))
+    let changing = log.activity().begin();
+    let slow = SlowNotice::start(printer);
+    let created = creation.carry_out(&log, sink).await;
+    drop(slow);
+    let mut created = created.map_err(|error| {
+        tell_output(printer, &create, &error);
+        left_token(global, &create, error)
     })?;
-    let created = provider.create(request).await;
-
-    // From here until the key is delivered, nothing is awaited that is not needed for exactly that.
-    let mut saving = Some(Saving::begin());
-    let issued = match created {
-        Ok(issued) => issued.value,
-        Err(error) => {
-            begun.end(printer, Outcome::failed(&error));
-            return Err(error.into());
-        }
-    };
-    let id = issued.token.id.as_ref();
-    let what = description(&issued, &create.account);
-    changing.tell_if_ended(format!("{what} was created; its key may not have arrived"));
-    let slow = SlowNotice::start(printer, format!("created {what}; delivering its key"));
-    let mut unrecorded = begun.outcome(Outcome::done("created").on(id)).err();
-    let (said, is_shown) = match &sink {
-        Sink::Stdout => ("its key is shown this once".to_owned(), true),
-        Sink::File(file) => (format!("its key is in {file}"), false),
-        Sink::Command(command) => {
-            // It may take its time. The id is on the disk.
-            saving = None;
-            (format!("its key was given to {command}"), false)
-        }
-    };
-    let shown = || {
-        let key = issued.secret.expose();
-        match global.output {
-            Format::Json => document(&create.account, &issued.token, Some(key)),
-            _ => Ok(format!("{key}\n")),
-        }
-    };
-    let delivered = sink.deliver(printer, &issued.secret, shown).await;
-    let recorded = begun.delivery(id, delivered.is_ok());
-    unrecorded = unrecorded.or(recorded.err());
-    drop((saving, slow));
-    if let Some(error) = unrecorded {
-        output::report(printer, error.as_ref());
+    if let Some(error) = &created.unrecorded {
+        output::report(printer, error);
     }
-    if let Err(error) = delivered {
-        return Err(creation.take_back(&issued, error).await.into());
-    }
-    printer.message(&format!("created {what}; {said}"));
+    printer.message(&created.description);
     drop(changing);
-    let exit = signals::or_noted(log.exit(Exit::Ok));
-    if is_shown {
+    let exit = signals::or_noted(change_log::exit(&log, Exit::Ok));
+    if create.to_file.is_none() && !create.to_command {
         return Ok(exit);
     }
-    let mut token = issued.token;
     if signals::noted().is_none() {
-        fill_in(provider.as_ref(), &mut token).await;
+        creation.read_back(&mut created).await;
     }
     let text = match global.output {
-        Format::Json => document(&create.account, &token, None)?,
-        format => show::text(format, &create.account, &token)?,
+        Format::Json => delivery::document(&create.account, &created.token, None)?,
+        format => show::text(format, &create.account, &created.token)?,
     };
     // What was done is told already.
     result::print(printer, &text, "", exit)
 }
 
-/// Reads what the answer to the creation has left out. A service that fails, or takes too long, leaves it unknown.
-async fn fill_in(provider: &dyn TokenProvider, token: &mut Token) {
-    let is_complete = token.privileges.is_some() || !provider.capability().create_with_privileges;
-    let Some(id) = token.id.clone().filter(|_| !is_complete) else {
-        return;
+fn plan<'a>(
+    creation: &'a Creation,
+    create: &'a Create,
+    provider: &'a ProviderId,
+) -> json::Creating<'a> {
+    let request = creation.request();
+    json::Creating {
+        schema: json::SCHEMA,
+        dry_run: true,
+        account: &create.account,
+        provider: &provider.service,
+        host: &provider.host,
+        org_id: provider.org_id(),
+        name: &request.name,
+        privileges: &request.privileges,
+        src_ips: &request.src_ips,
+        adds_power: creation.is_admin(),
+    }
+}
+
+/// The plan in words.
+fn lines(plan: &json::Creating<'_>) -> String {
+    let mut lines = vec![format!("token {} in {}", plan.name, plan.account)];
+    lines.extend(plan.privileges.iter().map(|one| format!("  may: {one}")));
+    lines.push(match plan.src_ips {
+        [] => "  from anywhere".to_owned(),
+        addresses => format!("  from {}", addresses.join(", ")),
+    });
+    lines
+        .iter()
+        .map(|line| format!("{}\n", escape::line(line)))
+        .collect()
+}
+
+/// Adds what to do about the token that is left, where one is.
+fn left_token(global: &Global, create: &Create, error: ChangeError) -> anyhow::Error {
+    let Some(left) = error.left_token() else {
+        return error.into();
     };
-    let read = tokio::time::timeout(READ_BACK_TIME, provider.get(&id)).await;
-    if let Ok(Ok(read)) = read {
-        token.fill_in(read);
-    }
-}
-
-/// A token in the making.
-#[derive(Debug)]
-struct Creation<'a> {
-    printer: Printer,
-    account: &'a str,
-    provider: &'a dyn TokenProvider,
-    log: &'a AuditLog,
-    org: Option<&'a str>,
-    name: &'a str,
-    /// By this machine's clock.
-    begun: Timestamp,
-}
-
-impl Creation<'_> {
-    fn change<'a>(
-        &'a self,
-        operation: &'static str,
-        id: Option<&'a str>,
-        name: Option<&'a str>,
-    ) -> Change<'a> {
-        Change {
-            account: self.account,
-            provider: self.provider.id(),
-            operation,
-            id,
-            name,
-            sink: None,
+    let options = shell::account_options(global);
+    let account = &create.account;
+    let org = create
+        .org
+        .as_ref()
+        .map(|org| format!(" --org {org}"))
+        .unwrap_or_default();
+    let hint = match (&left.id, left.is_certain) {
+        (None, _) => format!("find it and revoke it: tokens list --account {account}{options}"),
+        (Some(id), false) => {
+            format!("look at it before you revoke it: tokens show {account} {id}{org}{options}")
         }
+        (Some(id), true) => format!("revoke it: tokens revoke {account} {id}{org}{options}"),
+    };
+    Problem::from(error).hint(hint).into()
+}
+
+/// Tells what the program printed that did not take the key, if that is wanted.
+fn tell_output(printer: Printer, create: &Create, error: &ChangeError) {
+    if create.show_output {
+        delivery::show_output(printer, error);
+    } else if error.output().is_some()
+        && let Some(program) = create.command.first()
+    {
+        let program = program.to_string_lossy();
+        printer.message(&format!(
+            "hint: the output of `{program}` is not shown, since it may contain the key; --show-output shows it"
+        ));
     }
 }
 
-/// Tells that a delivery takes long, unless it is dropped before.
+/// Tells that it takes long, unless it is dropped before.
 #[derive(Debug)]
 struct SlowNotice {
     _ended: mpsc::Sender<()>,
@@ -174,29 +168,13 @@ struct SlowNotice {
 
 impl SlowNotice {
     /// In a thread of its own: standard error may be what the delivery waits for.
-    fn start(printer: Printer, text: String) -> Self {
+    fn start(printer: Printer) -> Self {
         let (ended, end) = mpsc::channel();
         let _ = thread::Builder::new().spawn(move || {
             if let Err(RecvTimeoutError::Timeout) = end.recv_timeout(SLOW) {
-                printer.message(&text);
+                printer.message("still creating the token and delivering its key");
             }
         });
         Self { _ended: ended }
-    }
-}
-
-fn document(account: &str, token: &Token, key: Option<&str>) -> anyhow::Result<String> {
-    Ok(json::text(&json::Created {
-        schema: json::SCHEMA,
-        token: json::Record::new(account, token),
-        key,
-    })?)
-}
-
-fn description(issued: &IssuedToken, account: &str) -> String {
-    let name = issued.token.name.as_deref().unwrap_or_default();
-    match &issued.token.id {
-        Some(id) => format!("token {id} ({name}) in {account}"),
-        None => format!("a token ({name}) of unknown id in {account}"),
     }
 }

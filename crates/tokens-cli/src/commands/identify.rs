@@ -12,7 +12,7 @@ use tokens_accounts::Identified;
 use crate::accounts::{self, Found};
 use crate::cli::{Format, Global, Identify};
 use crate::exit::Exit;
-use crate::output::{self, Printer, Stream, escape, json, reach};
+use crate::output::{self, Printer, Stream, escape, json};
 
 pub(super) async fn run(
     printer: Printer,
@@ -172,7 +172,6 @@ fn describe(
                 let label = if index == 0 { "reach" } else { "" };
                 let place = privilege.org_id.as_deref();
                 let place = place.map(|id| format!(", organization {id}"));
-                let privilege = reach::privilege(privilege);
                 lines.push(format!(
                     "{label:5}  {privilege}{}",
                     place.unwrap_or_default()
@@ -188,7 +187,7 @@ fn describe(
         [] => "token  unknown".to_owned(),
         [only] => {
             let id = only.id.as_ref().map_or("of unknown id", |id| id.as_str());
-            format!("token  {id} ({}): {why}", output::name(only))
+            format!("token  {id} ({}): {why}", only.title())
         }
         several => format!("token  one of {} ({why}):", several.len()),
     });

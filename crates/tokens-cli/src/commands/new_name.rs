@@ -1,4 +1,4 @@
-//! The length of a new name: it is recorded before the service is asked, and a line of the audit log must stay readable.
+//! The length of a new name: it is recorded before the service is asked, and a line of the change log must stay readable.
 
 use tokens_core::MAX_NAME_LENGTH;
 

@@ -8,23 +8,18 @@ mod process;
 use std::path::Path;
 
 use jiff::Timestamp;
+use tokens_change::{ChangeRecord, ChangeRecords, Doubt, Guards};
 use uuid::Uuid;
 
 use super::{asking, result};
-use crate::audit_log::{AuditLog, Doubt, Record, Records};
-use crate::cli::{Format, Global, Guards, Recover};
+use crate::change_log;
+use crate::cli::{Format, Global, Recover};
 use crate::exit::Exit;
 use crate::output::{self, Printer, Problem, escape, json};
 use crate::{shell, signals};
 use act::{Acting, title};
 use find::{Finding, Found, Group, Match, Outcome};
 use group::Grouped;
-
-/// No guard is overridden here.
-const OVERRIDDEN: Guards = Guards {
-    force: false,
-    force_current: false,
-};
 
 pub(super) async fn run(
     printer: Printer,
@@ -39,9 +34,9 @@ pub(super) async fn run(
     }
     let path = match &recover.log {
         Some(path) => path.clone(),
-        None => AuditLog::default_path()?,
+        None => change_log::default_path()?,
     };
-    let log = Records::read(&path)?;
+    let log = ChangeRecords::read(&path)?;
     if let (None, Some(path)) = (&log, &recover.log) {
         return Err(no_log(path).into());
     }
@@ -68,7 +63,7 @@ pub(super) async fn run(
     let found: Vec<_> = groups.iter().flat_map(|group| &group.found).collect();
     let has_matches = found.iter().any(|found| !found.matches.is_empty());
     let log = recover.log.as_deref().map(shell::quoted);
-    let log = log.map(|log| format!(" --audit-log {log}"));
+    let log = log.map(|log| format!(" --change-log {log}"));
     let settle = format!("tokens recover{options}{}", log.unwrap_or_default());
     let plan = plan(&groups, &options, &settle);
     let mut stopped = None;
@@ -79,16 +74,17 @@ pub(super) async fn run(
             asking::check(printer, &recover.asking, "recovering")?;
         }
         printer.notice(&plan);
-        let log = AuditLog::open_to_recover(&path)?;
+        let log = change_log::open_at(&path)?;
         let acting = Acting {
             printer,
             asking: &recover.asking,
             log: &log,
+            reason: recover.reason.as_ref(),
             options: &options,
         };
         stopped = acting.carry_out(&mut groups).await.err();
         if stopped.is_none() {
-            stopped = log.check().err();
+            stopped = log.check().err().map(Into::into);
         }
     }
     let text = match global.output {
@@ -109,10 +105,10 @@ pub(super) async fn run(
 
 /// A log that is named must be there.
 fn no_log(path: &Path) -> Problem {
-    let problem = Problem::usage(format!("there is no audit log {}", path.display()));
-    match AuditLog::default_path() {
+    let problem = Problem::usage(format!("there is no change log {}", path.display()));
+    match change_log::default_path() {
         Ok(default) => problem.hint(format!(
-            "without --audit-log, changes are recorded in {}",
+            "without --change-log, changes are recorded in {}",
             default.display()
         )),
         Err(_) => problem,
@@ -120,10 +116,10 @@ fn no_log(path: &Path) -> Problem {
 }
 
 /// Why there is nothing to show.
-fn nothing(path: &Path, records: &Records, is_missing: bool, hidden: usize) -> String {
+fn nothing(path: &Path, records: &ChangeRecords, is_missing: bool, hidden: usize) -> String {
     if is_missing {
         let path = path.display();
-        return format!("there is no audit log at {path}: nothing to recover");
+        return format!("there is no change log at {path}: nothing to recover");
     }
     let unreadable = records.unreadable.len();
     if hidden == 0 && unreadable == 0 {
@@ -149,13 +145,13 @@ fn nothing(path: &Path, records: &Records, is_missing: bool, hidden: usize) -> S
 fn check_settled(
     printer: Printer,
     path: &Path,
-    records: &Records,
-    in_doubt: &[(&Record, Doubt)],
+    records: &ChangeRecords,
+    in_doubt: &[(&ChangeRecord, Doubt)],
     settle: &[Uuid],
 ) -> Result<(), Problem> {
     for change in settle {
         if !records.changes.iter().any(|one| one.change == *change) {
-            let problem = format!("the audit log {} has no change {change}", path.display());
+            let problem = format!("the change log {} has no change {change}", path.display());
             return Err(
                 Problem::usage(problem).hint("see which are in doubt: tokens recover --dry-run")
             );
@@ -194,7 +190,7 @@ fn plan(groups: &[Group<'_>], options: &str, settle: &str) -> String {
         for one in &found.matches {
             line(&format!("  token {}: {}", title(one), basis(one)));
             for guard in &one.guards {
-                line(&format!("  guarded: {guard} [{}]", guard.option()));
+                line(&format!("  guarded: {guard} [--allow {}]", guard.kind()));
             }
         }
         if found.is_open() {
@@ -298,7 +294,7 @@ fn exit(groups: &[Group<'_>], dry_run: bool) -> Exit {
 
 fn document<'a>(
     path: &Path,
-    records: &'a Records,
+    records: &'a ChangeRecords,
     groups: &'a [Group<'_>],
     dry_run: bool,
 ) -> json::Recovered<'a> {
@@ -336,7 +332,7 @@ fn change<'a>(account: &'a str, found: &'a Found<'_>) -> json::RecoveredChange<'
             basis: if one.by_id { "id" } else { "name_and_time" },
             outcome,
             error,
-            guards: json::Guarded::all(&one.guards, &OVERRIDDEN),
+            guards: json::Guarded::all(&one.guards, &Guards::default()),
             token: json::Record::new(account, &one.token),
         }
     };

@@ -1,133 +1,135 @@
 //! `tokens revoke`: looks, shows, asks, looks again, revokes.
 
-mod act;
 mod current;
-mod from;
-#[cfg(test)]
-mod fuzz;
-mod outcome;
-mod plan;
+mod select;
 
 use jiff::Timestamp;
+use tokens_change::{Plan, Planned, TokenOutcome};
+use tokens_core::RevocationOutcome;
 
-use super::{asking, result};
-use crate::accounts;
-use crate::audit_log::AuditLog;
+use super::{asking, guarded, result};
 use crate::cli::{Format, Global, Revoke};
 use crate::exit::Exit;
-use crate::guards;
-use crate::output::{self, Printer, Problem, Stream, json};
-use crate::signals;
-use outcome::Outcome;
-use plan::{Plan, Planned};
+use crate::output::{self, Printer, Problem, Stream, escape, json};
+use crate::{change_log, signals};
 
 pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> anyhow::Result<Exit> {
     if revoke.current {
         return current::run(printer, global, revoke).await;
     }
-    if revoke.from.as_deref().is_some_and(from::is_stdin) {
+    if revoke.from.as_deref().is_some_and(select::is_stdin) {
         asking::check_without_stdin(&revoke.asking, "revoking what standard input names")?;
     } else {
         asking::check(printer, &revoke.asking, "revoking")?;
     }
-    let wanted = match &revoke.from {
-        Some(path) => from::read(path.clone(), &revoke.account).await?,
-        None => from::ids(&revoke.ids),
-    };
-    if wanted.is_empty() {
+    let named = select::named(&revoke).await?;
+    if named.is_empty() {
         printer.note("the list has no tokens: nothing to revoke");
     }
-    if wanted.len() > revoke.max_changes {
+    if named.len() > revoke.max_changes {
         let problem = format!(
             "--max-changes allows {}, and {} would be revoked; nothing was",
             revoke.max_changes,
-            count(wanted.len())
+            count(named.len())
         );
         return Err(Problem::refused(problem)
-            .hint("revoke fewer at once, or say how many with --max-changes")
+            .hint(format!(
+                "revoke fewer at once, or allow so many: --max-changes {}",
+                named.len()
+            ))
             .into());
     }
-    let log = AuditLog::open(global, revoke.audit.log.as_deref(), revoke.asking.dry_run)?;
-    let one = accounts::open_one(global, &revoke.account, revoke.org.as_deref()).await?;
-    let provider = one.provider.as_ref();
-    from::check(&wanted, provider.id())?;
-    for wanted in &wanted {
-        provider.check_id(&wanted.id)?;
+    let log = change_log::open(
+        global,
+        revoke.recording.log.as_deref(),
+        revoke.asking.dry_run,
+    )?;
+    let (tokens, open) = select::open(global, &revoke, named).await?;
+    let mut request = Plan::revoke(&open.accounts, tokens)
+        .guards(revoke.guards.overridden())
+        .ignore_not_found(revoke.ignore_not_found)
+        .revoke_options(revoke.verification.options())
+        .reason(revoke.recording.reason.clone());
+    for (account, credentials) in &open.credentials {
+        request = request.credentials(account.as_str(), credentials.clone());
     }
-    // Before the tokens are read, so that a use of them by this shows in them.
-    let credentials = one.credentials().await;
-    let plan = Plan::make(provider, wanted, &credentials, revoke.ignore_not_found).await;
-    let mut plan = match plan {
-        Ok(plan) => plan,
-        Err(errors) => {
-            for error in &errors {
-                output::report(printer, error);
-            }
-            printer.message("nothing was revoked");
-            let failures = errors.iter().map(|error| Exit::of_kind(error.kind()));
-            return Ok(Exit::of_changes(0, failures));
+    let mut plan = request.await?;
+    if plan.failures().next().is_some() {
+        let mut ends = Vec::new();
+        for error in plan.failures() {
+            output::report(printer, error);
+            ends.push(Exit::of_kind(error.kind()));
         }
-    };
+        printer.message("nothing was revoked");
+        return Ok(Exit::of_changes(0, ends));
+    }
     show(printer, global.output, &revoke, &plan)?;
-    check_guards(printer, &revoke, &plan)?;
+    for entry in plan.planned() {
+        guarded::tell(printer, &entry.title(), entry.guards(), &revoke.guards);
+    }
+    guarded::check(&plan, "revoked")?;
     if revoke.asking.dry_run {
-        return Ok(plan.exit(true));
+        return Ok(exit(&plan, true));
     }
     let planned = plan.planned().count();
     if planned > 0 {
-        let org = provider.id().org_id();
-        let org = org.map(|org| format!(", organization {org}"));
-        let place = format!("{}{}", one.account, org.unwrap_or_default());
-        let question = format!("Revoke {} of {place}?", count(planned));
+        let question = format!("Revoke {} of {}?", count(planned), place(&plan));
         asking::confirm(printer, &revoke.asking, &question, "nothing was revoked").await?;
     }
 
-    let stopped = act::Acting {
-        printer,
-        account: &one.account,
-        provider,
-        credentials: &credentials,
-        lifted: &revoke.guards,
-        log: &log,
-        options: &revoke.verification.options(),
-    }
-    .carry_out(&mut plan)
-    .await;
+    let _changing = log.activity().begin();
+    let carried_out = plan
+        .carry_out_with(&log, |entry| tell(printer, entry))
+        .await;
     let text = match global.output {
-        Format::Json => json::text(&plan.document(&one.account, &revoke.guards, false))?,
-        _ => plan.lines(),
+        Format::Json => json::text(&document(&plan, &revoke, false))?,
+        _ => lines(&plan),
     };
-    let left = plan.planned().count();
-    let mut exit = plan.exit(false);
-    if let Err(error) = stopped {
-        output::report(printer, error.as_ref());
-        exit = Exit::of_changes(plan.done(), [exit, Exit::Other]);
+    let mut end = exit(&plan, false);
+    if let Err(error) = carried_out {
+        output::report(printer, &error);
+        end = Exit::of_changes(done(&plan), [end, Exit::of(&error.into())]);
     }
+    let left = plan.planned().count();
     if left > 0 {
         printer.message(&format!("{} not revoked: it ended before", count(left)));
         for entry in plan.planned() {
             printer.message(&format!("not revoked: {}", entry.title()));
         }
     }
-    let exit = signals::or_noted(log.exit(exit));
-    result::print(printer, &text, &text, exit)
+    let end = signals::or_noted(change_log::exit(&log, end));
+    result::print(printer, &text, &text, end)
+}
+
+/// Where the tokens of `plan` are: an account and its organization, or how many accounts.
+fn place(plan: &Plan) -> String {
+    let mut accounts: Vec<&str> = plan.planned().map(Planned::account).collect();
+    accounts.sort_unstable();
+    accounts.dedup();
+    let mut orgs = plan.planned().map(|entry| entry.provider().org_id());
+    let org = orgs.next().flatten();
+    let org = org.filter(|org| orgs.all(|other| other == Some(*org)));
+    match (accounts.as_slice(), org) {
+        ([only], Some(org)) => format!("{only}, organization {org}"),
+        ([only], None) => (*only).to_owned(),
+        _ => accounts.join(" and "),
+    }
 }
 
 /// Shows what is to be revoked: in a dry run as the result.
 fn show(printer: Printer, format: Format, revoke: &Revoke, plan: &Plan) -> anyhow::Result<()> {
     for entry in plan.entries() {
-        match &entry.outcome {
-            outcome if outcome.is_not_found() => {
-                printer.note(&format!("note: {} was not found", entry.id));
+        match entry.outcome() {
+            TokenOutcome::Revoked(_) => {
+                printer.note(&format!("note: {} was not found", entry.id()));
             }
-            Outcome::Refused(why) => tell_refused(printer, entry, why),
+            TokenOutcome::Refused(_) => tell(printer, entry),
             _ => {}
         }
     }
-    let account = &*revoke.account;
     let table = |stream| {
         let tokens = plan.planned();
-        let tokens = tokens.filter_map(|entry| Some((account, entry.token.as_ref()?)));
+        let tokens = tokens.filter_map(|entry| Some((entry.account(), entry.token()?)));
         output::token_table(tokens, Timestamp::now(), printer.width(stream))
     };
     if !revoke.asking.dry_run {
@@ -135,8 +137,8 @@ fn show(printer: Printer, format: Format, revoke: &Revoke, plan: &Plan) -> anyho
         return Ok(());
     }
     let text = match format {
-        Format::Json => json::text(&plan.document(account, &revoke.guards, true))?,
-        _ if plan.guarded(&revoke.guards).is_empty() => {
+        Format::Json => json::text(&document(plan, revoke, true))?,
+        _ if plan.blocked_by().is_empty() => {
             let planned = count(plan.planned().count());
             format!("{}{planned} would be revoked\n", table(Stream::Out))
         }
@@ -146,29 +148,97 @@ fn show(printer: Printer, format: Format, revoke: &Revoke, plan: &Plan) -> anyho
     Ok(())
 }
 
-/// Tells of the guards, and refuses if one is not lifted.
-fn check_guards(printer: Printer, revoke: &Revoke, plan: &Plan) -> Result<(), Problem> {
-    for entry in plan.planned() {
-        guards::tell(printer, &entry.title(), &entry.guards, &revoke.guards);
-    }
-    let guarded = plan.guarded(&revoke.guards);
-    if guarded.is_empty() {
-        return Ok(());
-    }
-    let problem = format!(
-        "nothing was revoked: of {}, {} guarded",
-        count(plan.entries().len()),
-        match guarded.tokens {
-            1 => "1 is".to_owned(),
-            tokens => format!("{tokens} are"),
+/// Tells why a token was not revoked.
+fn tell(printer: Printer, entry: &Planned) {
+    match entry.outcome() {
+        TokenOutcome::Failed(error) => output::report(printer, error),
+        TokenOutcome::Refused(why) => {
+            printer.message(&format!("error: {} was not revoked: {why}", entry.title()));
         }
-    );
-    let options = guarded.options.join(" and ");
-    Err(Problem::refused(problem).hint(format!("leave them out, or add {options}")))
+        _ => {}
+    }
 }
 
-fn tell_refused(printer: Printer, entry: &Planned, why: &str) {
-    printer.message(&format!("error: {} was not revoked: {why}", entry.title()));
+/// How many tokens are gone, or said to be.
+fn done(plan: &Plan) -> usize {
+    let outcomes = plan.entries().iter().map(Planned::outcome);
+    outcomes
+        .filter(|outcome| matches!(outcome, TokenOutcome::Revoked(_)))
+        .count()
+}
+
+/// How it ended, or in a `dry_run` would end if all goes well. A token that was not there is a failure unless that was to be ignored: a plan
+/// with one is not made.
+fn exit(plan: &Plan, dry_run: bool) -> Exit {
+    let planned = if dry_run { plan.planned().count() } else { 0 };
+    let failures = plan
+        .entries()
+        .iter()
+        .filter_map(|entry| match entry.outcome() {
+            TokenOutcome::Failed(error) => Some(Exit::of_kind(error.kind())),
+            TokenOutcome::Refused(_) => Some(Exit::Refused),
+            _ => None,
+        });
+    Exit::of_changes(done(plan) + planned, failures)
+}
+
+/// What happened, a line for each token that is gone or said to be. Failures are told as errors.
+fn lines(plan: &Plan) -> String {
+    let line = |entry: &Planned| {
+        let TokenOutcome::Revoked(revocation) = entry.outcome() else {
+            return None;
+        };
+        let line = match revocation.outcome {
+            RevocationOutcome::Accepted => format!("accepted, not verified: {}", entry.title()),
+            RevocationOutcome::NotFound => {
+                format!("not found {}: {}", entry.title(), entry.seen())
+            }
+            outcome => format!("{outcome} {}", entry.title()),
+        };
+        Some(format!("{}\n", escape::line(&line)))
+    };
+    plan.entries().iter().filter_map(line).collect()
+}
+
+fn document<'a>(plan: &'a Plan, revoke: &Revoke, dry_run: bool) -> json::Revoked<'a> {
+    let result = |entry: &'a Planned| json::RevokedOne {
+        account: entry.account(),
+        id: entry.id().as_str(),
+        outcome: entry.outcome().as_str(),
+        proof: match entry.outcome() {
+            TokenOutcome::Revoked(revocation) => revocation.proof,
+            _ => None,
+        },
+        seen: entry.seen().as_str(),
+        error: match entry.outcome() {
+            TokenOutcome::Failed(error) => Some(json::Failure::new(
+                entry.account(),
+                entry.provider().org_id(),
+                error,
+            )),
+            TokenOutcome::Refused(why) => Some(json::Failure::refused(
+                entry.account(),
+                entry.provider().org_id(),
+                why,
+            )),
+            _ => None,
+        },
+        guards: json::Guarded::all(entry.guards(), &revoke.guards.overridden()),
+        token: entry
+            .token()
+            .map(|token| json::Record::new(entry.account(), token)),
+    };
+    let is_complete = |entry: &Planned| match entry.outcome() {
+        TokenOutcome::Revoked(_) => true,
+        TokenOutcome::Planned => dry_run,
+        _ => false,
+    };
+    json::Revoked {
+        schema: json::SCHEMA,
+        dry_run,
+        complete: plan.entries().iter().all(is_complete),
+        results: plan.entries().iter().map(result).collect(),
+    }
 }
 
 fn count(tokens: usize) -> String {

@@ -30,6 +30,7 @@ pub(super) fn schema(services: &Services, of: SchemaOf) -> Schema {
         SchemaOf::ListLine => document::<json::Line<'_>>(of),
         SchemaOf::Show => document::<json::One<'_>>(of),
         SchemaOf::Create => document::<json::Created<'_>>(of),
+        SchemaOf::CreatePlan => document::<json::Creating<'_>>(of),
         SchemaOf::UpdatePlan => document::<json::Updating<'_>>(of),
         SchemaOf::Revoke => document::<json::Revoked<'_>>(of),
         SchemaOf::RevokeCurrent => document::<json::RevokedCurrent<'_>>(of),

@@ -1,134 +1,152 @@
 //! `tokens update`: another name, other privileges, another network condition.
 
-mod change;
+use tokens_accounts::Services;
+use tokens_change::{Difference, NetworkEdit, Plan, Planned, Selected, TokenEdit, TokenOutcome};
+use tokens_core::{Network, TokenId};
 
-use tokens_core::{Error, ErrorKind, Operation, Token, TokenId, TokenProvider};
-
-use super::{asking, drift, live, new_name, result, show};
-use crate::accounts;
-use crate::audit_log::{AuditLog, Change, Outcome};
-use crate::cli::{Format, Global, Update};
+use super::{asking, guarded, new_name, privileges, result, show};
+use crate::accounts::{self, OpenAccounts};
+use crate::cli::{Format, Global, NetworkRule, Update};
 use crate::exit::Exit;
-use crate::guards::{self, Credentials, Guard};
 use crate::output::{self, Printer, Problem, escape, json};
-use crate::signals::{self, Changing};
-use change::{Changes, Wanted};
+use crate::{change_log, services, signals};
 
 pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> anyhow::Result<Exit> {
-    let wanted = Wanted::new(&update, &global.services)?;
+    let edit = edit(&update, &global.services)?;
     update.name.as_deref().map_or(Ok(()), new_name::check)?;
     asking::check(printer, &update.asking, "updating")?;
-    let log = AuditLog::open(global, update.audit.log.as_deref(), update.asking.dry_run)?;
+    let log = change_log::open(
+        global,
+        update.recording.log.as_deref(),
+        update.asking.dry_run,
+    )?;
     let one = accounts::open_one(global, &update.account, update.org.as_deref()).await?;
-    let provider = one.provider.as_ref();
-    if let Some(what) = wanted.unsupported(provider.capability()) {
-        let message = format!("{what} of these tokens can't be changed");
-        let error = Error::new(ErrorKind::Unsupported, Operation::Update, message);
-        return Err(error.with_provider(provider.id().clone()).into());
+    let token = Selected::new(one.provider.id().clone(), TokenId::new(&*update.id));
+    let open = OpenAccounts::of(one, edit.changes_permissions()).await;
+    let mut request = Plan::update(&open.accounts, [token], edit)
+        .guards(update.guards.overridden())
+        .reason(update.recording.reason.clone());
+    for (account, credentials) in &open.credentials {
+        request = request.credentials(account.as_str(), credentials.clone());
     }
-    let id = TokenId::new(&*update.id);
-    provider.check_id(&id)?;
-    // Before the token is read, so that a use of it by this shows in it. A name guards nothing.
-    let credentials = if wanted.changes_reach() {
-        one.credentials().await
-    } else {
-        Vec::new()
+    let mut plan = request.await?;
+    let Some(entry) = plan.entries().first() else {
+        return Ok(Exit::Ok);
     };
-    let shown = live::read_once(provider, &id).await?;
-    let title = format!("token {id} ({}) of {}", output::name(&shown), one.account);
-    let changes = wanted.changes(&shown)?;
-    if changes.is_empty() {
+    if let Some(error) = plan.failures().next() {
+        return Err(error.clone().into());
+    }
+    let (Some(shown), account) = (entry.token(), entry.account()) else {
+        return Ok(Exit::Ok);
+    };
+    let title = format!("token {} of {account}", entry.title());
+    if let TokenOutcome::Unchanged = entry.outcome() {
         printer.message(&format!(
             "{title} is like that already; nothing was changed"
         ));
-        printer.result(&show::text(global.output, &one.account, &shown)?)?;
+        printer.result(&show::text(global.output, account, shown)?)?;
         return Ok(Exit::Ok);
     }
-
-    let guards = guards_of(&shown, provider, &changes, &credentials);
-    let plan = format!("{}\n{}", escape::line(&title), changes.text());
+    let text = format!("{}\n{}", escape::line(&title), lines(entry.differences()));
     if update.asking.dry_run {
         let text = match global.output {
             Format::Json => json::text(&json::Updating {
                 schema: json::SCHEMA,
                 dry_run: true,
-                changes: changes.list.iter().map(json::Changed::new).collect(),
-                guards: json::Guarded::all(&guards, &update.guards),
-                token: json::Record::new(&one.account, &shown),
+                changes: entry.differences().iter().map(json::Changed::new).collect(),
+                guards: json::Guarded::all(entry.guards(), &update.guards.overridden()),
+                token: json::Record::new(account, shown),
             })?,
-            _ => plan,
+            _ => text,
         };
         printer.data(&text)?;
     } else {
-        printer.notice(&plan);
+        printer.notice(&text);
     }
-    guards::tell(printer, id.as_str(), &guards, &update.guards);
-    let options = guards::missing(&guards, &update.guards);
-    if !options.is_empty() {
-        let hint = format!("leave it as it is, or add {}", options.join(" and "));
-        let problem = Problem::refused("the token is guarded; nothing was changed");
-        return Err(problem.hint(hint).into());
-    }
+    guarded::tell(printer, entry.id().as_str(), entry.guards(), &update.guards);
+    guarded::check(&plan, "changed")?;
     if update.asking.dry_run {
         return Ok(Exit::Ok);
     }
-    let question = format!("Change token {id} of {}?", one.account);
+    let question = format!("Change token {} of {account}?", entry.id());
     asking::confirm(printer, &update.asking, &question, "nothing was changed").await?;
 
-    let _changing = Changing::begin();
-    let live = live::read_once(provider, &id).await?;
-    let live_guards = guards_of(&live, provider, &changes, &credentials);
-    let is_in_use = guards::is_in_use(&guards) && guards::is_in_use(&live_guards);
-    let with_use = changes.of_reach() && !is_in_use;
-    let drift = drift::between(&shown, &live, with_use, provider.service_now());
-    let drift = drift.or_else(|| {
-        let is_other = wanted.changes(&live).ok().as_ref() != Some(&changes);
-        is_other.then(|| "what was to be changed is another already".to_owned())
-    });
-    if let Some(drift) = drift {
-        let problem =
-            format!("the token has changed since it was shown: {drift}; nothing was changed");
-        return Err(Problem::refused(problem)
-            .hint("look at it, and repeat this")
-            .into());
+    let _changing = log.activity().begin();
+    let carried_out = plan.carry_out(&log).await;
+    let outcome = plan.entries().first().map(Planned::outcome);
+    let text = match outcome {
+        Some(TokenOutcome::Updated(token)) => show::text(global.output, &update.account, token)?,
+        Some(TokenOutcome::Refused(why)) => {
+            let problem = Problem::refused(format!("{why}; nothing was changed"));
+            return Err(problem.hint("look at it, and repeat this").into());
+        }
+        Some(TokenOutcome::Failed(error)) => {
+            carried_out?;
+            return Err(error.clone().into());
+        }
+        _ => {
+            carried_out?;
+            return Ok(signals::or_noted(Exit::Ok));
+        }
+    };
+    if let Err(error) = carried_out {
+        output::report(printer, &error);
     }
-    if let Some(guard) = live_guards
-        .iter()
-        .find(|guard| !guard.is_lifted(&update.guards))
-    {
-        return Err(Problem::refused(format!("{guard}; nothing was changed")).into());
-    }
-    let begun = log.begin(Change {
-        account: &one.account,
-        provider: provider.id(),
-        operation: "update",
-        id: Some(id.as_str()),
-        name: live.name.as_deref(),
-        sink: None,
-    })?;
-    let updated = provider.update(&id, changes.request).await;
-    begun.end(
-        printer,
-        match &updated {
-            Ok(_) => Outcome::done("updated"),
-            Err(error) => Outcome::failed(error),
-        },
-    );
-    let text = show::text(global.output, &one.account, &updated?.value)?;
     let done = format!("updated {}\n", escape::line(&title));
-    let exit = signals::or_noted(log.exit(Exit::Ok));
+    let exit = signals::or_noted(change_log::exit(&log, Exit::Ok));
     result::print(printer, &text, &done, exit)
 }
 
-fn guards_of(
-    token: &Token,
-    provider: &dyn TokenProvider,
-    changes: &Changes,
-    credentials: &Credentials,
-) -> Vec<Guard> {
-    if changes.of_reach() {
-        guards::of_reach(token, provider.capability(), credentials)
-    } else {
-        Vec::new()
+/// A line for each.
+fn lines(differences: &[Difference]) -> String {
+    let line = |one: &Difference| {
+        let line = format!("  {}: {} -> {}", one.what, one.from, one.to);
+        format!("{}\n", escape::line(&line))
+    };
+    differences.iter().map(line).collect()
+}
+
+/// What the arguments ask for.
+///
+/// # Errors
+///
+/// When they contradict each other or ask for nothing.
+fn edit(update: &Update, services: &Services) -> Result<TokenEdit, Problem> {
+    let zones =
+        |given: &[String], clear: bool| (clear || !given.is_empty()).then(|| given.to_vec());
+    let include = zones(&update.include, update.clear_include);
+    let exclude = zones(&update.exclude, update.clear_exclude);
+    let names_zones = !(update.include.is_empty() && update.exclude.is_empty());
+    let network = match update.network {
+        Some(NetworkRule::Anywhere) if names_zones => {
+            return Err(Problem::usage(
+                "--network anywhere takes no --include and no --exclude",
+            ));
+        }
+        Some(NetworkRule::Zone) if !names_zones => {
+            return Err(Problem::usage(
+                "--network zone needs --include <ZONE> or --exclude <ZONE>",
+            ));
+        }
+        Some(NetworkRule::Anywhere) => Some(NetworkEdit::Replace(Network::anywhere())),
+        Some(NetworkRule::Zone) => {
+            let zones = Network::zones(include.unwrap_or_default(), exclude.unwrap_or_default());
+            Some(NetworkEdit::Replace(zones))
+        }
+        None if include.is_none() && exclude.is_none() => None,
+        None => Some(NetworkEdit::Zones { include, exclude }),
+    };
+    let mut edit = TokenEdit::default();
+    edit.name.clone_from(&update.name);
+    edit.privileges = Some(privileges::of(&update.privileges)?).filter(|all| !all.is_empty());
+    edit.network = network;
+    if edit.is_empty() {
+        return Err(Problem::usage("there is nothing to change").hint(format!(
+            "--name ({}), --role with --scope ({}), or --network ({})",
+            services::titles(services, |capability| capability.update_name),
+            services::titles(services, |capability| capability.update_privileges),
+            services::titles(services, |capability| capability.update_network),
+        )));
     }
+    Ok(edit)
 }

@@ -4,10 +4,8 @@ use std::borrow::Cow;
 
 use anstyle::Style;
 use jiff::{SignedDuration, Timestamp};
-use tokens_core::{Owner, OwnerState, Source, Token, When, WhenState};
-use tokens_http::{is_blank, is_safe_to_show};
+use tokens_core::{Owner, OwnerState, Token, When, WhenState};
 
-use super::age;
 use super::reach::reach;
 use super::style;
 use super::table::{Cell, Column, Fit};
@@ -73,16 +71,16 @@ pub(crate) fn cell(name: ColumnName, account: &str, token: &Token, now: Timestam
         ColumnName::Host => token.provider.host.as_str().into(),
         ColumnName::Org => or_dash(token.org_id.as_deref()),
         ColumnName::Id => id(token).into(),
-        ColumnName::Name => self::name(token).as_str().into(),
+        ColumnName::Name => token.title().as_str().into(),
         ColumnName::Kind => token.kind.as_str().into(),
         ColumnName::Owner => Cell::styled(owner(token.owner.as_ref()), owner_style(token)),
         ColumnName::Client => or_dash(token.client_name.as_deref()),
-        ColumnName::Created => age::when(created(token), now).as_str().into(),
+        ColumnName::Created => token.created_when().relative_to(now).as_str().into(),
         ColumnName::LastUsed => {
-            Cell::styled(&age::when(token.last_used, now), use_style(token, now))
+            Cell::styled(&token.last_used.relative_to(now), use_style(token, now))
         }
         ColumnName::Expires => {
-            Cell::styled(&age::when(token.expires, now), expiry_style(token, now))
+            Cell::styled(&token.expires.relative_to(now), expiry_style(token, now))
         }
         ColumnName::Reach => reach(token).as_str().into(),
     }
@@ -104,7 +102,7 @@ pub(crate) fn field<'t>(name: ColumnName, account: &'t str, token: &'t Token) ->
             known => owner(known.as_ref()).into(),
         },
         ColumnName::Client => or_empty(token.client_name.as_deref()),
-        ColumnName::Created => time(created(token)),
+        ColumnName::Created => time(token.created_when()),
         ColumnName::LastUsed => time(token.last_used),
         ColumnName::Expires => time(token.expires),
         ColumnName::Reach => reach(token).into(),
@@ -120,35 +118,9 @@ fn time(point: When) -> Cow<'static, str> {
     }
 }
 
-/// When `token` was created.
-pub(crate) fn created(token: &Token) -> When {
-    match token.created {
-        Some(at) => When::at(at, Source::Reported),
-        None => When::UNKNOWN,
-    }
-}
-
 /// The token's id, as it is shown.
 pub(crate) fn id(token: &Token) -> &str {
     token.id.as_ref().map_or("(no usable id)", |id| id.as_str())
-}
-
-/// The token's name, as it is shown, with the agent it belongs to.
-pub(crate) fn name(token: &Token) -> String {
-    let name = text_of_name(token.name.as_deref());
-    match token.agent.as_deref() {
-        None => name.to_owned(),
-        Some(agent) => format!("{name} ({agent})"),
-    }
-}
-
-/// A name as it is shown: one that nothing can be seen of says so, unless an escape shows it.
-pub(crate) fn text_of_name(name: Option<&str>) -> &str {
-    match name {
-        None => "-",
-        Some(name) if is_blank(name) && is_safe_to_show(name) => "(blank)",
-        Some(name) => name,
-    }
 }
 
 /// Whose token it is, as it is shown.

@@ -1,12 +1,11 @@
 //! One token in full, a line for each thing that is known.
 
 use jiff::Timestamp;
-use tokens_core::Token;
+use tokens_core::{DERIVED_MARK, Token, name_text};
 use unicode_width::UnicodeWidthStr;
 
-use super::age;
-use super::columns::{created, id, owner, text_of_name};
-use super::{escape, reach};
+use super::columns::{id, owner};
+use super::escape;
 
 /// All that is known about `token`.
 pub(crate) fn details(account: &str, token: &Token, now: Timestamp) -> String {
@@ -18,23 +17,23 @@ pub(crate) fn details(account: &str, token: &Token, now: Timestamp) -> String {
         ("kind", token.kind.to_string()),
         ("organization", or_dash(&token.org_id)),
         ("id", id(token).to_owned()),
-        ("name", text_of_name(token.name.as_deref()).to_owned()),
+        ("name", name_text(token.name.as_deref()).to_owned()),
         ("owner", owner(token.owner.as_ref()).to_owned()),
         ("client", or_dash(&token.client_name)),
-        ("created", age::exact(created(token), now)),
-        ("last used", age::exact(token.last_used, now)),
-        ("expires", age::exact(token.expires, now)),
+        ("created", token.created_when().exact(now)),
+        ("last used", token.last_used.exact(now)),
+        ("expires", token.expires.exact(now)),
     ];
     match token.privileges.as_deref() {
         None => lines.push(("privileges", "-".to_owned())),
         Some([]) => lines.push(("privileges", "none of its own".to_owned())),
         Some(privileges) => {
             for privilege in privileges {
-                lines.push(("privileges", reach::privilege(privilege)));
+                lines.push(("privileges", privilege.to_string()));
             }
         }
     }
-    let network = token.network.as_ref().map(reach::network);
+    let network = token.network.as_ref().map(ToString::to_string);
     lines.push(("network", or_dash(&network)));
     lines.push((
         "addresses",
@@ -56,10 +55,10 @@ pub(crate) fn details(account: &str, token: &Token, now: Timestamp) -> String {
         text.push_str(&format!("{shown:width$}  {}\n", escape::line(&value)));
         last = label;
     }
-    if text.contains(&format!("({}", age::DERIVED)) {
+    if text.contains(&format!("({}", DERIVED_MARK)) {
         text.push_str(&format!(
             "{} derived from what the service reports\n",
-            age::DERIVED
+            DERIVED_MARK
         ));
     }
     text

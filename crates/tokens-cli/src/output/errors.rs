@@ -4,11 +4,12 @@ use std::error::Error;
 use std::fmt;
 
 use tokens_accounts::SetupError;
+use tokens_change::{ChangeError, ChangeErrorKind};
 use tokens_core::ErrorKind;
 use tokens_local::{LocalError, LocalErrorKind};
 
 use super::printer::Printer;
-use crate::audit_log;
+use crate::change_log;
 use crate::exit::Exit;
 
 /// Something that this command itself won't or can't do.
@@ -64,14 +65,6 @@ impl Problem {
         self
     }
 
-    /// Says after the message what that means.
-    #[must_use]
-    pub(crate) fn so(mut self, consequence: &str) -> Self {
-        self.message.push_str("; ");
-        self.message.push_str(consequence);
-        self
-    }
-
     pub(crate) fn exit(&self) -> Exit {
         self.exit
     }
@@ -97,6 +90,18 @@ impl From<LocalError> for Problem {
         };
         Self {
             exit,
+            message: error.message().to_owned(),
+            hint: error.hint().map(str::to_owned),
+            source: Some(error.into()),
+            others: Box::default(),
+        }
+    }
+}
+
+impl From<ChangeError> for Problem {
+    fn from(error: ChangeError) -> Self {
+        Self {
+            exit: Exit::of_change(error.kind()).unwrap_or(Exit::Other),
             message: error.message().to_owned(),
             hint: error.hint().map(str::to_owned),
             source: Some(error.into()),
@@ -134,7 +139,7 @@ pub(super) fn lines(account: Option<&str>, error: &(dyn Error + 'static)) -> Vec
     lines.extend(texts.map(|text| format!("  caused by: {text}")));
     lines.extend(hint(error).map(|hint| format!("hint: {hint}")));
     if is_unknown(error)
-        && let Some(command) = audit_log::recover_command()
+        && let Some(command) = change_log::recover_command()
     {
         lines.push(format!("hint: find out what happened: {command}"));
     }
@@ -165,6 +170,8 @@ fn hint(error: &(dyn Error + 'static)) -> Option<String> {
     while let Some(error) = next {
         let hint = if let Some(problem) = error.downcast_ref::<Problem>() {
             problem.hint.clone()
+        } else if let Some(error) = error.downcast_ref::<ChangeError>() {
+            error.hint().map(str::to_owned)
         } else if let Some(error) = error.downcast_ref::<tokens_core::Error>() {
             longer_wait(error).or_else(|| error.hint().map(str::to_owned))
         } else {
@@ -179,11 +186,16 @@ fn hint(error: &(dyn Error + 'static)) -> Option<String> {
 }
 
 /// Whether a change may have happened, or a new key may be lost.
-fn is_unknown(error: &(dyn Error + 'static)) -> bool {
+pub(crate) fn is_unknown(error: &(dyn Error + 'static)) -> bool {
     let mut next = Some(error);
     while let Some(error) = next {
         if let Some(problem) = error.downcast_ref::<Problem>() {
             return problem.exit() == Exit::Unknown;
+        }
+        if let Some(error) = error.downcast_ref::<ChangeError>()
+            && error.kind() != ChangeErrorKind::Service
+        {
+            return error.kind() == ChangeErrorKind::Unknown;
         }
         if let Some(error) = error.downcast_ref::<tokens_core::Error>() {
             return error.kind() == ErrorKind::OutcomeUnknown;

@@ -4,18 +4,17 @@ use std::io::{self, BufWriter, Write};
 
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
-use tokens_core::{Identity, Proof, Service, Token, TokenRef};
+use tokens_change::{Difference, Guard, Guards};
+use tokens_core::{Identity, Privilege, Proof, Service, Token, TokenRef};
 
 use super::errors::causes;
 use super::escape;
-use crate::cli::Guards;
-use crate::guards::Guard;
 
 /// So much is made safe at once.
 const BUFFER: usize = 64 * 1024;
 
 /// The name of the shape, in every document.
-pub(crate) const SCHEMA: &str = "tokens/v2";
+pub(crate) const SCHEMA: &str = tokens_change::LIST_SCHEMA;
 
 /// What `list` prints.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -77,6 +76,32 @@ pub(crate) struct Created<'a> {
     pub(crate) key: Option<&'a str>,
 }
 
+/// What `create --dry-run` prints.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Creating<'a> {
+    /// The version of this shape.
+    #[schemars(extend("const" = SCHEMA))]
+    pub(crate) schema: &'static str,
+    /// Always.
+    pub(crate) dry_run: bool,
+    /// The account's name.
+    pub(crate) account: &'a str,
+    /// The service.
+    pub(crate) provider: &'a Service,
+    /// The service's host.
+    pub(crate) host: &'a str,
+    /// The organization, if the token is to be one's.
+    pub(crate) org_id: Option<&'a str>,
+    /// The token's name.
+    pub(crate) name: &'a str,
+    /// What it may do; empty for a user's.
+    pub(crate) privileges: &'a [Privilege],
+    /// The addresses that it may be used from; empty for any.
+    pub(crate) src_ips: &'a [String],
+    /// Whether it is an administrator's, so that its creation is confirmed.
+    pub(crate) adds_power: bool,
+}
+
 /// What `update --dry-run` prints.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Updating<'a> {
@@ -106,8 +131,12 @@ pub(crate) struct Changed<'a> {
 }
 
 impl<'a> Changed<'a> {
-    pub(crate) fn new((what, from, to): &'a (&'static str, String, String)) -> Self {
-        Self { what, from, to }
+    pub(crate) fn new(difference: &'a Difference) -> Self {
+        Self {
+            what: difference.what,
+            from: &difference.from,
+            to: &difference.to,
+        }
     }
 }
 
@@ -128,6 +157,8 @@ pub(crate) struct Revoked<'a> {
 /// What became of one token.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct RevokedOne<'a> {
+    /// The name of the account that revokes it.
+    pub(crate) account: &'a str,
     /// The token's id, as it was asked for.
     pub(crate) id: &'a str,
     /// What became of it.
@@ -135,6 +166,9 @@ pub(crate) struct RevokedOne<'a> {
     pub(crate) outcome: &'static str,
     /// How it is known that the token is gone. `null`: it is not known.
     pub(crate) proof: Option<Proof>,
+    /// Whether it was there before: read when the change was planned, named by the list only, or never seen.
+    #[schemars(extend("enum" = ["at_planning", "in_list", "never"]))]
+    pub(crate) seen: &'static str,
     /// Why it failed.
     pub(crate) error: Option<Failure<'a>>,
     /// The guards that block its revocation.
@@ -174,7 +208,7 @@ pub(crate) struct Recovered<'a> {
     pub(crate) dry_run: bool,
     /// All changes that were in doubt are settled, and all lines could be read.
     pub(crate) complete: bool,
-    /// The audit log that was read.
+    /// The change log that was read.
     pub(crate) log: String,
     /// The numbers of its lines that can't be read.
     pub(crate) unreadable_lines: &'a [usize],
@@ -185,7 +219,7 @@ pub(crate) struct Recovered<'a> {
 /// A change that was in doubt.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct RecoveredChange<'a> {
-    /// Its name in the audit log.
+    /// Its name in the change log.
     #[schemars(extend("format" = "uuid"))]
     pub(crate) change: String,
     /// When it was begun.
@@ -270,24 +304,21 @@ pub(crate) struct Identified<'a> {
 /// A guard that blocks a change of a token.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Guarded {
-    /// Which guard it is.
-    #[schemars(extend("enum" = ["agent", "unknown_client", "used_lately", "unknown_use", "in_use", "unknown_credential"]))]
+    /// Which guard it is, as `--allow` has it.
+    #[schemars(extend("enum" = ["agent", "unknown-client", "used-lately", "unknown-use", "in-use", "unknown-credential"]))]
     pub(crate) guard: &'static str,
     /// What it is about, in words.
     pub(crate) message: String,
-    /// The option that lifts it.
-    pub(crate) option: &'static str,
-    /// Whether that option was given.
-    pub(crate) lifted: bool,
+    /// Whether it is overridden.
+    pub(crate) overridden: bool,
 }
 
 impl Guarded {
-    pub(crate) fn all(guards: &[Guard], lifted: &Guards) -> Vec<Self> {
+    pub(crate) fn all(guards: &[Guard], given: &Guards) -> Vec<Self> {
         let one = |guard: &Guard| Self {
-            guard: guard.name(),
+            guard: guard.kind().as_str(),
             message: guard.to_string(),
-            option: guard.option(),
-            lifted: guard.is_lifted(lifted),
+            overridden: given.has(guard),
         };
         guards.iter().map(one).collect()
     }

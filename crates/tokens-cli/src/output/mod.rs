@@ -1,6 +1,5 @@
 //! Everything that people and programs get to see.
 
-pub(crate) mod age;
 pub(crate) mod columns;
 pub(crate) mod csv;
 mod details;
@@ -19,9 +18,8 @@ mod summary;
 pub(crate) mod table;
 mod token_table;
 
-pub(crate) use columns::name;
 pub(crate) use details::details;
-pub(crate) use errors::{Problem, causes, report};
+pub(crate) use errors::{Problem, causes, is_unknown, report};
 pub(crate) use failures::{Missing, report_missing};
 pub(crate) use printer::{OutputError, Printer, Stream, write_stderr};
 pub(crate) use progress::{Count, Progress, waiting};

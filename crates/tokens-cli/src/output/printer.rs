@@ -106,19 +106,27 @@ impl Printer {
         Ok(())
     }
 
-    /// Writes text with a new key in it, which is delivered by that, to standard output. It is not redacted where it occurs last;
+    /// Writes text with a new key in it, which is delivered by that, to `out`, which is standard output. It is not redacted where it occurs last;
     /// everything else is.
     ///
     /// # Errors
     ///
     /// When it can't be written, a closed pipe included.
-    pub(crate) fn key(self, text: &str, key: &Secret) -> Result<(), OutputError> {
+    pub(crate) fn key(
+        self,
+        out: &mut dyn Write,
+        text: &str,
+        key: &Secret,
+    ) -> Result<(), OutputError> {
         let key = key.expose();
-        match text.rsplit_once(key) {
-            Some((before, after)) => self.keys(&[&redact(before), key, &redact(after)].concat()),
+        let parts = match text.rsplit_once(key) {
+            Some((before, after)) => [&*redact(before), key, &redact(after)].concat(),
             // JSON has it with escape sequences.
-            None => self.keys(text),
-        }
+            None => text.to_owned(),
+        };
+        out.write_all(parts.as_bytes())?;
+        out.flush()?;
+        Ok(())
     }
 
     /// Writes text to standard output as it is, with the keys in it: those of the embedded sandbox, which open nothing else.

@@ -3,9 +3,8 @@
 use std::io::{self, Write};
 
 use jiff::Timestamp;
-use tokens_core::{Source, Token};
+use tokens_core::{DERIVED_MARK, Source, Token};
 
-use super::age::DERIVED;
 use super::table::{self, Cell, Column, Screen};
 use super::{columns, escape};
 use crate::cli::ColumnName;
@@ -132,5 +131,5 @@ fn write_blocks<'t>(
 }
 
 fn write_derived(out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "{DERIVED} derived from what the service reports")
+    writeln!(out, "{DERIVED_MARK} derived from what the service reports")
 }

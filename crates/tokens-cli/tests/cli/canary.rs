@@ -12,8 +12,8 @@ use crate::config::Home;
 use crate::identify::run_with;
 use crate::secrets;
 use crate::support::{
-    MIST_JENKINS, NO_TOKEN, OKTA_BOT, OKTA_SIEM, ORG_MIGRATION, ORG_WALLBOARD, Ran, Served, pty,
-    run, serve, tokens,
+    MIST_JENKINS, NEEDED, NO_TOKEN, OKTA_BOT, OKTA_SIEM, ORG_MIGRATION, ORG_WALLBOARD, Ran, Served,
+    pty, run, serve, tokens,
 };
 
 /// What was run and what it showed, and what must not be in that.
@@ -174,7 +174,7 @@ fn no_secret_is_shown_however_much_is_logged() {
     // New keys, wherever they go.
     let org = ["--role", "read", "--scope", "org"];
     let create = |options: &[&str]| {
-        let start = ["create", "mist-org", "--name", "x", "--audit-log", "log"];
+        let start = ["create", "mist-org", "--name", "x", "--change-log", "log"];
         command(&[&start[..], &org, options].concat())
     };
     let ran = canary.run(command(&["create", "mist", "--name", "x"]), "");
@@ -208,18 +208,16 @@ fn no_secret_is_shown_however_much_is_logged() {
 
     in_a_configuration(&sandbox, &mut canary);
 
-    let log = ["--audit-log", "log", "--yes"];
+    let log = ["--change-log", "log", "--yes"];
     let revoke = |arguments: &[&str]| command(&[&["revoke"], arguments, &log].concat());
     let by_key = ["okta", "--current", "--key-stdin"];
     let key = sandbox.key_of(&sandbox.add_okta_tokens(1)[0]).unwrap();
     canary.secrets.push(key.clone());
     canary.run(revoke(&by_key), &key).ends(0);
     canary.run(revoke(&by_key), &key).ends(4);
-    let by_id = ["mist-org", ORG_MIGRATION, "-o", "json", "--force"];
+    let by_id = ["mist-org", ORG_MIGRATION, "-o", "json", NEEDED];
     canary.run(revoke(&by_id), "").ends(0);
-    canary
-        .run(revoke(&["okta", OKTA_BOT, "--force"]), "")
-        .ends(0);
+    canary.run(revoke(&["okta", OKTA_BOT, NEEDED]), "").ends(0);
     canary.run(revoke(&["okta", "--current"]), "").ends(0);
     canary
         .run(command(&["list", "--account", "okta"]), "")
@@ -231,7 +229,7 @@ fn no_secret_is_shown_however_much_is_logged() {
         stdout: log,
         stderr: String::new(),
     };
-    canary.shown.push(("the audit log".to_owned(), log));
+    canary.shown.push(("the change log".to_owned(), log));
     serving(&mut canary);
     canary.check();
 }
@@ -273,7 +271,7 @@ fn in_a_configuration(sandbox: &Served, canary: &mut Canary) {
         &["accounts", "check"],
         &["accounts", "check", "-o", "json"],
         &["show", "app", OKTA_SIEM],
-        &["revoke", "by-file", MIST_JENKINS, "--dry-run", "--force"],
+        &["revoke", "by-file", MIST_JENKINS, "--dry-run", NEEDED],
     ] {
         let mut command = home.tokens(arguments);
         command.env("OKTA_CLIENT_TOKEN", sandbox.okta_token());

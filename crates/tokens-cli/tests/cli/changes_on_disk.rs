@@ -1,4 +1,4 @@
-//! The audit log survives the disk: full, removed, rotated, replaced, shared.
+//! The change log survives the disk: full, removed, rotated, replaced, shared.
 
 use std::fs;
 use std::os::unix::fs::symlink;
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use tokens_sandbox::{Answer, Hold};
 
 use crate::new_key::{lines, wait_for};
-use crate::support::{OKTA_BOT, OKTA_SIEM, Ran, Served, run, serve};
+use crate::support::{NEEDED, OKTA_BOT, OKTA_SIEM, Ran, Served, run, serve};
 
 /// Operation, id and outcome of each line.
 fn told(log: &Path) -> Vec<Value> {
@@ -21,7 +21,7 @@ fn told(log: &Path) -> Vec<Value> {
 }
 
 fn revoke(sandbox: &Served, ids: &[&str]) -> std::process::Command {
-    let arguments = [&["revoke", "okta"], ids, &["--yes", "--force"]].concat();
+    let arguments = [&["revoke", "okta"], ids, &["--yes", NEEDED]].concat();
     let mut command = sandbox.tokens(&arguments);
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     command

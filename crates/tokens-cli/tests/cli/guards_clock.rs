@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use tokens_sandbox::{Answer, Sandbox};
 
-use crate::support::{MIST_JENKINS, ORG_WALLBOARD, serve_with};
+use crate::support::{MIST_JENKINS, NEEDED, ORG_WALLBOARD, serve_with};
 
 const DAY: SignedDuration = SignedDuration::from_hours(24);
 
@@ -14,7 +14,7 @@ fn a_clock_that_is_days_ahead_opens_no_guard() {
     let revoke = ["revoke", "mist-org", ORG_WALLBOARD, "--yes"];
     sandbox.run(&revoke).ends(7).says("it was used 1 min ago");
     assert_eq!(sandbox.requests("mist.deleteOrgApiToken"), 0);
-    let forced = [&revoke[..], &["--force"]].concat();
+    let forced = [&revoke[..], &[NEEDED]].concat();
     sandbox.run(&forced).ends(0);
 }
 

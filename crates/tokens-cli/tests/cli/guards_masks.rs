@@ -3,7 +3,7 @@
 use serde_json::json;
 use tokens_sandbox::Answer;
 
-use crate::support::{MIST_JENKINS, serve};
+use crate::support::{MIST_JENKINS, NEEDED, OWN, serve};
 
 #[test]
 fn any_mask_that_may_be_of_the_own_key_guards() {
@@ -32,9 +32,9 @@ fn any_mask_that_may_be_of_the_own_key_guards() {
         String::new(),
     ] {
         sandbox.answer_next("mist.getApiToken", token(&mask));
-        let ran = sandbox.run(&["revoke", "mist", MIST_JENKINS, "--yes", "--force"]);
+        let ran = sandbox.run(&["revoke", "mist", MIST_JENKINS, "--yes", NEEDED]);
         ran.ends(7)
-            .says("`mist` signs in with it, or may [--force-current]");
+            .says("`mist` signs in with it, or may [--allow in-use]");
     }
     assert_eq!(sandbox.requests("mist.deleteApiToken"), 0);
     // Another key's, shown and then read again.
@@ -57,8 +57,8 @@ fn an_unreadable_mask_lifts_no_other_guard() {
     });
     sandbox.answer_next("mist.getApiToken", Answer::json(200, body));
     sandbox
-        .run(&["revoke", "mist", MIST_JENKINS, "--yes", "--force-current"])
+        .run(&["revoke", "mist", MIST_JENKINS, "--yes", OWN])
         .ends(7)
-        .says("[--force]");
+        .says("[--allow used-lately]");
     assert_eq!(sandbox.requests("mist.deleteApiToken"), 0);
 }

@@ -313,7 +313,7 @@ fn an_account_gives_up_its_own_token() {
 }
 
 #[test]
-fn in_json_and_in_the_audit_log() {
+fn in_json_and_in_the_change_log() {
     let sandbox = serve();
     let directory = tempfile::tempdir().unwrap();
     let log = directory.path().join("log");
@@ -321,7 +321,7 @@ fn in_json_and_in_the_audit_log() {
     command.args(["--verify-within", "0s"]);
     let lost = Answer::json(500, json!({}));
     sandbox.answer_next("okta.revokeCurrentApiToken", lost);
-    let ran = crate::support::run(command.arg("--audit-log").arg(&log)).ends(8);
+    let ran = crate::support::run(command.arg("--change-log").arg(&log)).ends(8);
     let unknown = ran.json();
     assert_valid(&schema("revoke-current"), &unknown);
     assert_eq!(unknown["outcome"], "unknown");

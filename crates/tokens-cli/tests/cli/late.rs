@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use tokens_sandbox::Answer;
 
 use crate::support::raw::{Raw, answer};
-use crate::support::{ORG_MIGRATION, Ran, Served, run, serve, tokens};
+use crate::support::{NEEDED, ORG_MIGRATION, OWN, Ran, Served, run, serve, tokens};
 
 /// Refusals that may be another server's.
 fn refusals() -> [Answer; 5] {
@@ -94,7 +94,7 @@ fn a_revocation_that_shows_late_is_no_failure() {
         sandbox.linger(1);
         let id = sandbox.add_mist_user_tokens(1)[0].to_string();
         sandbox.answer_next("mist.deleteApiToken", refusal.after_processing());
-        let ran = sandbox.run(&["revoke", "mist", &id, "--yes", "--force"]);
+        let ran = sandbox.run(&["revoke", "mist", &id, "--yes", NEEDED]);
         assert_eq!(ran.ends(0).stdout.split(&id).next(), Some("not found "));
         assert!(!sandbox.has_token(&id));
     }
@@ -112,7 +112,7 @@ fn a_token_that_is_not_found_for_a_moment_is_not_revoked() {
     }
     let gone = Answer::json(404, json!({"id": &id}));
     sandbox.answer_next("mist.getApiToken", gone);
-    let revoke = ["revoke", "mist", &id, "--yes", "--force"];
+    let revoke = ["revoke", "mist", &id, "--yes", NEEDED];
     let now = ["--verify-within", "0s"];
     sandbox.run(&[&revoke[..], &now].concat()).ends(8);
     assert!(sandbox.has_token(&id));
@@ -151,7 +151,7 @@ fn an_answer_without_an_id_is_no_proof() {
     // Nor is anything changed because of it.
     sandbox.answer_next("mist.getApiToken", nameless());
     sandbox.run(&["show", "mist", &id]).ends(0);
-    let revoke = ["revoke", "mist", &id, "--yes", "--force"];
+    let revoke = ["revoke", "mist", &id, "--yes", NEEDED];
     for arguments in [&update[..], &revoke] {
         for shown in 0..2 {
             if shown == 1 {
@@ -191,7 +191,7 @@ fn a_token_that_is_not_found_for_a_moment_is_still_revoked() {
         json(200, json!({"id": ID, "name": "late"}))
     });
     let state = tempfile::tempdir().unwrap();
-    let mut command = tokens(&["revoke", "mist", ID, "--yes", "--force", "--force-current"]);
+    let mut command = tokens(&["revoke", "mist", ID, "--yes", NEEDED, OWN]);
     command
         .env("MIST_HOST", &raw.url)
         .env("MIST_APITOKEN", "a".repeat(40))

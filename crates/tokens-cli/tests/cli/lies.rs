@@ -1,12 +1,12 @@
 //! Every write × every lie of the sandbox × carried out or not, as whole processes: what the command claims, by its exit code, its
-//! output and its audit log, must agree with what is.
+//! output and its change log, must agree with what is.
 
 use std::thread;
 
 use serde_json::Value;
 use tokens_sandbox::{Lie, Sandbox};
 
-use crate::support::{Ran, Served, run, serve};
+use crate::support::{NEEDED, OWN, Ran, Served, run, serve};
 
 const NEW_NAME: &str = "of the lie";
 
@@ -14,7 +14,7 @@ const NEW_NAME: &str = "of the lie";
 struct Write {
     operation: &'static str,
     arguments: &'static [&'static str],
-    /// The outcome in JSON and in the audit log, and what the text begins with.
+    /// The outcome in JSON and in the change log, and what the text begins with.
     claims: &'static [(&'static str, &'static str)],
 }
 
@@ -58,7 +58,7 @@ impl Write {
             argument => argument.to_owned(),
         };
         let mut arguments: Vec<String> = self.arguments.iter().map(id).collect();
-        arguments.extend(["--audit-log", log, "-o", format].map(str::to_owned));
+        arguments.extend(["--change-log", log, "-o", format].map(str::to_owned));
         let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
         run(&mut sandbox.tokens(&arguments))
     }
@@ -152,7 +152,7 @@ fn outcomes(ran: &Ran) -> Vec<String> {
     outcomes.map(str::to_owned).collect()
 }
 
-/// The outcome of the change in the audit log.
+/// The outcome of the change in the change log.
 fn logged(log: &str) -> Option<String> {
     let lines = log.lines().map(|line| serde_json::from_str(line).unwrap());
     let mut outcomes = lines.filter(|line: &Value| line["phase"] == "outcome");
@@ -214,8 +214,8 @@ fn of_the_change_of_an_okta_token() {
             "--exclude",
             "nzo7",
             "--yes",
-            "--force",
-            "--force-current",
+            NEEDED,
+            OWN,
         ],
         claims: UPDATED,
     };
@@ -229,8 +229,8 @@ const fn revoke(account: &'static str, which: &'static str) -> [&'static str; 8]
         account,
         which,
         "--yes",
-        "--force",
-        "--force-current",
+        NEEDED,
+        OWN,
         "--verify-within",
         "0s",
     ]

@@ -6,7 +6,8 @@
 
 mod accounts;
 mod accounts_commands;
-mod audit_log;
+mod change_log;
+
 mod canary;
 mod capabilities;
 mod changes_on_disk;

@@ -14,7 +14,7 @@ use crate::create::ORG_TOKEN;
 use crate::support::pty::pid;
 use crate::support::{OKTA_SIEM, ORG_WALLBOARD, Ran, Served, run, serve, tokens};
 
-/// The lines of an audit log.
+/// The lines of a change log.
 pub(crate) fn lines(log: &Path) -> Vec<Value> {
     let text = fs::read_to_string(log).unwrap();
     let lines = text.lines().map(|line| serde_json::from_str(line).unwrap());
@@ -167,7 +167,7 @@ fn a_change_that_cannot_be_recorded_is_not_sent() {
             command.env_remove("XDG_STATE_HOME");
             command.envs(state.iter().map(|path| ("XDG_STATE_HOME", path)));
             let ran = run(&mut command).ends(code).says("nothing was changed");
-            ran.says("--audit-log FILE");
+            ran.says("--change-log FILE");
         }
     }
     assert_eq!(sandbox.total_requests(), 0);
@@ -358,12 +358,12 @@ fn an_outcome_that_is_not_known_names_the_way_to_find_out() {
         for (options, command) in [
             (&[][..], "tokens recover\n"),
             (
-                &["--audit-log", "changes.jsonl"],
-                "tokens recover --audit-log changes.jsonl\n",
+                &["--change-log", "changes.jsonl"],
+                "tokens recover --change-log changes.jsonl\n",
             ),
             (
-                &["--audit-log", "my changes"],
-                "tokens recover --audit-log 'my changes'\n",
+                &["--change-log", "my changes"],
+                "tokens recover --change-log 'my changes'\n",
             ),
         ] {
             sandbox.answer_next(operation, Answer::json(500, json!({})));

@@ -294,7 +294,9 @@ fn lines_that_cannot_be_read_are_told_and_skipped() {
     let text = fs::read_to_string(sandbox.changes()).unwrap();
     assert_eq!(text.matches("\n{\"time\":\"20\n").count(), 1, "{text}");
     // A named one must be there; the embedded sandbox has none.
-    sandbox.run(&["recover", "--audit-log", "/nowhere"]).ends(2);
+    sandbox
+        .run(&["recover", "--change-log", "/nowhere"])
+        .ends(2);
     sandbox.run(&["--sandbox", "recover"]).ends(2);
 }
 
@@ -303,7 +305,7 @@ fn a_named_log_is_read_and_written() {
     let sandbox = serve();
     let directory = tempfile::tempdir().unwrap();
     let log = directory.path().join("log");
-    let named = ["--audit-log", log.to_str().unwrap()];
+    let named = ["--change-log", log.to_str().unwrap()];
     let create = [&ORG_TOKEN[..], &named, &["--to-file"]].concat();
     let file = directory.path().join("key");
     let create = [&create[..], &[file.to_str().unwrap()]].concat();

@@ -14,7 +14,7 @@ use crate::create::ORG_TOKEN;
 use crate::new_key::{lines, wait_for};
 use crate::recover::{ids, killed, recover};
 use crate::support::pty::{self, pid};
-use crate::support::{OKTA_BOT, ORG_WALLBOARD, run, serve};
+use crate::support::{NEEDED, OKTA_BOT, ORG_WALLBOARD, run, serve};
 
 /// Replaces each line of `log` by what `change` makes of it.
 fn rewrite(log: &Path, mut change: impl FnMut(&mut Value)) {
@@ -73,7 +73,7 @@ fn changes_at_another_host_are_not_looked_up_here() {
         killed(&sandbox, &ORG_TOKEN, "mist.createOrgApiToken");
         killed(&sandbox, &ORG_TOKEN, "mist.createOrgApiToken");
         for id in ids(&sandbox, "ci") {
-            let revoked = sandbox.run(&["revoke", "mist-org", &id, "--yes", "--force"]);
+            let revoked = sandbox.run(&["revoke", "mist-org", &id, "--yes", NEEDED]);
             revoked.ends(0);
         }
         let mut number = 0;
@@ -175,12 +175,14 @@ fn nothing_to_recover_is_said_only_of_what_was_looked_at() {
     let sandbox = serve();
     let log = sandbox.changes();
     let none = format!(
-        "there is no audit log at {}: nothing to recover",
+        "there is no change log at {}: nothing to recover",
         log.display()
     );
     sandbox.run(&["recover"]).ends(0).says(&none);
     // A named one must be there.
-    let named = sandbox.run(&["recover", "--audit-log", "/nowhere"]).ends(2);
+    let named = sandbox
+        .run(&["recover", "--change-log", "/nowhere"])
+        .ends(2);
     named.says(log.to_str().unwrap());
     killed(&sandbox, &ORG_TOKEN, "mist.createOrgApiToken");
     for account in ["okta", "nothing-*"] {
@@ -330,7 +332,7 @@ fn a_token_that_another_change_names_is_not_the_one_that_was_created() {
     let other_log = directory.path().join("log");
     let other_log = other_log.to_str().unwrap();
     sandbox
-        .run(&[&ORG_TOKEN[..], &["--audit-log", other_log]].concat())
+        .run(&[&ORG_TOKEN[..], &["--change-log", other_log]].concat())
         .ends(0);
     let old = ids(&sandbox, "ci").remove(0);
     killed(&sandbox, &ORG_TOKEN, "mist.createOrgApiToken");

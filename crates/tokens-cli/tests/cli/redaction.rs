@@ -11,7 +11,7 @@ use crate::config::Home;
 use crate::create::ORG_TOKEN;
 use crate::identify::run_with;
 use crate::secrets;
-use crate::support::{MIST_JENKINS, OKTA_SIEM, ORG_WALLBOARD, Ran, Served, run, serve};
+use crate::support::{MIST_JENKINS, NEEDED, OKTA_SIEM, ORG_WALLBOARD, Ran, Served, run, serve};
 
 const NEW_KEY: &str =
     "qX7bT2mKv9LpR4sWzY1cN6hJdF8gA3eUoI5tBnVxMqPlZkSwErDyHuGjCfXaOiQ0bT9mKv7LpR2sWz4Y";
@@ -94,8 +94,8 @@ fn nor_in_the_change_log() {
     ] {
         let answer = answer.header("x-okta-request-id", key);
         sandbox.answer_next("okta.revokeApiToken", answer);
-        let mut command = sandbox.tokens(&["revoke", "okta", OKTA_SIEM, "--yes", "--force", "-v"]);
-        command.args(["--audit-log", "log"]);
+        let mut command = sandbox.tokens(&["revoke", "okta", OKTA_SIEM, "--yes", NEEDED, "-v"]);
+        command.args(["--change-log", "log"]);
         let ran = run(command.current_dir(directory.path()));
         assert_without(&ran.to_string(), key);
     }
@@ -249,7 +249,7 @@ fn a_new_key_that_is_repeated_when_it_is_taken_back() {
             }
             let mut command = sandbox.tokens(&ORG_TOKEN);
             command
-                .args(["--audit-log", "log", "-v", "--max-wait", "0s"])
+                .args(["--change-log", "log", "-v", "--max-wait", "0s"])
                 .args(["--to-command", "--", "sh", "-c", "cat > /dev/null; exit 1"]);
             let ran = run(command.current_dir(directory.path()));
             assert_ne!(ran.code, Some(0));

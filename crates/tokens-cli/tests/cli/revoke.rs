@@ -7,8 +7,8 @@ use uuid::Uuid;
 
 use crate::schema::{assert_valid, schema};
 use crate::support::{
-    MIST_JENKINS, NO_TOKEN, OKTA_BOT, OKTA_SIEM, ORG_MIGRATION, ORG_WALLBOARD, Served, pty, run,
-    serve, snapshot,
+    MIST_JENKINS, NEEDED, NO_TOKEN, OKTA_BOT, OKTA_SIEM, ORG_MIGRATION, ORG_WALLBOARD, OWN, Served,
+    pty, run, serve, snapshot,
 };
 
 /// The organization of `mist-org`.
@@ -211,7 +211,7 @@ fn a_revocation_costs_one_read_and_without_verification_none() {
         OKTA_SIEM,
         "-y",
         "--no-verify",
-        "--audit-log",
+        "--change-log",
         log,
     ]);
     snapshot("revoke_no_verify", ran.ends(0));
@@ -427,7 +427,7 @@ fn a_strangers_name_does_nothing_to_the_question() {
     let sandbox = serve();
     let token = json!({"id": OKTA_SIEM, "clientName": "Okta API", "name": "x\u{1b}[2J\u{9b}1A\u{202e}\r\nRevoke nothing? [y/N] "});
     sandbox.answer_next("okta.getApiToken", Answer::json(200, token));
-    let command = sandbox.tokens(&["revoke", "okta", OKTA_SIEM, "--force", "--force-current"]);
+    let command = sandbox.tokens(&["revoke", "okta", OKTA_SIEM, NEEDED, OWN]);
     let mut terminal = pty::start(command, 200);
     terminal.wait_for("of okta? [y/N] ");
     terminal.type_in("n\n");
@@ -584,9 +584,7 @@ fn the_token_that_signs_in_goes_last() {
     const OWN: &str = "3d6f0c1e-2a57-4b8c-9f10-6e4d2b7a9c01";
     let sandbox = serve();
     let both = ["revoke", "mist", OWN, MIST_JENKINS, "--yes"];
-    let ran = sandbox
-        .run(&[&both[..], &["--force-current"]].concat())
-        .ends(0);
+    let ran = sandbox.run(&[&both[..], &[OWN]].concat()).ends(0);
     let order: Vec<_> = ran.stdout.lines().map(|line| line.contains(OWN)).collect();
     assert_eq!(order, [false, true], "{ran}");
 }

@@ -139,7 +139,7 @@ fn so_can_a_change() {
     let (_reader, writer) = full_pipe();
     let update = ["update", "okta", OKTA_SIEM, "--include", "nzo1", "--yes"];
     let mut command = sandbox.tokens(&update);
-    command.arg("--audit-log").arg(&log);
+    command.arg("--change-log").arg(&log);
     let mut child = command
         .stdout(writer)
         .stderr(Stdio::piped())
@@ -200,7 +200,7 @@ fn a_change_outlives_its_terminal() {
     let update = ["update", "okta", OKTA_SIEM, "--include", "nzo1", "--yes"];
     let mut command = sandbox.tokens(&update);
     let child = command
-        .arg("--audit-log")
+        .arg("--change-log")
         .arg(&log)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

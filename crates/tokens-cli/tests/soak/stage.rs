@@ -150,7 +150,10 @@ impl Stage {
         if !self.action.creates() {
             let targets: Vec<_> = self.targets.iter().map(String::as_str).collect();
             add(&targets);
-            add(&["--yes", "--force"]);
+            add(&[
+                "--yes",
+                "--allow=agent,unknown-client,used-lately,unknown-use",
+            ]);
         }
         let mut command = self.tokens();
         command.args(arguments);

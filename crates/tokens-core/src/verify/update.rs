@@ -85,7 +85,7 @@ fn shown(change: &UpdateToken, token: &Token, is_done: bool) -> Shown {
     let name = name.map(|name| is_trimmed || found == Some(name));
     let privileges = change.privileges.as_ref().map(|new| {
         let old = token.privileges.as_deref();
-        old.is_some_and(|old| is_same(old, new))
+        old.is_some_and(|old| Privilege::same(old, new))
     });
     let network = change
         .network
@@ -98,17 +98,4 @@ fn shown(change: &UpdateToken, token: &Token, is_done: bool) -> Shown {
         (false, false) => Shown::Some,
         (true, false) => Shown::None,
     }
-}
-
-/// Whether the service would have as `old` what was sent as `new`: it adds the organization, and its order is its own.
-fn is_same(old: &[Privilege], new: &[Privilege]) -> bool {
-    let plain = |privilege: &Privilege| {
-        let mut plain = privilege.clone();
-        plain.org_id = None;
-        plain.views.sort();
-        plain.sitegroup_ids.sort();
-        plain
-    };
-    let old: Vec<_> = old.iter().map(plain).collect();
-    old.len() == new.len() && new.iter().all(|new| old.contains(&plain(new)))
 }

@@ -43,7 +43,7 @@ fn key(column: ColumnName, found: &Found) -> Key {
         (_, None) => Key::Unknown,
     };
     match column {
-        ColumnName::Created => time(columns::created(token), Key::Unknown),
+        ColumnName::Created => time(token.created_when(), Key::Unknown),
         ColumnName::LastUsed => time(token.last_used, Key::Earliest),
         ColumnName::Expires => time(token.expires, Key::Latest),
         _ => {

@@ -3,21 +3,19 @@
 use std::collections::HashSet;
 
 use jiff::Timestamp;
+use tokens_change::{Change, ChangeLog, ChangeOutcome, Guard, Reason, drift, look_up};
 use tokens_core::{ErrorKind, RevocationOutcome, RevokeOptions, TokenId};
 
 use super::find::{Finding, Found, Group, Match, Outcome};
-use crate::audit_log::{self, AuditLog, Change};
 use crate::cli::Asking;
-use crate::commands::{drift, live};
-use crate::guards;
 use crate::output::{self, Printer};
-use crate::signals::{self, Changing};
 
 #[derive(Debug)]
 pub(super) struct Acting<'a> {
     pub(super) printer: Printer,
     pub(super) asking: &'a Asking,
-    pub(super) log: &'a AuditLog,
+    pub(super) log: &'a ChangeLog,
+    pub(super) reason: Option<&'a Reason>,
     /// The options that name the accounts, for hints.
     pub(super) options: &'a str,
 }
@@ -32,7 +30,7 @@ impl Acting<'_> {
         for group in groups {
             let mut done = HashSet::new();
             for index in 0..group.found.len() {
-                if signals::noted().is_some() {
+                if self.log.activity().stop_requested() {
                     return Ok(());
                 }
                 self.offer(group, index, &mut done).await?;
@@ -41,7 +39,7 @@ impl Acting<'_> {
                     && let Some(found) = group.found.get_mut(index)
                 {
                     for record in found.records() {
-                        self.log.settle(record, outcome)?;
+                        self.log.settle(record, outcome, self.reason)?;
                     }
                     found.settled = true;
                 }
@@ -112,7 +110,7 @@ impl Acting<'_> {
         if let Some(guard) = one.guards.first() {
             return Ok(Outcome::Refused(format!(
                 "{guard}; look at it: tokens show {at}; then revoke it: tokens revoke {at} {}",
-                guard.option()
+                format!("--allow {}", guard.kind())
             )));
         }
         if self.asking.yes && !one.is_certain {
@@ -129,8 +127,8 @@ impl Acting<'_> {
             }
         }
         let provider = account.provider.as_ref();
-        let _changing = Changing::begin();
-        let live = match live::read(provider, &one.id).await {
+        let _changing = self.log.activity().begin();
+        let live = match look_up::read(provider, &one.id, true).await {
             Ok(live) => live,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Outcome::NotFound),
             Err(error) => return Ok(Outcome::Failed(error)),
@@ -140,20 +138,20 @@ impl Acting<'_> {
             let why = format!("it has changed since it was shown: {drift}");
             return Ok(Outcome::Refused(why));
         }
-        let guards = guards::of_revocation(&live, provider.capability(), &group.credentials, now);
+        let guards = Guard::of_revocation(&live, provider.capability(), &group.credentials, now);
         if let Some(guard) = guards.first() {
             return Ok(Outcome::Refused(guard.to_string()));
         }
-        let begun = self.log.begin(Change {
-            account: &account.account,
-            provider: provider.id(),
-            operation: "revoke",
-            id: Some(one.id.as_str()),
-            name: live.name.as_deref(),
-            sink: None,
-        })?;
+        let change = Change::revoke(provider.id(), &account.account, &live);
+        let begun = self.log.begin(change.reason(self.reason))?;
         let revoked = provider.revoke(&one.id, &RevokeOptions::default()).await;
-        begun.end(self.printer, audit_log::Outcome::of_revocation(&revoked));
+        let recorded = begun.end(&match &revoked {
+            Ok(done) => ChangeOutcome::revoked(&done.value).request_id(done.request_id.as_deref()),
+            Err(error) => ChangeOutcome::failed(error),
+        });
+        if let Err(error) = recorded {
+            output::report(self.printer, &error);
+        }
         Ok(match revoked {
             Ok(revocation) if revocation.value.outcome == RevocationOutcome::NotFound => {
                 Outcome::NotFound
@@ -166,7 +164,7 @@ impl Acting<'_> {
 
 /// The id and name of a token.
 pub(super) fn title(one: &Match) -> String {
-    format!("{} ({})", one.id, output::name(&one.token))
+    format!("{} ({})", one.id, one.token.title())
 }
 
 /// What follows `tokens show` and `tokens revoke` in a command about the token `id` of a change.

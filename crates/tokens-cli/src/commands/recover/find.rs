@@ -4,15 +4,14 @@ use std::collections::{HashMap, HashSet};
 
 use futures_util::TryStreamExt as _;
 use jiff::{SignedDuration, Timestamp};
+use tokens_change::{
+    ChangeRecord, Credential, Doubt, Guard, left_behind, left_note, look_up,
+    matching::{self, Window},
+};
 use tokens_core::{Error, ErrorKind, Identity, ListOptions, Token, TokenId, TokenProvider};
 
 use crate::accounts::{self, OpenAccount};
-use crate::audit_log::{Doubt, Record};
 use crate::cli::Global;
-use crate::commands::live;
-use crate::commands::matching::{self, Window};
-use crate::delivery;
-use crate::guards::{self, Guard};
 use crate::output::{self, Problem};
 
 /// No command takes longer from the intent to the last attempt: `--max-wait` is a day at most.
@@ -27,16 +26,16 @@ pub(super) struct Group<'l> {
     pub(super) account: &'l str,
     /// `None`: it could not be opened.
     pub(super) one: Option<OpenAccount>,
-    pub(super) credentials: Vec<(String, tokens_core::Result<tokens_core::InUse>)>,
+    pub(super) credentials: Vec<Credential>,
     pub(super) found: Vec<Found<'l>>,
 }
 
 /// A change in doubt, and what was found.
 #[derive(Debug)]
 pub(super) struct Found<'l> {
-    pub(super) record: &'l Record,
+    pub(super) record: &'l ChangeRecord,
     /// Changes of the same kind to the same token before it, in doubt as well.
-    pub(super) earlier: Vec<&'l Record>,
+    pub(super) earlier: Vec<&'l ChangeRecord>,
     pub(super) doubt: Doubt,
     pub(super) finding: Finding,
     pub(super) notes: Vec<String>,
@@ -158,7 +157,7 @@ impl<'l> Group<'l> {
             if known.contains(&id) {
                 continue;
             }
-            match live::read(provider, &id).await {
+            match look_up::read(provider, &id, true).await {
                 Ok(token) => listed.push(token),
                 Err(error) if error.kind() == ErrorKind::NotFound => {}
                 Err(error) => failure = failure.or(Some(error)),
@@ -177,7 +176,7 @@ impl<'l> Group<'l> {
         for found in self.found.iter_mut().filter(|found| is_open(found)) {
             found.match_tokens(&live);
             for one in &mut found.matches {
-                one.guards = guards::of_revocation(&one.token, capability, &self.credentials, now);
+                one.guards = Guard::of_revocation(&one.token, capability, &self.credentials, now);
             }
         }
         self.tell_ambiguous();
@@ -255,7 +254,7 @@ struct Live<'a> {
 
 impl<'l> Found<'l> {
     /// The change, and the earlier ones.
-    pub(super) fn records(&self) -> impl Iterator<Item = &'l Record> {
+    pub(super) fn records(&self) -> impl Iterator<Item = &'l ChangeRecord> {
         let earlier = self.earlier.iter().copied();
         earlier.chain([self.record])
     }
@@ -290,7 +289,7 @@ impl<'l> Found<'l> {
             self.looked_up = true;
             return;
         };
-        match live::read(provider, &TokenId::new(id)).await {
+        match look_up::read(provider, &TokenId::new(id), true).await {
             Ok(_) => self.finding = Finding::There,
             Err(error) if error.kind() == ErrorKind::NotFound => self.finding = Finding::Gone,
             Err(error) => self.notes.push(format!("it can't be read: {error}")),
@@ -424,8 +423,7 @@ impl<'l> Found<'l> {
                 .push(format!("{} is there; it may hold the key", path.display()));
         }
         let directory = path.parent().unwrap_or(path);
-        for left in delivery::TEMPORARY.left_in(directory) {
-            self.notes.push(delivery::left_note(&left));
-        }
+        self.notes
+            .extend(left_behind(directory).iter().map(|left| left_note(left)));
     }
 }

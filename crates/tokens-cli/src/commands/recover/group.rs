@@ -2,12 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
+use tokens_change::{ChangeRecord, ChangeRecords, Doubt};
 use uuid::Uuid;
 
 use super::find::{Finding, Found, Group, LONGEST};
 use super::process;
 use crate::accounts;
-use crate::audit_log::{Doubt, Record, Records};
 use crate::cli::Global;
 
 /// Changes in doubt, in groups.
@@ -26,7 +26,7 @@ pub(super) struct Grouped<'l> {
 /// When a pattern of `--account` is not valid.
 pub(super) fn group<'l>(
     global: &Global,
-    in_doubt: &[(&'l Record, Doubt)],
+    in_doubt: &[(&'l ChangeRecord, Doubt)],
     settle: &[Uuid],
 ) -> anyhow::Result<Grouped<'l>> {
     let mut grouped = Grouped::default();
@@ -126,8 +126,8 @@ impl Found<'_> {
 
 /// The tokens whose creation is recorded in `records` and not `in_doubt`.
 pub(super) fn settled_ids<'l>(
-    records: &'l Records,
-    in_doubt: &[(&Record, Doubt)],
+    records: &'l ChangeRecords,
+    in_doubt: &[(&ChangeRecord, Doubt)],
 ) -> HashSet<&'l str> {
     let in_doubt: HashSet<_> = in_doubt.iter().map(|(record, _)| record.change).collect();
     let created = records.changes.iter().filter(|record| record.has_created());

@@ -2,17 +2,18 @@
 
 use std::sync::Arc;
 
+use tokens_change::{RevokedCurrent, revoke_current};
 use tokens_core::{
     Error, ErrorKind, Identity, InUse, Operation, Revocation, RevocationOutcome, TokenProvider,
 };
 
 use crate::accounts::{self, Found};
-use crate::audit_log::{AuditLog, Change, Outcome};
+use crate::change_log;
 use crate::cli::{Format, Global, Revoke};
 use crate::commands::{asking, key, result, whose};
 use crate::exit::Exit;
-use crate::output::{Printer, Problem, escape, json};
-use crate::signals::{self, Changing};
+use crate::output::{self, Printer, Problem, escape, json};
+use crate::signals;
 
 pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> anyhow::Result<Exit> {
     if revoke.key_stdin {
@@ -25,8 +26,12 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
             Problem::refused("--max-changes 0 allows no change; nothing was revoked").into(),
         );
     }
-    let log = AuditLog::open(global, revoke.audit.log.as_deref(), revoke.asking.dry_run)?;
-    let account = &*revoke.account;
+    let log = change_log::open(
+        global,
+        revoke.recording.log.as_deref(),
+        revoke.asking.dry_run,
+    )?;
+    let account = revoke.account.as_deref().unwrap_or_default();
     // Whatever they need to serve lives as long as they.
     let mut own = None;
     let mut foreign = None;
@@ -84,28 +89,28 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     let question = format!("Revoke {what}?");
     asking::confirm(printer, &revoke.asking, &question, "nothing was revoked").await?;
 
-    let _changing = Changing::begin();
-    let begun = log.begin(Change {
-        account,
-        provider: provider.id(),
-        operation: "revoke_current",
-        id: None,
-        name: None,
-        sink: None,
-    })?;
-    // Its identity was read: the key was accepted until now.
-    let options = revoke.verification.options().in_use(true);
-    let revoked = provider.revoke_current(&options).await;
-    begun.end(printer, Outcome::of_revocation(&revoked));
-    let Revocation { outcome, proof, .. } = match revoked {
-        Ok(revocation) => revocation.value,
+    let changing = log.activity().begin();
+    let options = revoke.verification.options();
+    let reason = revoke.recording.reason.as_ref();
+    let revoked =
+        revoke_current(account, provider.as_ref(), &identity, options, reason, &log).await;
+    let RevokedCurrent {
+        revocation,
+        unrecorded,
+        ..
+    } = match revoked {
+        Ok(revoked) => revoked,
         Err(error) => {
-            if error.kind() == ErrorKind::OutcomeUnknown && global.output == Format::Json {
+            if output::is_unknown(&error) && global.output == Format::Json {
                 printer.result(&json::text(&document("unknown", None))?)?;
             }
             return Err(error.into());
         }
     };
+    if let Some(error) = unrecorded {
+        output::report(printer, &error);
+    }
+    let Revocation { outcome, proof, .. } = revocation;
     let text = match (global.output, outcome) {
         (Format::Json, _) => json::text(&document(outcome.as_str(), proof))?,
         (_, RevocationOutcome::Accepted) => {
@@ -113,7 +118,8 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         }
         _ => format!("{outcome} {}\n", escape::line(&what)),
     };
-    let exit = signals::or_noted(log.exit(Exit::Ok));
+    drop(changing);
+    let exit = signals::or_noted(change_log::exit(&log, Exit::Ok));
     result::print(printer, &text, &text, exit)
 }
 

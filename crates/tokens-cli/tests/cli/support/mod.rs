@@ -20,6 +20,11 @@ pub(crate) const ORG_MIGRATION: &str = "7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e12";
 pub(crate) const ORG_WALLBOARD: &str = "7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e13";
 pub(crate) const NO_TOKEN: &str = "7c1e5b94-0d3a-4f6e-8a25-b1f9d0c4ffff";
 
+/// Overrides the guards of tokens that somebody may need.
+pub(crate) const NEEDED: &str = "--allow=agent,unknown-client,used-lately,unknown-use";
+/// Overrides the guards of tokens that an account signs in with, or may.
+pub(crate) const OWN: &str = "--allow=in-use,unknown-credential";
+
 /// A sandbox that runs until it is dropped.
 pub(crate) struct Served {
     pub(crate) sandbox: Sandbox,
@@ -87,7 +92,7 @@ impl Served {
         self.state.path()
     }
 
-    /// The audit log of its commands, unless they name another.
+    /// The change log of its commands, unless they name another.
     pub(crate) fn changes(&self) -> PathBuf {
         self.state().join("tokens/changes.jsonl")
     }

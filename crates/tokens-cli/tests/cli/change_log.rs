@@ -10,10 +10,10 @@ use tokens_sandbox::Answer;
 use crate::create::ORG_TOKEN;
 use crate::support::{OKTA_AGENT, OKTA_BOT, OKTA_SIEM, ORG_WALLBOARD, Ran, Served, run, serve};
 
-/// Runs `arguments` with the audit log `changes.jsonl` in `directory`.
+/// Runs `arguments` with the change log `changes.jsonl` in `directory`.
 fn logged(sandbox: &Served, directory: &Path, arguments: &[&str]) -> Ran {
     let mut command = sandbox.tokens(arguments);
-    command.args(["--audit-log", "changes.jsonl"]);
+    command.args(["--change-log", "changes.jsonl"]);
     run(command.current_dir(directory))
 }
 
@@ -156,7 +156,7 @@ fn what_is_taken_back_is_recorded_too() {
     let sandbox = serve();
     let directory = tempfile::tempdir().unwrap();
     let mut command = sandbox.tokens(&ORG_TOKEN);
-    command.args(["--audit-log", "changes.jsonl", "--to-command"]);
+    command.args(["--change-log", "changes.jsonl", "--to-command"]);
     command.args(["--", "sh", "-c", "cat > /dev/null; exit 1"]);
     run(command.current_dir(directory.path())).ends(1);
     let lines = lines(directory.path());
@@ -230,16 +230,16 @@ fn where_it_cannot_be_recorded_nothing_is_sent() {
     )
     .unwrap();
     for (file, code, problem) in [
-        ("group", 2, "the audit log group can be written by others"),
-        ("world", 2, "the audit log world can be written by others"),
-        ("shown", 2, "the audit log shown can be read by others"),
-        ("pipe", 2, "the audit log pipe is not a regular file"),
-        ("link", 1, "the audit log link can't be opened"),
-        ("directory", 1, "the audit log directory can't be opened"),
+        ("group", 2, "the change log group can be written by others"),
+        ("world", 2, "the change log world can be written by others"),
+        ("shown", 2, "the change log shown can be read by others"),
+        ("pipe", 2, "the change log pipe is not a regular file"),
+        ("link", 1, "the change log link can't be opened"),
+        ("directory", 1, "the change log directory can't be opened"),
         (
             "missing/log",
             1,
-            "the audit log missing/log can't be opened",
+            "the change log missing/log can't be opened",
         ),
     ] {
         for arguments in [
@@ -248,7 +248,7 @@ fn where_it_cannot_be_recorded_nothing_is_sent() {
             &ORG_TOKEN,
         ] {
             let mut command = sandbox.tokens(arguments);
-            command.args(["--audit-log", file]);
+            command.args(["--change-log", file]);
             let ran = run(command.current_dir(directory.path())).ends(code);
             ran.says(problem).says("nothing was changed");
         }
@@ -267,7 +267,7 @@ fn a_record_that_cannot_be_written_is_told() {
         "okta",
         OKTA_SIEM,
         "-y",
-        "--audit-log",
+        "--change-log",
         "changes.jsonl",
     ];
     let limited = |size: usize| {
@@ -294,7 +294,7 @@ fn a_record_that_cannot_be_written_is_told() {
     });
     let size = size.unwrap();
     let ran = limited(size).ends(1);
-    ran.says("the audit log could not be written, so the change was not sent");
+    ran.says("the change log could not be written, so the change was not sent");
     assert_eq!(sandbox.requests("okta.revokeApiToken"), 0);
     // Room for the intent, but not for the outcome.
     let ran = limited(size - 400).ends(1);

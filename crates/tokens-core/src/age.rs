@@ -1,10 +1,10 @@
 //! Times as people read them: `3 d ago`, `in 12 d`, `never`, `unknown`.
 
+use crate::token::{Source, Token, When, WhenState};
 use jiff::Timestamp;
-use tokens_core::{Source, When, WhenState};
 
-/// Stands before what was not reported by the service but concluded.
-pub(crate) const DERIVED: &str = "~";
+/// Stands before the text of a time that the service does not report itself.
+pub const DERIVED_MARK: &str = "~";
 
 const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;
@@ -12,7 +12,7 @@ const DAY: i64 = 24 * HOUR;
 const YEAR: i64 = 365 * DAY;
 
 /// `at`, as seen from `now`.
-pub(crate) fn relative(at: Timestamp, now: Timestamp) -> String {
+fn relative(at: Timestamp, now: Timestamp) -> String {
     let seconds = at.duration_since(now).as_secs();
     let span = span(seconds.saturating_abs());
     if at > now {
@@ -34,29 +34,41 @@ fn span(seconds: i64) -> String {
     }
 }
 
-/// A point in a token's life.
-pub(crate) fn when(when: When, now: Timestamp) -> String {
-    let text = match (when.state, when.at) {
-        (WhenState::Never, _) => "never".to_owned(),
-        (WhenState::At, Some(at)) => relative(at, now),
-        (WhenState::AfterIdle, Some(at)) if at > now => {
-            format!("{} if unused", relative(at, now))
+impl When {
+    /// As seen from `now`: `3 d ago`, `in 12 d`, `never`, `unknown`; with [`DERIVED_MARK`] before it where it is derived.
+    pub fn relative_to(self, now: Timestamp) -> String {
+        let text = match (self.state, self.at) {
+            (WhenState::Never, _) => "never".to_owned(),
+            (WhenState::At, Some(at)) => relative(at, now),
+            (WhenState::AfterIdle, Some(at)) if at > now => {
+                format!("{} if unused", relative(at, now))
+            }
+            (WhenState::AfterIdle, Some(at)) => relative(at, now),
+            (WhenState::AfterIdle, None) => "when unused".to_owned(),
+            _ => return "unknown".to_owned(),
+        };
+        match self.source {
+            Some(Source::Derived) => format!("{DERIVED_MARK}{text}"),
+            _ => text,
         }
-        (WhenState::AfterIdle, Some(at)) => relative(at, now),
-        (WhenState::AfterIdle, None) => "when unused".to_owned(),
-        _ => return "unknown".to_owned(),
-    };
-    match when.source {
-        Some(Source::Derived) => format!("{DERIVED}{text}"),
-        _ => text,
+    }
+
+    /// As [`relative_to`](Self::relative_to), after the time itself: `2026-01-02T03:04:05Z (3 d ago)`.
+    pub fn exact(self, now: Timestamp) -> String {
+        match self.at {
+            Some(at) => format!("{at} ({})", self.relative_to(now)),
+            None => self.relative_to(now),
+        }
     }
 }
 
-/// As [`when`], after the time itself: `2026-01-02T03:04:05Z (3 d ago)`.
-pub(crate) fn exact(point: When, now: Timestamp) -> String {
-    match point.at {
-        Some(at) => format!("{at} ({})", when(point, now)),
-        None => when(point, now),
+impl Token {
+    /// [`created`](Self::created) as a point in its life.
+    pub fn created_when(&self) -> When {
+        match self.created {
+            Some(at) => When::at(at, Source::Reported),
+            None => When::UNKNOWN,
+        }
     }
 }
 
@@ -107,10 +119,10 @@ mod tests {
             (When::after_idle(Some(past), Source::Reported), "3 d ago"),
             (When::after_idle(None, Source::Reported), "when unused"),
         ] {
-            assert_eq!(when(point, now), text);
+            assert_eq!(point.relative_to(now), text);
         }
         assert_eq!(
-            exact(When::at(past, Source::Derived), now),
+            When::at(past, Source::Derived).exact(now),
             "2026-02-26T00:00:00Z (~3 d ago)"
         );
     }

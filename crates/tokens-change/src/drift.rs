@@ -3,18 +3,11 @@
 use std::fmt::Display;
 
 use jiff::Timestamp;
-use tokens_core::{Source, Token, When};
-
-use crate::output::age;
+use tokens_core::Token;
 
 /// How `live` differs from the token that was `shown`: `name a -> b; last used 3 d ago -> 5 s ago`. `None` if it is the same. The
 /// last use counts only `with_use`.
-pub(super) fn between(
-    shown: &Token,
-    live: &Token,
-    with_use: bool,
-    now: Timestamp,
-) -> Option<String> {
+pub fn between(shown: &Token, live: &Token, with_use: bool, now: Timestamp) -> Option<String> {
     let mut changes = Vec::new();
     let mut compare = |what: &str, shown: String, live: String| {
         if shown != live {
@@ -29,26 +22,18 @@ pub(super) fn between(
     compare("organization", known(&shown.org_id), known(&live.org_id));
     compare("id", known(&shown.id), known(&live.id));
     compare("name", known(&shown.name), known(&live.name));
-    let created = |token: &Token| {
-        let point = token.created.map(|at| When::at(at, Source::Reported));
-        point.unwrap_or(When::UNKNOWN)
-    };
     let points = [
-        ("created", created(shown), created(live), true),
+        ("created", shown.created_when(), live.created_when(), true),
         ("last used", shown.last_used, live.last_used, with_use),
     ];
     for (what, shown, live, counts) in points {
         if !counts || (shown.state, shown.at) == (live.state, live.at) {
             continue;
         }
-        let (before, after) = (age::when(shown, now), age::when(live, now));
+        let (before, after) = (shown.relative_to(now), live.relative_to(now));
         changes.push(if before == after {
             // Too close to each other for an age to tell.
-            format!(
-                "{what} {} -> {}",
-                age::exact(shown, now),
-                age::exact(live, now)
-            )
+            format!("{what} {} -> {}", shown.exact(now), live.exact(now))
         } else {
             format!("{what} {before} -> {after}")
         });
@@ -63,7 +48,7 @@ fn known(value: &Option<impl Display>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tokens_core::{ProviderId, Scope, TokenKind};
+    use tokens_core::{ProviderId, Scope, Source, TokenKind, When};
 
     #[test]
     fn what_identifies_a_token_and_tells_of_its_use_is_compared() {

@@ -1,4 +1,4 @@
-//! Reads a token that is to be changed.
+//! Reads a token that is to be changed, once or twice.
 
 use std::time::Duration;
 
@@ -7,14 +7,14 @@ use tokens_core::{Error, ErrorKind, Operation, Token, TokenId, TokenProvider};
 /// How far apart two reads that do not find a token must be: one may have met a server that is behind.
 const APART: Duration = Duration::from_secs(1);
 
-/// The token `id` as it is now. It was listed or read before, so that it takes two reads to tell that it is gone.
+/// The token `id` as it is now. With `twice`, it takes two reads to tell that it is gone: it was listed or read before.
 ///
 /// # Errors
 ///
-/// As [`read_once`].
-pub(super) async fn read(provider: &dyn TokenProvider, id: &TokenId) -> Result<Token, Error> {
+/// As `get`, and when the answer does not name the token: then it may be of any.
+pub async fn read(provider: &dyn TokenProvider, id: &TokenId, twice: bool) -> Result<Token, Error> {
     match read_once(provider, id).await {
-        Err(error) if error.kind() == ErrorKind::NotFound => {
+        Err(error) if twice && error.kind() == ErrorKind::NotFound => {
             tokio::time::sleep(APART).await;
             read_once(provider, id).await
         }
@@ -22,12 +22,7 @@ pub(super) async fn read(provider: &dyn TokenProvider, id: &TokenId) -> Result<T
     }
 }
 
-/// The token `id` as it is now.
-///
-/// # Errors
-///
-/// As `get`, and when the answer does not name the token: then it may be of any.
-pub(super) async fn read_once(provider: &dyn TokenProvider, id: &TokenId) -> Result<Token, Error> {
+async fn read_once(provider: &dyn TokenProvider, id: &TokenId) -> Result<Token, Error> {
     let token = provider.get(id).await?;
     if token.id.is_some() {
         return Ok(token);

@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 use std::io::BufReader;
 
-use super::{Entry, MAX_LINE, Records};
+use super::{ChangeRecords, Entry, MAX_LINE};
 
 /// A tab stands for as much space as a line may have.
 fn with_long_lines(input: &[u8]) -> Vec<u8> {
-    let space = [b' '; MAX_LINE as usize];
+    let space = [b' '; MAX_LINE];
     let mut text = Vec::new();
     for (number, piece) in input.split(|byte| *byte == b'\t').take(4).enumerate() {
         if number > 0 {
@@ -19,11 +19,11 @@ fn with_long_lines(input: &[u8]) -> Vec<u8> {
 }
 
 /// Checks that `records` are what the lines of `text` say, and that no line is overlooked.
-fn check(text: &[u8], records: &Records) {
+fn check(text: &[u8], records: &ChangeRecords) {
     let mut unreadable = Vec::new();
     let mut entries: Vec<Entry> = Vec::new();
     for (number, line) in (1..).zip(text.split_inclusive(|byte| *byte == b'\n')) {
-        let is_too_long = line.len() as u64 > MAX_LINE;
+        let is_too_long = line.len() > MAX_LINE;
         match serde_json::from_slice(line) {
             Ok(entry) if !is_too_long => entries.push(entry),
             _ if line.trim_ascii().is_empty() && !is_too_long => {}
@@ -75,22 +75,22 @@ fn check(text: &[u8], records: &Records) {
 #[test]
 fn change_log() {
     tokens_fuzz::target!("change_log").run(|input| {
-        let records = Records::from(input).unwrap();
+        let records = ChangeRecords::from(input).unwrap();
         check(input, &records);
         // However it is read.
         check(
             input,
-            &Records::from(BufReader::with_capacity(7, input)).unwrap(),
+            &ChangeRecords::from(BufReader::with_capacity(7, input)).unwrap(),
         );
         // A line that was cut off takes nothing else with it.
         let cut = &input[..input.len() / 2];
-        let before = Records::from(cut).unwrap();
+        let before = ChangeRecords::from(cut).unwrap();
         check(cut, &before);
         let ended = [cut, b"\n", input].concat();
-        check(&ended, &Records::from(&*ended).unwrap());
+        check(&ended, &ChangeRecords::from(&*ended).unwrap());
         if input.contains(&b'\t') {
             let long = with_long_lines(input);
-            check(&long, &Records::from(&*long).unwrap());
+            check(&long, &ChangeRecords::from(&*long).unwrap());
         }
     });
 }

@@ -2,61 +2,60 @@
 
 use std::collections::HashSet;
 use std::ffi::{OsStr, OsString};
-use std::fmt;
 use std::io::{self, PipeReader, PipeWriter, Write as _};
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use anyhow::{Context as _, anyhow};
-use tokens_http::Secret;
+use async_trait::async_trait;
+use tokens_core::IssuedToken;
 use tokens_local::{Overflow, Process};
 
-use crate::exit::Exit;
-use crate::output::{Printer, Problem};
+use super::Sink;
+use crate::error::ChangeError;
 
 /// A program that has not ended by then has failed.
-pub(super) const TIME_LIMIT: Duration = Duration::from_secs(60);
+const TIME_LIMIT: Duration = Duration::from_secs(60);
 
 /// What fits into a pipe at once, so that writing waits for nobody.
 const MAX_KEY: usize = 4000;
 
-/// More of its output is not shown.
+/// More of its output is not kept.
 const MAX_OUTPUT: usize = 64 * 1024;
 
 /// So many characters of the key in a row are a part of it that must not be shown. Lists show four at either end.
 const PART: usize = 8;
 
-/// A program that runs and waits for the key.
+/// Starts a program and gives it the key and a line break on its standard input. It has to exit with 0 within a minute.
+///
+/// What it prints is in the [`output`](ChangeError::output) of the error if it fails.
 #[derive(Debug)]
-pub(crate) struct Command {
+pub struct CommandSink {
     /// Its name, as it is shown.
     name: String,
     process: Process,
     /// The program's standard input, and the end of it that the program reads.
     stdin: (PipeWriter, PipeReader),
-    /// Whether its output is shown if it fails with the key.
-    shows_output: bool,
+    limit: Duration,
 }
 
-impl Command {
+impl CommandSink {
     /// Starts `program` itself, without a shell. It does not inherit the variables called `hidden`.
     ///
     /// # Errors
     ///
     /// When it can't be started.
-    pub(crate) fn start(
+    pub fn start(
         program: &OsStr,
         arguments: &[OsString],
         hidden: &[String],
-    ) -> anyhow::Result<Self> {
+    ) -> Result<Self, ChangeError> {
         let name = program.to_string_lossy().into_owned();
-        let start = |error| {
-            anyhow::Error::new(error).context(format!(
-                "`{name}` could not be started; nothing was created"
-            ))
+        let start = |error: io::Error| {
+            let problem = format!("`{name}` could not be started; nothing was created");
+            ChangeError::delivery(problem).caused_by(error)
         };
         let (reader, writer) = io::pipe().map_err(start)?;
-        let mut command = std::process::Command::new(program);
+        let mut command = Command::new(program);
         command
             .args(arguments)
             .stdin(reader.try_clone().map_err(start)?)
@@ -69,80 +68,79 @@ impl Command {
             name,
             process,
             stdin: (writer, reader),
-            shows_output: false,
+            limit: TIME_LIMIT,
         })
     }
 
-    /// Sets whether its output is shown if it fails with the key.
-    #[must_use]
-    pub(crate) fn show_output(mut self, shows_output: bool) -> Self {
-        self.shows_output = shows_output;
-        self
-    }
-
-    /// Checks that it still runs.
-    ///
-    /// # Errors
-    ///
-    /// When it has ended, in whatever way: nobody is there to take the key.
-    pub(crate) async fn check(&mut self, printer: Printer) -> anyhow::Result<()> {
-        let name = &self.name;
-        let ended = self.process.try_wait();
-        let Some(status) = ended.with_context(|| format!("`{name}` can't be watched"))? else {
-            return Ok(());
-        };
-        for output in self.process.outputs().await.unwrap_or_default() {
-            show(printer, name, &String::from_utf8_lossy(&output));
+    /// What it has printed, each line with its name, without `key`.
+    async fn output(name: &str, process: &mut Process, key: &str) -> String {
+        let mut text = String::new();
+        for output in process.outputs().await.unwrap_or_default() {
+            for line in scrubbed(&output, key).lines() {
+                text.push_str(&format!("{name}: {line}\n"));
+            }
         }
-        Err(Problem::new(
-            Exit::Other,
-            format!("`{name}` ended before it got the key, with {status}; nothing was created"),
-        )
-        .into())
+        text
+    }
+}
+
+#[async_trait]
+impl Sink for CommandSink {
+    fn kind(&self) -> &'static str {
+        "command"
     }
 
-    /// Gives it the key and a line break, closes its input and waits for it to succeed. If it does not, its output is shown, without
-    /// the key, if that was asked for.
-    ///
-    /// # Errors
-    ///
-    /// When it takes not all of it, or too long, or does not exit with 0.
-    pub(crate) async fn deliver(
-        self,
-        printer: Printer,
-        key: &Secret,
-        limit: Duration,
-    ) -> anyhow::Result<()> {
+    fn description(&self) -> String {
+        format!("its key was given to `{}`", self.name)
+    }
+
+    async fn check(&mut self) -> Result<(), ChangeError> {
+        let name = &self.name;
+        let problem = match self.process.try_wait() {
+            Ok(None) => return Ok(()),
+            Ok(Some(status)) => {
+                format!("`{name}` ended before it got the key, with {status}; nothing was created")
+            }
+            Err(error) => {
+                return Err(
+                    ChangeError::delivery(format!("`{name}` can't be watched")).caused_by(error)
+                );
+            }
+        };
+        let output = Self::output(name, &mut self.process, "").await;
+        Err(ChangeError::delivery(problem).with_output(output))
+    }
+
+    async fn deliver(self: Box<Self>, issued: &IssuedToken) -> Result<(), ChangeError> {
         let Self {
             name,
             mut process,
             stdin: (writer, reader),
-            shows_output,
-        } = self;
-        let given = give(writer, key.expose());
+            limit,
+        } = *self;
+        let key = issued.secret.expose();
+        let given = give(writer, key);
         let ended = process.wait(limit).await;
-        let given = given.with_context(|| format!("`{name}` could not be given the key"));
-        let taken = given.and_then(|()| match ended {
-            Err(error) => Err(error).with_context(|| format!("`{name}` can't be watched")),
-            Ok(None) => Err(anyhow!("`{name}` did not end within {} s", limit.as_secs())),
-            Ok(Some(status)) if !status.success() => Err(anyhow!("`{name}` ended with {status}")),
-            Ok(Some(_)) if is_unread(&reader) => Err(anyhow!("`{name}` did not read the key")),
-            Ok(Some(_)) => Ok(()),
-        });
-        if taken.is_ok() {
-            return taken;
-        }
-        let outputs = process.outputs().await.unwrap_or_default();
-        if shows_output {
-            for output in outputs {
-                show(printer, &name, &scrubbed(&output, key.expose()));
+        let error = match (given, ended) {
+            (Err(error), _) => {
+                ChangeError::delivery(format!("`{name}` could not be given the key"))
+                    .caused_by(error)
             }
-        } else if outputs.iter().any(|output| !output.is_empty()) {
-            printer.message(&format!(
-                "hint: the output of `{name}` is not shown, since it may contain the key; --show-output shows it"
-            ));
-        }
-        taken
+            (_, Err(error)) => {
+                ChangeError::delivery(format!("`{name}` can't be watched")).caused_by(error)
+            }
+            (_, Ok(None)) => {
+                ChangeError::delivery(format!("`{name}` did not end within {} s", limit.as_secs()))
+            }
+            (_, Ok(Some(status))) if !status.success() => {
+                ChangeError::delivery(format!("`{name}` ended with {status}"))
+            }
+            _ if is_unread(&reader) => {
+                ChangeError::delivery(format!("`{name}` did not read the key"))
+            }
+            _ => return Ok(()),
+        };
+        Err(error.with_output(Self::output(&name, &mut process, key).await))
     }
 }
 
@@ -165,19 +163,6 @@ fn is_unread(reader: &PipeReader) -> bool {
 #[cfg(not(unix))]
 fn is_unread(_: &PipeReader) -> bool {
     false
-}
-
-/// Shows what the program called `name` printed. Secrets and their encodings are redacted.
-fn show(printer: Printer, name: &str, output: &str) {
-    for line in output.lines() {
-        printer.message(&format!("{name}: {line}"));
-    }
-}
-
-impl fmt::Display for Command {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}`", self.name)
-    }
 }
 
 /// `output` as text without `key` nor any part of it that is worth something, however it is wrapped or cut.
@@ -232,12 +217,17 @@ fn scrubbed(output: &[u8], key: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use tokens_core::{ProviderId, Scope, Token, TokenKind};
 
-    async fn run(script: &str, limit: Duration) -> anyhow::Result<()> {
+    async fn run(script: &str, limit: Duration) -> Result<(), ChangeError> {
         let arguments = ["-c", script].map(OsString::from);
-        let command = Command::start(OsStr::new("sh"), &arguments, &[])?;
-        let key = Secret::new("a-key-of-some-length");
-        command.deliver(Printer::new(), &key, limit).await
+        let sink = CommandSink::start(OsStr::new("sh"), &arguments, &[])?;
+        let provider = ProviderId::new("example".into(), "api.example", Scope::Tenant);
+        let token = Token::new(provider, TokenKind::ORG);
+        let issued = IssuedToken::new(token, "a-key-of-some-length".into());
+        Box::new(CommandSink { limit, ..sink })
+            .deliver(&issued)
+            .await
     }
 
     #[tokio::test]

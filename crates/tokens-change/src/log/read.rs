@@ -1,4 +1,4 @@
-//! Reads an audit log back: each change with the lines about it, and which of them are in doubt.
+//! Reads an change log back: each change with the lines about it, and which of them are in doubt.
 
 #[cfg(test)]
 mod fuzz;
@@ -12,11 +12,8 @@ use serde::Deserialize;
 use tokens_core::TokenRef;
 use uuid::Uuid;
 
-use super::file;
-use crate::output::Problem;
-
-/// No line is longer, in bytes.
-const MAX_LINE: u64 = 64 * 1024;
+use super::{MAX_LINE, file};
+use crate::error::{ChangeError, ChangeErrorKind};
 
 /// A line, as far as it is needed.
 #[derive(Debug, Deserialize)]
@@ -39,25 +36,38 @@ struct Entry {
     pid: Option<u32>,
 }
 
-/// A change, and what its lines say of it.
+/// A change, and what the lines of a log say of it.
 #[derive(Clone, Debug)]
-pub(crate) struct Record {
-    pub(crate) change: Uuid,
-    /// That of the intent.
-    pub(crate) time: Timestamp,
-    /// That of the outcome.
-    pub(crate) ended: Option<Timestamp>,
-    pub(crate) operation: String,
-    pub(crate) account: String,
-    pub(crate) provider: String,
-    pub(crate) host: String,
-    pub(crate) org_id: Option<String>,
-    pub(crate) id: Option<String>,
-    pub(crate) reference: Option<TokenRef>,
-    pub(crate) name: Option<String>,
-    pub(crate) sink: Option<String>,
-    pub(crate) path: Option<String>,
-    pub(crate) pid: Option<u32>,
+#[non_exhaustive]
+pub struct ChangeRecord {
+    /// The id of the change.
+    pub change: Uuid,
+    /// The time of the intent.
+    pub time: Timestamp,
+    /// The time of the outcome.
+    pub ended: Option<Timestamp>,
+    /// `create`, `update`, `revoke` or `revoke_current`.
+    pub operation: String,
+    /// The name of the account.
+    pub account: String,
+    /// The service.
+    pub provider: String,
+    /// The service's host.
+    pub host: String,
+    /// The organization.
+    pub org_id: Option<String>,
+    /// The token's id, as far as it is known.
+    pub id: Option<String>,
+    /// The token's name that lasts.
+    pub reference: Option<TokenRef>,
+    /// The token's name.
+    pub name: Option<String>,
+    /// Where a new key goes, such as `file`.
+    pub sink: Option<String>,
+    /// The path of that file.
+    pub path: Option<String>,
+    /// The process that makes the change.
+    pub pid: Option<u32>,
     outcome: Option<String>,
     delivery: Option<String>,
     recovery: Option<String>,
@@ -65,7 +75,8 @@ pub(crate) struct Record {
 
 /// Why a change is in doubt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Doubt {
+#[non_exhaustive]
+pub enum Doubt {
     /// No line says what became of it.
     NoOutcome,
     /// The answer was lost.
@@ -78,7 +89,7 @@ pub(crate) enum Doubt {
 
 impl Doubt {
     /// Its name in JSON.
-    pub(crate) fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Self::NoOutcome => "no_outcome",
             Self::UnknownOutcome => "unknown_outcome",
@@ -88,7 +99,7 @@ impl Doubt {
     }
 
     /// In words.
-    pub(crate) fn text(self) -> &'static str {
+    pub fn text(self) -> &'static str {
         match self {
             Self::NoOutcome => "no outcome is recorded",
             Self::UnknownOutcome => "its outcome is not known",
@@ -98,29 +109,31 @@ impl Doubt {
     }
 }
 
-/// What a log says.
+/// The changes that a change log has recorded: to find those that were cut off.
 #[derive(Debug, Default)]
-pub(crate) struct Records {
+#[non_exhaustive]
+pub struct ChangeRecords {
     /// In the order of their first lines.
-    pub(crate) changes: Vec<Record>,
+    pub changes: Vec<ChangeRecord>,
     /// The numbers of lines that can't be read.
-    pub(crate) unreadable: Vec<usize>,
+    pub unreadable: Vec<usize>,
 }
 
-impl Records {
+impl ChangeRecords {
     /// Reads the log at `path`. `None`: there is no such file.
     ///
     /// # Errors
     ///
     /// When it can't be read, is not a regular file, belongs to another user, or is open to others.
-    pub(crate) fn read(path: &Path) -> Result<Option<Self>, Problem> {
+    pub fn read(path: impl AsRef<Path>) -> Result<Option<Self>, ChangeError> {
+        let path = path.as_ref();
         let Some(file) = file::open_to_read(path)? else {
             return Ok(None);
         };
         let read = Self::from(BufReader::new(file));
         read.map(Some).map_err(|error| {
-            Problem::usage(format!("the audit log {} can't be read", path.display()))
-                .caused_by(error.into())
+            let problem = format!("the change log {} can't be read", path.display());
+            ChangeError::new(ChangeErrorKind::Invalid, problem).caused_by(error)
         })
     }
 
@@ -130,7 +143,11 @@ impl Records {
         let mut line = Vec::new();
         for number in 1.. {
             line.clear();
-            if (&mut text).take(MAX_LINE).read_until(b'\n', &mut line)? == 0 {
+            if (&mut text)
+                .take(MAX_LINE as u64)
+                .read_until(b'\n', &mut line)?
+                == 0
+            {
                 break;
             }
             // Otherwise it is too long, whatever its beginning says.
@@ -149,7 +166,7 @@ impl Records {
     fn add(&mut self, entry: Entry, known: &mut HashMap<Uuid, usize>) {
         let index = *known.entry(entry.change).or_insert(self.changes.len());
         if index == self.changes.len() {
-            self.changes.push(Record {
+            self.changes.push(ChangeRecord {
                 change: entry.change,
                 time: entry.time,
                 ended: None,
@@ -189,7 +206,7 @@ impl Records {
     }
 
     /// The changes that are in doubt, and why.
-    pub(crate) fn in_doubt(&self) -> Vec<(&Record, Doubt)> {
+    pub fn in_doubt(&self) -> Vec<(&ChangeRecord, Doubt)> {
         let mut revoked: HashMap<OfToken<'_>, Timestamp> = HashMap::new();
         for record in &self.changes {
             if let Some(token) = record.token()
@@ -199,11 +216,11 @@ impl Records {
                 *last = record.time.max(*last);
             }
         }
-        let is_revoked_later = |record: &Record| {
+        let is_revoked_later = |record: &ChangeRecord| {
             let last = record.token().and_then(|token| revoked.get(&token));
             last.is_some_and(|last| *last >= record.time)
         };
-        let in_doubt = |record| Some((record, Record::doubt(record)?));
+        let in_doubt = |record| Some((record, ChangeRecord::doubt(record)?));
         let in_doubt = self.changes.iter().filter_map(in_doubt);
         in_doubt
             .filter(|(record, _)| !is_revoked_later(record))
@@ -214,13 +231,14 @@ impl Records {
 /// What a token is known by in a log: service, host, organization and id.
 type OfToken<'a> = (&'a str, &'a str, Option<&'a str>, &'a str);
 
-impl Record {
-    pub(crate) fn is_creation(&self) -> bool {
+impl ChangeRecord {
+    /// Whether it makes a token.
+    pub fn is_creation(&self) -> bool {
         self.operation == "create"
     }
 
     /// Whether it made a token, as its outcome says.
-    pub(crate) fn has_created(&self) -> bool {
+    pub fn has_created(&self) -> bool {
         self.outcome.as_deref() == Some("created")
     }
 
@@ -252,7 +270,7 @@ impl Record {
     }
 
     /// Of which tokens it is, and what it does with them.
-    pub(crate) fn title(&self) -> String {
+    pub fn title(&self) -> String {
         let name = self.name.as_deref().map(|name| format!(" ({name})"));
         let id = self.id.as_deref().map(|id| format!(" {id}"));
         format!(
@@ -280,7 +298,7 @@ mod tests {
     }
 
     fn doubts(lines: &[String]) -> Vec<(u128, Doubt)> {
-        let records = Records::from(lines.concat().as_bytes()).unwrap();
+        let records = ChangeRecords::from(lines.concat().as_bytes()).unwrap();
         let doubts = records.in_doubt();
         let doubts = doubts
             .iter()
@@ -386,7 +404,7 @@ mod tests {
             line(2, "intent", "revoke", ""),
             line(3, "intent", "revoke", "").trim_end()[..20].to_owned(),
         ];
-        let records = Records::from(text.concat().as_bytes()).unwrap();
+        let records = ChangeRecords::from(text.concat().as_bytes()).unwrap();
         assert_eq!(records.changes.len(), 2);
         assert_eq!(records.unreadable, [1, 4, 5, 6, 7, 8, 10]);
     }

@@ -1,17 +1,16 @@
-//! The file of the audit log: opened with checks, shared between processes, appended to in whole lines.
+//! The file of the change log: opened with checks, shared between processes, appended to in whole lines.
 
+use std::error::Error;
 use std::fs::File;
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use anyhow::anyhow;
 use tokens_local::private_file::{self, Unfit};
 use tokens_local::{FileLock, directory};
 
-use crate::exit::Exit;
-use crate::output::Problem;
+use crate::error::{ChangeError, ChangeErrorKind};
 
 /// An intent waits so long for other processes, which may be many at a slow disk.
 const INTENT_LOCK_TIME: Duration = Duration::from_secs(30);
@@ -35,7 +34,7 @@ impl LogFile {
     /// # Errors
     ///
     /// When it can't be written, is not a regular file, belongs to another user, or is open to others.
-    pub(super) fn open(path: &Path) -> Result<Self, Problem> {
+    pub(super) fn open(path: &Path) -> Result<Self, ChangeError> {
         let file = open_checked(path)?;
         end_torn_line(&file).map_err(|error| cannot("be written", path, error))?;
         Ok(Self {
@@ -44,27 +43,25 @@ impl LogFile {
         })
     }
 
-    pub(super) fn path(&self) -> &Path {
-        &self.path
-    }
-
     /// Adds the line of an intent at the end of the file that is at the path now, and waits until it is on the disk.
     ///
     /// # Errors
     ///
     /// When it can't be written: nothing is left of it then, as far as possible.
-    pub(super) fn append_intent(&self, line: &[u8]) -> anyhow::Result<()> {
+    pub(super) fn append_intent(&self, line: &[u8]) -> Result<(), ChangeError> {
         let mut file = self.lock_file();
         for _ in 0..REOPENED_AT_MOST {
             {
-                let lock = FileLock::acquire(&file, INTENT_LOCK_TIME)?;
+                let lock = FileLock::acquire(&file, INTENT_LOCK_TIME);
+                let lock = lock.map_err(|error| self.unwritten(error))?;
                 if private_file::is_own_at(&file, &self.path) {
-                    return Ok(append(&file, line, lock.is_held())?);
+                    let written = append(&file, line, lock.is_held());
+                    return written.map_err(|error| self.unwritten(error));
                 }
             }
-            *file = open_checked(&self.path)?;
+            *file = open_checked(&self.path).map_err(|error| self.unwritten(error))?;
         }
-        Err(anyhow!("the file is replaced again and again"))
+        Err(self.unwritten("the file is replaced again and again"))
     }
 
     /// Adds a line about a change whose `intent` is in this file. A file that was renamed meanwhile keeps both together; if it
@@ -73,17 +70,22 @@ impl LogFile {
     /// # Errors
     ///
     /// When it can't be written.
-    pub(super) fn append_result(&self, intent: &[u8], line: &[u8]) -> anyhow::Result<()> {
+    pub(super) fn append_result(&self, intent: &[u8], line: &[u8]) -> Result<(), ChangeError> {
         let mut file = self.lock_file();
         let mut lines = line.to_vec();
         if private_file::is_removed(&file) {
-            *file = open_checked(&self.path)?;
+            *file = open_checked(&self.path).map_err(|error| self.unwritten(error))?;
             lines.splice(..0, intent.iter().copied());
         }
         // What has happened is recorded even if another process does not let go of the lock.
         let lock = FileLock::acquire(&file, RESULT_LOCK_TIME).ok();
         let is_held = lock.as_ref().is_some_and(FileLock::is_held);
-        Ok(append(&file, &lines, is_held)?)
+        append(&file, &lines, is_held).map_err(|error| self.unwritten(error))
+    }
+
+    fn unwritten(&self, error: impl Into<Box<dyn Error + Send + Sync>>) -> ChangeError {
+        let why = format!("writing to {}", self.path.display());
+        ChangeError::new(ChangeErrorKind::Log, why).caused_by(error)
     }
 
     fn lock_file(&self) -> MutexGuard<'_, File> {
@@ -117,10 +119,10 @@ fn end_torn_line(mut file: &File) -> io::Result<()> {
     }
 }
 
-fn open_checked(path: &Path) -> Result<File, Problem> {
+fn open_checked(path: &Path) -> Result<File, ChangeError> {
     let file = private_file::append_own(path).map_err(|unfit| match unfit {
         Unfit::Failed(error) => cannot("be opened", path, error),
-        unfit => refused(path, &unfit).so("nothing was changed"),
+        unfit => refused(path, &unfit, "; nothing was changed"),
     })?;
     directory::sync_parent(path).map_err(|error| cannot("be written", path, error))?;
     Ok(file)
@@ -131,39 +133,31 @@ fn open_checked(path: &Path) -> Result<File, Problem> {
 /// # Errors
 ///
 /// When it can't be read, is not a regular file, belongs to another user, or is open to others.
-pub(super) fn open_to_read(path: &Path) -> Result<Option<File>, Problem> {
+pub(super) fn open_to_read(path: &Path) -> Result<Option<File>, ChangeError> {
     match private_file::open_own(path) {
         Ok(file) => Ok(Some(file)),
         Err(Unfit::Failed(error)) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(Unfit::Failed(error)) => {
-            let problem = format!("the audit log {} can't be opened", path.display());
-            Err(Problem::new(Exit::Other, problem).caused_by(anyhow::Error::new(error)))
+            let problem = format!("the change log {} can't be opened", path.display());
+            Err(ChangeError::new(ChangeErrorKind::Log, problem).caused_by(error))
         }
-        Err(unfit) => Err(refused(path, &unfit)),
+        Err(unfit) => Err(refused(path, &unfit, "")),
     }
 }
 
-fn refused(path: &Path, unfit: &Unfit) -> Problem {
-    let problem = Problem::usage(format!("the audit log {} {unfit}", path.display()));
-    problem.hint(match unfit {
+fn refused(path: &Path, unfit: &Unfit, so: &str) -> ChangeError {
+    let problem = format!("the change log {} {unfit}{so}", path.display());
+    ChangeError::new(ChangeErrorKind::Invalid, problem).with_hint(match unfit {
         Unfit::NotRegular => "name a regular file, or a new one",
         Unfit::ForeignOwner => "name a file of your own, or a new one",
         _ => "let only its owner in, with chmod 600",
     })
 }
 
-fn cannot(
-    what: &str,
-    path: &Path,
-    error: impl std::error::Error + Send + Sync + 'static,
-) -> Problem {
+fn cannot(what: &str, path: &Path, error: impl Into<Box<dyn Error + Send + Sync>>) -> ChangeError {
     let path = path.display();
-    Problem::new(
-        Exit::Other,
-        format!("the audit log {path} can't {what}; nothing was changed"),
-    )
-    .caused_by(anyhow::Error::new(error))
-    .hint("name a file that can be written with --audit-log FILE")
+    let problem = format!("the change log {path} can't {what}; nothing was changed");
+    ChangeError::new(ChangeErrorKind::Log, problem).caused_by(error)
 }
 
 #[cfg(all(test, unix))]

@@ -1,0 +1,366 @@
+//! A list of tokens to change: what `tokens list -o ndjson` printed, or a reference or an id a line.
+
+#[cfg(test)]
+#[path = "token_list_fuzz.rs"]
+mod fuzz;
+
+use std::collections::HashSet;
+use std::io::Read;
+
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use tokens_core::{ProviderId, Token, TokenId, TokenRef};
+
+use crate::error::{ChangeError, ChangeErrorKind};
+use crate::selected::Selected;
+
+/// The shape of the lists that are read: the member `schema` of a list's last line.
+pub const LIST_SCHEMA: &str = "tokens/v2";
+
+/// No list is longer, in bytes. A token is about one kilobyte.
+const MAX_SIZE: u64 = 64 * 1024 * 1024;
+
+/// No line is longer, in bytes.
+const MAX_LINE: usize = 64 * 1024;
+
+/// So many characters of a name in it are quoted.
+const MAX_QUOTED: usize = 64;
+
+/// A line of a list, which names a token.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Named {
+    /// The number of the line, from 1.
+    pub line: usize,
+    /// The name of the account that listed the token, where the line has it.
+    pub account: Option<String>,
+    /// What names the token.
+    pub token: NamedToken,
+}
+
+/// What a line of a list names a token by.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NamedToken {
+    /// As it was when it was listed.
+    Listed(Box<Token>),
+    /// Its reference.
+    Ref(TokenRef),
+    /// Its id, which says nothing of where it is.
+    Id(TokenId),
+}
+
+impl Named {
+    /// A line that has no account.
+    pub fn new(line: usize, token: NamedToken) -> Self {
+        Self {
+            line,
+            account: None,
+            token,
+        }
+    }
+
+    /// As a change is asked for. An id alone is one of `provider`.
+    ///
+    /// # Errors
+    ///
+    /// When it is an id alone and there is no provider.
+    pub fn select(self, provider: Option<&ProviderId>) -> Result<Selected, ChangeError> {
+        let selected = match (self.token, provider) {
+            (NamedToken::Listed(token), _) => Selected::listed(*token),
+            (NamedToken::Ref(token), _) => Some(token.into()),
+            (NamedToken::Id(id), Some(provider)) => Some(Selected::new(provider.clone(), id)),
+            (NamedToken::Id(_), None) => None,
+        };
+        let selected = selected.ok_or_else(|| {
+            let problem = format!(
+                "line {} is an id alone: it does not say where the token is",
+                self.line
+            );
+            ChangeError::new(ChangeErrorKind::Invalid, problem)
+                .with_hint("name the account, too, or give it all that `list -o ndjson` printed")
+        })?;
+        Ok(Selected {
+            account: self.account,
+            ..selected
+        })
+    }
+}
+
+/// Reads the list `input`, at most 64 MiB; each token once. A list must be whole, with the line of the type `end` that says so, unless
+/// it `is_subset`: a list from which lines were removed.
+///
+/// # Errors
+///
+/// When it can't be read, or is not such a list. The message repeats no line.
+pub fn read_token_list(input: impl Read, is_subset: bool) -> Result<Vec<Named>, ChangeError> {
+    let invalid = |why: String| ChangeError::new(ChangeErrorKind::Invalid, why);
+    let mut bytes = Vec::new();
+    let read = input.take(MAX_SIZE + 1).read_to_end(&mut bytes);
+    read.map_err(|error| invalid("it can't be read".to_owned()).caused_by(error))?;
+    if bytes.len() as u64 > MAX_SIZE {
+        return Err(invalid(format!("it is larger than {MAX_SIZE} bytes")));
+    }
+    let text = String::from_utf8(bytes).map_err(|_| invalid("it is not text".to_owned()))?;
+    parse(&text, is_subset).map_err(|why| {
+        invalid(why)
+            .with_hint("give it all that `list -o ndjson` printed, or a reference or an id a line")
+    })
+}
+
+/// A line of `list -o ndjson`.
+#[derive(Debug, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+enum Line {
+    Token(Box<Listed>),
+    End(End),
+}
+
+#[derive(Debug, Deserialize)]
+struct Listed {
+    account: String,
+    #[serde(flatten)]
+    token: Token,
+}
+
+#[derive(Debug, Deserialize)]
+struct End {
+    schema: String,
+    complete: bool,
+    errors: Vec<IgnoredAny>,
+    tokens: usize,
+}
+
+/// The beginning of a name that may be of any length.
+fn cut(name: &str) -> String {
+    name.chars().take(MAX_QUOTED).collect()
+}
+
+fn parse(text: &str, is_subset: bool) -> Result<Vec<Named>, String> {
+    let lines: Vec<(usize, &str)> = (1..)
+        .zip(text.lines().map(str::trim))
+        .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
+        .collect();
+    if let Some((number, _)) = lines.iter().find(|(_, line)| line.len() > MAX_LINE) {
+        return Err(format!("line {number} is longer than {MAX_LINE} bytes"));
+    }
+    let is_list = match lines.first() {
+        None => return Err("there are no tokens in it".to_owned()),
+        Some((_, first)) => first.starts_with('{'),
+    };
+    let mut known = HashSet::new();
+    let mut named = Vec::new();
+    if is_list {
+        for (line, listed) in list(&lines, is_subset)? {
+            let token = listed.token;
+            let Some(id) = token.id.clone() else {
+                let name = cut(&token.title());
+                return Err(format!(
+                    "the token in line {line} ({name}) has no usable id"
+                ));
+            };
+            if known.insert((listed.account.clone(), Some(token.provider.clone()), id)) {
+                named.push(Named {
+                    line,
+                    account: Some(listed.account),
+                    token: NamedToken::Listed(Box::new(token)),
+                });
+            }
+        }
+        return Ok(named);
+    }
+    for (line, text) in lines {
+        // Looser than any service. It keeps lists of another form out, such as CSV.
+        let is_id = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        let (key, token) = if text.chars().all(is_id) {
+            let id = TokenId::new(text);
+            ((String::new(), None, id.clone()), NamedToken::Id(id))
+        } else if let Ok(token) = text.parse::<TokenRef>() {
+            let place = (
+                String::new(),
+                Some(token.provider().clone()),
+                token.id().clone(),
+            );
+            (place, NamedToken::Ref(token))
+        } else {
+            return Err(format!("line {line} is not a reference or an id"));
+        };
+        if known.insert(key) {
+            named.push(Named::new(line, token));
+        }
+    }
+    Ok(named)
+}
+
+/// The tokens of a list, with their lines.
+fn list(lines: &[(usize, &str)], is_subset: bool) -> Result<Vec<(usize, Listed)>, String> {
+    const CUT_OFF: &str = "it was cut off: the last line of a whole list has the type `end`; if lines were removed on purpose, take what is left with --subset";
+    let mut tokens = Vec::new();
+    let mut lines = lines.iter();
+    for (number, line) in lines.by_ref() {
+        let line: Line = match serde_json::from_str(line) {
+            Ok(line) => line,
+            Err(error) if error.is_eof() => {
+                return Err(format!("it was cut off in line {number}"));
+            }
+            Err(error) => {
+                let column = error.column();
+                return Err(format!(
+                    "line {number} is not what `list` prints (column {column})"
+                ));
+            }
+        };
+        match line {
+            Line::Token(listed) => tokens.push((*number, *listed)),
+            Line::End(end) if end.schema != LIST_SCHEMA => {
+                return Err(format!(
+                    "the list has the shape `{}`, not `{LIST_SCHEMA}`",
+                    cut(&end.schema)
+                ));
+            }
+            Line::End(end) if !is_subset && (!end.complete || !end.errors.is_empty()) => {
+                return Err("the list is not complete: something could not be read; take what there is with --subset".to_owned());
+            }
+            Line::End(end) if end.tokens < tokens.len() => {
+                return Err("lines were added to it".to_owned());
+            }
+            Line::End(end) if !is_subset && end.tokens > tokens.len() => {
+                return Err("lines are missing from it; if they were removed on purpose, take what is left with --subset".to_owned());
+            }
+            Line::End(_) => {
+                return match lines.next() {
+                    None => Ok(tokens),
+                    Some((number, _)) => Err(format!("line {number} stands after the list's end")),
+                };
+            }
+        }
+    }
+    if is_subset {
+        Ok(tokens)
+    } else {
+        Err(CUT_OFF.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+    use tokens_core::{Scope, TokenKind};
+
+    const END: &str =
+        r#"{"type":"end","schema":"tokens/v2","complete":true,"tokens":1,"errors":[]}"#;
+
+    fn token(id: &str) -> Token {
+        let mut token = Token::new(
+            ProviderId::new("example".into(), "api.example", Scope::Tenant),
+            TokenKind::USER,
+        );
+        token.id = (!id.is_empty()).then(|| TokenId::new(id));
+        token.created = "2025-11-02T14:47:13.123456789Z".parse().ok();
+        token
+    }
+
+    fn line(id: &str) -> String {
+        let mut line = serde_json::to_value(token(id)).unwrap();
+        line["type"] = json!("token");
+        line["account"] = json!("acme");
+        line.to_string()
+    }
+
+    #[test]
+    fn ids_and_references_stand_one_a_line() {
+        const REF: &str = "example:api.example/00T3";
+        let text = format!("# idle\n00T1\r\n\n  00T_2  \n00T1\n{REF}\n{REF}\n");
+        let named = parse(&text, false).unwrap();
+        let place = token("").provider;
+        let selected = |named: &Named| named.clone().select(Some(&place)).unwrap();
+        let ids: Vec<_> = named.iter().map(|named| selected(named).id).collect();
+        assert_eq!(ids, ["00T1".into(), "00T_2".into(), "00T3".into()]);
+        assert!(named.iter().all(|named| selected(named).provider == place));
+        assert!(named[0].clone().select(None).is_err());
+        assert!(named[2].clone().select(None).is_ok());
+    }
+
+    #[test]
+    fn a_list_is_taken_as_it_was_printed() {
+        let text = format!("{}\n{}\n", line("00T1"), END);
+        let named = parse(&text, false).unwrap();
+        assert_eq!(named.len(), 1);
+        let selected = named[0].clone().select(None).unwrap();
+        assert_eq!(selected.listed, Some(token("00T1")));
+        assert_eq!(selected.account.as_deref(), Some("acme"));
+    }
+
+    #[test]
+    fn what_is_left_of_a_list_is_a_subset() {
+        let three = END.replace(r#""tokens":1"#, r#""tokens":3"#);
+        let incomplete = END.replace("true", "false");
+        let token = line("00T1");
+        for lines in [
+            vec![&*token, &*three],
+            vec![&*token],
+            vec![&*token, &*incomplete],
+        ] {
+            assert_eq!(parse(&lines.join("\n"), true).unwrap().len(), 1);
+        }
+        for (lines, why) in [
+            (vec![&*token, &*token, END], "lines were added to it"),
+            (vec![&*token, &three[..30]], "it was cut off in line 2"),
+            (vec![""], "there are no tokens in it"),
+        ] {
+            let found = parse(&lines.join("\n"), true).unwrap_err();
+            assert!(found.starts_with(why), "{found}");
+        }
+        // Of which nothing is left.
+        assert_eq!(parse(&three, true).unwrap(), []);
+    }
+
+    #[test]
+    fn what_is_not_a_whole_list_is_refused() {
+        let token = line("00T1");
+        let incomplete = END.replace("true", "false");
+        let failed = END.replace("[]", r#"[{"kind":"transport"}]"#);
+        let later = END.replace("tokens/v2", "tokens/v3");
+        let nameless = END.replace(r#""schema":"tokens/v2","#, "");
+        let uncounted = END.replace(r#""tokens":1,"#, "");
+        let long = "0".repeat(MAX_LINE + 1);
+        for (lines, why) in [
+            (vec![""], "there are no tokens in it"),
+            (vec!["# only", " "], "there are no tokens in it"),
+            (vec![&*token], "it was cut off"),
+            (vec![&token, &END[..30]], "it was cut off"),
+            (vec![&token, &incomplete], "the list is not complete"),
+            (vec![&token, &failed], "the list is not complete"),
+            (
+                vec![&token, &later],
+                "the list has the shape `tokens/v3`, not `tokens/v2`",
+            ),
+            (vec![&token, &nameless], "line 2 is not what `list` prints"),
+            (vec![&token, &uncounted], "line 2 is not what `list` prints"),
+            (vec![END], "lines are missing"),
+            (vec![&token, &token, END], "lines were added"),
+            (
+                vec![&token, END, &token],
+                "line 3 stands after the list's end",
+            ),
+            (
+                vec![&token, "00T2", END],
+                "line 2 is not what `list` prints",
+            ),
+            (vec!["00T2", &token], "line 2 is not a reference or an id"),
+            (vec!["acme,00T1"], "line 1 is not a reference or an id"),
+            (vec!["[", "]"], "line 1 is not a reference or an id"),
+            (vec!["{}", END], "line 1 is not what `list` prints"),
+            (vec![&long], "line 1 is longer than 65536 bytes"),
+            (
+                vec![&line(""), END],
+                "the token in line 1 (-) has no usable id",
+            ),
+        ] {
+            let text = lines.join("\n");
+            let found = parse(&text, false).unwrap_err();
+            assert!(found.starts_with(why), "{found} for {text}");
+        }
+    }
+}

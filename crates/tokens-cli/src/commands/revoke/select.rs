@@ -1,0 +1,106 @@
+//! The tokens that `revoke` is asked for, and the accounts that revoke them.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use anyhow::Context as _;
+use tokens_change::{Named, NamedToken, Selected, read_token_list};
+use tokens_core::TokenId;
+
+use crate::accounts::{self, OpenAccounts};
+use crate::cli::{Global, Revoke};
+use crate::output::Problem;
+
+/// So many characters of an account's name are quoted.
+const MAX_QUOTED: usize = 64;
+
+/// Whether `path` means standard input.
+pub(super) fn is_stdin(path: &Path) -> bool {
+    path == Path::new("-")
+}
+
+/// What names tokens: the arguments, or the list that `--from` names.
+///
+/// # Errors
+///
+/// When the list can't be read, is not a whole list, or has tokens of another account than the one that is named.
+pub(super) async fn named(revoke: &Revoke) -> anyhow::Result<Vec<Named>> {
+    let Some(path) = revoke.from.clone() else {
+        let ids = (1..).zip(&revoke.ids);
+        let named = ids.map(|(number, id)| Named::new(number, NamedToken::Id(TokenId::new(id))));
+        return Ok(named.collect());
+    };
+    let shown = path.display().to_string();
+    let is_subset = revoke.subset;
+    // In a thread of its own, so that a signal ends the command while a pipe says nothing.
+    let read = tokio::task::spawn_blocking(move || {
+        let input: Box<dyn Read> = if is_stdin(&path) {
+            Box::new(io::stdin().lock())
+        } else {
+            Box::new(File::open(&path)?)
+        };
+        io::Result::Ok(read_token_list(input, is_subset))
+    });
+    let read = read.await.map_err(io::Error::other).flatten();
+    let read = read
+        .with_context(|| format!("{shown} can't be read"))
+        .map_err(|error| Problem::usage("there is no list of tokens to revoke").caused_by(error))?;
+    let unfit = |why: &str| Problem::usage(format!("{shown}: {why}; nothing was revoked"));
+    let named = read.map_err(|error| {
+        let problem = unfit(error.message());
+        match error.hint() {
+            Some(hint) => problem.hint(hint),
+            None => problem,
+        }
+    })?;
+    let asked = revoke.account.as_ref();
+    let foreign = named.iter().find_map(|one| {
+        let account = one.account.as_ref()?;
+        asked
+            .is_some_and(|asked| asked != account)
+            .then_some((one.line, account))
+    });
+    let Some((line, account)) = foreign else {
+        return Ok(named);
+    };
+    let beginning: String = account.chars().take(MAX_QUOTED).collect();
+    let problem = unfit(&format!(
+        "line {line} is a token of the account `{beginning}`"
+    ));
+    Err(problem
+        .hint("leave the account out: each token is revoked with the account that listed it")
+        .into())
+}
+
+/// The tokens of `named`, and the accounts that they are of, open.
+///
+/// # Errors
+///
+/// When an account can't be opened, and when it is not known which one a token is of.
+pub(super) async fn open(
+    global: &Global,
+    revoke: &Revoke,
+    named: Vec<Named>,
+) -> anyhow::Result<(Vec<Selected>, OpenAccounts)> {
+    let is_id = |one: &Named| matches!(one.token, NamedToken::Id(_));
+    match &revoke.account {
+        // Ids are of one provider.
+        Some(account) if revoke.org.is_some() || named.iter().all(is_id) => {
+            let one = accounts::open_one(global, account, revoke.org.as_deref()).await?;
+            let id = one.provider.id().clone();
+            let tokens: Result<_, _> = named.into_iter().map(|one| one.select(Some(&id))).collect();
+            Ok((tokens?, OpenAccounts::of(one, true).await))
+        }
+        account => {
+            let mut tokens = Vec::new();
+            for one in named {
+                let mut token = one.select(None)?;
+                token.account = token.account.or_else(|| account.clone());
+                tokens.push(token);
+            }
+            let accounts = accounts::open_for(global, &tokens).await?;
+            Ok((tokens, accounts))
+        }
+    }
+}
