@@ -9,7 +9,7 @@ const KEY: &str = "canaryKeyOfTheCaller";
 const NEW_KEY: &str = "canaryKeyOfTheNewToken";
 
 fn client(server: &MockServer) -> Client {
-    Client::builder(&server.base_url())
+    Client::builder(server.base_url())
         .token(KEY)
         .build()
         .unwrap()
@@ -164,7 +164,7 @@ async fn the_next_org_token_goes_on_when_a_quota_is_used_up() {
     }
     let tokens = ["canary1", "canary2", "canary3"];
     let connect = |tokens: &[&str]| {
-        Client::builder(&server.base_url())
+        Client::builder(server.base_url())
             .org_tokens(tokens.iter().copied())
             .build()
     };
@@ -204,7 +204,7 @@ async fn the_first_quota_to_recover_ends_the_wait() {
     }
     let mut options = mist_api::Options::default();
     options.retry.attempts = 1;
-    let mist = Client::builder(&server.base_url())
+    let mist = Client::builder(server.base_url())
         .org_tokens(["canary1", "canary2"])
         .options(options)
         .build()

@@ -9,7 +9,7 @@ use serde_json::json;
 const KEY: &str = "00canaryKeyOfTheCaller";
 
 fn client(server: &MockServer) -> Client {
-    Client::builder(&server.base_url())
+    Client::builder(server.base_url())
         .token(KEY)
         .build()
         .unwrap()
