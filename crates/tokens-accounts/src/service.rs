@@ -16,6 +16,7 @@ use tokens_local::SecretRef;
 use crate::config::{ConfigProblems, Table};
 use crate::environment::Environment;
 use crate::error::{OpenError, SetupError};
+use crate::identified::Identified;
 use crate::open::OpenContext;
 use crate::settings::{Setting, Sourced};
 
@@ -263,17 +264,4 @@ pub struct SignedIn {
     pub name: Option<String>,
     /// What it may do, in words, where the settings know it and the service does not say.
     pub permissions: Option<String>,
-}
-
-/// Whose a key is.
-#[derive(Debug)]
-pub struct Identified {
-    /// What the key signs in to.
-    pub provider: Arc<dyn TokenProvider>,
-    /// Whose it is.
-    pub identity: Identity,
-    /// The lists among whose tokens its own may be.
-    pub lists: Vec<Arc<dyn TokenProvider>>,
-    /// Why a list of them is not known.
-    pub unknown: Option<Error>,
 }

@@ -23,10 +23,9 @@ use uuid::Uuid;
 use crate::config::{ConfigProblems, Table};
 use crate::environment::Environment;
 use crate::error::{OpenError, SetupError};
+use crate::identified::Identified;
 use crate::open::OpenContext;
-use crate::service::{
-    AccountDef, Credential, Identified, Opened, ServiceDef, SignedIn, Variables, same_host,
-};
+use crate::service::{AccountDef, Credential, Opened, ServiceDef, SignedIn, Variables, same_host};
 use crate::settings::{Setting, Sourced};
 use client::MistClient;
 
