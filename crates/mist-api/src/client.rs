@@ -62,7 +62,11 @@ impl Client {
         let options = options.sharing(&http);
         let client = tokens_http::http_client(http, &base, &options)?;
         let transport = Transport::new(&MIST, base.clone(), credential, options);
-        Ok(Self::new_with_client(base.as_str(), client, transport))
+        Ok(Self {
+            baseurl: base.to_string(),
+            client,
+            inner: transport,
+        })
     }
 
     /// The host, with the port where the URL names one.

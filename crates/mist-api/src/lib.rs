@@ -3,7 +3,7 @@
 mod client;
 mod cloud;
 mod created;
-#[cfg(test)]
+#[cfg(all(test, feature = "_fuzz"))]
 mod fuzz;
 mod generated;
 mod ring;

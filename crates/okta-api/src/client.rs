@@ -105,7 +105,11 @@ impl Client {
         options: Options,
     ) -> Self {
         let transport = Transport::new(&OKTA, base.clone(), credential, options);
-        Self::new_with_client(base.as_str(), client, transport)
+        Self {
+            baseurl: base.to_string(),
+            client,
+            inner: transport,
+        }
     }
 
     /// The host, with the port where the URL names one.

@@ -1,7 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod client;
-#[cfg(test)]
+#[cfg(all(test, feature = "_fuzz"))]
 mod fuzz;
 mod generated;
 mod id;

@@ -10,7 +10,10 @@ use crate::creation::LeftToken;
 
 /// Why a change is not made, or not known to be complete. It says what to do about it where that is known.
 #[derive(Clone, Debug)]
-pub struct ChangeError {
+pub struct ChangeError(Box<Inner>);
+
+#[derive(Clone, Debug)]
+struct Inner {
     kind: ChangeErrorKind,
     message: String,
     hint: Option<String>,
@@ -41,7 +44,7 @@ pub enum ChangeErrorKind {
 
 impl ChangeError {
     pub(crate) fn new(kind: ChangeErrorKind, message: impl Into<String>) -> Self {
-        Self {
+        Self(Box::new(Inner {
             kind,
             message: message.into(),
             hint: None,
@@ -49,27 +52,26 @@ impl ChangeError {
             left_token: None,
             source: None,
             others: Vec::new(),
-        }
+        }))
     }
 
     /// The service failed with `error`; its message and hint are this error's, too.
     pub(crate) fn service(error: tokens_core::Error) -> Self {
-        Self {
-            hint: error.hint().map(str::to_owned),
-            ..Self::new(ChangeErrorKind::Service, error.to_string()).caused_by(error)
-        }
+        let mut failed = Self::new(ChangeErrorKind::Service, error.to_string());
+        failed.0.hint = error.hint().map(str::to_owned);
+        failed.caused_by(error)
     }
 
     /// Adds another failure at the same time.
     #[must_use]
     pub(crate) fn and(mut self, other: Option<Self>) -> Self {
-        self.others.extend(other);
+        self.0.others.extend(other);
         self
     }
 
     #[must_use]
     pub(crate) fn with_left_token(mut self, left: LeftToken) -> Self {
-        self.left_token = Some(left);
+        self.0.left_token = Some(left);
         self
     }
 
@@ -82,20 +84,20 @@ impl ChangeError {
     /// Adds what to do about it: a sentence without a full stop.
     #[must_use]
     pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
+        self.0.hint = Some(hint.into());
         self
     }
 
     /// Adds the cause.
     #[must_use]
     pub fn caused_by(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        self.source = Some(source.into().into());
+        self.0.source = Some(source.into().into());
         self
     }
 
     #[must_use]
     pub(crate) fn with_output(mut self, output: String) -> Self {
-        self.output = Some(output)
+        self.0.output = Some(output)
             .filter(|text| !text.is_empty())
             .map(Secret::unprotected);
         self
@@ -103,51 +105,51 @@ impl ChangeError {
 
     #[must_use]
     pub(crate) fn with_output_of(mut self, other: &Self) -> Self {
-        self.output.clone_from(&other.output);
+        self.0.output.clone_from(&other.0.output);
         self
     }
 
     /// What kind of failure it is.
     pub fn kind(&self) -> ChangeErrorKind {
-        self.kind
+        self.0.kind
     }
 
     /// What fails: a sentence without a full stop.
     pub fn message(&self) -> &str {
-        &self.message
+        &self.0.message
     }
 
     /// What to do about it: a sentence without a full stop.
     pub fn hint(&self) -> Option<&str> {
-        self.hint.as_deref()
+        self.0.hint.as_deref()
     }
 
     /// What the program printed that was to take a key, without the key as far as it is recognized. It may have it in some other form:
     /// show it to people only if they ask for it, and record it nowhere.
     pub fn output(&self) -> Option<&Secret> {
-        self.output.as_ref()
+        self.0.output.as_ref()
     }
 
     /// The new token that is left although its key did not arrive: look at it, and revoke it.
     pub fn left_token(&self) -> Option<&LeftToken> {
-        self.left_token.as_ref()
+        self.0.left_token.as_ref()
     }
 
     /// What else failed at the same time, such as the recording of the failure.
     pub fn others(&self) -> &[Self] {
-        &self.others
+        &self.0.others
     }
 }
 
 impl fmt::Display for ChangeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
+        f.write_str(&self.0.message)
     }
 }
 
 impl Error for ChangeError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         // Not the `Arc`, which is an error, too, and hides the type of its own.
-        self.source.as_deref().map(|source| source as _)
+        self.0.source.as_deref().map(|source| source as _)
     }
 }

@@ -9,7 +9,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Timestamp;
 use serde::Serialize;
-use tokens_core::{Identity, Token, TokenId, TokenRef};
+use serde_json::{Value, json};
+use tokens_core::{Token, TokenId, TokenRef};
 use uuid::Uuid;
 
 use crate::activity::Activity;
@@ -74,8 +75,8 @@ struct Line<'a> {
     /// The path of that file.
     path: Option<&'a str>,
     reason: Option<&'a str>,
-    /// Who is signed in at the service.
-    identity: Option<Signed<'a>>,
+    /// Who is signed in at the service, in its words.
+    identity: Option<Value>,
     /// The operating system's name of the user.
     user: Option<&'a str>,
     /// The name of this machine.
@@ -84,24 +85,6 @@ struct Line<'a> {
     version: Option<&'a str>,
     /// The process that makes the change.
     pid: u32,
-}
-
-/// Who is signed in, in the service's words.
-#[derive(Debug, Serialize)]
-struct Signed<'a> {
-    id: Option<&'a str>,
-    name: Option<&'a str>,
-    email: Option<&'a str>,
-}
-
-impl<'a> From<&'a Identity> for Signed<'a> {
-    fn from(identity: &'a Identity) -> Self {
-        Self {
-            id: identity.id.as_deref(),
-            name: identity.name.as_deref(),
-            email: identity.email.as_deref(),
-        }
-    }
 }
 
 impl ChangeLog {
@@ -246,8 +229,10 @@ impl ChangeLog {
         let provider = change.provider;
         let token = ended.and_then(|ended| ended.id).or(change.id);
         let mut after = change.after.clone();
-        if let (Some(after), Some(ended)) = (&mut after, ended) {
-            after.created = ended.created;
+        if let (Some(after), Some(ended)) = (&mut after, ended)
+            && ended.created.is_some()
+        {
+            after.insert("created".to_owned(), json!(ended.created));
         }
         let error = ended.and_then(|ended| ended.error);
         let line = Line {
@@ -268,7 +253,9 @@ impl ChangeLog {
             sink: change.sink.as_ref().map(|(kind, _)| *kind),
             path: change.sink.as_ref().and_then(|(_, path)| path.as_deref()),
             reason: change.reason.map(Reason::as_str),
-            identity: change.identity.map(Signed::from),
+            identity: change
+                .identity
+                .map(|who| json!({"id": who.id, "name": who.name, "email": who.email})),
             ..self.empty_line(phase)
         };
         line.text()

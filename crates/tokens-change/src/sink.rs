@@ -19,7 +19,7 @@ pub use file::{FileSink, left_behind, left_note};
 ///
 /// A sink is made before the token is: what would keep the key from arriving, such as a missing directory, is an error then. A key
 /// that was not delivered is worth nothing: whoever creates the token revokes it again. Implement this for a vault or a secret manager,
-/// and test it with [`contract`](crate::contract) (feature `contract`); [`FileSink`] and [`CommandSink`] are here.
+/// and test it with the module `contract` (feature `contract`); [`FileSink`] and [`CommandSink`] are here.
 #[async_trait]
 pub trait Sink: Debug + Send + Sync {
     /// What kind of sink it is, such as `file`, for the change log.

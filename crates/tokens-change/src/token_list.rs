@@ -1,6 +1,6 @@
 //! A list of tokens to change: what `tokens list -o ndjson` printed, or a reference or an id a line.
 
-#[cfg(test)]
+#[cfg(all(test, feature = "_fuzz"))]
 #[path = "token_list_fuzz.rs"]
 mod fuzz;
 
@@ -175,7 +175,9 @@ fn parse(text: &str, is_subset: bool) -> Result<Vec<Named>, String> {
         let (key, token) = if text.chars().all(is_id) {
             let id = TokenId::new(text);
             ((String::new(), None, id.clone()), NamedToken::Id(id))
-        } else if let Ok(token) = text.parse::<TokenRef>() {
+        } else if let Ok(token) = text.parse::<TokenRef>()
+            && token.to_string() == text
+        {
             let place = (
                 String::new(),
                 Some(token.provider().clone()),

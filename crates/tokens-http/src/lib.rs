@@ -17,7 +17,7 @@ mod secret;
 mod visible;
 
 pub use base_url::{BaseUrl, ConfigError};
-pub use causes::write_with_causes;
+pub use causes::{causes, write_with_causes};
 #[cfg(feature = "client")]
 pub use client::*;
 pub use key_mask::{KeyMatcher, MaskMatch, visible_in_mask};

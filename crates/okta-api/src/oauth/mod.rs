@@ -27,7 +27,7 @@ mod assertion;
 mod dpop;
 mod endpoint;
 mod failure;
-#[cfg(test)]
+#[cfg(all(test, feature = "_fuzz"))]
 mod fuzz;
 mod jwk;
 mod jwt;

@@ -4,10 +4,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use jiff::Timestamp;
-use serde::Serialize;
+use serde_json::{Map, Value, json};
 use tokens_core::{
-    CreateToken, Error, ErrorKind, Identity, Network, Privilege, ProviderId, Revocation, Token,
-    TokenId, UpdateToken, When,
+    CreateToken, Error, ErrorKind, Identity, ProviderId, Revocation, Token, TokenId, UpdateToken,
 };
 
 use crate::error::{ChangeError, ChangeErrorKind};
@@ -51,6 +50,9 @@ impl fmt::Display for Reason {
     }
 }
 
+/// Members of a token, as JSON.
+pub(super) type Values = Map<String, Value>;
+
 /// A change that is about to be made, for [`ChangeLog::begin`](crate::ChangeLog::begin).
 #[derive(Clone, Debug)]
 pub struct Change<'a> {
@@ -93,12 +95,11 @@ impl<'a> Change<'a> {
         let path = sink.path().map(|path| path.to_string_lossy().into_owned());
         Self {
             name: Some(&request.name),
-            after: Some(Values {
-                name: Some(request.name.clone()),
-                privileges: Some(request.privileges.clone()).filter(|all| !all.is_empty()),
-                src_ips: Some(request.src_ips.clone()).filter(|all| !all.is_empty()),
-                ..Values::default()
-            }),
+            after: values([
+                ("name", json!(request.name)),
+                ("privileges", json!(request.privileges)),
+                ("src_ips", json!(request.src_ips)),
+            ]),
             sink: Some((sink.kind(), path)),
             ..Self::new("create", provider, account)
         }
@@ -111,23 +112,28 @@ impl<'a> Change<'a> {
         token: &'a Token,
         request: &UpdateToken,
     ) -> Self {
-        let before = Values {
-            name: request.name.as_ref().and(token.name.clone()),
-            privileges: request.privileges.as_ref().and(token.privileges.clone()),
-            network: request.network.as_ref().and(token.network.clone()),
-            ..Values::default()
-        };
-        let after = Values {
-            name: request.name.clone(),
-            privileges: request.privileges.clone(),
-            network: request.network.clone(),
-            ..Values::default()
-        };
         Self {
             id: token.id.as_ref(),
             name: token.name.as_deref(),
-            before: Some(before),
-            after: Some(after),
+            before: values([
+                (
+                    "name",
+                    json!(request.name.as_ref().and(token.name.as_ref())),
+                ),
+                (
+                    "privileges",
+                    json!(request.privileges.as_ref().and(token.privileges.as_ref())),
+                ),
+                (
+                    "network",
+                    json!(request.network.as_ref().and(token.network.as_ref())),
+                ),
+            ]),
+            after: values([
+                ("name", json!(request.name)),
+                ("privileges", json!(request.privileges)),
+                ("network", json!(request.network)),
+            ]),
             ..Self::new("update", provider, account)
         }
     }
@@ -137,14 +143,14 @@ impl<'a> Change<'a> {
         Self {
             id: token.id.as_ref(),
             name: token.name.as_deref(),
-            before: Some(Values {
-                name: token.name.clone(),
-                privileges: token.privileges.clone(),
-                network: token.network.clone(),
-                src_ips: token.src_ips.clone(),
-                created: token.created,
-                last_used: Some(token.last_used),
-            }),
+            before: values([
+                ("name", json!(token.name)),
+                ("privileges", json!(token.privileges)),
+                ("network", json!(token.network)),
+                ("src_ips", json!(token.src_ips)),
+                ("created", json!(token.created)),
+                ("last_used", json!(token.last_used)),
+            ]),
             ..Self::new("revoke", provider, account)
         }
     }
@@ -169,21 +175,14 @@ impl<'a> Change<'a> {
     }
 }
 
-/// What of a token a change alters. What it does not alter is left out.
-#[derive(Clone, Debug, Default, Serialize)]
-pub(super) struct Values {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    privileges: Option<Vec<Privilege>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    network: Option<Network>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    src_ips: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) created: Option<Timestamp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    last_used: Option<When>,
+/// What of a token a change alters. What it does not alter, or is not known, is left out.
+fn values<const N: usize>(members: [(&str, Value); N]) -> Option<Values> {
+    let known = members.into_iter().filter(|(_, value)| !value.is_null());
+    Some(
+        known
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect(),
+    )
 }
 
 /// How a change ended, for [`BegunChange::end`](crate::BegunChange::end).

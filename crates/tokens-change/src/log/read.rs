@@ -1,10 +1,12 @@
 //! Reads an change log back: each change with the lines about it, and which of them are in doubt.
 
-#[cfg(test)]
+#[cfg(all(test, feature = "_fuzz"))]
 mod fuzz;
 
 use std::collections::HashMap;
+use std::fmt;
 use std::io::{self, BufRead, BufReader, Read as _};
+use std::mem;
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -15,29 +17,8 @@ use uuid::Uuid;
 use super::{MAX_LINE, file};
 use crate::error::{ChangeError, ChangeErrorKind};
 
-/// A line, as far as it is needed.
-#[derive(Debug, Deserialize)]
-struct Entry {
-    time: Timestamp,
-    change: Uuid,
-    phase: String,
-    operation: String,
-    account: String,
-    provider: String,
-    host: String,
-    org_id: Option<String>,
-    id: Option<String>,
-    #[serde(rename = "ref")]
-    reference: Option<TokenRef>,
-    name: Option<String>,
-    outcome: Option<String>,
-    sink: Option<String>,
-    path: Option<String>,
-    pid: Option<u32>,
-}
-
 /// A change, and what the lines of a log say of it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
 #[non_exhaustive]
 pub struct ChangeRecord {
     /// The id of the change.
@@ -45,6 +26,7 @@ pub struct ChangeRecord {
     /// The time of the intent.
     pub time: Timestamp,
     /// The time of the outcome.
+    #[serde(skip)]
     pub ended: Option<Timestamp>,
     /// `create`, `update`, `revoke` or `revoke_current`.
     pub operation: String,
@@ -59,6 +41,7 @@ pub struct ChangeRecord {
     /// The token's id, as far as it is known.
     pub id: Option<String>,
     /// The token's name that lasts.
+    #[serde(rename = "ref")]
     pub reference: Option<TokenRef>,
     /// The token's name.
     pub name: Option<String>,
@@ -68,8 +51,11 @@ pub struct ChangeRecord {
     pub path: Option<String>,
     /// The process that makes the change.
     pub pid: Option<u32>,
+    phase: String,
     outcome: Option<String>,
+    #[serde(skip)]
     delivery: Option<String>,
+    #[serde(skip)]
     recovery: Option<String>,
 }
 
@@ -89,7 +75,7 @@ pub enum Doubt {
 
 impl Doubt {
     /// Its name in JSON.
-    pub fn name(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::NoOutcome => "no_outcome",
             Self::UnknownOutcome => "unknown_outcome",
@@ -97,15 +83,16 @@ impl Doubt {
             Self::UnknownDelivery => "unknown_delivery",
         }
     }
+}
 
-    /// In words.
-    pub fn text(self) -> &'static str {
-        match self {
+impl fmt::Display for Doubt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
             Self::NoOutcome => "no outcome is recorded",
             Self::UnknownOutcome => "its outcome is not known",
             Self::NotDelivered => "its key was not delivered",
             Self::UnknownDelivery => "it is not recorded whether its key was delivered",
-        }
+        })
     }
 }
 
@@ -163,45 +150,30 @@ impl ChangeRecords {
         Ok(records)
     }
 
-    fn add(&mut self, entry: Entry, known: &mut HashMap<Uuid, usize>) {
-        let index = *known.entry(entry.change).or_insert(self.changes.len());
-        if index == self.changes.len() {
-            self.changes.push(ChangeRecord {
-                change: entry.change,
-                time: entry.time,
-                ended: None,
-                operation: entry.operation,
-                account: entry.account,
-                provider: entry.provider,
-                host: entry.host,
-                org_id: entry.org_id,
-                id: None,
-                reference: None,
-                name: None,
-                sink: None,
-                path: None,
-                pid: None,
-                outcome: None,
-                delivery: None,
-                recovery: None,
-            });
-        }
-        let Some(record) = self.changes.get_mut(index) else {
-            return;
-        };
-        record.id = entry.id.or(record.id.take());
-        record.reference = entry.reference.or(record.reference.take());
-        record.name = entry.name.or(record.name.take());
-        record.sink = entry.sink.or(record.sink.take());
-        record.path = entry.path.or(record.path.take());
-        match entry.phase.as_str() {
-            "outcome" => {
-                record.outcome = entry.outcome;
-                record.ended = Some(entry.time);
+    /// Adds what a line says, as which it was read.
+    fn add(&mut self, mut line: ChangeRecord, known: &mut HashMap<Uuid, usize>) {
+        let (outcome, pid, time) = (line.outcome.take(), line.pid.take(), line.time);
+        let phase = mem::take(&mut line.phase);
+        let index = *known.entry(line.change).or_insert(self.changes.len());
+        match self.changes.get_mut(index) {
+            None => self.changes.push(line),
+            Some(record) => {
+                record.id = line.id.or(record.id.take());
+                record.reference = line.reference.or(record.reference.take());
+                record.name = line.name.or(record.name.take());
+                record.sink = line.sink.or(record.sink.take());
+                record.path = line.path.or(record.path.take());
             }
-            "delivery" => record.delivery = entry.outcome,
-            "recovery" => record.recovery = entry.outcome,
-            _ => record.pid = entry.pid,
+        }
+        let record = &mut self.changes[index];
+        match phase.as_str() {
+            "outcome" => {
+                record.outcome = outcome;
+                record.ended = Some(time);
+            }
+            "delivery" => record.delivery = outcome,
+            "recovery" => record.recovery = outcome,
+            _ => record.pid = pid,
         }
     }
 

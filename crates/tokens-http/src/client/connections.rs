@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use reqwest::ClientBuilder;
 
 use crate::base_url::{BaseUrl, ConfigError};
+use crate::causes::causes;
 use crate::client::breaker::HostBreaker;
 use crate::client::budget::Budget;
 use crate::client::certificates;
@@ -168,12 +169,7 @@ fn build(
         {
             return ConfigError(problem);
         }
-        let mut why = error.to_string();
-        let mut cause = std::error::Error::source(&error);
-        while let Some(error) = cause {
-            why.push_str(&format!(": {error}"));
-            cause = error.source();
-        }
-        ConfigError(format!("no HTTP client could be made: {why}"))
+        let why: String = causes(&error).map(|cause| format!(": {cause}")).collect();
+        ConfigError(format!("no HTTP client could be made: {error}{why}"))
     })
 }

@@ -5,7 +5,10 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::{HeaderMap, StatusCode};
+
 use crate::causes::write_with_causes;
+use crate::client::buffered_response::request_id;
 use crate::client::credential::Credential;
 
 /// Why a call has no answer of the service.
@@ -68,6 +71,13 @@ impl Failure {
 
     pub(crate) fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         self.source = Some(source.into().into());
+        self
+    }
+
+    /// As the failure of a response.
+    pub(crate) fn at(mut self, status: StatusCode, headers: &HeaderMap) -> Self {
+        self.status = Some(status.as_u16());
+        self.request_id = request_id(headers);
         self
     }
 

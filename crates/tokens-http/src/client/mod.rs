@@ -12,7 +12,7 @@ mod credential;
 mod deadline;
 mod error_body;
 mod failure;
-#[cfg(test)]
+#[cfg(all(test, feature = "_fuzz"))]
 mod fuzz;
 mod gate;
 mod lenient;

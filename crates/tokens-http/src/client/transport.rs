@@ -14,6 +14,7 @@ use tokio::time::Instant;
 use tracing::Instrument;
 
 use crate::base_url::BaseUrl;
+use crate::causes::causes;
 use crate::client::breaker::{self, HostBreaker};
 use crate::client::budget::Share;
 use crate::client::buffered_response::{BufferedResponse, request_id};
@@ -162,7 +163,7 @@ impl Transport {
                 (Err(failure), Some(last)) if failure.kind == FailureKind::Unresponsive => {
                     return self.finish(last, attempts);
                 }
-                (Err(failure), _) => return Err(failure),
+                (Err(failure), _) => return self.finish(Err(failure), attempts),
             };
             if let Some(deadline) = &self.0.options.deadline
                 && is_write
@@ -247,32 +248,27 @@ impl Transport {
     ) -> Result<(Option<SemaphorePermit<'_>>, breaker::Attempt), Failure> {
         let policy = self.0.options.retry;
         let host = self.0.base.authority();
-        let refuse = |kind, attempts: &Attempts, why: String| {
-            let mut failure = Failure::new(kind, why);
-            failure.attempts = *attempts;
-            failure
-        };
         loop {
             let to_deadline = self.time_to_deadline();
             if to_deadline.is_zero() {
-                return Err(refuse(FailureKind::Deadline, attempts, self.not_asked()));
+                return Err(Failure::new(FailureKind::Deadline, self.not_asked()));
             }
             let left = policy.call_timeout.saturating_sub(started.elapsed());
             let turn = async { (self.0.gate.permit().await, self.0.breaker.admit().await) };
             let time = left.min(to_deadline);
             let Ok((permit, admitted)) = tokio::time::timeout(time, turn).await else {
                 if to_deadline <= left {
-                    return Err(refuse(FailureKind::Deadline, attempts, self.not_asked()));
+                    return Err(Failure::new(FailureKind::Deadline, self.not_asked()));
                 }
                 let why = format!("{host} has been too busy with other calls of this credential");
-                return Err(refuse(FailureKind::HeldBack, attempts, why));
+                return Err(Failure::new(FailureKind::HeldBack, why));
             };
             let asking = admitted.map_err(|unresponsive| {
                 attempts.retry_after = Some(unresponsive.wait);
                 let why = format!(
                     "{host} has not answered several requests in a row and is not asked for now"
                 );
-                refuse(FailureKind::Unresponsive, attempts, why)
+                Failure::new(FailureKind::Unresponsive, why)
             })?;
             let closed = self.0.gate.closed_for();
             if closed.is_zero() {
@@ -288,7 +284,7 @@ impl Transport {
                     "{host} has asked for no more requests for another {}",
                     roughly(closed)
                 );
-                return Err(refuse(FailureKind::HeldBack, attempts, why));
+                return Err(Failure::new(FailureKind::HeldBack, why));
             }
             self.wait(operation, closed, true).await;
         }
@@ -302,7 +298,7 @@ impl Transport {
     ) -> Result<BufferedResponse, Failure> {
         match &mut result {
             Ok(answer) => {
-                answer.attempts = attempts;
+                answer.response.attempts = attempts;
                 answer.limits = self.0.options.limits;
             }
             Err(failure) => failure.attempts = attempts,
@@ -509,7 +505,7 @@ impl Transport {
 
     fn code(&self, answer: &BufferedResponse) -> Option<String> {
         let member = self.0.service.error_code?;
-        let body: Value = serde_json::from_slice(&answer.body).ok()?;
+        let body: Value = serde_json::from_slice(answer).ok()?;
         Some(body.get(member)?.as_str()?.to_owned())
     }
 
@@ -574,14 +570,7 @@ fn millis(time: Duration) -> u64 {
 
 /// The TLS libraries' own errors have no common type.
 fn is_about_a_certificate(error: &reqwest::Error) -> bool {
-    let mut next: Option<&dyn std::error::Error> = Some(error);
-    while let Some(error) = next {
-        if error.to_string().contains("certificate") {
-            return true;
-        }
-        next = error.source();
-    }
-    false
+    causes(error).any(|cause| cause.to_string().contains("certificate"))
 }
 
 fn connection_failure(error: reqwest::Error, host: &str) -> Failure {

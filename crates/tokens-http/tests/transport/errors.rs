@@ -81,6 +81,13 @@ async fn errors_are_one_line_and_quote_nothing() {
     }
 }
 
+#[tokio::test]
+async fn a_response_shows_no_body() {
+    let server = Server::start([answer(200, &[], r#"{"key":"secret"}"#)]).await;
+    let response = call(&server.url, quick(), Method::POST, "op").await;
+    assert_eq!(format!("{response:?}"), "Ok(BufferedResponse(200 OK))");
+}
+
 /// Cannot sign, and says why in several lines.
 #[derive(Debug)]
 struct Broken;

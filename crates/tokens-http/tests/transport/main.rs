@@ -253,7 +253,7 @@ async fn bodies_are_bounded() {
     let server = Server::start([endless(403)]).await;
     let response = call(&server.url, quick(), Method::GET, "op").await.unwrap();
     assert_eq!(response.status().as_u16(), 403);
-    let error: Value = serde_json::from_slice(response.body()).unwrap();
+    let error: Value = serde_json::from_slice(&response).unwrap();
     assert_eq!(error["message"], Value::Null);
 }
 
@@ -273,7 +273,7 @@ async fn bodies_are_bounded_after_decompression() {
         let result = call(&server.url, options, Method::GET, "op").await;
         assert!(server.requests()[0].contains("accept-encoding: gzip"));
         match result {
-            Ok(response) => assert!(fits && response.body().len() == 4 << 20),
+            Ok(response) => assert!(fits && response.len() == 4 << 20),
             Err(error) => assert!(!fits && error.kind() == FailureKind::TooLarge),
         }
     }
@@ -304,7 +304,7 @@ async fn nothing_that_should_not_be_seen_comes_through() {
     let response = call(&server.url, quick(), Method::GET, "op").await.unwrap();
     assert_eq!(response.headers().get("x-okta-request-id").unwrap(), "r1");
     assert!(!response.headers().contains_key("set-cookie"));
-    let error: Value = serde_json::from_slice(response.body()).unwrap();
+    let error: Value = serde_json::from_slice(&response).unwrap();
     assert_eq!(
         error,
         json!({ "errorCode": null, "message": "bad token [redacted]\\u{1b}[31m" })

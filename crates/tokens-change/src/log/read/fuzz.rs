@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::io::BufReader;
 
-use super::{ChangeRecords, Entry, MAX_LINE};
+use super::{ChangeRecord, ChangeRecords, MAX_LINE};
 
 /// A tab stands for as much space as a line may have.
 fn with_long_lines(input: &[u8]) -> Vec<u8> {
@@ -21,7 +21,7 @@ fn with_long_lines(input: &[u8]) -> Vec<u8> {
 /// Checks that `records` are what the lines of `text` say, and that no line is overlooked.
 fn check(text: &[u8], records: &ChangeRecords) {
     let mut unreadable = Vec::new();
-    let mut entries: Vec<Entry> = Vec::new();
+    let mut entries: Vec<ChangeRecord> = Vec::new();
     for (number, line) in (1..).zip(text.split_inclusive(|byte| *byte == b'\n')) {
         let is_too_long = line.len() > MAX_LINE;
         match serde_json::from_slice(line) {
@@ -57,7 +57,7 @@ fn check(text: &[u8], records: &ChangeRecords) {
             .filter(|(other, _)| other.change == record.change);
         let is_settled = || {
             let own = [last("outcome"), last("delivery"), last("recovery")];
-            let is_gone = |entry: &Entry| {
+            let is_gone = |entry: &ChangeRecord| {
                 let is_revoked = ["revoked", "not_found", "already_gone"]
                     .map(Some)
                     .contains(&entry.outcome.as_deref());
