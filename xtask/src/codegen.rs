@@ -18,7 +18,9 @@ use serde_json::Value;
 
 use self::generate::Generated;
 use self::mapping::Replacement;
-pub(crate) use self::rules::{Refusal, operations};
+pub(crate) use self::rules::Refusal;
+#[cfg(test)]
+pub(crate) use self::rules::operations;
 use crate::files::{self, Mode};
 use crate::{say, spec};
 
@@ -144,11 +146,4 @@ pub(crate) fn generate(spec: &Value, api: &Api) -> Result<Output> {
         generated,
         refused: prepared.refused,
     })
-}
-
-/// The API called `name`.
-pub(crate) fn api(name: &str) -> Result<&'static Api> {
-    let path = format!("specs/{name}.yaml");
-    let api = APIS.iter().find(|api| api.spec == path);
-    api.ok_or_else(|| anyhow!("there is no API named {name:?}"))
 }

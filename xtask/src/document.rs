@@ -35,6 +35,28 @@ pub(crate) fn local<'a>(document: &'a Value, reference: &str) -> Option<&'a Valu
     document.pointer(reference.strip_prefix('#')?)
 }
 
+/// The items of a member that is a list; none if there is no such member.
+pub(crate) fn list<'a>(node: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> {
+    node[name].as_array().into_iter().flatten()
+}
+
+/// The members of a member that is an object; none if there is no such member.
+pub(crate) fn members<'a>(
+    node: &'a Value,
+    name: &str,
+) -> impl Iterator<Item = (&'a String, &'a Value)> {
+    node[name].as_object().into_iter().flatten()
+}
+
+/// As [`members`], to change them.
+pub(crate) fn members_mut<'a>(
+    node: &'a mut Value,
+    name: &str,
+) -> impl Iterator<Item = (&'a String, &'a mut Value)> {
+    let members = node.get_mut(name).and_then(Value::as_object_mut);
+    members.into_iter().flatten()
+}
+
 /// Follows references until there is something else.
 ///
 /// # Errors
@@ -43,12 +65,12 @@ pub(crate) fn local<'a>(document: &'a Value, reference: &str) -> Option<&'a Valu
 pub(crate) fn resolve<'a>(document: &'a Value, node: &'a Value) -> Result<&'a Value, &'a str> {
     let mut node = node;
     for _ in 0..32 {
-        let Some(reference) = node.get("$ref").and_then(Value::as_str) else {
+        let Some(reference) = node["$ref"].as_str() else {
             return Ok(node);
         };
         node = local(document, reference).ok_or(reference)?;
     }
-    Err(node.get("$ref").and_then(Value::as_str).unwrap_or_default())
+    Err(node["$ref"].as_str().unwrap_or_default())
 }
 
 #[cfg(test)]

@@ -6,12 +6,11 @@ mod service_names;
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, bail, ensure};
 
 use crate::files::Mode;
-use crate::{codegen, say};
+use crate::{cargo, codegen, say};
 
 /// The steps before the tests, as arguments of cargo. The libraries are used alone, so they are also checked alone, with the features that
 /// others choose.
@@ -24,6 +23,7 @@ const CHECKS: &[&str] = &[
     "clippy -p tokens-core --no-default-features --features contract --locked -- -D warnings",
     "clippy -p tokens-core --no-default-features --features okta,native-tls --locked -- -D warnings",
     "doc --workspace --all-features --no-deps --locked",
+    "package --workspace --exclude xtask --exclude tokens-fuzz --exclude openapi-overlay --locked --offline --no-verify --allow-dirty --quiet",
 ];
 
 /// What lets a test write the file that it should compare with, or run something else than its sample.
@@ -44,23 +44,23 @@ const OVERRIDES: [&str; 7] = [
 /// Which step failed. What it has to say is on stderr.
 pub(crate) fn run(root: &Path) -> Result<()> {
     let tests = test_command(&read_me(root)?)?;
-    cargo(root, "fmt --all --check")?;
+    step(root, "fmt --all --check")?;
     say("==> cargo xtask codegen --check");
     codegen::run(root, Mode::Check)?;
     arrows::check(root)?;
     service_names::check(root)?;
     no_client::check(root)?;
     for check in CHECKS {
-        cargo(root, check)?;
+        step(root, check)?;
     }
-    cargo(root, &tests)?;
+    step(root, &tests)?;
     say("==> all in order");
     Ok(())
 }
 
-fn cargo(root: &Path, arguments: &str) -> Result<()> {
+fn step(root: &Path, arguments: &str) -> Result<()> {
     say(format_args!("==> cargo {arguments}"));
-    let mut command = cargo_command(root, arguments);
+    let mut command = cargo(root, arguments);
     for variable in OVERRIDES {
         command.env_remove(variable);
     }
@@ -71,17 +71,6 @@ fn cargo(root: &Path, arguments: &str) -> Result<()> {
     let status = command.status().context("cannot run cargo")?;
     ensure!(status.success(), "`cargo {arguments}` failed");
     Ok(())
-}
-
-fn cargo_command(root: &Path, arguments: &str) -> Command {
-    // The cargo that runs this, so that all steps use one toolchain.
-    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(program);
-    command
-        .args(arguments.split_whitespace())
-        .current_dir(root)
-        .stdin(Stdio::null());
-    command
 }
 
 fn read_me(root: &Path) -> Result<String> {

@@ -138,10 +138,7 @@ struct Imported {
 }
 
 /// A base with operations of a document added.
-///
-/// # Errors
-///
-/// If the document does not have one of them, or a reference of theirs leads nowhere.
+#[cfg(test)]
 pub(crate) fn added(base: &Value, source: &Source, operations: &[String]) -> Result<Value> {
     let sources = std::slice::from_ref(source);
     document::parse(&import(Some(base), sources, operations, true)?.text)

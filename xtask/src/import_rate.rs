@@ -1,16 +1,16 @@
 //! `cargo xtask import-rate`: how many of a vendor's operations can be imported and generated without a hand edit.
+//!
+//! The ignored test in this module counts them.
 
-mod damage;
-mod example;
-mod scratch;
+#[cfg(test)]
+mod tests;
 
+use std::env;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use serde_json::Value;
 
-use crate::import::{self, Source};
-use crate::{codegen, document, say, spec};
+use crate::{cargo, spec};
 
 /// What to import
 #[derive(Debug, clap::Args)]
@@ -34,81 +34,22 @@ pub(crate) struct Options {
     compile: bool,
 }
 
-/// Prints the rates and all refusals. Whether they are as they should be.
+/// The variables that tell the test where the command was started, and its arguments, one a line.
+const DIRECTORY: &str = "IMPORT_RATE_DIRECTORY";
+const ARGUMENTS: &str = "IMPORT_RATE_ARGUMENTS";
+
+/// Lets the test print the rates and all refusals. Whether they are as they should be.
 ///
 /// # Errors
 ///
-/// If a file cannot be read, or a tool cannot be run.
-pub(crate) fn run(root: &Path, options: &Options) -> Result<bool> {
-    let Options { service, file, .. } = options;
-    let source = Source::read(file)?;
-    let chosen = chosen(&source.document, options.seed);
-    let base = document::read(&root.join(spec::base_path(service)))?;
-    let api = codegen::api(service)?;
-    let generate = |operations: &[String]| -> Result<(Value, codegen::Output)> {
-        let base = import::added(&base, &source, operations)?;
-        let spec = spec::overlaid(root, service, base)?;
-        let output = codegen::generate(&spec, api)?;
-        Ok((spec, output))
-    };
-
-    let alone: Vec<&String> = chosen.iter().take(options.number).collect();
-    let mut good = 0;
-    for operation in &alone {
-        match generate(std::slice::from_ref(operation)) {
-            Ok((_, output)) if output.refused.is_empty() => good += 1,
-            Ok((_, output)) => output
-                .refused
-                .iter()
-                .for_each(|refusal| say(format_args!("refused: {refusal}"))),
-            Err(error) => say(format_args!("refused: {operation}: {error:#}")),
-        }
-    }
-    say(format_args!(
-        "{service}: {good} of {} operations can be generated, each alone",
-        alone.len()
-    ));
-
-    let together: Vec<String> = chosen.iter().take(options.together).cloned().collect();
-    let (effective, output) = generate(&together).context("all together")?;
-    for refusal in &output.refused {
-        say(format_args!("refused together: {refusal}"));
-    }
-    let count = together.len() - output.refused.len();
-    say(format_args!(
-        "{service}: {count} of {} operations can be generated together",
-        together.len()
-    ));
-    let mut right = good * 100 >= alone.len() * 97 && output.refused.is_empty();
-    if options.compile {
-        right &= scratch::check(root, service, &effective, &output, options.seed)?;
-    }
-    Ok(right)
-}
-
-/// All operations with a JSON body, in an order that the seed decides.
-fn chosen(document: &Value, seed: u64) -> Vec<String> {
-    let mut names: Vec<String> = codegen::operations(document)
-        .filter(|(_, operation)| has_json(document, operation))
-        .map(|(name, _)| name)
-        .collect();
-    names.sort();
-    fastrand::Rng::with_seed(seed).shuffle(&mut names);
-    names
-}
-
-/// Whether a request or a success has a body of JSON.
-fn has_json(document: &Value, operation: &Value) -> bool {
-    let is_json = |body: &Value| {
-        let body = document::resolve(document, body).unwrap_or(body);
-        let content = body.get("content").and_then(Value::as_object);
-        content.is_some_and(|content| content.keys().any(|name| name.contains("json")))
-    };
-    let responses = operation.get("responses").and_then(Value::as_object);
-    let mut successes = responses
-        .into_iter()
-        .flatten()
-        .filter(|(status, _)| status.starts_with('2'));
-    operation.get("requestBody").is_some_and(is_json)
-        || successes.any(|(_, response)| is_json(response))
+/// If it cannot be run.
+pub(crate) fn run(root: &Path) -> Result<bool> {
+    let test =
+        "test --quiet --package xtask --locked import_rate::tests::rates -- --ignored --nocapture";
+    let status = cargo(root, test)
+        .env(DIRECTORY, env::current_dir()?)
+        .env(ARGUMENTS, env::args().collect::<Vec<_>>().join("\n"))
+        .status()
+        .context("cannot run cargo")?;
+    Ok(status.success())
 }

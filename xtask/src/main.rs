@@ -15,7 +15,7 @@ mod yaml;
 use std::fmt::Display;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{self, ExitCode, Stdio};
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -78,7 +78,7 @@ fn main() -> ExitCode {
             Err(error) => status(Err(error), 2),
         },
         Command::Spec { service } => status(spec::run(&root, &service), 1),
-        Command::ImportRate(options) => match import_rate::run(&root, &options) {
+        Command::ImportRate(_) => match import_rate::run(&root) {
             Ok(true) => ExitCode::SUCCESS,
             Ok(false) => ExitCode::from(1),
             Err(error) => status(Err(error), 1),
@@ -98,6 +98,17 @@ fn status(result: Result<()>, failure: u8) -> ExitCode {
             ExitCode::from(failure)
         }
     }
+}
+
+/// Cargo with `arguments`: the one that runs this, so that all steps use one toolchain.
+fn cargo(root: &Path, arguments: &str) -> process::Command {
+    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = process::Command::new(program);
+    command
+        .args(arguments.split_whitespace())
+        .current_dir(root)
+        .stdin(Stdio::null());
+    command
 }
 
 /// The workspace's directory.

@@ -3,12 +3,11 @@
 //! The test `soak` of tokens-cli does it; it runs a sample of the same sweep with the other tests.
 
 use std::path::Path;
-use std::process::{Command, Stdio};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context as _, Result, ensure};
 
-use crate::say;
+use crate::{cargo, say};
 
 /// What is run.
 #[derive(Debug, clap::Args)]
@@ -39,24 +38,12 @@ pub(crate) fn run(root: &Path, soak: &Soak) -> Result<()> {
         "==> {} kills of the {build} build, seed {seed}",
         soak.kills
     ));
-    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(program);
-    command.args([
-        "test",
-        "--quiet",
-        "--locked",
-        "--package",
-        "tokens-cli",
-        "--test",
-        "soak",
-    ]);
-    if soak.release {
-        command.arg("--release");
-    }
-    command.args(["--", "--nocapture"]);
+    let profile = if soak.release { "--release" } else { "" };
+    let mut command = cargo(
+        root,
+        &format!("test --quiet --locked --package tokens-cli --test soak {profile} -- --nocapture"),
+    );
     command
-        .current_dir(root)
-        .stdin(Stdio::null())
         .env("TOKENS_SOAK_KILLS", soak.kills.to_string())
         .env("TOKENS_SOAK_SEED", seed.to_string())
         .env_remove("TOKENS_SOAK_CASE");

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use futures_util::stream::{BoxStream, FuturesUnordered, StreamExt as _};
-use tokens_core::{Account, Capability, Error, Service};
+use tokens_core::{Account, Capability, Error, Service, nearest};
 use tokens_http::Secret;
 use tokens_local::Variables;
 
@@ -383,7 +383,7 @@ impl Accounts {
             (_, Some(path), false) => format!("the configuration {} has", path.display()),
             _ => "there are".to_owned(),
         };
-        let meant = names::nearest(name, self.names());
+        let meant = nearest(name, self.names());
         let meant = meant
             .filter(|_| !is_pattern)
             .map(|meant| format!("did you mean `{meant}`? "));

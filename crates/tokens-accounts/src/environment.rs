@@ -1,6 +1,6 @@
 //! The accounts that environment variables describe.
 
-#[cfg(test)]
+#[cfg(all(test, feature = "_fuzz"))]
 #[path = "environment_fuzz.rs"]
 mod fuzz;
 

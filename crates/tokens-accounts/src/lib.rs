@@ -17,7 +17,7 @@ pub use accounts::{Accounts, Checked, Opening};
 pub use credentials::InUseBy;
 pub use environment::{Environment, Variable};
 pub use error::{OpenError, SetupError};
-pub use names::{list, nearest};
+pub use names::list;
 pub use open::{OpenContext, check_address, without_certificates};
 pub use request_settings::RequestSettings;
 pub use select::Selection;

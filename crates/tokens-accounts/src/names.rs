@@ -1,27 +1,6 @@
 //! Advice on names that do not exist.
 
-/// A longer name is not a slip of the pen, and takes long to compare.
-const LONGEST: usize = 256;
-
-/// The name that was probably meant.
-pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
-    if name.len() > LONGEST {
-        return None;
-    }
-    let name = name.to_lowercase();
-    known
-        .into_iter()
-        .map(|known| {
-            (
-                strsim::damerau_levenshtein(&name, &known.to_lowercase()),
-                known,
-            )
-        })
-        // More changes than a third of the letters make another word.
-        .filter(|(distance, known)| *distance <= known.chars().count().div_ceil(3))
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, known)| known)
-}
+use tokens_core::nearest;
 
 /// What to do about `name`, which is not known.
 pub(crate) fn advice<'n>(name: &str, known: impl IntoIterator<Item = &'n str> + Clone) -> String {
@@ -43,24 +22,10 @@ pub fn list<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
-    const KNOWN: [&str; 5] = ["token", "private_key", "client_id", "key_id", "url"];
+    use super::list;
 
     #[test]
-    fn a_slip_finds_the_word_and_another_word_does_not() {
-        for (name, found) in [
-            ("tokne", Some("token")),
-            ("Token", Some("token")),
-            ("privatekey", Some("private_key")),
-            ("clientid", Some("client_id")),
-            ("keyid", Some("key_id")),
-            ("uri", Some("url")),
-            ("password", None),
-            ("x", None),
-        ] {
-            assert_eq!(nearest(name, KNOWN), found, "{name}");
-        }
+    fn the_last_name_follows_an_and() {
         assert_eq!(list(["a"]), "`a`");
         assert_eq!(list(["a", "b", "c"]), "`a`, `b` and `c`");
     }

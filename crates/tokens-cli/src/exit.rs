@@ -218,7 +218,7 @@ mod tests {
         assert_eq!(Exit::of(&error), Exit::Other);
         let error = anyhow::Error::new(Problem::refused("no")).context("asked");
         assert_eq!(Exit::of(&error), Exit::Refused);
-        let error = anyhow::Error::new(ConfigError("bad".into()));
+        let error = anyhow::Error::new(ConfigError::new("bad"));
         assert_eq!(Exit::of(&error), Exit::Usage);
         let closed = OutputError::from(std::io::Error::from(std::io::ErrorKind::BrokenPipe));
         assert_eq!(Exit::of(&anyhow::Error::new(closed)), Exit::Ok);

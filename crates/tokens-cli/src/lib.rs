@@ -29,3 +29,9 @@ pub fn main(services: Services) -> ExitCode {
     let exit = commands::main(services, std::env::args_os());
     ExitCode::from(exit.code())
 }
+
+/// The command line, for the test that writes the reference page of it.
+#[doc(hidden)]
+pub fn command(services: &Services) -> clap::Command {
+    cli::Cli::of(services)
+}

@@ -26,3 +26,19 @@ pub(crate) fn account_options(global: &Global) -> String {
     }
     options
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_one_word_of_a_shell() {
+        for (value, word) in [
+            ("http://127.0.0.1:1", "http://127.0.0.1:1"),
+            ("", "''"),
+            ("a b'$c", r"'a b'\''$c'"),
+        ] {
+            assert_eq!(quoted(value.as_ref()), word);
+        }
+    }
+}

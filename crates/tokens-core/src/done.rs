@@ -50,10 +50,11 @@ impl<T> Done<T> {
     /// Reads the answer to a write.
     #[cfg(feature = "service")]
     pub(crate) fn of(answer: tokens_http::ResponseValue<T>) -> Self {
-        let (request_id, attempts) = (answer.request_id(), answer.attempts().count);
-        Self::new(answer.into_inner())
-            .request_id(request_id)
-            .attempts(attempts)
+        Self {
+            request_id: answer.request_id(),
+            attempts: answer.attempts().count,
+            value: answer.into_inner(),
+        }
     }
 }
 

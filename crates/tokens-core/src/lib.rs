@@ -17,6 +17,7 @@ mod links;
 mod memory;
 #[cfg(feature = "mist")]
 mod mist;
+mod nearest;
 #[cfg(feature = "okta")]
 mod okta;
 mod open_name;
@@ -46,6 +47,7 @@ pub use inventory::{Account, AccountTokens, Entry, InventoryOptions, inventory};
 pub use memory::MemoryTokens;
 #[cfg(feature = "mist")]
 pub use mist::{Ids, MistOrgs, MistTokens};
+pub use nearest::nearest;
 #[cfg(feature = "okta")]
 pub use okta::OktaTokens;
 pub use orgs::TokenProviders;

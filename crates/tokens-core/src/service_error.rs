@@ -119,7 +119,7 @@ impl<'a> ErrorContext<'a> {
         let kind = match failure.kind() {
             FailureKind::SignIn => ErrorKind::Unauthenticated,
             FailureKind::SignInUnavailable => ErrorKind::Unavailable,
-            FailureKind::HeldBack => ErrorKind::RateLimited,
+            FailureKind::Throttled => ErrorKind::RateLimited,
             FailureKind::Deadline => ErrorKind::DeadlineExceeded,
             FailureKind::Unresponsive => ErrorKind::Unavailable,
             FailureKind::TooLarge | FailureKind::Unreadable => ErrorKind::Decode,
@@ -147,8 +147,9 @@ impl<'a> ErrorContext<'a> {
             _ => self.finish(kind, failure.to_string(), attempts),
         };
         let error_of = error_of.with_http(http);
-        match std::error::Error::source(failure) {
-            Some(source) => error_of.with_source(Cause::of(source)),
+        // What lies between only says the same in other words.
+        match tokens_http::causes(failure).last() {
+            Some(root) => error_of.with_source(root.to_string()),
             None => error_of,
         }
     }
@@ -169,20 +170,6 @@ impl<'a> ErrorContext<'a> {
             Some(token) => error.with_token(token.clone()),
             None => error,
         }
-    }
-}
-
-/// The root cause of a failure. What lies between only says the same in other words.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-struct Cause(String);
-
-impl Cause {
-    fn of(mut error: &(dyn std::error::Error + 'static)) -> Self {
-        while let Some(source) = error.source() {
-            error = source;
-        }
-        Self(error.to_string())
     }
 }
 

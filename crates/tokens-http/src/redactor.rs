@@ -1,7 +1,7 @@
 //! Removes the secrets of this process, in whatever encoding, from text that is about to be shown.
 
 mod forms;
-#[cfg(test)]
+#[cfg(all(test, feature = "_fuzz"))]
 mod fuzz;
 mod index;
 

@@ -22,7 +22,7 @@ use crate::fault::Fault;
 use crate::flushed::Unflushed;
 use crate::hold::{self, Held, Hold, Waiting};
 use crate::in_flight::{Entered, InFlight};
-use crate::okta::OktaApp;
+use crate::okta::{Grant, OktaApp};
 use crate::route::Op;
 use crate::script::{Answer, Script, Step};
 use crate::seed::{self, Session};
@@ -423,27 +423,15 @@ impl Sandbox {
     /// that sign in as somebody else.
     pub fn key_of(&self, token_id: &str) -> Option<String> {
         let world = self.world.lock();
-        if let Some(token) = world
-            .services
-            .okta
-            .tokens
-            .iter()
-            .find(|token| token.id == token_id)
-        {
+        let Services { okta, mist } = &world.services;
+        if let Some(token) = okta.tokens.iter().find(|token| token.id == token_id) {
             return Some(token.key.clone());
         }
         let id = Uuid::try_parse(token_id).ok()?;
-        if let Some(token) = world
-            .services
-            .mist
-            .user_tokens
-            .iter()
-            .find(|token| token.id == id)
-        {
+        if let Some(token) = mist.user_tokens.iter().find(|token| token.id == id) {
             return Some(token.key.clone());
         }
-        let mut org_tokens = world.services.mist.org_tokens.all();
-        let token = org_tokens.find(|token| token.id == id)?;
+        let token = mist.org_tokens.all().find(|token| token.id == id)?;
         Some(token.key.to_string())
     }
 
@@ -461,24 +449,10 @@ impl Sandbox {
     /// All tokens of both services, as [`Sandbox::token`] has them.
     pub fn tokens(&self) -> Vec<Value> {
         let world = self.world.lock();
-        let okta = world
-            .services
-            .okta
-            .tokens
-            .iter()
-            .map(|token| json!(token.wire(&self.url)));
-        let users = world
-            .services
-            .mist
-            .user_tokens
-            .iter()
-            .map(|token| json!(token.wire()));
-        let orgs = world
-            .services
-            .mist
-            .org_tokens
-            .all()
-            .map(|token| json!(token.wire()));
+        let Services { okta, mist } = &world.services;
+        let users = mist.user_tokens.iter().map(|token| json!(token.wire()));
+        let orgs = mist.org_tokens.all().map(|token| json!(token.wire()));
+        let okta = okta.tokens.iter().map(|token| json!(token.wire(&self.url)));
         okta.chain(users).chain(orgs).collect()
     }
 
@@ -493,7 +467,7 @@ impl Sandbox {
     /// Registers a service app, which gets access tokens from `POST /oauth2/v1/token`; one with the
     /// same client id is replaced. Requests for access tokens count as `okta.token`.
     pub fn add_okta_app(&self, app: OktaApp) {
-        self.world.lock().services.okta.add_app(app);
+        self.world.lock().services.okta.oauth.add_app(app);
     }
 
     /// A ready access token with these scopes, such as `okta.apiTokens.read`, that works for an
@@ -505,12 +479,12 @@ impl Sandbox {
         let scopes = scopes.into_iter().map(Into::into).collect();
         let mut world = self.world.lock();
         let now = world.clock.now();
-        world.services.okta.issue_access_token(scopes, now)
+        world.services.okta.oauth.issue(Grant::ready(scopes), now)
     }
 
     /// Makes all of Okta's access tokens invalid, before their time.
     pub fn revoke_okta_access_tokens(&self) {
-        self.world.lock().services.okta.revoke_access_tokens();
+        self.world.lock().services.okta.oauth.revoke_all();
     }
 
     /// Deactivates an Okta user, whose tokens die with it. False if there is no such user.

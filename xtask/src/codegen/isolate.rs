@@ -6,7 +6,7 @@ use anyhow::{Result, anyhow};
 use serde_json::{Map, Value};
 
 use super::generate::{Generated, generate};
-use super::rules::{Prepared, Refusal, alone, operations, remove, unmarked};
+use super::rules::{Prepared, Refusal, alone, named, named_mut, operations, remove, unmarked};
 
 /// Generates everything but the operations that fail alone; those are added to the refused ones.
 ///
@@ -45,20 +45,14 @@ pub(crate) fn generate_what_can_be(prepared: &mut Prepared) -> Result<Generated>
 
 /// The schema that fails without the operation, or the operation itself.
 fn culprit(alone: &Value, prepared: &Prepared) -> String {
-    let schemas = alone
-        .pointer("/components/schemas")
-        .and_then(Value::as_object);
-    let failing: BTreeMap<&String, usize> = schemas
+    let failing: BTreeMap<&String, usize> = named(alone)
         .into_iter()
         .flatten()
         .filter_map(|(name, schema)| {
             let needed = super::rules::needed(alone, schema);
             let mut only = alone.clone();
             only["paths"] = Map::new().into();
-            if let Some(all) = only
-                .pointer_mut("/components/schemas")
-                .and_then(Value::as_object_mut)
-            {
+            if let Some(all) = named_mut(&mut only) {
                 all.retain(|other, _| other == name || needed.contains(other));
             }
             generate(&only, &prepared.replacements).err()?;

@@ -34,6 +34,7 @@ use serde_json::{Value, json};
 pub(crate) use self::distinct_names::{MARK, unmarked};
 pub(crate) use self::refusal::{Refusal, alone, needed, operations, remove};
 use self::schemas::Schemas;
+pub(crate) use self::schemas::{named, named_mut};
 use super::Api;
 use super::mapping::{COMMON, Rust};
 use super::strip;

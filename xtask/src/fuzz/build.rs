@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use anyhow::{Context as _, Result, ensure};
 use serde::Deserialize;
 
 use super::Target;
-use crate::say;
+use crate::{cargo, say};
 
 /// As cargo-fuzz and cargo-bolero have them. `-C passes` works on a stable toolchain, `-Z sanitizer` does not.
 const FLAGS: [&str; 9] = [
@@ -45,20 +45,17 @@ struct Message {
 }
 
 pub(super) fn build(root: &Path, targets: &[Target]) -> Result<Programs> {
-    let triple = host()?;
+    let triple = host(root)?;
     let mut packages: Vec<_> = targets.iter().map(|target| &target.package).collect();
     packages.dedup();
     say(format_args!("==> building for libFuzzer in {DIRECTORY}"));
-    let mut command = cargo();
+    let mut command = cargo(root, "test --no-run --locked --lib");
     command
-        .current_dir(root)
-        .args(["test", "--no-run", "--locked", "--lib"])
         // Otherwise the flags would apply to build scripts and procedural macros, too.
         .args(["--target", &triple, "--target-dir", DIRECTORY])
         .args(["--config", "profile.dev.opt-level=2"])
         .args(["--message-format", "json-render-diagnostics"])
         .env("CARGO_ENCODED_RUSTFLAGS", FLAGS.join("\x1f"))
-        .stdin(Stdio::null())
         .stderr(Stdio::inherit());
     for package in &packages {
         command
@@ -82,14 +79,9 @@ pub(super) fn build(root: &Path, targets: &[Target]) -> Result<Programs> {
     Ok(Programs(programs))
 }
 
-/// The cargo that runs this, so that all builds use one toolchain.
-fn cargo() -> Command {
-    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-}
-
 /// The triple of this machine.
-fn host() -> Result<String> {
-    let output = cargo().args(["--version", "--verbose"]).output();
+fn host(root: &Path) -> Result<String> {
+    let output = cargo(root, "--version --verbose").output();
     let output = output.context("cannot run cargo")?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let host = text.lines().find_map(|line| line.strip_prefix("host: "));

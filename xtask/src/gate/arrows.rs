@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail, ensure};
 use serde::Deserialize;
 
-use super::{cargo_command, say};
+use crate::{cargo, say};
 
 const METADATA: &str = "metadata --no-deps --format-version 1 --locked";
 
@@ -76,7 +76,7 @@ struct Dependency {
 /// Names each dependency that is not allowed.
 pub(super) fn check(root: &Path) -> Result<()> {
     say(format_args!("==> cargo {METADATA}"));
-    let output = cargo_command(root, METADATA).output();
+    let output = cargo(root, METADATA).output();
     let output = output.context("cannot run cargo")?;
     ensure!(output.status.success(), "`cargo {METADATA}` failed");
     let problems = problems(&String::from_utf8_lossy(&output.stdout))?;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
 
-use super::{cargo_command, say};
+use crate::{cargo, say};
 
 /// What lists the dependencies, one in each line, as arguments of cargo.
 const TREE: &str = "tree -p tokens-core --no-default-features -e normal --target all --prefix none --format {p} --locked";
@@ -28,7 +28,7 @@ const CLIENTS: [&str; 8] = [
 /// If it does, naming what it depends on.
 pub(super) fn check(root: &Path) -> Result<()> {
     say(format_args!("==> cargo {TREE}"));
-    let output = cargo_command(root, TREE).output();
+    let output = cargo(root, TREE).output();
     let output = output.context("cannot run cargo")?;
     ensure!(output.status.success(), "`cargo {TREE}` failed");
     let tree = String::from_utf8_lossy(&output.stdout);

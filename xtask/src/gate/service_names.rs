@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail, ensure};
 
-use super::say;
+use crate::say;
 
 /// The names of services, as code has them.
 const NAMES: [&str; 8] = [

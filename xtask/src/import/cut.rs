@@ -1,8 +1,10 @@
 //! Cutting operations out of a document, with everything that they refer to.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, VecDeque};
 
 use anyhow::{Context as _, Result, bail};
+use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
 use super::normalise::normalise;
@@ -88,10 +90,7 @@ impl<'a> Cutter<'a> {
                 .map(|node| normalise(node, Kind::PathItem.member(name)))
         };
         let mut node = part(key.method).context("the document does not have this operation")?;
-        let id = node
-            .get("operationId")
-            .and_then(Value::as_str)
-            .filter(|id| !id.is_empty());
+        let id = node["operationId"].as_str().filter(|id| !id.is_empty());
         if id.is_none() {
             let id = invented_id(key);
             self.cut
@@ -266,24 +265,8 @@ fn escaped(name: &str) -> String {
 
 /// A reference without percent encoding, which some tools apply to `{` and `}`.
 fn decoded(reference: &str) -> String {
-    let mut bytes = Vec::with_capacity(reference.len());
-    let mut rest = reference.as_bytes();
-    while let Some((&byte, after)) = rest.split_first() {
-        let code = after
-            .get(..2)
-            .and_then(|code| std::str::from_utf8(code).ok());
-        match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
-            Some(code) if byte == b'%' => {
-                bytes.push(code);
-                rest = after.get(2..).unwrap_or_default();
-            }
-            _ => {
-                bytes.push(byte);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| reference.to_owned())
+    let decoded = percent_decode_str(reference).decode_utf8();
+    decoded.map_or_else(|_| reference.to_owned(), Cow::into_owned)
 }
 
 /// A name for an operation without one: `get /zones/{id}` is `getZonesId`.

@@ -141,18 +141,14 @@ impl Merger {
 
     /// Operation ids are unique in a document, but not in several.
     fn rename_id(&mut self, key: &Key, operation: &mut Value) {
-        let id = operation
-            .get("operationId")
-            .and_then(Value::as_str)
+        let id = operation["operationId"]
+            .as_str()
             .unwrap_or_default()
             .to_owned();
         let is_taken = |id: &str| {
-            self.operations.values().any(|other| {
-                other
-                    .node
-                    .get("operationId")
-                    .is_some_and(|known| known == id)
-            })
+            self.operations
+                .values()
+                .any(|other| other.node["operationId"] == id)
         };
         if is_taken(&id) {
             let new = (2_usize..)
@@ -232,11 +228,7 @@ impl Merger {
 
     /// Gives an operation what its path had in its own document.
     fn take_over(&self, operation: &Operation, node: &mut Value) {
-        let own = node
-            .get("parameters")
-            .and_then(Value::as_array)
-            .cloned()
-            .unwrap_or_default();
+        let own = node["parameters"].as_array().cloned().unwrap_or_default();
         let own_names: BTreeSet<_> = own
             .iter()
             .filter_map(|parameter| self.parameter_name(parameter))
@@ -260,18 +252,10 @@ impl Merger {
     }
 
     fn parameter_name(&self, parameter: &Value) -> Option<(String, String)> {
-        let reference = parameter
-            .get("$ref")
-            .and_then(Value::as_str)
-            .and_then(component);
+        let reference = parameter["$ref"].as_str().and_then(component);
         let parameter =
             reference.map_or(Some(parameter), |component| self.components.get(&component))?;
-        let text = |name: &str| {
-            parameter
-                .get(name)
-                .and_then(Value::as_str)
-                .map(ToOwned::to_owned)
-        };
+        let text = |name: &str| parameter[name].as_str().map(ToOwned::to_owned);
         Some((text("in")?, text("name")?))
     }
 

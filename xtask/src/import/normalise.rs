@@ -55,7 +55,7 @@ fn object(members: &Map<String, Value>, kind: Kind) -> Value {
         Kind::RequestBody => {
             result.entry("content").or_insert_with(|| json!({}));
         }
-        Kind::Parameter if result.get("in").is_some_and(|place| place == "path") => {
+        Kind::Parameter if result.get("in").is_some_and(|value| value == "path") => {
             result.insert("required".into(), json!(true));
         }
         Kind::OauthFlow => {

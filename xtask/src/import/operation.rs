@@ -70,7 +70,7 @@ fn anonymous(path: &str) -> String {
 
 /// The operations of a document, in order.
 pub(super) fn operations(document: &Value) -> Vec<Key> {
-    let paths = document.get("paths").and_then(Value::as_object);
+    let paths = document["paths"].as_object();
     let mut keys: Vec<Key> = paths
         .into_iter()
         .flatten()

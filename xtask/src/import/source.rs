@@ -41,7 +41,7 @@ impl Source {
 
     pub(super) fn parse(file: &str, text: &str) -> Result<Self> {
         let document = document::parse(text)?;
-        let version = document.get("openapi").and_then(Value::as_str);
+        let version = document["openapi"].as_str();
         match version {
             Some(version) if version.starts_with("3.0") || version.starts_with("3.1") => {}
             Some(version) => bail!("OpenAPI {version} is not supported; only 3.0 and 3.1 are"),
@@ -90,12 +90,7 @@ pub(super) fn read(base: &Value) -> Result<Vec<(Identity, Vec<Key>)>> {
         return Ok(Vec::new());
     };
     let entry = |entry: &Value| {
-        let text = |name| {
-            entry
-                .get(name)
-                .and_then(Value::as_str)
-                .map(ToOwned::to_owned)
-        };
+        let text = |name| entry[name].as_str().map(ToOwned::to_owned);
         let identity = Identity {
             title: text("title")?,
             version: text("version")?,

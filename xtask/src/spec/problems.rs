@@ -10,7 +10,7 @@ use crate::openapi::Kind;
 /// Everything that is wrong, as `place: what`.
 pub(crate) fn find(document: &Value) -> Vec<String> {
     let mut found = Vec::new();
-    let version = document.get("openapi").and_then(Value::as_str);
+    let version = document["openapi"].as_str();
     if version != Some("3.0.3") {
         found.push(format!("openapi: is {version:?}; write 3.0.3"));
     }
@@ -89,7 +89,7 @@ fn object(
         found.push(format!("{at}: {name} is missing"));
     }
     if kind == Kind::Schema
-        && members.get("type").is_some_and(|kind| kind == "array")
+        && members.get("type").is_some_and(|value| value == "array")
         && !members.contains_key("items")
     {
         found.push(format!("{at}: an array without items"));
@@ -99,14 +99,14 @@ fn object(
 /// Operation ids, path parameters and security schemes.
 fn operations(document: &Value, found: &mut Vec<String>) {
     let mut ids = BTreeMap::new();
-    let paths = document.get("paths").and_then(Value::as_object);
+    let paths = document["paths"].as_object();
     for (path, item) in paths.into_iter().flatten() {
         for (method, kind) in Kind::PathItem.members() {
             let Some(operation) = item.get(method).filter(|_| *kind == Kind::Operation) else {
                 continue;
             };
             let at = format!("{method} {path}");
-            if let Some(id) = operation.get("operationId").and_then(Value::as_str)
+            if let Some(id) = operation["operationId"].as_str()
                 && let Some(other) = ids.insert(id, at.clone())
             {
                 found.push(format!("{at}: has the operationId {id:?} of {other}"));
@@ -135,7 +135,7 @@ fn path_parameters(
         .filter_map(|node| node.get("parameters")?.as_array())
         .flatten()
         .filter_map(|parameter| resolve(document, parameter).ok())
-        .filter(|parameter| parameter.get("in").is_some_and(|place| place == "path"))
+        .filter(|parameter| parameter["in"] == "path")
         .filter_map(|parameter| parameter.get("name")?.as_str())
         .collect();
     for name in in_path.difference(&declared) {
@@ -149,7 +149,7 @@ fn path_parameters(
 }
 
 fn security(document: &Value, node: &Value, at: &str, found: &mut Vec<String>) {
-    let requirements = node.get("security").and_then(Value::as_array);
+    let requirements = node["security"].as_array();
     for name in requirements
         .into_iter()
         .flatten()

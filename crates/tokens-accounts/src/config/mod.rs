@@ -3,7 +3,7 @@
 mod document;
 mod errors;
 mod field;
-#[cfg(test)]
+#[cfg(all(test, feature = "_fuzz"))]
 mod fuzz;
 mod schema;
 mod secret;

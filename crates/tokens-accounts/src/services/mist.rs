@@ -292,8 +292,9 @@ impl AccountDef for MistAccount {
     async fn identify(&self, key: &Secret, context: &OpenContext) -> Result<Identified, OpenError> {
         let options = context.options(&self.name, IN_FLIGHT);
         let url = &self.settings.url.value;
-        let client = mist_api::Client::with_http(url, key, context.connections(), options)
-            .map_err(|error| SetupError::new(error.0))?;
+        let keys = std::slice::from_ref(key);
+        let client = client::client(url, keys, context.connections(), options)
+            .map_err(|error| SetupError::new(error.to_string()))?;
         let tokens = MistTokens::for_self(client.clone());
         let identity = tokens.identity().await?;
         if identity.kind != IdentityKind::OrgToken {

@@ -1,6 +1,6 @@
 //! Reads an change log back: each change with the lines about it, and which of them are in doubt.
 
-#[cfg(test)]
+#[cfg(all(test, feature = "_fuzz"))]
 mod fuzz;
 
 use std::collections::HashMap;

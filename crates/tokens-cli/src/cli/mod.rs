@@ -1,7 +1,7 @@
 //! What can be typed: the arguments and their help, nothing else.
 
 mod change;
-#[cfg(test)]
+#[cfg(all(test, feature = "_fuzz"))]
 mod fuzz;
 mod list;
 
@@ -211,7 +211,7 @@ pub(crate) enum Command {
     Schema(Schema),
     /// Show what each service can do, and how that is known
     #[command(after_help = "Example:\n  tokens capabilities")]
-    Capabilities(Capabilities),
+    Capabilities,
     /// Serve the sandbox of both services and print the environment that leads to it
     #[command(after_help = "Example:\n  tokens sandbox --port 8080 > sandbox.env")]
     Sandbox(Sandbox),
@@ -220,12 +220,6 @@ pub(crate) enum Command {
         after_help = "Example:\n  tokens completions bash > ~/.local/share/bash-completion/completions/tokens"
     )]
     Completions(Completions),
-    /// Print the reference page of the repository
-    #[command(
-        hide = true,
-        after_help = "Example:\n  tokens reference > REFERENCE.md"
-    )]
-    Reference,
 }
 
 #[derive(Debug, Args)]
@@ -292,13 +286,6 @@ pub(crate) enum SchemaOf {
     AccountsCheck,
     /// What `capabilities -o json` prints
     Capabilities,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Capabilities {
-    /// Print the table of the README
-    #[arg(long, hide = true)]
-    pub(crate) markdown: bool,
 }
 
 #[derive(Debug, Args)]

@@ -21,26 +21,11 @@ use crate::output::table::{self, Column, Fit};
 use crate::output::{Printer, Stream};
 
 const COLUMNS: [Column; 5] = [
-    Column {
-        title: "ACCOUNT",
-        fit: Fit::Whole,
-    },
-    Column {
-        title: "PROVIDER",
-        fit: Fit::Rigid,
-    },
-    Column {
-        title: "SETTING",
-        fit: Fit::Rigid,
-    },
-    Column {
-        title: "VALUE",
-        fit: Fit::Down(16),
-    },
-    Column {
-        title: "FROM",
-        fit: Fit::Down(12),
-    },
+    Column::new("ACCOUNT", Fit::Whole),
+    Column::new("PROVIDER", Fit::Rigid),
+    Column::new("SETTING", Fit::Rigid),
+    Column::new("VALUE", Fit::Down(16)),
+    Column::new("FROM", Fit::Down(12)),
 ];
 
 /// What `accounts` prints.

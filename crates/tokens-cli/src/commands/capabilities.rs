@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use tokens_core::{Capability, FactProvenance, KindFacts, Service, TokenKind};
 
-use crate::cli::{Capabilities, Format, Global};
+use crate::cli::{Format, Global};
 use crate::exit::Exit;
 use crate::output::json::{self, SCHEMA};
 use crate::output::table::{self, Column, Fit};
@@ -44,31 +44,17 @@ struct Cell {
     provenance: &'static str,
 }
 
-pub(super) fn run(
-    printer: Printer,
-    global: &Global,
-    arguments: &Capabilities,
-) -> anyhow::Result<Exit> {
+pub(super) fn run(printer: Printer, global: &Global) -> anyhow::Result<Exit> {
     let kinds: Vec<_> = global.services.kinds().collect();
-    let titles: Vec<_> = [""]
-        .into_iter()
-        .chain(kinds.iter().map(|kind| kind.title))
-        .collect();
     let rows = rows(&kinds);
     let text = match global.output {
-        _ if arguments.markdown => markdown(&titles, &rows),
         Format::Json => json::text(&Document {
             schema: SCHEMA,
             capabilities: rows,
         })?,
         _ => {
-            let columns: Vec<_> = titles
-                .into_iter()
-                .map(|title| Column {
-                    title,
-                    fit: Fit::Rigid,
-                })
-                .collect();
+            let titles = [""].into_iter().chain(kinds.iter().map(|kind| kind.title));
+            let columns: Vec<_> = titles.map(|title| Column::new(title, Fit::Rigid)).collect();
             let cells: Vec<_> = rows.iter().map(Row::cells).collect();
             table::render(&columns, &cells, printer.width(Stream::Out))
         }
@@ -119,16 +105,4 @@ impl Row {
         cells.extend(self.kinds.iter().map(text));
         cells
     }
-}
-
-/// The table of the README.
-fn markdown(titles: &[&str], rows: &[Row]) -> String {
-    let line = |cells: &[&str]| format!("| {} |\n", cells.join(" | "));
-    let mut text = line(titles);
-    text.push_str(&line(&vec!["---"; titles.len()]));
-    for row in rows {
-        let cells = row.cells();
-        text.push_str(&line(&cells.iter().map(String::as_str).collect::<Vec<_>>()));
-    }
-    text
 }

@@ -12,7 +12,6 @@ mod list;
 mod new_name;
 mod privileges;
 mod recover;
-mod reference;
 mod result;
 mod revoke;
 mod sandbox;
@@ -157,10 +156,9 @@ async fn run(printer: Printer, cli: Cli) -> anyhow::Result<Exit> {
         Command::Identify(arguments) => identify::run(printer, global, arguments).await,
         Command::Accounts(arguments) => accounts::run(printer, global, arguments).await,
         Command::Schema(arguments) => schema::run(printer, &global.services, &arguments),
-        Command::Capabilities(arguments) => capabilities::run(printer, global, &arguments),
+        Command::Capabilities => capabilities::run(printer, global),
         Command::Sandbox(arguments) => sandbox::run(printer, &arguments).await,
         Command::Completions(arguments) => completions::run(printer, &global.services, &arguments),
-        Command::Reference => reference::run(printer, &global.services),
     }
 }
 

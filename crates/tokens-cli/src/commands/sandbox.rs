@@ -8,6 +8,7 @@ use tempfile::NamedTempFile;
 use crate::cli::Sandbox;
 use crate::exit::Exit;
 use crate::output::Printer;
+use crate::shell::quoted;
 
 pub(super) async fn run(printer: Printer, arguments: &Sandbox) -> anyhow::Result<Exit> {
     let mut builder = tokens_sandbox::Sandbox::builder();
@@ -22,11 +23,11 @@ pub(super) async fn run(printer: Printer, arguments: &Sandbox) -> anyhow::Result
     let ca_file = sandbox.ca_pem().map(write_ca).transpose()?;
     let mut text = String::new();
     for (name, value) in sandbox.environment() {
-        text.push_str(&format!("export {name}={}\n", quoted(&value)));
+        text.push_str(&format!("export {name}={}\n", quoted(value.as_ref())));
     }
     if let Some(ca_file) = &ca_file {
-        let path = ca_file.path().display().to_string();
-        text.push_str(&format!("export SSL_CERT_FILE={}\n", quoted(&path)));
+        let path = quoted(ca_file.path());
+        text.push_str(&format!("export SSL_CERT_FILE={path}\n"));
     }
     printer.keys(&text)?;
     printer.message(&format!(
@@ -49,24 +50,4 @@ fn write_ca(pem: &str) -> anyhow::Result<NamedTempFile> {
     file.write_all(pem.as_bytes())
         .context("the sandbox's certificate could not be written")?;
     Ok(file)
-}
-
-/// `value` as one word of a shell.
-fn quoted(value: &str) -> String {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_./:".contains(c);
-    if !value.is_empty() && value.chars().all(is_plain) {
-        value.to_owned()
-    } else {
-        format!("'{}'", value.replace('\'', r"'\''"))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn values_are_one_word_of_a_shell() {
-        assert_eq!(super::quoted("http://127.0.0.1:1"), "http://127.0.0.1:1");
-        assert_eq!(super::quoted(""), "''");
-        assert_eq!(super::quoted("a b'$c"), r"'a b'\''$c'");
-    }
 }

@@ -23,7 +23,7 @@ pub(super) fn run(
 }
 
 /// The JSON Schema of a document.
-pub(super) fn schema(services: &Services, of: SchemaOf) -> Schema {
+fn schema(services: &Services, of: SchemaOf) -> Schema {
     match of {
         SchemaOf::Config => config_schema(services),
         SchemaOf::List => document::<json::List<'_>>(of),

@@ -59,7 +59,7 @@ pub(crate) fn column(name: ColumnName) -> Column {
         ColumnName::Expires => ("EXPIRES", Fit::Rigid),
         ColumnName::Reach => ("REACH", Fit::Down(8)),
     };
-    Column { title, fit }
+    Column::new(title, fit)
 }
 
 /// What a table says of `token`.

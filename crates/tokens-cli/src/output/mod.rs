@@ -6,7 +6,7 @@ mod details;
 mod errors;
 pub(crate) mod escape;
 mod failures;
-#[cfg(test)]
+#[cfg(all(test, feature = "_fuzz"))]
 mod fuzz;
 pub(crate) mod json;
 mod printer;

@@ -13,8 +13,14 @@ const CUT: char = '…';
 /// A column.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Column {
-    pub(crate) title: &'static str,
-    pub(crate) fit: Fit,
+    pub(super) title: &'static str,
+    fit: Fit,
+}
+
+impl Column {
+    pub(crate) const fn new(title: &'static str, fit: Fit) -> Self {
+        Self { title, fit }
+    }
 }
 
 /// What may happen to a column on a narrow terminal.
@@ -240,22 +246,10 @@ mod tests {
     use super::*;
 
     const COLUMNS: [Column; 4] = [
-        Column {
-            title: "ID",
-            fit: Fit::Whole,
-        },
-        Column {
-            title: "NAME",
-            fit: Fit::Down(4),
-        },
-        Column {
-            title: "USED",
-            fit: Fit::Rigid,
-        },
-        Column {
-            title: "REACH",
-            fit: Fit::Down(5),
-        },
+        Column::new("ID", Fit::Whole),
+        Column::new("NAME", Fit::Down(4)),
+        Column::new("USED", Fit::Rigid),
+        Column::new("REACH", Fit::Down(5)),
     ];
 
     fn rows() -> Vec<Vec<String>> {

@@ -148,7 +148,6 @@ fn no_secret_is_shown_however_much_is_logged() {
         &["schema", "config"],
         &["capabilities"],
         &["completions", "bash"],
-        &["reference"],
         &["--help"],
         &["--sandbox", "list"],
     ] {

@@ -10,7 +10,7 @@
 //! # Ok::<_, tokens_core::filter::InvalidFilter>(())
 //! ```
 
-#[cfg(test)]
+#[cfg(all(test, feature = "_fuzz"))]
 mod fuzz;
 mod parse;
 mod pattern;

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use jiff::SignedDuration;
 
 use super::Filter;
+use crate::nearest::nearest;
 use crate::provider_id::Service;
 
 /// The keys, and what may stand after each.
@@ -95,17 +96,6 @@ fn unknown(key: &str) -> InvalidFilter {
         Some(near) => format!("there is no key `{key}`; did you mean `{near}`?"),
         None => format!("there is no key `{key}`; there are {}", known.join(", ")),
     })
-}
-
-/// The one of `known` that was probably meant by `name`.
-fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
-    let likeness = known
-        .into_iter()
-        .map(|known| (strsim::jaro_winkler(known, name), known));
-    let nearest = likeness.max_by(|one, other| one.0.total_cmp(&other.0));
-    nearest
-        .filter(|(likeness, _)| *likeness > 0.8)
-        .map(|(_, known)| known)
 }
 
 /// As it is read.

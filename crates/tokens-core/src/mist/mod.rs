@@ -1,7 +1,7 @@
 //! Mist's tokens: a user's own, or those of one organization.
 
 mod facts;
-#[cfg(test)]
+#[cfg(all(test, feature = "_fuzz"))]
 mod fuzz;
 mod identity;
 mod map;

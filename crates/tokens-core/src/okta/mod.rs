@@ -1,7 +1,7 @@
 //! Okta's tokens.
 
 mod facts;
-#[cfg(test)]
+#[cfg(all(test, feature = "_fuzz"))]
 mod fuzz;
 mod map;
 mod next_page;

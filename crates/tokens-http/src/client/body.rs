@@ -32,7 +32,7 @@ impl BufferedResponse {
     pub async fn read_empty<E: DeserializeOwned>(
         self,
     ) -> Result<ResponseValue<()>, ClientError<E>> {
-        Ok(self.success().await?.with(()))
+        Ok(self.success().await?.response.with(()))
     }
 
     /// The body as it is, unless the status is an error's.
@@ -43,9 +43,7 @@ impl BufferedResponse {
     pub async fn read_bytes<E: DeserializeOwned>(
         self,
     ) -> Result<ResponseValue<Bytes>, ClientError<E>> {
-        let response = self.success().await?;
-        let body = response.body.clone();
-        Ok(response.with(body))
+        Ok(self.success().await?.response)
     }
 
     async fn success<E: DeserializeOwned>(self) -> Result<Self, ClientError<E>> {
@@ -56,31 +54,22 @@ impl BufferedResponse {
     }
 
     async fn decode<T: DeserializeOwned>(mut self) -> Result<ResponseValue<T>, Failure> {
-        let permit = self.share.decode(self.body.len()).await;
+        let permit = self.share.decode(self.len()).await;
         // A success that can have a body and has none.
-        let is_empty = self.body.iter().all(u8::is_ascii_whitespace);
-        let json: &[u8] = if is_empty { b"null" } else { &self.body };
+        let is_empty = self.iter().all(u8::is_ascii_whitespace);
+        let json: &[u8] = if is_empty { b"null" } else { &self };
         let (kind, why) = match lenient::read(json, self.limits, permit) {
-            Ok(value) => return Ok(self.with(value)),
-            Err(Unread::Json(error)) => (FailureKind::Unreadable, unreadable(&self.body, &error)),
+            Ok(value) => return Ok(self.response.with(value)),
+            Err(Unread::Json(error)) => (FailureKind::Unreadable, unreadable(&self, &error)),
             Err(Unread::Exceeded(limit)) => {
                 (FailureKind::TooLarge, format!("the answer has {limit}"))
             }
         };
-        let mut failure = self.locate(Failure::new(kind, why));
+        let mut failure = Failure::new(kind, why).at(self.status, &self.headers);
         failure.attempts = self.attempts;
         // The service reported success: a write was carried out.
         failure.attempts.may_have_happened = self.status.is_success();
         Err(failure)
-    }
-
-    fn with<T>(self, inner: T) -> ResponseValue<T> {
-        ResponseValue {
-            inner,
-            status: self.status,
-            headers: self.headers,
-            attempts: self.attempts,
-        }
     }
 }
 

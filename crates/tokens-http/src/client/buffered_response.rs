@@ -1,6 +1,8 @@
 //! A response, read to its end: bounded, with the headers that may be seen, and clean if it is an error's.
 
 use std::borrow::Cow;
+use std::fmt;
+use std::ops::Deref;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -16,7 +18,8 @@ use crate::client::credential::Credential;
 use crate::client::error_body;
 use crate::client::failure::{Attempts, Failure, FailureKind};
 use crate::client::limits::Limits;
-use crate::client::options::Service;
+use crate::client::options::ServiceProfile;
+use crate::client::response_value::ResponseValue;
 use crate::redactor::Redactor;
 use crate::secret::REDACTED;
 use crate::visible::clean_text;
@@ -50,29 +53,43 @@ const KEPT_HEADERS: [&str; 16] = [
     "x-amzn-requestid",
 ];
 
-/// A response of a service whose body has been read, with how the call was carried out: what
-/// [`Transport::exec`](crate::Transport::exec) returns. [`read`](Self::read) makes a typed value of it.
-#[derive(Debug)]
+/// A response of a service whose body has been read: what [`Transport::exec`](crate::Transport::exec) returns.
+/// [`read`](Self::read) makes a typed value of it.
 pub struct BufferedResponse {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-    pub(crate) attempts: Attempts,
+    pub(crate) response: ResponseValue<Bytes>,
     pub(crate) limits: Limits,
     pub(crate) share: Share,
+}
+
+impl Deref for BufferedResponse {
+    type Target = ResponseValue<Bytes>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.response
+    }
+}
+
+/// Without the body, which may be a new key.
+impl fmt::Debug for BufferedResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "BufferedResponse({})", self.status)
+    }
 }
 
 /// As if it had been received at the first attempt: for tests.
 impl<B: Into<Bytes>> From<http::Response<B>> for BufferedResponse {
     fn from(response: http::Response<B>) -> Self {
         let (head, body) = response.into_parts();
+        let attempts = Attempts {
+            count: 1,
+            ..Attempts::default()
+        };
         Self {
-            status: head.status,
-            headers: head.headers,
-            body: body.into(),
-            attempts: Attempts {
-                count: 1,
-                ..Attempts::default()
+            response: ResponseValue {
+                inner: body.into(),
+                status: head.status,
+                headers: head.headers,
+                attempts,
             },
             limits: Limits::default(),
             share: Share::of(None),
@@ -81,26 +98,6 @@ impl<B: Into<Bytes>> From<http::Response<B>> for BufferedResponse {
 }
 
 impl BufferedResponse {
-    /// The status.
-    pub fn status(&self) -> StatusCode {
-        self.status
-    }
-
-    /// The headers, as far as a caller may see them.
-    pub fn headers(&self) -> &HeaderMap {
-        &self.headers
-    }
-
-    /// The body; of an error, what was made of it by [`Service::error_schema`].
-    pub fn body(&self) -> &Bytes {
-        &self.body
-    }
-
-    /// How the call was carried out.
-    pub fn attempts(&self) -> Attempts {
-        self.attempts
-    }
-
     /// Reads `response` of `host`, to a write or a read, at most `max_body` bytes of it.
     pub(crate) async fn receive(
         response: Response,
@@ -131,21 +128,12 @@ impl BufferedResponse {
         } else {
             Err(redirected(&response, host))
         };
-        let mut received = Self {
-            status,
-            headers,
-            body: Bytes::new(),
-            attempts: Attempts::default(),
-            limits: Limits::default(),
-            share,
-        };
-        match body {
-            Ok(body) => {
-                received.body = body;
-                Ok(received)
-            }
-            Err(failure) => Err(received.locate(failure)),
-        }
+        let body = body.map_err(|failure| failure.at(status, &headers))?;
+        let mut received = Self::from(http::Response::new(body));
+        received.response.status = status;
+        received.response.headers = headers;
+        received.share = share;
+        Ok(received)
     }
 
     /// Takes out of the service's names for the request what repeats `credential`, or the answer to a write, which may be a new key.
@@ -157,41 +145,44 @@ impl BufferedResponse {
             let repeats_answer = || {
                 let redactor = Redactor::default();
                 redactor.add(id);
-                matches!(redactor.redact_bytes(&self.body), Cow::Owned(_))
+                matches!(redactor.redact_bytes(&self.inner), Cow::Owned(_))
             };
             if credential.redact(id) != id
                 || (is_write && self.status.is_success() && repeats_answer())
             {
-                self.headers
+                self.response
+                    .headers
                     .insert(name, HeaderValue::from_static(REDACTED));
             }
         }
     }
 
     /// Makes an error's body the API's error schema, and takes out of it and of its headers what should not be seen.
-    pub(crate) fn clean(&mut self, service: &Service, credential: &dyn Credential) {
+    pub(crate) fn clean(&mut self, service: &ServiceProfile, credential: &dyn Credential) {
         if !is_error(self.status) {
             return;
         }
         // Whether there was a body at all can matter, and is not to be seen any more from here on.
-        self.headers.insert(CONTENT_LENGTH, self.body.len().into());
-        let mut value = (service.error_schema)(&self.body);
+        self.response
+            .headers
+            .insert(CONTENT_LENGTH, self.inner.len().into());
+        let mut value = (service.error_schema)(&self.inner);
         error_body::clean(&mut value, credential);
-        self.body = value.to_string().into();
+        self.response.inner = value.to_string().into();
         let challenges: Vec<_> = self
             .headers
             .get_all(WWW_AUTHENTICATE)
             .iter()
             .cloned()
             .collect();
-        self.headers.remove(WWW_AUTHENTICATE);
+        self.response.headers.remove(WWW_AUTHENTICATE);
         for challenge in challenges {
             let text = String::from_utf8_lossy(challenge.as_bytes());
             let text = clean_text(&credential.redact(&text));
             // Headers are ASCII.
             let text: String = text.chars().filter(char::is_ascii).collect();
             if let Ok(clean) = HeaderValue::from_str(&text) {
-                self.headers.append(WWW_AUTHENTICATE, clean);
+                self.response.headers.append(WWW_AUTHENTICATE, clean);
             }
         }
     }
@@ -199,11 +190,15 @@ impl BufferedResponse {
     /// Fails for a success of a write by `method` that does not say that the write was done: a status that no such call is documented
     /// with, an error body, or a body of another server, such as a captive portal's page. The body of such an answer is often not read
     /// any further, and a write that never happened would pass for one that did.
-    pub(crate) fn check_done(&self, method: &Method, service: &Service) -> Result<(), Failure> {
+    pub(crate) fn check_done(
+        &self,
+        method: &Method,
+        service: &ServiceProfile,
+    ) -> Result<(), Failure> {
         if !self.status.is_success() {
             return Ok(());
         }
-        let fail = |kind, why: String| Err(self.locate(Failure::new(kind, why)));
+        let fail = |kind, why: String| Err(Failure::new(kind, why).at(self.status, &self.headers));
         let is_documented = match *method {
             Method::POST => matches!(self.status, StatusCode::OK | StatusCode::CREATED),
             _ => matches!(self.status, StatusCode::OK | StatusCode::NO_CONTENT),
@@ -215,10 +210,10 @@ impl BufferedResponse {
             );
             return fail(FailureKind::UnexpectedStatus, why);
         }
-        if self.body.is_empty() {
+        if self.inner.is_empty() {
             return Ok(());
         }
-        match serde_json::from_slice::<Value>(&self.body) {
+        match serde_json::from_slice::<Value>(&self.inner) {
             Err(_) => fail(
                 FailureKind::Unreadable,
                 "the answer is not JSON, so that it may not be the service's".into(),
@@ -237,15 +232,9 @@ impl BufferedResponse {
     }
 
     /// Whether it is an error with the service's own error body, which is short.
-    pub(crate) fn is_own_error(&self, service: &Service) -> bool {
-        let parse = || serde_json::from_slice::<Value>(&self.body);
+    pub(crate) fn is_own_error(&self, service: &ServiceProfile) -> bool {
+        let parse = || serde_json::from_slice::<Value>(&self.inner);
         is_error(self.status) && parse().is_ok_and(|body| (service.is_error_body)(&body))
-    }
-
-    pub(crate) fn locate(&self, mut failure: Failure) -> Failure {
-        failure.status = Some(self.status.as_u16());
-        failure.request_id = request_id(&self.headers);
-        failure
     }
 }
 

@@ -3,8 +3,6 @@
 use std::error::Error;
 use std::fmt;
 
-use http::StatusCode;
-
 use crate::client::failure::{Failure, FailureKind};
 use crate::client::response_value::ResponseValue;
 
@@ -27,15 +25,6 @@ impl<E> ClientError<E> {
         match self {
             Self::Failure(failure) => Some(failure),
             _ => None,
-        }
-    }
-
-    /// The HTTP status, if a response arrived.
-    pub fn status(&self) -> Option<StatusCode> {
-        match self {
-            Self::ErrorResponse(response) => Some(response.status()),
-            Self::Failure(failure) => StatusCode::from_u16(failure.status()?).ok(),
-            Self::InvalidRequest(_) => None,
         }
     }
 }

@@ -5,7 +5,10 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::{HeaderMap, StatusCode};
+
 use crate::causes::write_with_causes;
+use crate::client::buffered_response::request_id;
 use crate::client::credential::Credential;
 
 /// Why a call has no answer of the service.
@@ -17,7 +20,7 @@ pub enum FailureKind {
     /// The credential could not sign the request now, but may later. Nothing was sent.
     SignInUnavailable,
     /// The service has asked to wait for longer than this call may. Nothing was sent.
-    HeldBack,
+    Throttled,
     /// The [deadline](crate::Options::deadline) was reached. Nothing was sent, or only a read.
     Deadline,
     /// The host has not answered several requests in a row and is not asked for a while. Nothing was sent.
@@ -68,6 +71,13 @@ impl Failure {
 
     pub(crate) fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         self.source = Some(source.into().into());
+        self
+    }
+
+    /// As the failure of a response.
+    pub(crate) fn at(mut self, status: StatusCode, headers: &HeaderMap) -> Self {
+        self.status = Some(status.as_u16());
+        self.request_id = request_id(headers);
         self
     }
 

@@ -25,6 +25,15 @@ impl<T> ResponseValue<T> {
         self.inner
     }
 
+    pub(crate) fn with<U>(self, inner: U) -> ResponseValue<U> {
+        ResponseValue {
+            inner,
+            status: self.status,
+            headers: self.headers,
+            attempts: self.attempts,
+        }
+    }
+
     /// The status.
     pub fn status(&self) -> StatusCode {
         self.status

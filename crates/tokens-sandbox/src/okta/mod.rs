@@ -29,7 +29,8 @@ pub(crate) use model::{Role, Token, User};
 pub(crate) use network::{HERE, Network};
 pub(crate) use service::SERVICE;
 
-use oauth::{Grant, OAuth};
+pub(crate) use oauth::Grant;
+use oauth::OAuth;
 use rate::Windows;
 
 const READ: &str = "okta.apiTokens.read";
@@ -50,7 +51,7 @@ pub(crate) struct Okta {
     /// No token expires earlier. `None` when that is not known.
     earliest_expiry: Option<Timestamp>,
     pub(crate) users: Vec<User>,
-    oauth: OAuth,
+    pub(crate) oauth: OAuth,
     windows: Windows,
     requests: u64,
     added: u64,
@@ -280,21 +281,6 @@ impl Okta {
             user_id: token.user_id.clone(),
             role,
         })
-    }
-
-    /// Registers an app; one with the same client id is replaced.
-    pub(crate) fn add_app(&mut self, app: OktaApp) {
-        self.oauth.apps.retain(|old| old.client_id != app.client_id);
-        self.oauth.apps.push(app);
-    }
-
-    /// A ready access token with these scopes.
-    pub(crate) fn issue_access_token(&mut self, scopes: Vec<String>, now: Timestamp) -> String {
-        self.oauth.issue(Grant::ready(scopes), now)
-    }
-
-    pub(crate) fn revoke_access_tokens(&mut self) {
-        self.oauth.revoke_all();
     }
 
     fn refuse(&self, error: &Error) -> Reply {

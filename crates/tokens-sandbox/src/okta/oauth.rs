@@ -26,7 +26,7 @@ const ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-be
 /// The authorization server.
 #[derive(Default)]
 pub(crate) struct OAuth {
-    pub(crate) apps: Vec<OktaApp>,
+    apps: Vec<OktaApp>,
     tokens: Vec<AccessToken>,
     /// The assertions that were used, by client and id, and when they expire.
     assertions: HashMap<(String, String), i64>,
@@ -62,6 +62,12 @@ impl Grant {
 }
 
 impl OAuth {
+    /// Registers an app; one with the same client id is replaced.
+    pub(crate) fn add_app(&mut self, app: OktaApp) {
+        self.apps.retain(|old| old.client_id != app.client_id);
+        self.apps.push(app);
+    }
+
     /// Decides about a request for an access token. An assertion is used up as soon as it was
     /// found good, whatever comes of the request.
     pub(crate) fn decide(&mut self, call: &Call, now: Timestamp) -> Result<Grant, Error> {

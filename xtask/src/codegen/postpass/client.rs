@@ -2,37 +2,28 @@
 
 use anyhow::{Result, ensure};
 use syn::visit_mut::{self, VisitMut};
-use syn::{
-    Block, Expr, File, Ident, ImplItem, ImplItemFn, Item, ItemImpl, Pat, Stmt, TypePath,
-    parse_quote,
-};
+use syn::{Expr, File, Ident, ImplItemFn, Item, Local, Stmt, TypePath, parse_quote};
 
 /// Rewrites the client's file.
 pub(crate) fn rewrite(file: &mut File) -> Result<()> {
-    // `prelude` is `Client` under another name; traits are those of the hooks.
+    // `prelude` is `Client` under another name; traits are those of the hooks; `new` would follow redirects.
     file.items.retain(|item| match item {
         Item::Use(_) | Item::Const(_) => false,
-        Item::Impl(item) => item.trait_.is_none(),
+        Item::Impl(item) => item.trait_.is_none() && !text(item).contains("fn new_with_client"),
         Item::Mod(module) => module.ident != "prelude",
         _ => true,
     });
-    file.items.splice(
-        0..0,
-        [
-            parse_quote!(
-                use ::tokens_http::ResponseValue;
-            ),
-            parse_quote!(
-                /// Why a call failed.
-                pub type Error = ::tokens_http::ClientError<types::Error>;
-            ),
-        ],
-    );
-    let constructors: usize = file.items.iter_mut().map(hide_constructor).sum();
-    ensure!(
-        constructors == 1,
-        "the generated client has no `new_with_client`; did progenitor change?"
-    );
+    let used = [
+        parse_quote!(
+            use ::tokens_http::ResponseValue;
+        ),
+        parse_quote!(
+            /// Why a call failed.
+            pub type Error = ::tokens_http::ClientError<types::Error>;
+        ),
+    ];
+    file.items.splice(0..0, used);
+    let mut calls = Calls::default();
     if let Some(builders) = super::module(&mut file.items, "builder") {
         builders.retain(|item| !matches!(item, Item::Use(_)));
         builders.insert(
@@ -42,43 +33,15 @@ pub(crate) fn rewrite(file: &mut File) -> Result<()> {
                 use super::{Error, ResponseValue, types};
             ),
         );
-        let mut calls = Calls::default();
         for item in builders {
             calls.visit_item_mut(item);
         }
-        ensure!(
-            calls.replaced > 0 && calls.unknown == 0,
-            "the generated client sends its requests in another way; did progenitor change?"
-        );
     }
+    ensure!(
+        calls.replaced > 0 && calls.unknown == 0,
+        "the generated client sends its requests in another way; did progenitor change?"
+    );
     Ok(())
-}
-
-/// Removes `Client::new`, which would build an HTTP client that follows redirects, and makes the other one private.
-fn hide_constructor(item: &mut Item) -> usize {
-    let Item::Impl(ItemImpl {
-        items,
-        trait_: None,
-        ..
-    }) = item
-    else {
-        return 0;
-    };
-    let mut found = 0;
-    for member in items.iter_mut() {
-        if let ImplItem::Fn(function) = member
-            && function.sig.ident == "new_with_client"
-        {
-            function.vis = parse_quote!(pub(crate));
-            found = 1;
-        }
-    }
-    if found == 1 {
-        items.retain(
-            |member| !matches!(member, ImplItem::Fn(function) if function.sig.ident == "new"),
-        );
-    }
-    found
 }
 
 /// Replaces what progenitor does with a request: hooks, and a `match` over the statuses, of which all successes have one type and
@@ -98,18 +61,9 @@ impl VisitMut for Calls {
                 Some(()) => self.replaced += 1,
                 None => self.unknown += 1,
             }
-            self.without_headers = !text(&function.block).contains("header_map . append");
+            self.without_headers = !text(function).contains("let mut header_map");
         }
         visit_mut::visit_impl_item_fn_mut(self, function);
-    }
-
-    fn visit_block_mut(&mut self, block: &mut Block) {
-        if self.without_headers {
-            block
-                .stmts
-                .retain(|statement| !text(statement).starts_with("let mut header_map"));
-        }
-        visit_mut::visit_block_mut(self, block);
     }
 
     fn visit_type_path_mut(&mut self, ty: &mut TypePath) {
@@ -141,29 +95,8 @@ impl VisitMut for Calls {
     }
 }
 
-/// Rewrites the end of `send`, from where the request is complete, and leaves out the header with the API's version.
+/// Rewrites the end of `send`, from where the request is built, and leaves out the header with the API's version.
 fn send(function: &mut ImplItemFn) -> Option<()> {
-    let statements = &mut function.block.stmts;
-    statements.retain(|statement| !text(statement).contains("api_version ()"));
-    let end = statements
-        .iter()
-        .position(|statement| text(statement).starts_with("let info ="))?;
-    let Stmt::Local(info) = statements.split_off(end).swap_remove(0) else {
-        return None;
-    };
-    let Expr::Struct(info) = *info.init?.expr else {
-        return None;
-    };
-    let operation = info.fields.into_iter().next()?.expr;
-    let Stmt::Local(request) = statements.last_mut()? else {
-        return None;
-    };
-    request.attrs.clear();
-    let Pat::Ident(name) = &mut request.pat else {
-        return None;
-    };
-    name.mutability = None;
-    let name = &name.ident;
     let output = text(&function.sig.output);
     let read: Ident = if output.contains("ResponseValue < () >") {
         parse_quote!(read_empty)
@@ -172,9 +105,31 @@ fn send(function: &mut ImplItemFn) -> Option<()> {
     } else {
         parse_quote!(read)
     };
-    let call =
-        parse_quote!(client.inner.exec(&client.client, #name, #operation).await?.#read().await);
-    statements.push(Stmt::Expr(call, None));
+    let statements = &mut function.block.stmts;
+    statements.retain(|statement| !text(statement).contains("api_version ()"));
+    let end = statements
+        .iter()
+        .position(|statement| text(statement).starts_with("let info ="))?;
+    let info = text(&statements.split_off(end)[0]);
+    let operation = info.split('"').nth(1)?;
+    let Stmt::Local(Local {
+        init: Some(init), ..
+    }) = statements.pop()?
+    else {
+        return None;
+    };
+    let request = init.expr;
+    let headers = statements
+        .iter()
+        .filter(|statement| text(statement).contains("header_map"));
+    if headers.count() == 1 {
+        statements.retain(|statement| !text(statement).contains("header_map"));
+    }
+    let call: Vec<Stmt> = parse_quote! {
+        let request = #request;
+        client.inner.exec(&client.client, request, #operation).await?.#read().await
+    };
+    statements.extend(call);
     Some(())
 }
 

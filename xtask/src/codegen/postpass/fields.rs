@@ -8,6 +8,8 @@ use syn::{Field, GenericArgument, Item, Meta, PathArguments, Token, Type, parse_
 
 use super::enums::wire_name;
 use crate::codegen::mapping::SECRET;
+use crate::codegen::rules::named;
+use crate::document::members;
 
 /// Gives each optional field of `mod types` a reader that can't fail.
 pub(crate) fn make_lenient(items: &mut [Item]) -> Result<()> {
@@ -61,13 +63,9 @@ pub(super) fn option_of(ty: &Type) -> Option<&Type> {
 
 /// Fails if a property of format `password` has not become a `Secret`.
 pub(crate) fn check_secrets(spec: &Value, items: &[Item]) -> Result<()> {
-    let schemas = spec
-        .pointer("/components/schemas")
-        .and_then(Value::as_object);
-    for (schema, definition) in schemas.into_iter().flatten() {
-        let properties = definition.get("properties").and_then(Value::as_object);
-        for (property, definition) in properties.into_iter().flatten() {
-            if definition.get("format").and_then(Value::as_str) != Some("password") {
+    for (schema, definition) in named(spec).into_iter().flatten() {
+        for (property, definition) in members(definition, "properties") {
+            if definition["format"].as_str() != Some("password") {
                 continue;
             }
             let at = format!("components.schemas.{schema}.properties.{property}");

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::refusal::{Refusal, needed, operations, refuse, remove};
+use super::schemas::named_mut;
 
 /// Refuses those operations.
 pub(super) fn apply(spec: &mut Value, refused: &mut Vec<Refusal>) {
@@ -26,10 +27,7 @@ pub(super) fn apply(spec: &mut Value, refused: &mut Vec<Refusal>) {
     let used: std::collections::BTreeSet<String> = operations(&whole)
         .flat_map(|(_, operation)| needed(&whole, operation))
         .collect();
-    if let Some(schemas) = spec
-        .pointer_mut("/components/schemas")
-        .and_then(Value::as_object_mut)
-    {
+    if let Some(schemas) = named_mut(spec) {
         schemas.retain(|name, _| used.contains(name));
     }
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::refusal::needed;
 use super::schema_names::Names;
-use super::schemas::{Object, PREFIX, Place, each_used};
+use super::schemas::{Object, PREFIX, Place, each_reference, each_used};
 use super::{inbound, outbound};
 use crate::codegen::mapping::Rust;
 
@@ -77,7 +77,7 @@ pub(super) fn apply(spec: &mut Value, replacements: &[Rust]) {
     }
     each_used(spec, &mut |id, place, schema| {
         *schema = match place {
-            Place::Response(_) => inbound::value(schema),
+            Place::Response(_) => inbound::schema(schema),
             Place::Body => renamed_in(
                 outbound::value(schema, &format!("{id}Body"), &mut names, &mut constrained),
                 &renamed,
@@ -132,40 +132,19 @@ fn split<'a>(
 }
 
 fn refers(node: &Value, names: &BTreeSet<&str>) -> bool {
-    match node {
-        Value::Object(members) => members.iter().any(|(name, value)| match value {
-            Value::String(to) if name == "$ref" => {
-                to.strip_prefix(PREFIX).is_some_and(|to| names.contains(to))
-            }
-            _ => refers(value, names),
-        }),
-        Value::Array(items) => items.iter().any(|item| refers(item, names)),
-        _ => false,
-    }
+    let mut refers = false;
+    each_reference(&mut node.clone(), &mut |to| {
+        refers |= to.strip_prefix(PREFIX).is_some_and(|to| names.contains(to));
+    });
+    refers
 }
 
 fn renamed_in(mut node: Value, renamed: &BTreeMap<String, String>) -> Value {
-    fn visit(node: &mut Value, renamed: &BTreeMap<String, String>) {
-        match node {
-            Value::Object(members) => {
-                for (name, value) in members {
-                    match value {
-                        Value::String(to) if name == "$ref" => {
-                            if let Some(new) =
-                                to.strip_prefix(PREFIX).and_then(|to| renamed.get(to))
-                            {
-                                *to = format!("{PREFIX}{new}");
-                            }
-                        }
-                        _ => visit(value, renamed),
-                    }
-                }
-            }
-            Value::Array(items) => items.iter_mut().for_each(|item| visit(item, renamed)),
-            _ => {}
+    each_reference(&mut node, &mut |to| {
+        if let Some(new) = to.strip_prefix(PREFIX).and_then(|to| renamed.get(to)) {
+            *to = format!("{PREFIX}{new}");
         }
-    }
-    visit(&mut node, renamed);
+    });
     node
 }
 

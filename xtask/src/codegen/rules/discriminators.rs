@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::members::Members;
 use super::schemas::{PREFIX, Schemas, parts, reference};
+use crate::document::members;
 
 /// Rewrites `schema` if it has a discriminator.
 pub(super) fn rewrite(schema: &mut Value, schemas: &Schemas, expanded: &mut Vec<String>) {
@@ -46,9 +47,9 @@ pub(super) fn rewrite(schema: &mut Value, schemas: &Schemas, expanded: &mut Vec<
     all.extend(own);
     let mut joined = Members::join(all, schemas);
     required.extend(common);
-    if let Some(tag) = discriminator.get("propertyName").and_then(Value::as_str) {
+    if let Some(tag) = discriminator["propertyName"].as_str() {
         required.insert(tag.to_owned());
-        let values = discriminator.get("mapping").and_then(Value::as_object);
+        let values = discriminator["mapping"].as_object();
         let open = match values {
             Some(values) => json!({ "type": "string", "enum": values.keys().collect::<Vec<_>>() }),
             None => json!({ "type": "string" }),
@@ -76,11 +77,7 @@ fn collect(
     schemas: &Schemas,
     found: &mut BTreeSet<String>,
 ) {
-    let mapped = discriminator.get("mapping").and_then(Value::as_object);
-    let mapped = mapped
-        .into_iter()
-        .flatten()
-        .filter_map(|(_, to)| to.as_str());
+    let mapped = members(discriminator, "mapping").filter_map(|(_, to)| to.as_str());
     let mut variants: Vec<String> = mapped
         .map(|to| to.strip_prefix(PREFIX).unwrap_or(to).to_owned())
         .collect();

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::refusal::operations_mut;
 use super::schema_names::member_name;
-use super::schemas::Object;
+use super::schemas::{Object, named_mut};
 
 /// What stands between a name and what tells it apart from others.
 pub(crate) const MARK: char = '\u{1f}';
@@ -24,10 +24,7 @@ const TAKEN: [&str; 7] = [
 
 /// Marks the names of members and parameters.
 pub(super) fn apply(spec: &mut Value) {
-    let schemas = spec
-        .pointer_mut("/components/schemas")
-        .and_then(Value::as_object_mut);
-    for schema in schemas.into_iter().flatten().map(|(_, schema)| schema) {
+    for (_, schema) in named_mut(spec).into_iter().flatten() {
         members(schema);
     }
     parameters(spec);
@@ -36,11 +33,7 @@ pub(super) fn apply(spec: &mut Value) {
 fn members(schema: &mut Value) {
     let extra = schema.get("additionalProperties").is_some();
     let mut taken: BTreeSet<String> = extra.then(|| "extra".to_owned()).into_iter().collect();
-    let mut required = schema
-        .get("required")
-        .and_then(Value::as_array)
-        .cloned()
-        .unwrap_or_default();
+    let mut required = schema["required"].as_array().cloned().unwrap_or_default();
     let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else {
         return;
     };

@@ -8,7 +8,7 @@ use super::schema_names::type_name;
 
 /// Rewrites the values of `schema` if it has any.
 pub(super) fn rewrite(schema: &mut Value) {
-    let is_text = schema.get("type").is_some_and(|kind| kind == "string");
+    let is_text = schema["type"] == "string";
     let Some(object) = schema.as_object_mut() else {
         return;
     };

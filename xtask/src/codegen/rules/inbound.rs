@@ -12,11 +12,6 @@ pub(super) fn schema(schema: &Value) -> Value {
     read
 }
 
-/// What a response is, as it is read.
-pub(super) fn value(schema: &Value) -> Value {
-    self::schema(schema)
-}
-
 fn relax(schema: &mut Value) {
     without(
         schema,
@@ -62,7 +57,8 @@ fn relax(schema: &mut Value) {
     }
 }
 
-fn without(schema: &mut Value, members: &[&str]) {
+/// Removes members.
+pub(super) fn without(schema: &mut Value, members: &[&str]) {
     if let Some(object) = schema.as_object_mut() {
         object.retain(|name, _| !members.contains(&name.as_str()));
     }

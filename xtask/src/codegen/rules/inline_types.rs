@@ -2,18 +2,18 @@
 
 use serde_json::Value;
 
+use super::inbound::without;
 use super::schema_names::{Names, type_name};
-use super::schemas::{Object, Place, each_used};
+use super::schemas::{Object, Place, each_used, named_mut};
+
+/// What is said of a use of a type, not of the type.
+const NOTES: [&str; 3] = ["nullable", "readOnly", "writeOnly"];
 
 /// Names everything that becomes a type.
 pub(super) fn apply(spec: &mut Value) {
     let mut names = Names::of(spec);
     let mut added = Object::new();
-    let schemas = spec.pointer_mut("/components/schemas").map(Value::take);
-    let mut schemas = match schemas {
-        Some(Value::Object(schemas)) => schemas,
-        _ => Object::new(),
-    };
+    let mut schemas = named_mut(spec).map(std::mem::take).unwrap_or_default();
     for (name, schema) in &mut schemas {
         below(schema, name, &mut names, &mut added);
     }
@@ -75,7 +75,7 @@ fn one(schema: &mut Value, name: &str, names: &mut Names, added: &mut Object) {
     let mut target = named(schema);
     let mut reference = super::reference_to(&name);
     if let Some(own) = schema.as_object() {
-        for note in ["nullable", "readOnly", "writeOnly"] {
+        for note in NOTES {
             if let Some(value) = own.get(note) {
                 reference[note] = value.clone();
             }
@@ -87,11 +87,7 @@ fn one(schema: &mut Value, name: &str, names: &mut Names, added: &mut Object) {
     {
         let to = super::reference_to(&name);
         reference["allOf"] = serde_json::json!([to]);
-        drop(
-            reference
-                .as_object_mut()
-                .map(|reference| reference.remove("$ref")),
-        );
+        without(&mut reference, &["$ref"]);
     }
     *schema = reference;
     below(&mut target, &name, names, added);
@@ -100,11 +96,7 @@ fn one(schema: &mut Value, name: &str, names: &mut Names, added: &mut Object) {
 
 fn named(schema: &Value) -> Value {
     let mut named = schema.clone();
-    if let Some(named) = named.as_object_mut() {
-        for note in ["nullable", "readOnly", "writeOnly"] {
-            named.remove(note);
-        }
-    }
+    without(&mut named, &NOTES);
     named
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use super::schema_names::Names;
-use super::schemas::{Object, Place, each_used, reference};
+use super::schemas::{Object, Place, each_used, named_mut, reference};
 use crate::codegen::mapping::Rust;
 
 /// Rewrites the arrays of objects that are a successful answer, or a direct member of one.
@@ -80,10 +80,7 @@ pub(super) fn apply(spec: &mut Value, replacements: &mut Vec<Rust>) {
             format!("::tokens_http::Records<crate::types::{record}>"),
         ));
     }
-    if let Some(all) = spec
-        .pointer_mut("/components/schemas")
-        .and_then(Value::as_object_mut)
-    {
+    if let Some(all) = named_mut(spec) {
         all.extend(changed);
     }
 }

@@ -2,23 +2,14 @@
 
 use serde_json::{Value, json};
 
-use super::schemas::Object;
+use super::schemas::{Object, named, named_mut, reference};
+use crate::document::members_mut;
 
 /// Copies the descriptions of named schemas to the members that refer to them.
 pub(super) fn apply(spec: &mut Value) {
-    let Some(schemas) = spec
-        .pointer("/components/schemas")
-        .and_then(Value::as_object)
-        .cloned()
-    else {
-        return;
-    };
-    let named = spec
-        .pointer_mut("/components/schemas")
-        .and_then(Value::as_object_mut);
-    for (_, schema) in named.into_iter().flatten() {
-        let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
-        for (_, property) in properties.into_iter().flatten() {
+    let schemas = named(spec).cloned().unwrap_or_default();
+    for (_, schema) in named_mut(spec).into_iter().flatten() {
+        for (_, property) in members_mut(schema, "properties") {
             if let Some(description) = of_type(property, &schemas) {
                 describe(property, description);
             }
@@ -30,7 +21,7 @@ fn of_type(property: &Value, schemas: &Object) -> Option<Value> {
     if property.get("description").is_some() {
         return None;
     }
-    let name = super::schemas::reference(property)?;
+    let name = reference(property)?;
     schemas.get(name)?.get("description").cloned()
 }
 

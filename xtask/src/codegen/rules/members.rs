@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::schemas::{Object, Schemas, is_neutral};
+use crate::document::list;
 
 /// The members of an object.
 #[derive(Clone, Debug, Default)]
@@ -19,14 +20,8 @@ pub(super) struct Members {
 
 impl Members {
     pub(super) fn require(&mut self, schema: &Value) {
-        let names = schema.get("required").and_then(Value::as_array);
-        self.required.extend(
-            names
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str)
-                .map(str::to_owned),
-        );
+        let names = list(schema, "required").filter_map(Value::as_str);
+        self.required.extend(names.map(str::to_owned));
     }
 
     /// Adds what `other` demands as well.

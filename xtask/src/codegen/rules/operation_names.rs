@@ -8,7 +8,7 @@ use super::refusal::operations_mut;
 use super::schema_names::{member_name, type_name};
 
 /// Methods that every client has.
-const TAKEN: [&str; 2] = ["new", "new_with_client"];
+const TAKEN: [&str; 2] = ["builder", "new"];
 
 /// Types that the requests of every client use.
 const USED: [&str; 10] = [
@@ -28,9 +28,8 @@ const USED: [&str; 10] = [
 pub(super) fn apply(spec: &mut Value) {
     let mut taken: BTreeSet<String> = TAKEN.map(str::to_owned).into();
     for (name, operation) in operations_mut(spec) {
-        let own = operation
-            .get("operationId")
-            .and_then(Value::as_str)
+        let own = operation["operationId"]
+            .as_str()
             .filter(|id| !id.is_empty())
             .map(str::to_owned);
         let mut id = own.unwrap_or_else(|| name.clone());

@@ -5,6 +5,7 @@
 
 use serde_json::{Value, json};
 
+use super::inbound::without;
 use super::schema_names::Names;
 use super::schemas::Object;
 
@@ -17,11 +18,7 @@ pub(super) fn schema(
 ) -> Value {
     let mut written = schema.clone();
     restrict(&mut written, name, names, constrained);
-    drop(
-        written
-            .as_object_mut()
-            .map(|written| written.remove("nullable")),
-    );
+    without(&mut written, &["nullable"]);
     written
 }
 
@@ -43,11 +40,7 @@ fn restrict(schema: &mut Value, name: &str, names: &mut Names, constrained: &mut
     };
     object.remove("readOnly");
     object.remove("writeOnly");
-    if object
-        .get("format")
-        .is_some_and(|format| format == "binary")
-        && object.len() > 2
-    {
+    if object.get("format").is_some_and(|value| value == "binary") && object.len() > 2 {
         object.remove("format");
     }
     let required: Vec<String> = object
@@ -68,11 +61,7 @@ fn restrict(schema: &mut Value, name: &str, names: &mut Names, constrained: &mut
                 .is_some_and(|kind| kind == "array" || kind == "object");
             // What is optional is absent rather than null, but a list can be empty.
             if !required.contains(property) && !is_list {
-                drop(
-                    schema
-                        .as_object_mut()
-                        .map(|schema| schema.remove("nullable")),
-                );
+                without(schema, &["nullable"]);
             }
             name_constrained(schema, &name, names, constrained);
         }

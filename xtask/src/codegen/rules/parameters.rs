@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::refusal::{Refusal, operations_mut, refuse, remove};
-use super::schemas::Schemas;
+use super::schemas::{Schemas, named_mut};
 
 /// A list in a query as `a,b,c`, and as one parameter for each element.
 const LISTS: [&str; 2] = ["CommaSeparated", "RepeatedParameter"];
@@ -31,13 +31,7 @@ pub(super) fn apply(spec: &mut Value, refused: &mut Vec<Refusal>) {
             .into_iter()
             .flatten()
         {
-            let text = |member: &str| {
-                parameter
-                    .get(member)
-                    .and_then(Value::as_str)
-                    .unwrap_or_default()
-                    .to_owned()
-            };
+            let text = |member: &str| parameter[member].as_str().unwrap_or_default().to_owned();
             let (own, place) = (text("name"), text("in"));
             if place == "header" && OWN_HEADERS.contains(&own.to_ascii_lowercase().as_str()) {
                 continue;
@@ -64,10 +58,7 @@ pub(super) fn apply(spec: &mut Value, refused: &mut Vec<Refusal>) {
         }
         operation["parameters"] = kept.into();
     }
-    if let Some(schemas) = spec
-        .pointer_mut("/components/schemas")
-        .and_then(Value::as_object_mut)
-    {
+    if let Some(schemas) = named_mut(spec) {
         schemas.extend(LISTS.map(|name| (name.to_owned(), json!({ "type": "string" }))));
     }
     remove(spec, &found);
@@ -95,10 +86,7 @@ fn one(
     if parameter.get("schema").is_none() {
         parameter["schema"] = json!({ "type": "string" });
     }
-    let style = parameter
-        .get("style")
-        .and_then(Value::as_str)
-        .map(str::to_owned);
+    let style = parameter["style"].as_str().map(str::to_owned);
     let mut schema = parameter["schema"].take();
     let kind = kind(&schema, schemas).map(str::to_owned);
     let kind = kind.as_deref();
@@ -113,7 +101,7 @@ fn one(
         "path" | "header" if is_list => schema = super::reference_to(LISTS[0]),
         "path" | "header" => {}
         "query" if is_list => {
-            let exploded = parameter.get("explode").and_then(Value::as_bool);
+            let exploded = parameter["explode"].as_bool();
             let exploded = exploded.unwrap_or(style.as_deref().is_none_or(|style| style == "form"));
             match style.as_deref() {
                 _ if exploded => schema = super::reference_to(LISTS[1]),
@@ -150,7 +138,7 @@ fn one(
 /// The plain type of a parameter; that of a combination which has one.
 fn kind<'a>(schema: &'a Value, schemas: &'a Schemas) -> Option<&'a str> {
     let resolved = schemas.resolve(schema)?;
-    if let Some(kind) = resolved.get("type").and_then(Value::as_str) {
+    if let Some(kind) = resolved["type"].as_str() {
         return Some(kind);
     }
     if schemas.members(resolved, &[]).is_some() {

@@ -4,15 +4,11 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::schemas::{Object, children_mut, each_root, reference};
+use super::schemas::{Object, children_mut, each_root, named, reference};
 
 /// Writes out all references to them.
 pub(super) fn apply(spec: &mut Value, replaced: &BTreeSet<String>) {
-    let schemas = spec
-        .pointer("/components/schemas")
-        .and_then(Value::as_object)
-        .cloned()
-        .unwrap_or_default();
+    let schemas = named(spec).cloned().unwrap_or_default();
     let is_plain = |name: &str| {
         let schema = schemas.get(name).filter(|_| !replaced.contains(name));
         schema.is_some_and(|schema| {

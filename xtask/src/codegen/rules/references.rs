@@ -62,9 +62,8 @@ fn share_parameters(spec: &mut Value, whole: &Value) {
             .values_mut()
             .filter(|node| node.get("responses").is_some())
         {
-            let own = operation
-                .get("parameters")
-                .and_then(Value::as_array)
+            let own = operation["parameters"]
+                .as_array()
                 .cloned()
                 .unwrap_or_default();
             let key = |parameter: &Value| (parameter["in"].clone(), parameter["name"].clone());
@@ -98,7 +97,7 @@ fn everything(node: &mut Value, whole: &Value, depth: usize) {
 
 fn write_out(node: &mut Value, whole: &Value, depth: usize) {
     for _ in 0..32usize.saturating_sub(depth / 4) {
-        let Some(reference) = node.get("$ref").and_then(Value::as_str) else {
+        let Some(reference) = node["$ref"].as_str() else {
             return;
         };
         if reference
@@ -119,7 +118,7 @@ fn write_out(node: &mut Value, whole: &Value, depth: usize) {
 
 fn dangling(node: &Value) -> Option<String> {
     match node {
-        Value::Object(members) => match node.get("$ref").and_then(Value::as_str) {
+        Value::Object(members) => match node["$ref"].as_str() {
             Some(reference) if !reference.starts_with(PREFIX) => Some(reference.to_owned()),
             _ => members.values().find_map(dangling),
         },

@@ -5,7 +5,9 @@ use std::fmt;
 
 use serde_json::{Value, json};
 
+use super::schemas::{Object, PREFIX, named};
 use crate::codegen::METHODS;
+use crate::document::{members, members_mut};
 
 /// An operation that is left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,8 +32,7 @@ impl fmt::Display for Refusal {
 
 /// All operations with their names, `get /api/v1/users`.
 pub(crate) fn operations(spec: &Value) -> impl Iterator<Item = (String, &Value)> {
-    let paths = spec.get("paths").and_then(Value::as_object);
-    paths.into_iter().flatten().flat_map(|(path, item)| {
+    members(spec, "paths").flat_map(|(path, item)| {
         METHODS
             .iter()
             .filter_map(move |method| Some((format!("{method} {path}"), item.get(*method)?)))
@@ -40,8 +41,7 @@ pub(crate) fn operations(spec: &Value) -> impl Iterator<Item = (String, &Value)>
 
 /// All operations with their names.
 pub(super) fn operations_mut(spec: &mut Value) -> impl Iterator<Item = (String, &mut Value)> {
-    let paths = spec.get_mut("paths").and_then(Value::as_object_mut);
-    paths.into_iter().flatten().flat_map(|(path, item)| {
+    members_mut(spec, "paths").flat_map(|(path, item)| {
         let members = item.as_object_mut().into_iter().flatten();
         members
             .filter(|(method, operation)| {
@@ -53,8 +53,7 @@ pub(super) fn operations_mut(spec: &mut Value) -> impl Iterator<Item = (String, 
 
 /// Removes the operations that `keep` does not want.
 pub(crate) fn retain(spec: &mut Value, mut keep: impl FnMut(&str) -> bool) {
-    let paths = spec.get_mut("paths").and_then(Value::as_object_mut);
-    for (path, item) in paths.into_iter().flatten() {
+    for (path, item) in members_mut(spec, "paths") {
         if let Some(item) = item.as_object_mut() {
             item.retain(|method, _| {
                 !METHODS.contains(&method.as_str()) || keep(&format!("{method} {path}"))
@@ -104,16 +103,10 @@ pub(crate) fn needed(spec: &Value, node: &Value) -> BTreeSet<String> {
     while let Some(node) = open.pop() {
         match node {
             Value::Object(members) => {
-                if let Some(name) = node
-                    .get("$ref")
-                    .and_then(Value::as_str)
-                    .and_then(|to| to.strip_prefix(super::schemas::PREFIX))
+                if let Some(name) = node["$ref"].as_str().and_then(|to| to.strip_prefix(PREFIX))
                     && found.insert(name.to_owned())
                 {
-                    open.extend(
-                        spec.pointer("/components/schemas")
-                            .and_then(|schemas| schemas.get(name)),
-                    );
+                    open.extend(named(spec).and_then(|schemas| schemas.get(name)));
                 }
                 open.extend(members.values());
             }
@@ -129,10 +122,7 @@ pub(crate) fn alone(spec: &Value, operation: &str) -> Option<Value> {
     let (method, path) = operation.split_once(' ')?;
     let node = spec.get("paths")?.get(path)?.get(method)?;
     let names = needed(spec, node);
-    let schemas = spec
-        .pointer("/components/schemas")
-        .and_then(Value::as_object);
-    let schemas: serde_json::Map<String, Value> = schemas
+    let schemas: Object = named(spec)
         .into_iter()
         .flatten()
         .filter(|(name, _)| names.contains(*name))

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::{ToPascalCase as _, ToSnakeCase as _};
 use serde_json::Value;
 
-use super::schemas::{Object, PREFIX};
+use super::schemas::{Object, PREFIX, named, named_mut};
 
 /// Names that would hide what the generated code uses.
 const TAKEN: [&str; 12] = [
@@ -15,10 +15,7 @@ const TAKEN: [&str; 12] = [
 
 /// Renames the named schemas, and all references to them.
 pub(super) fn apply(spec: &mut Value) {
-    let Some(schemas) = spec
-        .pointer_mut("/components/schemas")
-        .and_then(Value::as_object_mut)
-    else {
+    let Some(schemas) = named_mut(spec) else {
         return;
     };
     let old = std::mem::take(schemas);
@@ -87,12 +84,8 @@ impl Names {
     /// Those of the document's named schemas.
     pub(super) fn of(spec: &Value) -> Self {
         let mut names = Self::default();
-        let schemas = spec
-            .pointer("/components/schemas")
-            .and_then(Value::as_object);
-        names
-            .0
-            .extend(schemas.into_iter().flatten().map(|(name, _)| name.clone()));
+        let schemas = named(spec).into_iter().flatten();
+        names.0.extend(schemas.map(|(name, _)| name.clone()));
         names
     }
 

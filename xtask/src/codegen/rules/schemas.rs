@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::members::Members;
+use crate::document::{list, members_mut};
 
 /// A JSON object.
 pub(super) type Object = Map<String, Value>;
@@ -54,7 +55,7 @@ pub(super) fn is_structural(member: &str) -> bool {
 pub(super) fn is_neutral(schema: &Value) -> bool {
     schema.as_object().is_none_or(|object| {
         !object.keys().any(|member| is_structural(member))
-            || (object.get("type").is_some_and(|kind| kind == "object")
+            || (object.get("type").is_some_and(|value| value == "object")
                 && object
                     .keys()
                     .all(|member| member == "type" || !is_structural(member)))
@@ -63,20 +64,16 @@ pub(super) fn is_neutral(schema: &Value) -> bool {
 
 /// The parts of a combination, without those that only allow `null`.
 pub(super) fn parts<'a>(schema: &'a Value, combination: &str) -> Vec<&'a Value> {
-    let parts = schema.get(combination).and_then(Value::as_array);
-    parts
-        .into_iter()
-        .flatten()
+    list(schema, combination)
         .filter(|part| !is_null(part))
         .collect()
 }
 
 /// Whether a schema allows nothing but `null`.
 pub(super) fn is_null(schema: &Value) -> bool {
-    schema.get("type").is_some_and(|kind| kind == "null")
-        || schema
-            .get("enum")
-            .and_then(Value::as_array)
+    schema["type"] == "null"
+        || schema["enum"]
+            .as_array()
             .is_some_and(|values| !values.is_empty() && values.iter().all(Value::is_null))
 }
 
@@ -99,12 +96,37 @@ pub(super) fn children_mut(schema: &mut Value) -> Vec<&mut Value> {
     found
 }
 
+/// The named schemas of a document.
+pub(crate) fn named(spec: &Value) -> Option<&Object> {
+    spec.pointer("/components/schemas")?.as_object()
+}
+
+/// The named schemas of a document.
+pub(crate) fn named_mut(spec: &mut Value) -> Option<&mut Object> {
+    spec.pointer_mut("/components/schemas")?.as_object_mut()
+}
+
+/// Calls `visit` with each reference at or below a node.
+pub(super) fn each_reference(node: &mut Value, visit: &mut dyn FnMut(&mut String)) {
+    match node {
+        Value::Object(members) => {
+            for (name, value) in members {
+                match value {
+                    Value::String(to) if name == "$ref" => visit(to),
+                    _ => each_reference(value, visit),
+                }
+            }
+        }
+        Value::Array(items) => items
+            .iter_mut()
+            .for_each(|item| each_reference(item, visit)),
+        _ => {}
+    }
+}
+
 /// Calls `visit` with each named schema, and with those of parameters, bodies and responses.
 pub(super) fn each_root(spec: &mut Value, visit: &mut dyn FnMut(Option<&str>, &mut Value)) {
-    let named = spec
-        .pointer_mut("/components/schemas")
-        .and_then(Value::as_object_mut);
-    for (name, schema) in named.into_iter().flatten() {
+    for (name, schema) in named_mut(spec).into_iter().flatten() {
         visit(Some(name), schema);
     }
     each_used(spec, &mut |_, _, schema| visit(None, schema));
@@ -137,30 +159,21 @@ pub(super) fn each_used(spec: &mut Value, visit: &mut dyn FnMut(&str, &Place, &m
                 visit(&id, &Place::Parameter(name), schema);
             }
         }
-        let media = operation
-            .pointer_mut("/requestBody/content")
-            .and_then(Value::as_object_mut);
-        for schema in media
-            .into_iter()
-            .flatten()
-            .filter_map(|(_, media)| media.get_mut("schema"))
-        {
-            visit(&id, &Place::Body, schema);
+        if let Some(body) = operation.get_mut("requestBody") {
+            each_media(body, &mut |schema| visit(&id, &Place::Body, schema));
         }
-        let responses = operation
-            .get_mut("responses")
-            .and_then(Value::as_object_mut);
-        for (status, response) in responses.into_iter().flatten() {
-            let media = response.get_mut("content").and_then(Value::as_object_mut);
-            for schema in media
-                .into_iter()
-                .flatten()
-                .filter_map(|(_, media)| media.get_mut("schema"))
-            {
-                visit(&id, &Place::Response(status.clone()), schema);
-            }
+        for (status, response) in members_mut(operation, "responses") {
+            let place = Place::Response(status.clone());
+            each_media(response, &mut |schema| visit(&id, &place, schema));
         }
     }
+}
+
+fn each_media(body: &mut Value, visit: &mut dyn FnMut(&mut Value)) {
+    let media = members_mut(body, "content").map(|(_, media)| media);
+    media
+        .filter_map(|media| media.get_mut("schema"))
+        .for_each(visit);
 }
 
 /// The named schemas of a document, as its author wrote them.
@@ -174,10 +187,7 @@ pub(super) struct Schemas {
 impl Schemas {
     /// Those of `spec`. What is `replaced` by a type of ours is never looked into.
     pub(super) fn of(spec: &Value, replaced: &BTreeSet<String>) -> Self {
-        let named = spec
-            .pointer("/components/schemas")
-            .and_then(Value::as_object);
-        let named = named.cloned().unwrap_or_default();
+        let named = named(spec).cloned().unwrap_or_default();
         let mut children: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (name, schema) in &named {
             for base in parts(schema, "allOf").into_iter().filter_map(reference) {

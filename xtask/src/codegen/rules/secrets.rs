@@ -3,17 +3,14 @@
 use serde_json::Value;
 
 use super::refusal::{Refusal, operations, refuse, remove};
+use crate::document::list;
 
 /// Refuses operations that send a secret as a parameter.
 pub(super) fn apply(spec: &mut Value, refused: &mut Vec<Refusal>) {
     let mut found = Vec::new();
     for (name, operation) in operations(spec) {
-        let parameters = operation.get("parameters").and_then(Value::as_array);
-        for parameter in parameters.into_iter().flatten() {
-            if parameter
-                .pointer("/schema/format")
-                .is_some_and(|format| format == "password")
-            {
+        for parameter in list(operation, "parameters") {
+            if parameter["schema"]["format"] == "password" {
                 let place = format!(
                     "parameters.{}",
                     parameter["name"].as_str().unwrap_or_default()

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::media_types::JSON;
 use super::refusal::operations_mut;
 use super::schema_names::{Names, type_name};
-use super::schemas::{Object, reference};
+use super::schemas::{Object, named_mut, reference};
 use crate::codegen::mapping::Rust;
 
 /// Statuses with a name of their own in the mocks.
@@ -28,10 +28,7 @@ pub(super) fn apply(spec: &mut Value, replacements: &mut Vec<Rust>) {
         };
         one(&id, responses, &mut names, &mut added, replacements);
     }
-    if let Some(schemas) = spec
-        .pointer_mut("/components/schemas")
-        .and_then(Value::as_object_mut)
-    {
+    if let Some(schemas) = named_mut(spec) {
         schemas.extend(added);
     }
 }

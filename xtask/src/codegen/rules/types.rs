@@ -97,7 +97,7 @@ fn kind(schema: &Value) -> Option<&'static str> {
     if has("items") {
         return Some("array");
     }
-    let values = schema.get("enum").and_then(Value::as_array);
+    let values = schema["enum"].as_array();
     let texts = values.is_some_and(|values| {
         values
             .iter()

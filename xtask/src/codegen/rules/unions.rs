@@ -25,19 +25,15 @@ pub(super) fn rewrite(schema: &mut Value, schemas: &Schemas, expanded: &mut Vec<
 }
 
 fn once(schema: &mut Value, combination: &str, schemas: &Schemas, expanded: &mut Vec<String>) {
-    let has_null = schema
-        .get(combination)
-        .and_then(Value::as_array)
+    let has_null = schema[combination]
+        .as_array()
         .is_some_and(|parts| parts.iter().any(is_null));
     let joined = schema.get(JOINED).is_some();
     let own = schema
         .as_object()
         .is_some_and(|object| object.contains_key("properties"));
     let variants: Vec<Value> = parts(schema, combination).into_iter().cloned().collect();
-    let (nullable, rest) = (
-        has_null || schema.get("nullable") == Some(&Value::Bool(true)),
-        notes(schema),
-    );
+    let (nullable, rest) = (has_null || schema["nullable"] == true, notes(schema));
     let become_ = |fields: Value| -> Value {
         let mut object = rest.clone();
         object.extend(fields.as_object().cloned().unwrap_or_default());

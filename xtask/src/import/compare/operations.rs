@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::name;
 use super::report::Report;
 use super::schemas::{Comparison, Direction};
-use crate::document::resolve;
+use crate::document::{members, resolve};
 use crate::import::cut::{Cut, cut};
 use crate::import::operation::Key;
 
@@ -64,10 +64,8 @@ impl<'a> Operation<'a> {
 
     fn compare(&self, new: &Self, comparison: &mut Comparison<'a>) {
         let id = |operation: &Self| {
-            operation
-                .node
-                .get("operationId")
-                .and_then(Value::as_str)
+            operation.node["operationId"]
+                .as_str()
                 .unwrap_or("none")
                 .to_owned()
         };
@@ -124,8 +122,7 @@ impl<'a> Operation<'a> {
             .skip(1)
             .filter_map(|part| part.split('}').next())
             .collect();
-        let lists =
-            [self.item, self.node].map(|node| node.get("parameters").and_then(Value::as_array));
+        let lists = [self.item, self.node].map(|node| node["parameters"].as_array());
         let parameters = lists
             .into_iter()
             .flatten()
@@ -133,7 +130,7 @@ impl<'a> Operation<'a> {
             .filter_map(|node| resolve(self.document, node).ok());
         parameters
             .filter_map(|parameter| {
-                let text = |member| parameter.get(member).and_then(Value::as_str);
+                let text = |member| parameter[member].as_str();
                 let (place, name) = (text("in")?, text("name")?);
                 let position = in_path.iter().position(|known| *known == name);
                 let key = match position {
@@ -147,8 +144,8 @@ impl<'a> Operation<'a> {
 
     fn compare_parameters(&self, new: &Self, comparison: &mut Comparison<'a>) {
         let (old, new) = (self.parameters(), new.parameters());
-        let name = |node: &'a Value| node.get("name").and_then(Value::as_str).unwrap_or_default();
-        let is_required = |node: &Value| node.get("required") == Some(&Value::Bool(true));
+        let name = |node: &'a Value| node["name"].as_str().unwrap_or_default();
+        let is_required = |node: &Value| node["required"] == true;
         for ((place, _), after) in new.iter().filter(|(key, _)| !old.contains_key(*key)) {
             let at = format!("{place} parameter {}", name(after));
             if is_required(after) {
@@ -233,12 +230,7 @@ impl<'a> Operation<'a> {
     }
 
     fn responses(&self) -> BTreeMap<&'a str, &'a Value> {
-        let responses = self
-            .node
-            .get("responses")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten();
+        let responses = self.node["responses"].as_object().into_iter().flatten();
         responses
             .filter_map(|(status, node)| {
                 Some((status.as_str(), resolve(self.document, node).ok()?))
@@ -279,11 +271,7 @@ fn compare_content<'a>(
     comparison: &mut Comparison<'a>,
 ) {
     let media_types = |body: &'a Value| -> BTreeMap<&'a str, &'a Value> {
-        let content = body
-            .get("content")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten();
+        let content = members(body, "content");
         content
             .map(|(name, media)| (name.as_str(), media))
             .collect()

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::document::local;
+use crate::document::{list, local, members};
 
 /// The nodes that make up a schema. Several where members of an `allOf` describe the same property.
 pub(super) type Nodes<'a> = Vec<&'a Value>;
@@ -87,20 +87,20 @@ impl<'a> Shape<'a> {
             return;
         }
         self.nodes.push(node);
-        let flag = |member| node.get(member) == Some(&Value::Bool(true));
+        let flag = |member| node[member] == true;
         self.read_only |= flag("readOnly");
         self.write_only |= flag("writeOnly");
         self.nullable |= flag("nullable");
         self.deprecated |= flag("deprecated");
-        self.is_closed |= node.get("additionalProperties") == Some(&Value::Bool(false));
-        if let Some(reference) = node.get("$ref").and_then(Value::as_str) {
+        self.is_closed |= node["additionalProperties"] == false;
+        if let Some(reference) = node["$ref"].as_str() {
             self.name = self
                 .name
                 .or(reference.strip_prefix("#/components/schemas/"));
             self.add_target(document, reference);
         }
-        self.types.extend(node.get("type").and_then(Value::as_str));
-        self.format = self.format.or(node.get("format").and_then(Value::as_str));
+        self.types.extend(node["type"].as_str());
+        self.format = self.format.or(node["format"].as_str());
         let values = list(node, "enum").filter(|value| !value.is_null());
         self.values.extend(values.map(text));
         for (name, property) in members(node, "properties") {
@@ -172,20 +172,6 @@ impl<'a> Shape<'a> {
             None => types,
         }
     }
-}
-
-fn list<'a>(node: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> {
-    node.get(name)
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-}
-
-fn members<'a>(node: &'a Value, name: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
-    node.get(name)
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
 }
 
 /// A value without the quotes of a string.

@@ -63,7 +63,7 @@ pub(super) fn normalise(node: &Value) -> Value {
         null_alternative(&members, combination, &mut schema);
     }
     several_types(&mut schema);
-    if schema.get("type").is_some_and(|kind| kind == "array") {
+    if schema.get("type").is_some_and(|value| value == "array") {
         schema.entry("items").or_insert_with(|| json!({}));
     }
     siblings(&mut schema);
@@ -138,7 +138,7 @@ fn values(members: &Map<String, Value>, schema: &mut Map<String, Value>) {
     if let Some(value) = members.get("const") {
         schema.insert("enum".into(), json!([value]));
     }
-    let is_text = schema.get("type").is_some_and(|kind| kind == "string");
+    let is_text = schema.get("type").is_some_and(|value| value == "string");
     if let Some(default) = schema
         .get_mut("default")
         .filter(|value| is_text && (value.is_number() || value.is_boolean()))

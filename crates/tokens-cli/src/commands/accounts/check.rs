@@ -15,26 +15,11 @@ use crate::output::table::{self, Column, Fit};
 use crate::output::{self, Missing, Printer, Stream};
 
 const COLUMNS: [Column; 5] = [
-    Column {
-        title: "ACCOUNT",
-        fit: Fit::Whole,
-    },
-    Column {
-        title: "SIGNED IN AS",
-        fit: Fit::Down(12),
-    },
-    Column {
-        title: "COMMANDS",
-        fit: Fit::Down(8),
-    },
-    Column {
-        title: "PRIVILEGES",
-        fit: Fit::Down(10),
-    },
-    Column {
-        title: "REQUESTS LEFT",
-        fit: Fit::Rigid,
-    },
+    Column::new("ACCOUNT", Fit::Whole),
+    Column::new("SIGNED IN AS", Fit::Down(12)),
+    Column::new("COMMANDS", Fit::Down(8)),
+    Column::new("PRIVILEGES", Fit::Down(10)),
+    Column::new("REQUESTS LEFT", Fit::Rigid),
 ];
 
 /// What `accounts check` prints.

@@ -24,11 +24,11 @@ pub(super) struct ListedAccount {
 
 /// Something that could not be read.
 #[derive(Debug)]
-struct Failed {
-    index: usize,
-    account: String,
-    org_id: Option<String>,
-    error: Error,
+pub(super) struct Failed {
+    pub(super) index: usize,
+    pub(super) account: String,
+    pub(super) org_id: Option<String>,
+    pub(super) error: Error,
 }
 
 /// A token, and where it was found.
@@ -38,7 +38,7 @@ pub(super) struct FoundToken {
     pub(super) token: Box<Token>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Estate {
     /// The accounts there are, in order.
     names: Vec<String>,
@@ -76,16 +76,7 @@ impl Estate {
             filters,
             now,
             kinds,
-            open: Vec::new(),
-            ended: Vec::new(),
-            failed: Vec::new(),
-            not_open: 0,
-            orgs: 0,
-            listed: false,
-            read: 0,
-            unusable: 0,
-            matching: 0,
-            unknown: BTreeMap::new(),
+            ..Self::default()
         }
     }
 
@@ -98,20 +89,9 @@ impl Estate {
     }
 
     /// Takes note of an account that can't be opened.
-    pub(super) fn not_opened(
-        &mut self,
-        index: usize,
-        account: String,
-        org_id: Option<String>,
-        error: Error,
-    ) {
+    pub(super) fn not_opened(&mut self, failed: Failed) {
         self.not_open += 1;
-        self.failed.push(Failed {
-            index,
-            account,
-            org_id,
-            error,
-        });
+        self.failed.push(failed);
     }
 
     /// Takes note that nothing more is read: all accounts that have not been read to their end fail with what `error` makes.

@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use futures_util::future::ready;
 use futures_util::stream::{self, BoxStream, StreamExt as _};
-use tokens_core::{AccountTokens, Entry, Error, InventoryOptions};
+use tokens_core::{AccountTokens, Entry, InventoryOptions};
 
-use super::estate::{Estate, FoundToken, ListedAccount};
+use super::estate::{Estate, Failed, FoundToken, ListedAccount};
 use super::held::Held;
 use super::lines::Lines;
 use crate::output::{OutputError, Progress, json};
@@ -66,12 +66,7 @@ enum Event {
     Opened(Arc<ListedAccount>),
     Entry(Arc<ListedAccount>, Entry),
     Ended(Arc<ListedAccount>),
-    NotOpened {
-        index: usize,
-        name: String,
-        org_id: Option<String>,
-        error: Error,
-    },
+    NotOpened(Failed),
 }
 
 /// Reads all accounts at once.
@@ -115,12 +110,7 @@ pub(super) async fn read(
                     sink.take(found).await?;
                 }
             }
-            Some(Event::NotOpened {
-                index,
-                name,
-                org_id,
-                error,
-            }) => estate.not_opened(index, name, org_id, error),
+            Some(Event::NotOpened(failed)) => estate.not_opened(failed),
         }
     }
 }
@@ -131,17 +121,17 @@ fn events(opening: Opening, options: &InventoryOptions) -> BoxStream<'static, Ev
         Opening::Open { index, account } => (index, account),
         Opening::Failed {
             index,
-            name,
+            name: account,
             org_id,
             error,
         } => {
-            let failed = Event::NotOpened {
+            let failed = Failed {
                 index,
-                name,
+                account,
                 org_id,
                 error,
             };
-            return stream::once(ready(failed)).boxed();
+            return stream::once(ready(Event::NotOpened(failed))).boxed();
         }
     };
     let source = Arc::new(ListedAccount {

@@ -3,7 +3,7 @@
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
-use crate::document::resolve;
+use crate::document::{list, resolve};
 
 /// The name that every key of a map has.
 pub(super) const KEY: &str = "any-key";
@@ -16,7 +16,7 @@ pub(super) fn answer(document: &Value, schema: &Value, rng: &mut Rng) -> Option<
         inside: Vec::new(),
     };
     let resolved = resolve(document, schema).ok()?;
-    if resolved.get("type").is_some_and(|kind| kind == "array") {
+    if resolved["type"] == "array" {
         let items = resolved.get("items")?;
         return (0..3)
             .map(|_| example.value(items))
@@ -36,7 +36,7 @@ struct Example<'a> {
 impl Example<'_> {
     /// A value, or none where the schema would contain itself.
     fn value(&mut self, schema: &Value) -> Option<Value> {
-        let Some(reference) = schema.get("$ref").and_then(Value::as_str) else {
+        let Some(reference) = schema["$ref"].as_str() else {
             return self.plain(schema, true);
         };
         self.referenced(reference, true)
@@ -54,26 +54,21 @@ impl Example<'_> {
     }
 
     fn plain(&mut self, schema: &Value, as_variant: bool) -> Option<Value> {
-        if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
+        if let Some(reference) = schema["$ref"].as_str() {
             return self.referenced(reference, as_variant);
         }
         if as_variant && let Some(value) = self.variant(schema) {
             return Some(value);
         }
-        if let Some(values) = schema.get("enum").and_then(Value::as_array) {
+        if let Some(values) = schema["enum"].as_array() {
             let values: Vec<&Value> = values.iter().filter(|value| !value.is_null()).collect();
             return values
                 .get(self.rng.usize(..values.len().max(1)))
                 .map(|value| (*value).clone());
         }
         let mut whole: Option<Value> = None;
-        for part in schema
-            .get("allOf")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-        {
-            let value = match part.get("$ref").and_then(Value::as_str) {
+        for part in list(schema, "allOf") {
+            let value = match part["$ref"].as_str() {
                 Some(reference) => self.referenced(reference, false)?,
                 None if says_nothing(part) => continue,
                 None => self.plain(part, false)?,
@@ -81,7 +76,7 @@ impl Example<'_> {
             whole = Some(together(whole, value));
         }
         for combination in ["oneOf", "anyOf"] {
-            let parts = schema.get(combination).and_then(Value::as_array);
+            let parts = schema[combination].as_array();
             let parts: Vec<Value> = parts
                 .into_iter()
                 .flatten()
@@ -111,7 +106,7 @@ impl Example<'_> {
     fn variant(&mut self, schema: &Value) -> Option<Value> {
         let discriminator = schema.get("discriminator")?;
         let tag = discriminator.get("propertyName")?.as_str()?;
-        let mapping = discriminator.get("mapping").and_then(Value::as_object);
+        let mapping = discriminator["mapping"].as_object();
         let mut variants: Vec<(String, String)> = mapping
             .into_iter()
             .flatten()
@@ -153,13 +148,13 @@ impl Example<'_> {
     }
 
     fn own(&mut self, schema: &Value) -> Option<Value> {
-        let bound = |name: &str| schema.get(name).and_then(Value::as_f64);
-        let kind = schema.get("type").and_then(Value::as_str);
+        let bound = |name: &str| schema[name].as_f64();
+        let kind = schema["type"].as_str();
         Some(match kind {
             Some("string") => self.text(schema),
             Some("integer") => {
                 let least = bound("minimum").unwrap_or(1.0)
-                    + if schema.get("exclusiveMinimum") == Some(&Value::Bool(true)) {
+                    + if schema["exclusiveMinimum"] == true {
                         1.0
                     } else {
                         0.0
@@ -191,12 +186,12 @@ impl Example<'_> {
 
     fn object(&mut self, schema: &Value) -> Value {
         let mut object = Map::new();
-        let properties = schema.get("properties").and_then(Value::as_object);
+        let properties = schema["properties"].as_object();
         for (name, property) in properties.into_iter().flatten() {
             let resolved = resolve(self.document, property).unwrap_or(property);
             let is_written = [property, resolved]
                 .iter()
-                .any(|schema| schema.get("writeOnly") == Some(&Value::Bool(true)));
+                .any(|schema| schema["writeOnly"] == true);
             if !is_written && let Some(value) = self.value(property) {
                 object.insert(name.clone(), value);
             }
@@ -219,7 +214,7 @@ impl Example<'_> {
     }
 
     fn text(&mut self, schema: &Value) -> Value {
-        let text = match schema.get("format").and_then(Value::as_str) {
+        let text = match schema["format"].as_str() {
             Some("date-time") => "2026-01-02T03:04:05Z".to_owned(),
             Some("date") => "2026-01-02".to_owned(),
             Some("uuid") => "01234567-89ab-4cde-8f01-23456789abcd".to_owned(),
@@ -229,9 +224,8 @@ impl Example<'_> {
             Some("uri" | "url") => "https://example.com/".to_owned(),
             _ => {
                 let bound = |name: &str| {
-                    schema
-                        .get(name)
-                        .and_then(Value::as_u64)
+                    schema[name]
+                        .as_u64()
                         .and_then(|bound| usize::try_from(bound).ok())
                 };
                 let most = bound("maxLength").unwrap_or(usize::MAX);

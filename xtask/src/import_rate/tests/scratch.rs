@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context as _, Result};
 use fastrand::Rng;
@@ -11,10 +10,10 @@ use quote::ToTokens as _;
 use serde_json::{Map, Value, json};
 use syn::{GenericArgument, ImplItem, Item, PathArguments, ReturnType, Type};
 
-use super::{damage, example};
+use super::{api, damage, example};
 use crate::codegen::{self, Output};
 use crate::document::resolve;
-use crate::say;
+use crate::{cargo, say};
 
 /// The test that reads the answers.
 const TEST: &str = include_str!("answers.rs.txt");
@@ -65,13 +64,11 @@ pub(super) fn check(
     .concat();
     let mut right = true;
     for arguments in [clippy, doc, test] {
-        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        cargo
-            .args(&arguments)
-            .current_dir(&directory)
+        let status = cargo(&directory, &arguments.join(" "))
             .env("CARGO_TARGET_DIR", root.join("target"))
-            .env("RUSTDOCFLAGS", "-D warnings");
-        let status = cargo.status().context("cannot run cargo")?;
+            .env("RUSTDOCFLAGS", "-D warnings")
+            .status()
+            .context("cannot run cargo")?;
         let result = if status.success() {
             "succeeds"
         } else {
@@ -114,7 +111,7 @@ fn write(
         .replace("\"crates/*\", \"xtask\"", "\"crates/*\"");
     fs::write(directory.join("Cargo.toml"), manifest)?;
     fs::copy(root.join("Cargo.lock"), directory.join("Cargo.lock"))?;
-    for (name, text) in codegen::texts(root, codegen::api(service)?, &output.generated)? {
+    for (name, text) in codegen::texts(root, api(service), &output.generated)? {
         fs::write(own.join("src/generated").join(name), text)?;
     }
     Ok(own)
