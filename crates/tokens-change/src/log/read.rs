@@ -1,4 +1,4 @@
-//! Reads an change log back: each change with the lines about it, and which of them are in doubt.
+//! Reads a change log back: each change with the lines about it, and which of them are in doubt.
 
 #[cfg(all(test, feature = "_fuzz"))]
 mod fuzz;
