@@ -324,7 +324,7 @@ fn change<'a>(account: &'a str, found: &'a Found<'_>) -> json::RecoveredChange<'
             Outcome::Undecided => ("undecided", None),
             Outcome::Refused(why) => (
                 "refused",
-                Some(json::Failure::refused(account, org_id, why)),
+                Some(json::Failure::own(account, org_id, "refused", why)),
             ),
             Outcome::Failed(error) => ("failed", Some(json::Failure::new(account, org_id, error))),
         };
