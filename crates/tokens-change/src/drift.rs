@@ -7,7 +7,12 @@ use tokens_core::Token;
 
 /// How `live` differs from the token that was `shown`: `name a -> b; last used 3 d ago -> 5 s ago`. `None` if it is the same. The
 /// last use counts only `with_use`.
-pub fn between(shown: &Token, live: &Token, with_use: bool, now: Timestamp) -> Option<String> {
+pub(crate) fn between(
+    shown: &Token,
+    live: &Token,
+    with_use: bool,
+    now: Timestamp,
+) -> Option<String> {
     let mut changes = Vec::new();
     let mut compare = |what: &str, shown: String, live: String| {
         if shown != live {

@@ -3,17 +3,15 @@
 mod activity;
 mod creation;
 mod current;
-#[doc(hidden)]
-pub mod drift;
+mod drift;
 mod edit;
 mod error;
 mod guards;
 mod log;
-#[doc(hidden)]
-pub mod look_up;
-#[doc(hidden)]
-pub mod matching;
+mod look_up;
+mod matching;
 mod plan;
+mod recover;
 mod selected;
 mod sink;
 mod token_list;
@@ -28,6 +26,7 @@ pub use log::{
     BegunChange, Change, ChangeLog, ChangeOutcome, ChangeRecord, ChangeRecords, Doubt, Reason,
 };
 pub use plan::{Plan, PlanRequest, Planned, Seen, TokenOutcome};
+pub use recover::{ChangeInDoubt, Decision, Finding, FoundToken, GroupInDoubt, Recovery};
 pub use selected::Selected;
 #[cfg(feature = "contract")]
 pub use sink::contract;

@@ -12,7 +12,11 @@ const APART: Duration = Duration::from_secs(1);
 /// # Errors
 ///
 /// As `get`, and when the answer does not name the token: then it may be of any.
-pub async fn read(provider: &dyn TokenProvider, id: &TokenId, twice: bool) -> Result<Token, Error> {
+pub(crate) async fn read(
+    provider: &dyn TokenProvider,
+    id: &TokenId,
+    twice: bool,
+) -> Result<Token, Error> {
     match read_once(provider, id).await {
         Err(error) if twice && error.kind() == ErrorKind::NotFound => {
             tokio::time::sleep(APART).await;

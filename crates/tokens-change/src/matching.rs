@@ -9,14 +9,14 @@ const MIN_VISIBLE: usize = 4;
 
 /// The time in which a token was created, by this machine's clock.
 #[derive(Clone, Copy, Debug)]
-pub struct Window {
-    pub begin: Timestamp,
-    pub end: Timestamp,
+pub(crate) struct Window {
+    pub(crate) begin: Timestamp,
+    pub(crate) end: Timestamp,
 }
 
 impl Window {
     /// Whether a token with this creation time, by the service's clock, may be of this time.
-    pub fn has(&self, created: Timestamp) -> bool {
+    pub(crate) fn has(&self, created: Timestamp) -> bool {
         let since = created.duration_since(self.begin);
         let until = self.end.duration_since(created);
         since >= -CLOCK_TOLERANCE && until >= -CLOCK_TOLERANCE
@@ -24,7 +24,7 @@ impl Window {
 }
 
 /// Whether `token` has the name `name`. Services may drop spaces around it.
-pub fn has_name(token: &Token, name: &str) -> bool {
+pub(crate) fn has_name(token: &Token, name: &str) -> bool {
     token
         .name
         .as_deref()
@@ -32,7 +32,7 @@ pub fn has_name(token: &Token, name: &str) -> bool {
 }
 
 /// Whether `identity` has created `token`. `None`: not known.
-pub fn is_by(token: &Token, identity: &Identity) -> Option<bool> {
+pub(crate) fn is_by(token: &Token, identity: &Identity) -> Option<bool> {
     let owner = token.owner.as_ref()?;
     if let (Some(owner), Some(own)) = (&owner.id, &identity.id) {
         return Some(owner == own);
@@ -42,7 +42,7 @@ pub fn is_by(token: &Token, identity: &Identity) -> Option<bool> {
 }
 
 /// Why `token` may be another one than the one that was created as `name` in `window` with `key`. `None`: it is that one.
-pub fn mismatch(token: &Token, name: &str, window: Window, key: &Secret) -> Option<String> {
+pub(crate) fn mismatch(token: &Token, name: &str, window: Window, key: &Secret) -> Option<String> {
     if !has_name(token, name) {
         return Some("it has another name".to_owned());
     }

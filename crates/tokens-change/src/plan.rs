@@ -1,9 +1,10 @@
 //! What is to be changed in existing tokens: looked up, guarded, inspected, and then carried out, each token after a second reading.
 
 mod carry_out;
+mod found;
 mod resolve;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 use std::fmt;
 use std::future::IntoFuture;
 use std::sync::Arc;
@@ -22,6 +23,7 @@ use crate::guards::{self, Credential, Guard, GuardKind, Guards};
 use crate::log::Reason;
 use crate::look_up;
 use crate::selected::Selected;
+pub(crate) use resolve::credentials;
 
 /// So many tokens are looked up at once.
 const LOOK_UPS: usize = 4;
@@ -55,10 +57,10 @@ pub struct Plan {
 
 /// Where tokens of a plan are, and who changes them.
 #[derive(Debug)]
-struct Place {
+pub(crate) struct Place {
     account: String,
-    provider: Arc<dyn TokenProvider>,
-    credentials: Arc<[Credential]>,
+    pub(crate) provider: Arc<dyn TokenProvider>,
+    pub(crate) credentials: Arc<[Credential]>,
 }
 
 /// A change of one token: planned, or made.
@@ -106,14 +108,13 @@ pub enum TokenOutcome {
 }
 
 /// A plan in the making: what is asked for. Awaiting it looks every token up and sends no change.
-#[derive(Debug)]
 #[must_use = "a plan is made when this is awaited"]
 pub struct PlanRequest<'a> {
     accounts: &'a [Account],
     selected: Vec<Selected>,
     edit: Option<TokenEdit>,
     guards: Guards,
-    credentials: HashMap<String, Vec<Credential>>,
+    credentials: Option<CredentialsOf<'a>>,
     ignore_not_found: bool,
     max_changes: Option<usize>,
     options: RevokeOptions,
@@ -200,6 +201,18 @@ impl Plan {
     }
 }
 
+/// The credentials that may be among the tokens of the account of this name.
+type CredentialsOf<'a> = Box<dyn Fn(String) -> BoxFuture<'a, Vec<Credential>> + Send + 'a>;
+
+impl fmt::Debug for PlanRequest<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PlanRequest")
+            .field("selected", &self.selected)
+            .field("edit", &self.edit)
+            .finish_non_exhaustive()
+    }
+}
+
 impl<'a> PlanRequest<'a> {
     fn new(
         accounts: &'a [Account],
@@ -211,7 +224,7 @@ impl<'a> PlanRequest<'a> {
             selected: tokens.into_iter().map(Into::into).collect(),
             edit,
             guards: Guards::default(),
-            credentials: HashMap::new(),
+            credentials: None,
             ignore_not_found: false,
             max_changes: None,
             options: RevokeOptions::default(),
@@ -225,10 +238,13 @@ impl<'a> PlanRequest<'a> {
         self
     }
 
-    /// Sets the credentials that may be among the tokens of `account`: for a program that knows accounts which are not in the plan. By
-    /// default they are those of all accounts of the plan that are at the same host.
-    pub fn credentials(mut self, account: impl Into<String>, all: Vec<Credential>) -> Self {
-        self.credentials.insert(account.into(), all);
+    /// Sets how the credentials are found that may be among the tokens of an account of this name: for a program that knows accounts which are
+    /// not in the plan. By default they are those of all accounts of the plan that are at the same host.
+    pub fn credentials<F>(mut self, of: impl Fn(String) -> F + Send + 'a) -> Self
+    where
+        F: Future<Output = Vec<Credential>> + Send + 'a,
+    {
+        self.credentials = Some(Box::new(move |account| Box::pin(of(account))));
         self
     }
 
@@ -401,7 +417,7 @@ impl Place {
     }
 
     /// The guards of `token` against its revocation, or against what is `edited`.
-    fn guards(&self, edited: Option<&Edited>, token: &Token) -> Vec<Guard> {
+    pub(crate) fn guards(&self, edited: Option<&Edited>, token: &Token) -> Vec<Guard> {
         let capability = self.provider.capability();
         match edited {
             None => {

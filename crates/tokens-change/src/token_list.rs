@@ -175,7 +175,9 @@ fn parse(text: &str, is_subset: bool) -> Result<Vec<Named>, String> {
         let (key, token) = if text.chars().all(is_id) {
             let id = TokenId::new(text);
             ((String::new(), None, id.clone()), NamedToken::Id(id))
-        } else if let Ok(token) = text.parse::<TokenRef>() {
+        } else if let Ok(token) = text.parse::<TokenRef>()
+            && token.to_string() == text
+        {
             let place = (
                 String::new(),
                 Some(token.provider().clone()),

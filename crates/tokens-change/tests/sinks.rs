@@ -1,5 +1,6 @@
 //! The sinks of this crate keep the contract.
 #![cfg(unix)]
+#![allow(clippy::unwrap_used, reason = "a failed check panics")]
 
 use std::ffi::{OsStr, OsString};
 use std::fs;

@@ -70,7 +70,12 @@ async fn load(global: &Global) -> anyhow::Result<Chosen> {
     })
 }
 
-fn selection(global: &Global) -> Result<Selection, Problem> {
+/// The accounts that `--account` asks for.
+///
+/// # Errors
+///
+/// When a pattern is not valid.
+pub(crate) fn selection(global: &Global) -> Result<Selection, Problem> {
     Ok(Selection::new(&global.accounts)?)
 }
 
@@ -120,23 +125,25 @@ impl OpenAccount {
 #[derive(Debug)]
 pub(crate) struct OpenAccounts {
     pub(crate) accounts: Vec<Account>,
-    /// What may sign in with tokens of each account.
-    pub(crate) credentials: Vec<(String, Vec<Credential>)>,
+    definitions: Vec<Arc<dyn AccountDef>>,
     chosen: Chosen,
 }
 
 impl OpenAccounts {
-    /// One of them. What may sign in with its tokens matters only where they are `guarded`.
-    pub(crate) async fn of(one: OpenAccount, guarded: bool) -> Self {
-        let credentials = if guarded {
-            one.credentials().await
-        } else {
-            Vec::new()
-        };
+    /// One of them.
+    pub(crate) fn of(one: OpenAccount) -> Self {
         Self {
             accounts: vec![Account::new(&*one.account, one.provider)],
-            credentials: vec![(one.account, credentials)],
+            definitions: vec![one.definition],
             chosen: one.chosen,
+        }
+    }
+
+    /// What may sign in with tokens of the account called `name`.
+    pub(crate) async fn credentials(&self, name: String) -> Vec<Credential> {
+        match self.definitions.iter().find(|one| one.name() == name) {
+            Some(definition) => self.chosen.credentials(&**definition).await,
+            None => Vec::new(),
         }
     }
 }
@@ -180,20 +187,18 @@ pub(crate) async fn open_for(global: &Global, tokens: &[Selected]) -> anyhow::Re
             }
         }
     }
-    let mut open = OpenAccounts {
-        accounts: Vec::new(),
-        credentials: Vec::new(),
-        chosen: chosen,
-    };
-    for definition in definitions {
-        let opened = definition.open(&open.chosen.context, true).await;
+    let mut accounts = Vec::new();
+    for definition in &definitions {
+        let opened = definition.open(&chosen.context, true).await;
         if let Opened::Account(account) = opened.map_err(not_open)? {
-            let credentials = open.chosen.credentials(&*definition).await;
-            open.credentials.push((account.name.clone(), credentials));
-            open.accounts.push(account);
+            accounts.push(account);
         }
     }
-    Ok(open)
+    Ok(OpenAccounts {
+        accounts,
+        definitions,
+        chosen,
+    })
 }
 
 impl Chosen {
@@ -207,22 +212,13 @@ impl Chosen {
     }
 }
 
-/// Whether the account called `name` is among those of `--account`.
-///
-/// # Errors
-///
-/// When one of them is not a valid pattern.
-pub(crate) fn is_wanted(global: &Global, name: &str) -> Result<bool, Problem> {
-    Ok(selection(global)?.has(name))
-}
-
 /// Checks that the account called `name` is among those of `--account`.
 ///
 /// # Errors
 ///
 /// When it is not.
 fn check_wanted(global: &Global, name: &str) -> Result<(), Problem> {
-    if is_wanted(global, name)? {
+    if selection(global)?.has(name) {
         return Ok(());
     }
     let problem = format!("the account `{name}` is not among those of --account");

@@ -1,7 +1,7 @@
 //! Where a new key goes: to a new file, to a program, or to standard output.
 
 use std::fmt;
-use std::io::{self, Write};
+use std::io::Write;
 
 use async_trait::async_trait;
 use tokens_change::{ChangeError, CommandSink, FileSink, Sink, left_note};
@@ -42,7 +42,7 @@ pub(crate) fn open(
         printer,
         format,
         account: create.account.clone(),
-        out: Box::new(io::stdout()),
+        out: printer.out(),
     }))
 }
 
@@ -108,6 +108,7 @@ pub(crate) fn show_output(printer: Printer, error: &ChangeError) {
 
 #[cfg(test)]
 mod tests {
+    use std::io;
     use std::sync::{Arc, Mutex};
 
     use super::*;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use futures_util::StreamExt as _;
 use tokens_core::{Account, AccountTokens, Error, InUse, ProviderId, TokenProvider};
 
-use super::Place;
+use super::{CredentialsOf, Place};
 use crate::error::{ChangeError, ChangeErrorKind};
 use crate::guards::Credential;
 use crate::selected::Selected;
@@ -112,21 +112,24 @@ fn not_found(accounts: &[Account], one: &Selected, failure: Option<Error>) -> Ch
     }
 }
 
-/// Adds what signs in to each of `places`: what is `given` for its account, or else the credentials of all `accounts` at its host.
-pub(super) async fn credentials(
+/// Adds what signs in to each of `places`: what `of` finds for its account, or else the credentials of all `accounts` at its host.
+pub(crate) async fn credentials(
     places: &mut [Place],
     accounts: &[Account],
-    given: HashMap<String, Vec<Credential>>,
+    of: Option<CredentialsOf<'_>>,
 ) {
-    let given: HashMap<String, Arc<[Credential]>> = { given.into_iter() }
-        .map(|(account, all)| (account, all.into()))
-        .collect();
+    let mut known: HashMap<String, Arc<[Credential]>> = HashMap::new();
     let mut asked: Vec<Option<Credential>> = vec![None; accounts.len()];
     for index in 0..places.len() {
         let place = &places[index];
-        let all = match given.get(&place.account) {
-            Some(all) => Arc::clone(all),
-            None => {
+        let all = match (&of, known.get(&place.account)) {
+            (Some(_), Some(all)) => Arc::clone(all),
+            (Some(of), None) => {
+                let all: Arc<[Credential]> = of(place.account.clone()).await.into();
+                known.insert(place.account.clone(), Arc::clone(&all));
+                all
+            }
+            (None, _) => {
                 let here = place.provider.id();
                 let mut all = Vec::new();
                 for (account, asked) in accounts.iter().zip(&mut asked) {

@@ -97,7 +97,7 @@ pub fn left_note(left: &Path) -> String {
         format!("{shown} was left by a delivery that was cut off; it is empty and can be removed")
     } else {
         format!(
-            "{shown} was left by a delivery that was cut off and may hold a key; see `tokens recover`, then remove it"
+            "{shown} was left by a delivery that was cut off and may hold a key; remove it once its change is settled"
         )
     }
 }

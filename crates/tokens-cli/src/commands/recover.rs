@@ -1,25 +1,23 @@
 //! `tokens recover`: what became of changes that were cut off, and tokens whose key was lost.
 
-mod act;
-mod find;
-mod group;
-mod process;
-
+use std::collections::HashMap;
 use std::path::Path;
 
 use jiff::Timestamp;
-use tokens_change::{ChangeRecord, ChangeRecords, Doubt, Guards};
+use tokens_change::{
+    ChangeInDoubt, ChangeRecord, ChangeRecords, Decision, Doubt, Finding, FoundToken, GroupInDoubt,
+    Guards, Recovery, TokenOutcome,
+};
+use tokens_core::TokenId;
 use uuid::Uuid;
 
 use super::{asking, result};
+use crate::accounts;
 use crate::change_log;
-use crate::cli::{Format, Global, Recover};
+use crate::cli::{Asking, Format, Global, Recover};
 use crate::exit::Exit;
 use crate::output::{self, Printer, Problem, escape, json};
 use crate::{shell, signals};
-use act::{Acting, title};
-use find::{Finding, Found, Group, Match, Outcome};
-use group::Grouped;
 
 pub(super) async fn run(
     printer: Printer,
@@ -49,58 +47,121 @@ pub(super) async fn run(
         ));
     }
     let in_doubt = records.in_doubt();
-    let Grouped { mut groups, hidden } = group::group(global, &in_doubt, &recover.settle)?;
-    let options = shell::account_options(global);
-    if recover.settle.is_empty() {
-        let settled = group::settled_ids(&records, &in_doubt);
-        find::look(&mut groups, global, &settled).await;
-        if groups.is_empty() {
-            printer.note(&nothing(&path, &records, is_missing, hidden));
+    let mut recovery = if recover.settle.is_empty() {
+        let wanted = accounts::selection(global)?;
+        let mut recovery = Recovery::new(&records, |record| wanted.has(&record.account));
+        for group in recovery.groups_mut().filter(|group| group.is_open()) {
+            look(global, group).await;
         }
+        if recovery.changes().next().is_none() {
+            let hidden = in_doubt.iter().filter(|(it, _)| !wanted.has(&it.account));
+            printer.note(&nothing(&path, &records, is_missing, hidden.count()));
+        }
+        recovery
     } else {
         check_settled(printer, &path, &records, &in_doubt, &recover.settle)?;
-    }
-    let found: Vec<_> = groups.iter().flat_map(|group| &group.found).collect();
-    let has_matches = found.iter().any(|found| !found.matches.is_empty());
+        Recovery::settling(&records, &recover.settle)
+    };
+    let options = shell::account_options(global);
     let log = recover.log.as_deref().map(shell::quoted);
     let log = log.map(|log| format!(" --change-log {log}"));
     let settle = format!("tokens recover{options}{}", log.unwrap_or_default());
-    let plan = plan(&groups, &options, &settle);
+    let plan = plan(&recovery, &options, &settle);
     let mut stopped = None;
     if recover.asking.dry_run {
         printer.note(&format!("from {}", path.display()));
-    } else if !groups.is_empty() {
-        if has_matches {
+    } else if recovery.changes().next().is_some() {
+        if recovery.changes().any(|change| !change.matches.is_empty()) {
             asking::check(printer, &recover.asking, "recovering")?;
         }
         printer.notice(&plan);
         let log = change_log::open_at(&path)?;
-        let acting = Acting {
-            printer,
-            asking: &recover.asking,
-            log: &log,
-            reason: recover.reason.as_ref(),
-            options: &options,
-        };
-        stopped = acting.carry_out(&mut groups).await.err();
-        if stopped.is_none() {
-            stopped = log.check().err().map(Into::into);
+        decide(printer, &recover.asking, &options, &mut recovery).await;
+        stopped = recovery
+            .carry_out(&log, recover.reason.as_ref())
+            .await
+            .err();
+        for found in recovery.changes().flat_map(|change| &change.matches) {
+            match &found.outcome {
+                TokenOutcome::Failed(error) => output::report(printer, error),
+                TokenOutcome::Refused(why) => {
+                    let title = found.title();
+                    printer.message(&format!("error: token {title} was not revoked: {why}"));
+                }
+                _ => {}
+            }
         }
     }
     let text = match global.output {
-        Format::Json => json::text(&document(&path, &records, &groups, recover.asking.dry_run))?,
+        Format::Json => json::text(&document(
+            &path,
+            &records,
+            &recovery,
+            recover.asking.dry_run,
+        ))?,
         _ if recover.asking.dry_run => plan,
-        _ => lines(&groups),
+        _ => lines(&recovery),
     };
-    let mut exit = exit(&groups, recover.asking.dry_run);
+    let mut exit = exit(&recovery, recover.asking.dry_run);
     if exit == Exit::Ok && !records.unreadable.is_empty() {
         exit = Exit::Partial;
     }
     if let Some(error) = stopped {
-        output::report(printer, error.as_ref());
+        output::report(printer, &error);
         exit = Exit::of_changes(1, [exit, Exit::Other]);
     }
     result::print(printer, &text, &text, signals::or_noted(exit))
+}
+
+/// Looks for the tokens of `group`, in its account.
+async fn look(global: &Global, group: &mut GroupInDoubt<'_>) {
+    let record = group.record();
+    match accounts::open_one(global, &record.account, record.org_id.as_deref()).await {
+        Ok(one) => {
+            let credentials = if group.needs_credentials() {
+                one.credentials().await
+            } else {
+                Vec::new()
+            };
+            group.look(one.provider, credentials).await;
+        }
+        Err(error) => group.cannot_look(&output::causes(error.as_ref()).join(": ")),
+    }
+}
+
+/// Decides about each token that was found, once: by asking, unless `--yes` is given.
+async fn decide(printer: Printer, asking: &Asking, options: &str, recovery: &mut Recovery<'_>) {
+    let mut decided: HashMap<(&str, TokenId), Decision> = HashMap::new();
+    for change in recovery.changes_mut() {
+        let record = change.record;
+        for found in &mut change.matches {
+            let at = || token_arguments(record, found.id.as_str(), options);
+            if let Some(guard) = found.guards.first() {
+                found.outcome = TokenOutcome::Refused(format!(
+                    "{guard}; look at it: tokens show {0}; then revoke it: tokens revoke {0} --allow {1}",
+                    at(),
+                    guard.kind()
+                ));
+            } else if asking.yes && !found.is_certain {
+                found.outcome = TokenOutcome::Refused(format!(
+                    "it may be another token; look at it: tokens show {0}; then revoke it: tokens revoke {0}",
+                    at()
+                ));
+            } else if asking.yes {
+                found.decision = Decision::Revoke;
+            } else if let Some(decision) = decided.get(&(&*record.account, found.id.clone())) {
+                found.decision = *decision;
+            } else {
+                let question = format!("Revoke token {} of {}?", found.title(), record.account);
+                found.decision = match output::decide(printer, &question).await {
+                    Some(true) => Decision::Revoke,
+                    Some(false) => Decision::Keep,
+                    None => Decision::Undecided,
+                };
+                decided.insert((&record.account, found.id.clone()), found.decision);
+            }
+        }
+    }
 }
 
 /// A log that is named must be there.
@@ -164,45 +225,53 @@ fn check_settled(
 }
 
 /// What follows `tokens show` and `tokens revoke` in a command about a token.
-fn token_arguments(account: &str, id: &str, org: Option<&str>, options: &str) -> String {
-    let org = org.map(|org| format!(" --org {org}"));
-    format!("{account} {id}{}{options}", org.unwrap_or_default())
+fn token_arguments(record: &ChangeRecord, id: &str, options: &str) -> String {
+    let org = record.org_id.as_ref().map(|org| format!(" --org {org}"));
+    format!(
+        "{} {id}{}{options}",
+        record.account,
+        org.unwrap_or_default()
+    )
 }
 
 /// What was found, in words. `settle` is the command that settles a change.
-fn plan(groups: &[Group<'_>], options: &str, settle: &str) -> String {
+fn plan(recovery: &Recovery<'_>, options: &str, settle: &str) -> String {
     let mut text = String::new();
     let mut line = |line: &str| {
         text.push_str(&escape::line(line));
         text.push('\n');
     };
-    for found in groups.iter().flat_map(|group| &group.found) {
-        line(&format!("{}: {}", found.record.title(), found.doubt.text()));
-        line(&format!("  {}", finding(found, options)));
-        match found.earlier.len() {
+    for change in recovery.changes() {
+        let record = change.record;
+        line(&format!("{}: {}", record.title(), change.doubt.text()));
+        line(&format!("  {}", finding(change, options)));
+        match change.earlier.len() {
             0 => {}
             1 => line("  1 earlier attempt is settled with it"),
             earlier => line(&format!("  {earlier} earlier attempts are settled with it")),
         }
-        for note in &found.notes {
+        for note in notes(change) {
             line(&format!("  note: {note}"));
         }
-        for one in &found.matches {
-            line(&format!("  token {}: {}", title(one), basis(one)));
-            for guard in &one.guards {
+        for found in &change.matches {
+            line(&format!("  token {}: {}", found.title(), basis(found)));
+            for guard in &found.guards {
                 line(&format!("  guarded: {guard} [--allow {}]", guard.kind()));
             }
         }
-        if found.is_open() {
-            let change = found.record.change;
+        if change.is_open() {
             line(&format!(
-                "  to settle it as it is: {settle} --settle {change}"
+                "  to settle it as it is: {settle} --settle {}",
+                record.change
             ));
         }
     }
-    let tokens = groups.iter().flat_map(|group| {
-        let found = group.found.iter().flat_map(|found| &found.matches);
-        found.map(move |one| (group.account, &one.token))
+    let tokens = recovery.changes().flat_map(|change| {
+        let account = &*change.record.account;
+        change
+            .matches
+            .iter()
+            .map(move |found| (account, &found.token))
     });
     let mut tokens = tokens.peekable();
     if tokens.peek().is_some() {
@@ -211,20 +280,29 @@ fn plan(groups: &[Group<'_>], options: &str, settle: &str) -> String {
     text
 }
 
-fn finding(found: &Found<'_>, options: &str) -> String {
-    let at = || {
-        let (record, id) = (found.record, found.record.id.as_deref());
-        let org = record.org_id.as_deref();
-        token_arguments(&record.account, id.unwrap_or_default(), org, options)
-    };
-    match found.finding {
-        Finding::Matches => match found.matches.len() {
+/// What there is to know about a change, and what to do about it.
+fn notes(change: &ChangeInDoubt<'_>) -> Vec<String> {
+    let mut notes = change.notes.clone();
+    if change.has_no_id {
+        notes.push(format!(
+            "no id is recorded; `tokens accounts check --account {}` tells whether the account still signs in",
+            change.record.account
+        ));
+    }
+    notes
+}
+
+fn finding(change: &ChangeInDoubt<'_>, options: &str) -> String {
+    let record = change.record;
+    let at = || token_arguments(record, record.id.as_deref().unwrap_or_default(), options);
+    match change.finding {
+        Finding::Matches => match change.matches.len() {
             1 => "a live token matches".to_owned(),
             matches => format!("{matches} live tokens match"),
         },
         Finding::NotFound => "no live token matches: it was not created, or is gone".to_owned(),
         Finding::Gone => "the token is gone".to_owned(),
-        Finding::There if found.record.operation == "revoke" => {
+        Finding::There if record.operation == "revoke" => {
             format!("the token still exists; revoke it: tokens revoke {}", at())
         }
         Finding::There => format!(
@@ -232,60 +310,54 @@ fn finding(found: &Found<'_>, options: &str) -> String {
             at()
         ),
         Finding::UnderWay => "it may still be running".to_owned(),
-        Finding::Unknown => "its outcome could not be determined".to_owned(),
         Finding::Kept => "it is settled as it is, without a look at the service".to_owned(),
+        _ => "its outcome could not be determined".to_owned(),
     }
 }
 
-fn basis(one: &Match) -> &'static str {
-    match (one.by_id, one.is_certain) {
+fn basis(found: &FoundToken) -> &'static str {
+    match (found.by_id, found.is_certain) {
         (true, _) => "matches by id, name and creation time",
         (false, true) => "matches by name and creation time",
         (false, false) => "may match by its name",
     }
 }
 
-/// What happened, a line for each token that is gone.
-fn lines(groups: &[Group<'_>]) -> String {
+/// What happened, a line for each token that is gone or kept.
+fn lines(recovery: &Recovery<'_>) -> String {
     let mut text = String::new();
-    for one in groups
-        .iter()
-        .flat_map(|group| &group.found)
-        .flat_map(|found| &found.matches)
-    {
-        let what = match one.outcome {
-            Outcome::Revoked => "revoked",
-            Outcome::NotFound => "not found",
-            Outcome::Kept => "kept",
+    for found in recovery.changes().flat_map(|change| &change.matches) {
+        let what = match (&found.outcome, found.decision) {
+            (TokenOutcome::Revoked(revocation), _) => revocation.outcome.to_string(),
+            (TokenOutcome::Planned, Decision::Keep) => "kept".to_owned(),
             _ => continue,
         };
-        text.push_str(&escape::line(&format!("{what} {}", title(one))));
+        text.push_str(&escape::line(&format!("{what} {}", found.title())));
         text.push('\n');
     }
     text
 }
 
 /// How it ended.
-fn exit(groups: &[Group<'_>], dry_run: bool) -> Exit {
+fn exit(recovery: &Recovery<'_>, dry_run: bool) -> Exit {
     let mut done = 0;
     let mut failures = Vec::new();
-    for found in groups.iter().flat_map(|group| &group.found) {
-        match found.finding {
+    for change in recovery.changes() {
+        let record = change.record;
+        match change.finding {
             Finding::Matches if dry_run => done += 1,
             Finding::Matches => {
-                for one in &found.matches {
-                    match &one.outcome {
-                        Outcome::Revoked | Outcome::NotFound => done += 1,
-                        Outcome::Failed(error) => failures.push(Exit::of_kind(error.kind())),
+                for found in &change.matches {
+                    match &found.outcome {
+                        TokenOutcome::Revoked(_) => done += 1,
+                        TokenOutcome::Failed(error) => failures.push(Exit::of_kind(error.kind())),
                         _ => failures.push(Exit::Refused),
                     }
                 }
             }
-            Finding::There if found.record.operation == "revoke" => failures.push(Exit::Other),
-            Finding::Unknown if found.record.is_creation() || !found.looked_up => {
-                failures.push(Exit::Other);
-            }
-            Finding::UnderWay if found.record.is_creation() => failures.push(Exit::Partial),
+            Finding::There if record.operation == "revoke" => failures.push(Exit::Other),
+            Finding::Unknown if !change.has_no_id => failures.push(Exit::Other),
+            Finding::UnderWay if record.is_creation() => failures.push(Exit::Partial),
             _ => done += 1,
         }
     }
@@ -295,45 +367,44 @@ fn exit(groups: &[Group<'_>], dry_run: bool) -> Exit {
 fn document<'a>(
     path: &Path,
     records: &'a ChangeRecords,
-    groups: &'a [Group<'_>],
+    recovery: &'a Recovery<'_>,
     dry_run: bool,
 ) -> json::Recovered<'a> {
-    let changes: Vec<_> = groups
-        .iter()
-        .flat_map(|group| group.found.iter().map(|found| change(group.account, found)))
-        .collect();
     json::Recovered {
         schema: json::SCHEMA,
         dry_run,
-        complete: records.unreadable.is_empty() && changes.iter().all(|change| change.settled),
+        complete: records.unreadable.is_empty()
+            && recovery.changes().all(|change| change.is_settled),
         log: path.to_string_lossy().into_owned(),
         unreadable_lines: &records.unreadable,
-        changes,
+        changes: { recovery.changes() }
+            .map(|change| document_of(change, dry_run))
+            .collect(),
     }
 }
 
-fn change<'a>(account: &'a str, found: &'a Found<'_>) -> json::RecoveredChange<'a> {
-    let record = found.record;
-    let org_id = record.org_id.as_deref();
-    let token = |one: &'a Match| {
-        let (outcome, error) = match &one.outcome {
-            Outcome::Planned => ("planned", None),
-            Outcome::Revoked => ("revoked", None),
-            Outcome::NotFound => ("not_found", None),
-            Outcome::Kept => ("kept", None),
-            Outcome::Undecided => ("undecided", None),
-            Outcome::Refused(why) => (
+fn document_of<'a>(change: &'a ChangeInDoubt<'_>, dry_run: bool) -> json::RecoveredChange<'a> {
+    let record = change.record;
+    let (account, org_id) = (&*record.account, record.org_id.as_deref());
+    let token = |found: &'a FoundToken| {
+        let (outcome, error) = match (&found.outcome, found.decision) {
+            (TokenOutcome::Planned, Decision::Keep) => ("kept", None),
+            (TokenOutcome::Planned, Decision::Undecided) if !dry_run => ("undecided", None),
+            (TokenOutcome::Refused(why), _) => (
                 "refused",
                 Some(json::Failure::own(account, org_id, "refused", why)),
             ),
-            Outcome::Failed(error) => ("failed", Some(json::Failure::new(account, org_id, error))),
+            (TokenOutcome::Failed(error), _) => {
+                ("failed", Some(json::Failure::new(account, org_id, error)))
+            }
+            (outcome, _) => (outcome.as_str(), None),
         };
         json::RecoveredToken {
-            basis: if one.by_id { "id" } else { "name_and_time" },
+            basis: if found.by_id { "id" } else { "name_and_time" },
             outcome,
             error,
-            guards: json::Guarded::all(&one.guards, &Guards::default()),
-            token: json::Record::new(account, &one.token),
+            guards: json::Guarded::all(&found.guards, &Guards::default()),
+            token: json::Record::new(account, &found.token),
         }
     };
     json::RecoveredChange {
@@ -345,13 +416,13 @@ fn change<'a>(account: &'a str, found: &'a Found<'_>) -> json::RecoveredChange<'
         org_id,
         id: record.id.as_deref(),
         name: record.name.as_deref(),
-        doubt: found.doubt.name(),
-        finding: found.finding.name(),
-        settled: found.settled,
-        earlier_attempts: { found.earlier.iter() }
+        doubt: change.doubt.name(),
+        finding: change.finding.as_str(),
+        settled: change.is_settled,
+        earlier_attempts: { change.earlier.iter() }
             .map(|record| record.change.to_string())
             .collect(),
-        notes: &found.notes,
-        matches: found.matches.iter().map(token).collect(),
+        notes: notes(change),
+        matches: change.matches.iter().map(token).collect(),
     }
 }

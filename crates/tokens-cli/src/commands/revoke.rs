@@ -45,15 +45,13 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         revoke.asking.dry_run,
     )?;
     let (tokens, open) = select::open(global, &revoke, named).await?;
-    let mut request = Plan::revoke(&open.accounts, tokens)
+    let mut plan = Plan::revoke(&open.accounts, tokens)
         .guards(revoke.guards.overridden())
         .ignore_not_found(revoke.ignore_not_found)
         .revoke_options(revoke.verification.options())
-        .reason(revoke.recording.reason.clone());
-    for (account, credentials) in &open.credentials {
-        request = request.credentials(account.as_str(), credentials.clone());
-    }
-    let mut plan = request.await?;
+        .reason(revoke.recording.reason.clone())
+        .credentials(|account| open.credentials(account))
+        .await?;
     if plan.failures().next().is_some() {
         let mut ends = Vec::new();
         for error in plan.failures() {
@@ -86,11 +84,15 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         _ => lines(&plan),
     };
     let mut end = exit(&plan, false);
+    let left = plan.planned().count();
     if let Err(error) = carried_out {
         output::report(printer, &error);
-        end = Exit::of_changes(done(&plan), [end, Exit::of(&error.into())]);
+        end = match (end, left) {
+            // All is done, and the record of the last change is missing.
+            (Exit::Ok, 0) => Exit::Other,
+            _ => Exit::of_changes(done(&plan), [end, Exit::of(&error.into())]),
+        };
     }
-    let left = plan.planned().count();
     if left > 0 {
         printer.message(&format!("{} not revoked: it ended before", count(left)));
         for entry in plan.planned() {

@@ -22,14 +22,12 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
     )?;
     let one = accounts::open_one(global, &update.account, update.org.as_deref()).await?;
     let token = Selected::new(one.provider.id().clone(), TokenId::new(&*update.id));
-    let open = OpenAccounts::of(one, edit.changes_permissions()).await;
-    let mut request = Plan::update(&open.accounts, [token], edit)
+    let open = OpenAccounts::of(one);
+    let mut plan = Plan::update(&open.accounts, [token], edit)
         .guards(update.guards.overridden())
-        .reason(update.recording.reason.clone());
-    for (account, credentials) in &open.credentials {
-        request = request.credentials(account.as_str(), credentials.clone());
-    }
-    let mut plan = request.await?;
+        .reason(update.recording.reason.clone())
+        .credentials(|account| open.credentials(account))
+        .await?;
     let Some(entry) = plan.entries().first() else {
         return Ok(Exit::Ok);
     };

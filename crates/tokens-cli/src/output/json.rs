@@ -249,7 +249,7 @@ pub(crate) struct RecoveredChange<'a> {
     /// Earlier changes of the same kind to the same token that were in doubt. They are settled with this one.
     pub(crate) earlier_attempts: Vec<String>,
     /// Notes on the change, as text.
-    pub(crate) notes: &'a [String],
+    pub(crate) notes: Vec<String>,
     /// The live tokens that may be of it.
     pub(crate) matches: Vec<RecoveredToken<'a>>,
 }

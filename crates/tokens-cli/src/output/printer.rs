@@ -106,6 +106,11 @@ impl Printer {
         Ok(())
     }
 
+    /// Standard output itself, for [`key`](Self::key).
+    pub(crate) fn out(self) -> Box<dyn Write + Send + Sync> {
+        Box::new(io::stdout())
+    }
+
     /// Writes text with a new key in it, which is delivered by that, to `out`, which is standard output. It is not redacted where it occurs last;
     /// everything else is.
     ///

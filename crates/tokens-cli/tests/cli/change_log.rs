@@ -29,10 +29,14 @@ fn lines(directory: &Path) -> Vec<Value> {
             members,
             [
                 "account",
+                "after",
+                "before",
                 "change",
                 "error",
                 "host",
                 "id",
+                "identity",
+                "machine",
                 "name",
                 "operation",
                 "org_id",
@@ -41,10 +45,13 @@ fn lines(directory: &Path) -> Vec<Value> {
                 "phase",
                 "pid",
                 "provider",
+                "reason",
                 "ref",
                 "request_id",
                 "sink",
-                "time"
+                "time",
+                "user",
+                "version"
             ]
         );
         assert!(line["time"].as_str().unwrap().ends_with('Z'));
@@ -81,7 +88,8 @@ fn the_intent_and_the_outcome_of_each_change() {
         .mode();
     assert_eq!(mode & 0o7777, 0o600);
     let rename = ["update", "mist-org", ORG_WALLBOARD, "--name", "wall", "-y"];
-    logged(&sandbox, here, &rename).ends(0);
+    let why = ["--reason", "NET-7: the wall has moved"];
+    logged(&sandbox, here, &[&rename[..], &why].concat()).ends(0);
     let ran = logged(&sandbox, here, &ORG_TOKEN).ends(0);
 
     let lines = lines(here);
@@ -122,6 +130,22 @@ fn the_intent_and_the_outcome_of_each_change() {
     assert_eq!(lines[0]["name"], "siem-export");
     assert_eq!(lines[6]["org_id"], "203d3d02-dbc0-4c1b-9f41-76896a3330f4");
     assert_eq!(lines[6]["name"], "ci");
+    // Who, with what, why, and the values before and after.
+    for line in &lines {
+        assert!(line["user"].is_string() && line["machine"].is_string());
+        let version = concat!("tokens ", env!("CARGO_PKG_VERSION"));
+        assert_eq!(line["version"], version);
+    }
+    assert_eq!(lines[0]["before"]["name"], "siem-export");
+    assert!(lines[0]["before"]["created"].is_string());
+    assert_eq!(lines[0]["after"], json!(null));
+    assert_eq!(lines[0]["reason"], json!(null));
+    assert_eq!(lines[5]["reason"], "NET-7: the wall has moved");
+    assert_eq!(lines[5]["before"], json!({"name": "store-17-wallboard"}));
+    assert_eq!(lines[5]["after"], json!({"name": "wall"}));
+    assert_eq!(lines[6]["before"], json!(null));
+    assert_eq!(lines[6]["after"]["privileges"][0]["role"], "read");
+    assert!(lines[7]["after"]["created"].is_string());
     assert!(sandbox.url().ends_with(lines[0]["host"].as_str().unwrap()));
     let text = fs::read_to_string(here.join("changes.jsonl")).unwrap();
     assert!(!text.contains(ran.stdout.trim_end()));
@@ -176,6 +200,18 @@ fn what_is_taken_back_is_recorded_too() {
     );
     assert_eq!(lines[1]["id"], lines[4]["id"]);
     assert_eq!(lines[2]["sink"], "command");
+}
+
+#[test]
+fn a_reason_is_one_line_of_bounded_length() {
+    let sandbox = serve();
+    let directory = tempfile::tempdir().unwrap();
+    let long = "x".repeat(501);
+    for reason in ["", " ", "one\ntwo", &long] {
+        let revoke = ["revoke", "okta", OKTA_SIEM, "-y", "--reason", reason];
+        logged(&sandbox, directory.path(), &revoke).ends(2);
+    }
+    assert_eq!(sandbox.total_requests(), 0);
 }
 
 #[test]
@@ -275,16 +311,16 @@ fn a_record_that_cannot_be_written_is_told() {
         let mut command = std::process::Command::new("sh");
         let tokens = sandbox.tokens(&revoke);
         command.env_clear().envs(sandbox.environment());
-        command.args(["-c", "trap '' XFSZ; ulimit -f 1; exec \"$0\" \"$@\""]);
+        command.args(["-c", "trap '' XFSZ; ulimit -f 4; exec \"$0\" \"$@\""]);
         command.arg(tokens.get_program()).args(tokens.get_args());
         run(command
             .current_dir(directory.path())
             .stdin(std::process::Stdio::null()))
     };
     // `ulimit -f` counts blocks of 512 or of 1024 bytes.
-    let size = [512, 1024].into_iter().find(|size| {
+    let size = [2048, 4096].into_iter().find(|size| {
         let text = "x".repeat(size + 1);
-        let script = format!("trap '' XFSZ; ulimit -f 1; printf {text} > probe");
+        let script = format!("trap '' XFSZ; ulimit -f 4; printf {text} > probe");
         let mut shell = std::process::Command::new("sh");
         let probe = shell
             .args(["-c", &script])
@@ -297,7 +333,7 @@ fn a_record_that_cannot_be_written_is_told() {
     ran.says("the change log could not be written, so the change was not sent");
     assert_eq!(sandbox.requests("okta.revokeApiToken"), 0);
     // Room for the intent, but not for the outcome.
-    let ran = limited(size - 400).ends(1);
+    let ran = limited(size - 1000).ends(1);
     let ran = ran.says("it lacks what became of the last change");
     assert!(ran.stdout.contains("revoked"), "{ran}");
     assert_eq!(sandbox.requests("okta.revokeApiToken"), 1);

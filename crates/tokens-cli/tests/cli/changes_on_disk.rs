@@ -50,7 +50,7 @@ fn after_an_outcome_that_could_not_be_recorded_nothing_is_changed() {
     fs::create_dir(sandbox.state().join("tokens")).unwrap();
     let log = sandbox.changes();
     // Room for an intent and not for an outcome. Nothing keeps the signal away that comes with such a write.
-    let room = 450;
+    let room = 1000;
     fs::write(&log, "\n".repeat(8 * 1024 - room)).unwrap();
     fs::set_permissions(&log, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
     let tokens = sandbox.tokens(&["revoke", "okta", OKTA_SIEM, OKTA_BOT, "-y"]);

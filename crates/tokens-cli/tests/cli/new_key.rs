@@ -209,7 +209,7 @@ fn a_key_is_delivered_even_if_its_id_cannot_be_recorded() {
     fs::create_dir(sandbox.state().join("tokens")).unwrap();
     // Room for the intent, and not for the outcome.
     let log = sandbox.changes();
-    fs::write(&log, "\n".repeat(8 * 1024 - 550)).unwrap();
+    fs::write(&log, "\n".repeat(8 * 1024 - 1200)).unwrap();
     fs::set_permissions(&log, fs::Permissions::from_mode(0o600)).unwrap();
     let tokens = sandbox.tokens(&ORG_TOKEN);
     let mut command = Command::new("bash");

@@ -171,9 +171,15 @@ fn a_list_that_is_not_whole_or_not_of_this_account_is_refused() {
             text(&other_account),
             "line 1 is a token of the account `acme`",
         ),
-        (format!("{OKTA_SIEM}\n{}", text(&lines)), "line 2 is no id"),
+        (
+            format!("{OKTA_SIEM}\n{}", text(&lines)),
+            "line 2 is not a reference or an id",
+        ),
         (String::new(), "there are no tokens in it"),
-        ("account,id,name\r\n".to_owned(), "line 1 is no id"),
+        (
+            "account,id,name\r\n".to_owned(),
+            "line 1 is not a reference or an id",
+        ),
     ] {
         let ran = revoke_text(&sandbox, "okta", &text, &["-y"]).ends(2);
         let ran = ran.says(problem).says("nothing was revoked").says("hint: ");
@@ -225,15 +231,91 @@ fn of_several_organizations_one_is_meant() {
     fs::write(directory.path().join("all.ndjson"), &listed).unwrap();
     let orgs = sandbox.orgs();
     let of = |org: usize| orgs[org].id.to_string();
+    // One organization of it.
     let all = ["revoke", "net", "--from", "all.ndjson", "--yes"];
-    ran(&all).ends(2);
     ran(&[&all[..], &["--org", &of(0)]].concat())
         .ends(2)
-        .says("but the account is mist:");
-    assert_eq!(deleted(&sandbox), 0);
+        .says("but the account `net` is mist:");
+    ran(&["revoke", "net", ORG_MIGRATION, "--yes"]).ends(2);
     ran(&["revoke", "net", ORG_MIGRATION, "--org", &of(1), "--yes"]).ends(1);
+    assert_eq!(deleted(&sandbox), 0);
     ran(&["revoke", "net", ORG_MIGRATION, "--org", &of(0), "--yes"]).ends(0);
     assert_eq!(deleted(&sandbox), 1);
+}
+
+/// The tokens of `lines` with these ids, as a person leaves them: the last line still counts all.
+fn kept(lines: &str, ids: &[&str]) -> String {
+    let is_kept = |line: &&str| {
+        let line: Value = serde_json::from_str(line).unwrap();
+        line["type"] == "end" || ids.contains(&line["id"].as_str().unwrap())
+    };
+    let kept: Vec<&str> = lines.lines().filter(is_kept).collect();
+    assert_eq!(kept.len(), ids.len() + 1);
+    kept.join("\n")
+}
+
+#[test]
+fn what_is_left_of_a_list_of_several_accounts_and_organizations_is_revoked() {
+    let sandbox = serve();
+    let directory = tempfile::tempdir().unwrap();
+    let url = sandbox.url();
+    let config = format!(
+        "[accounts.net]\nprovider = \"mist\"\nurl = \"{url}\"\nscope = \"org\"\nids = \"all\"\ntoken = {{ env = \"MIST_APITOKEN\" }}\n\
+         [accounts.acme]\nprovider = \"okta\"\nurl = \"{url}\"\ntoken = {{ env = \"OKTA_CLIENT_TOKEN\" }}\n"
+    );
+    fs::write(directory.path().join("config.toml"), config).unwrap();
+    let ran = |arguments: &[&str]| {
+        let mut command = sandbox.tokens(arguments);
+        command.args(["--config", "config.toml"]);
+        run(command.current_dir(directory.path()))
+    };
+    let write = |text: &str| fs::write(directory.path().join("idle.ndjson"), text).unwrap();
+    let listed = ran(&["list", "-o", "ndjson"]).ends(0).stdout;
+    let other_org = "7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e22";
+    let idle = [OKTA_SIEM, ORG_MIGRATION, other_org];
+    write(&kept(&listed, &idle));
+    let revoke = ["revoke", "--from", "idle.ndjson", "--yes"];
+    ran(&revoke).ends(2).says("--subset");
+    let revoke = [&revoke[..], &["--subset"]].concat();
+    let requests = sandbox.requests("mist.getSelf") + sandbox.requests("mist.listMspOrgs");
+    snapshot("revoke_from_several", ran(&revoke).ends(0));
+    let asked = sandbox.requests("mist.getSelf") + sandbox.requests("mist.listMspOrgs");
+    assert_eq!(
+        asked - requests,
+        2,
+        "which organizations there are, and who signs in"
+    );
+    assert_eq!(deleted(&sandbox), 3);
+    // Each with its own credential, and recorded as its account's.
+    let log = fs::read_to_string(sandbox.changes()).unwrap();
+    let outcomes = log
+        .lines()
+        .map(|line| -> Value { serde_json::from_str(line).unwrap() });
+    let outcomes = outcomes.filter(|line| line["phase"] == "outcome");
+    let told: Vec<_> = outcomes
+        .map(|line| json!([line["account"], line["id"], line["outcome"]]))
+        .collect();
+    let expected = [
+        json!(["net", ORG_MIGRATION, "revoked"]),
+        json!(["net", other_org, "revoked"]),
+        json!(["acme", OKTA_SIEM, "revoked"]),
+    ];
+    for one in &expected {
+        assert!(told.contains(one), "{one} in {told:?}");
+    }
+    // Of which nothing is left.
+    write(&kept(&listed, &[]));
+    ran(&revoke).ends(0).says("nothing to revoke");
+    // By what lasts, without an account.
+    let line = listed.lines().find(|line| line.contains(OKTA_BOT)).unwrap();
+    let line: Value = serde_json::from_str(line).unwrap();
+    write(line["ref"].as_str().unwrap());
+    ran(&revoke).ends(0);
+    assert_eq!(deleted(&sandbox), 4);
+    write("example:api.example/1");
+    ran(&revoke)
+        .ends(2)
+        .says("no account has the tokens of example:api.example");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The tokens that `revoke` is asked for, and the accounts that revoke them.
 
+use std::collections::HashSet;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -27,7 +28,8 @@ pub(super) fn is_stdin(path: &Path) -> bool {
 /// When the list can't be read, is not a whole list, or has tokens of another account than the one that is named.
 pub(super) async fn named(revoke: &Revoke) -> anyhow::Result<Vec<Named>> {
     let Some(path) = revoke.from.clone() else {
-        let ids = (1..).zip(&revoke.ids);
+        let mut known = HashSet::new();
+        let ids = (1..).zip(revoke.ids.iter().filter(|id| known.insert(*id)));
         let named = ids.map(|(number, id)| Named::new(number, NamedToken::Id(TokenId::new(id))));
         return Ok(named.collect());
     };
@@ -90,7 +92,7 @@ pub(super) async fn open(
             let one = accounts::open_one(global, account, revoke.org.as_deref()).await?;
             let id = one.provider.id().clone();
             let tokens: Result<_, _> = named.into_iter().map(|one| one.select(Some(&id))).collect();
-            Ok((tokens?, OpenAccounts::of(one, true).await))
+            Ok((tokens?, OpenAccounts::of(one)))
         }
         account => {
             let mut tokens = Vec::new();

@@ -1,145 +1,45 @@
 //! Looks for the live tokens of changes that are in doubt.
 
 use std::collections::{HashMap, HashSet};
+use std::path::Path;
 
 use futures_util::TryStreamExt as _;
 use jiff::{SignedDuration, Timestamp};
-use tokens_change::{
-    ChangeRecord, Credential, Doubt, Guard, left_behind, left_note, look_up,
-    matching::{self, Window},
+use tokens_core::{
+    Error, ErrorKind, Identity, ListOptions, ProviderId, Token, TokenId, TokenProvider,
 };
-use tokens_core::{Error, ErrorKind, Identity, ListOptions, Token, TokenId, TokenProvider};
 
-use crate::accounts::{self, OpenAccount};
-use crate::cli::Global;
-use crate::output::{self, Problem};
-
-/// No command takes longer from the intent to the last attempt: `--max-wait` is a day at most.
-pub(super) const LONGEST: SignedDuration = SignedDuration::from_hours(25);
+use super::{ChangeInDoubt, Decision, Finding, FoundToken, GroupInDoubt, LONGEST};
+use crate::log::ChangeRecord;
+use crate::look_up;
+use crate::matching::{self, Window};
+use crate::plan::{Place, TokenOutcome};
+use crate::sink::{left_behind, left_note};
 
 /// A token that was created is listed by then.
 const LISTED_AFTER: SignedDuration = SignedDuration::from_mins(10);
 
-/// The changes in doubt of one account, at one host and in one organization.
-#[derive(Debug)]
-pub(super) struct Group<'l> {
-    pub(super) account: &'l str,
-    /// `None`: it could not be opened.
-    pub(super) one: Option<OpenAccount>,
-    pub(super) credentials: Vec<Credential>,
-    pub(super) found: Vec<Found<'l>>,
-}
-
-/// A change in doubt, and what was found.
-#[derive(Debug)]
-pub(super) struct Found<'l> {
-    pub(super) record: &'l ChangeRecord,
-    /// Changes of the same kind to the same token before it, in doubt as well.
-    pub(super) earlier: Vec<&'l ChangeRecord>,
-    pub(super) doubt: Doubt,
-    pub(super) finding: Finding,
-    pub(super) notes: Vec<String>,
-    pub(super) matches: Vec<Match>,
-    pub(super) settled: bool,
-    /// The service was asked what there is to ask.
-    pub(super) looked_up: bool,
-    /// There is a file that may hold the new key.
-    pub(super) has_key_file: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Finding {
-    /// Live tokens that may be of it.
-    Matches,
-    /// No live token matches.
-    NotFound,
-    /// Its token is gone.
-    Gone,
-    /// Its token is still there.
-    There,
-    /// The process that makes it may still run.
-    UnderWay,
-    Unknown,
-    /// It is to be settled without a look.
-    Kept,
-}
-
-impl Finding {
-    /// Its name in JSON.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Matches => "matches",
-            Self::NotFound => "not_found",
-            Self::Gone => "gone",
-            Self::There => "there",
-            Self::UnderWay => "under_way",
-            Self::Unknown => "unknown",
-            Self::Kept => "kept",
+impl GroupInDoubt<'_> {
+    /// Looks for the tokens of its changes at `place`.
+    pub(super) async fn look_at(&mut self, place: Place) {
+        let provider = place.provider.as_ref();
+        if let Err(why) = check_is_same(self.record(), provider.id()) {
+            return self.cannot_look(&why);
         }
-    }
-}
-
-/// A live token that may be of a change.
-#[derive(Debug)]
-pub(super) struct Match {
-    pub(super) token: Token,
-    pub(super) id: TokenId,
-    /// By its id, or else by name and time.
-    pub(super) by_id: bool,
-    /// Whether no other token matches equally well, and its key is not in a file.
-    pub(super) is_certain: bool,
-    pub(super) guards: Vec<Guard>,
-    pub(super) outcome: Outcome,
-}
-
-/// What becomes of a token.
-#[derive(Debug)]
-pub(super) enum Outcome {
-    Planned,
-    Revoked,
-    NotFound,
-    /// The user wants it to stay.
-    Kept,
-    /// The user gave no answer.
-    Undecided,
-    Refused(String),
-    Failed(Error),
-}
-
-/// Looks for the tokens of `groups`, one after the other. `settled` are those that no change in doubt has created.
-pub(super) async fn look(groups: &mut [Group<'_>], global: &Global, settled: &HashSet<&str>) {
-    for group in groups {
-        group.look(global, settled).await;
-    }
-}
-
-impl<'l> Group<'l> {
-    async fn look(&mut self, global: &Global, settled: &HashSet<&str>) {
-        self.found.iter_mut().for_each(Found::note_files);
-        if self.found.iter().all(Found::is_under_way) {
-            return;
-        }
-        match self.open(global).await {
-            Ok(one) => self.one = Some(one),
-            Err(error) => {
-                let why = output::causes(error.as_ref()).join(": ");
-                return self.unknown(&format!("it cannot be looked up: {why}"));
+        for change in &mut self.changes {
+            if !change.record.is_creation() && !change.is_under_way() {
+                change.look_at_token(provider).await;
             }
         }
-        let Some(one) = &self.one else {
-            return;
-        };
-        let provider = one.provider.as_ref();
-        for found in &mut self.found {
-            if !found.record.is_creation() && !found.is_under_way() {
-                found.look_at_token(provider).await;
-            }
+        if self.needs_credentials() {
+            self.look_for_created(&place).await;
         }
-        let is_open = |found: &Found<'_>| found.record.is_creation() && !found.is_under_way();
-        if !self.found.iter().any(is_open) {
-            return;
-        }
-        self.credentials = one.credentials().await;
+        self.place = Some(place);
+    }
+
+    /// Looks for the tokens of creations.
+    async fn look_for_created(&mut self, place: &Place) {
+        let provider = place.provider.as_ref();
         let identity = provider.identity().await.ok();
         let mut listed = Vec::new();
         let mut list = provider.list(ListOptions::default());
@@ -152,7 +52,7 @@ impl<'l> Group<'l> {
         };
         // A list may lag behind: that a token is gone takes a look at the token itself.
         let known: HashSet<_> = listed.iter().filter_map(|token| token.id.clone()).collect();
-        let created = self.found.iter().filter(|found| is_open(found));
+        let created = self.changes.iter().filter(|it| it.is_open_creation());
         for id in created.filter_map(|found| found.record.id.as_deref().map(TokenId::new)) {
             if known.contains(&id) {
                 continue;
@@ -163,79 +63,64 @@ impl<'l> Group<'l> {
                 Err(error) => failure = failure.or(Some(error)),
             }
         }
-        let (now, capability) = (provider.service_now(), provider.capability());
-        let records = self.found.iter().flat_map(Found::records);
+        let records = self.changes.iter().flat_map(ChangeInDoubt::records);
         let live = Live {
             tokens: listed,
             failure,
             identity,
-            settled,
-            ahead: now.duration_since(Timestamp::now()),
+            settled: &self.settled,
+            ahead: provider.service_now().duration_since(Timestamp::now()),
             recorded: records.filter_map(|record| record.id.as_deref()).collect(),
         };
-        for found in self.found.iter_mut().filter(|found| is_open(found)) {
-            found.match_tokens(&live);
-            for one in &mut found.matches {
-                one.guards = Guard::of_revocation(&one.token, capability, &self.credentials, now);
+        for change in self.changes.iter_mut().filter(|it| it.is_open_creation()) {
+            change.match_tokens(&live);
+            for found in &mut change.matches {
+                found.guards = place.guards(None, &found.token);
             }
         }
-        self.tell_ambiguous();
-    }
-
-    /// Opens the account, which must be where it was.
-    async fn open(&self, global: &Global) -> anyhow::Result<OpenAccount> {
-        let Some(record) = self.found.first().map(|found| found.record) else {
-            return Err(Problem::usage("there is nothing to look for").into());
-        };
-        let org = record.org_id.as_deref();
-        let one = accounts::open_one(global, self.account, org).await?;
-        let id = one.provider.id();
-        let now = (id.service.to_string(), &*id.host, id.org_id());
-        let then = (
-            record.provider.clone(),
-            &*record.host,
-            record.org_id.as_deref(),
-        );
-        if now != then {
-            let mut place = id.host.clone();
-            if place == record.host {
-                place = match id.org_id() {
-                    Some(org) => format!("the organization {org} at {place}"),
-                    None => format!("{} at {place}", id.service),
-                };
-            }
-            let problem = format!("the account now leads to {place}");
-            return Err(Problem::usage(problem).into());
-        }
-        Ok(one)
-    }
-
-    fn unknown(&mut self, why: &str) {
-        for found in &mut self.found {
-            if !found.is_under_way() {
-                found.notes.push(why.to_owned());
-            }
-        }
+        self.note_ambiguous();
     }
 
     /// If more tokens match than creations are in doubt, some were created by other runs.
-    fn tell_ambiguous(&mut self) {
+    fn note_ambiguous(&mut self) {
         let mut creations: HashMap<_, usize> = HashMap::new();
-        for found in self.found.iter().filter(|found| found.is_matched_by_name()) {
-            *creations.entry(&found.record.name).or_default() += 1;
+        for change in self.changes.iter().filter(|it| it.is_matched_by_name()) {
+            *creations.entry(&change.record.name).or_default() += 1;
         }
-        for found in &mut self.found {
-            let by_name = found.matches.iter().filter(|one| !one.by_id).count();
-            if by_name > creations.get(&found.record.name).copied().unwrap_or(0) {
-                found
-                    .notes
-                    .push("more tokens match than creations are in doubt".to_owned());
-                for one in found.matches.iter_mut().filter(|one| !one.by_id) {
-                    one.is_certain = false;
+        for change in &mut self.changes {
+            let by_name = change.matches.iter().filter(|found| !found.by_id).count();
+            if by_name > creations.get(&change.record.name).copied().unwrap_or(0) {
+                let note = "more tokens match than creations are in doubt";
+                change.notes.push(note.to_owned());
+                for found in change.matches.iter_mut().filter(|found| !found.by_id) {
+                    found.is_certain = false;
                 }
             }
         }
     }
+}
+
+/// Checks that a provider is the one that `record` was made with.
+///
+/// # Errors
+///
+/// When it is not: where the account leads to now.
+fn check_is_same(record: &ChangeRecord, id: &ProviderId) -> Result<(), String> {
+    let now = (id.service.to_string(), &*id.host, id.org_id());
+    let then = (
+        record.provider.clone(),
+        &*record.host,
+        record.org_id.as_deref(),
+    );
+    if now == then {
+        return Ok(());
+    }
+    let place = match id.org_id() {
+        _ if id.host != record.host => id.host.clone(),
+        Some(org) => format!("the organization {org} at {}", id.host),
+        None => format!("{} at {}", id.service, id.host),
+    };
+    Err(format!("the account now leads to {place}"))
 }
 
 /// What there is at the service.
@@ -252,41 +137,17 @@ struct Live<'a> {
     recorded: HashSet<&'a str>,
 }
 
-impl<'l> Found<'l> {
-    /// The change, and the earlier ones.
-    pub(super) fn records(&self) -> impl Iterator<Item = &'l ChangeRecord> {
-        let earlier = self.earlier.iter().copied();
-        earlier.chain([self.record])
-    }
-
-    /// Whether it stays in doubt unless the user decides.
-    pub(super) fn is_open(&self) -> bool {
-        match self.finding {
-            Finding::Matches => true,
-            Finding::There => self.record.operation == "revoke",
-            Finding::Unknown => self.record.is_creation() || self.record.id.is_some(),
-            _ => false,
-        }
-    }
-
+impl ChangeInDoubt<'_> {
     /// Whether its token is looked for among those of its name.
     fn is_matched_by_name(&self) -> bool {
         let is_known = self.matches.iter().any(|one| one.by_id);
-        self.record.is_creation() && !is_known && !self.is_under_way()
-    }
-
-    pub(super) fn is_under_way(&self) -> bool {
-        self.finding == Finding::UnderWay
+        self.is_open_creation() && !is_known
     }
 
     /// What an update or a revocation has left.
     async fn look_at_token(&mut self, provider: &dyn TokenProvider) {
         let Some(id) = self.record.id.as_deref() else {
-            self.notes.push(format!(
-                "no id is recorded; `tokens accounts check --account {}` tells whether the account still signs in",
-                self.record.account
-            ));
-            self.looked_up = true;
+            self.has_no_id = true;
             return;
         };
         match look_up::read(provider, &TokenId::new(id), true).await {
@@ -401,20 +262,21 @@ impl<'l> Found<'l> {
     fn add(&mut self, token: &Token, by_id: bool, is_certain: bool) {
         // Without an id there is nothing to revoke it by.
         if let Some(id) = token.id.clone() {
-            self.matches.push(Match {
+            self.matches.push(FoundToken {
                 token: token.clone(),
                 id,
                 by_id,
                 is_certain: is_certain && !self.has_key_file,
                 guards: Vec::new(),
-                outcome: Outcome::Planned,
+                decision: Decision::Undecided,
+                outcome: TokenOutcome::Planned,
             });
         }
     }
 
     /// Names the files that the key may be in.
-    fn note_files(&mut self) {
-        let Some(path) = self.record.path.as_deref().map(std::path::Path::new) else {
+    pub(super) fn note_files(&mut self) {
+        let Some(path) = self.record.path.as_deref().map(Path::new) else {
             return;
         };
         if path.symlink_metadata().is_ok() {
