@@ -27,7 +27,8 @@ mod assertion;
 mod dpop;
 mod endpoint;
 mod failure;
-#[cfg(all(test, feature = "_fuzz"))]
+#[cfg(test)]
+#[cfg(feature = "_fuzz")]
 mod fuzz;
 mod jwk;
 mod jwt;
