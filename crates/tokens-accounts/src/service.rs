@@ -6,8 +6,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use schemars::{Schema, SchemaGenerator};
 use tokens_core::{
-    Account, AccountTokens, Error, Identity, KindFacts, RateLimit, Service, TokenProvider,
-    TokenProviders,
+    Account, AccountTokens, Identity, KindFacts, RateLimit, Service, TokenProvider, TokenProviders,
 };
 use tokens_http::{BaseUrl, Secret};
 use tokens_local::SecretRef;

@@ -3,7 +3,8 @@
 mod document;
 mod errors;
 mod field;
-#[cfg(all(test, feature = "_fuzz"))]
+#[cfg(test)]
+#[cfg(feature = "_fuzz")]
 mod fuzz;
 mod schema;
 mod secret;

@@ -6,7 +6,8 @@ mod details;
 mod errors;
 pub(crate) mod escape;
 mod failures;
-#[cfg(all(test, feature = "_fuzz"))]
+#[cfg(test)]
+#[cfg(feature = "_fuzz")]
 mod fuzz;
 pub(crate) mod json;
 mod printer;
