@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use tokens_core::{Error, Identity, IdentityKind, Token, TokenProvider};
 
-use super::{key, whose};
+use super::key;
 use tokens_accounts::{Candidates, Identified};
 
 use crate::accounts::{self, Found};
@@ -19,7 +19,7 @@ pub(super) async fn run(
     let account = &*identify.account;
     let key = key::read().await?;
     let opened = accounts::find(global, account).await?;
-    let mut identified = opened.identify(&key).await.map_err(whose::refused)?;
+    let mut identified = opened.identify(&key).await.map_err(key::refused)?;
     let found = identified.candidates().await;
     let Identified {
         provider, identity, ..
@@ -122,7 +122,7 @@ fn describe(
     found: &Candidates,
 ) -> String {
     let mut lines = vec![
-        format!("owner  {}", whose::name(identity)),
+        format!("owner  {identity}"),
         format!("at     {}", provider.id()),
     ];
     match identity.privileges.as_deref() {

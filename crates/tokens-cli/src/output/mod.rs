@@ -13,7 +13,6 @@ pub(crate) mod json;
 mod printer;
 mod progress;
 mod prompt;
-pub(crate) mod reach;
 mod style;
 mod summary;
 pub(crate) mod table;
