@@ -5,6 +5,8 @@ use std::sync::Arc;
 use futures_util::StreamExt as _;
 use tokens_core::{Error, Identity, InUse, ListOptions, Token, TokenProvider};
 
+use crate::credentials::InUseBy;
+
 /// Whose a key is.
 #[derive(Debug)]
 pub struct Identified {
@@ -60,5 +62,32 @@ impl Candidates {
             }
         }
         Ok(())
+    }
+}
+
+/// Which accounts sign in with a key.
+#[derive(Debug, Default)]
+#[non_exhaustive]
+pub struct KeyUsers {
+    /// These do, or may.
+    pub accounts: Vec<String>,
+    /// Of these it can't be told, and why.
+    pub unknown: Vec<(String, Error)>,
+}
+
+impl Candidates {
+    /// The accounts, out of those that sign in with `credentials`, that may sign in with one of the tokens. They need not work.
+    pub fn used_by(&self, credentials: Vec<InUseBy>) -> KeyUsers {
+        let mut found = KeyUsers::default();
+        for (accounts, in_use) in credentials {
+            match in_use {
+                Ok(in_use) if self.tokens.iter().any(|token| in_use.may_be(token)) => {
+                    found.accounts.extend(accounts);
+                }
+                Ok(_) => {}
+                Err(error) => found.unknown.push((accounts.join(", "), error)),
+            }
+        }
+        found
     }
 }

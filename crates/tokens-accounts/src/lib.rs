@@ -18,7 +18,7 @@ pub use accounts::{Accounts, Checked, Opening};
 pub use credentials::InUseBy;
 pub use environment::{Environment, Variable};
 pub use error::{OpenError, SetupError};
-pub use identified::{Candidates, Identified};
+pub use identified::{Candidates, Identified, KeyUsers};
 pub use names::list;
 pub use open::{OpenContext, check_address, without_certificates};
 pub use request_settings::RequestSettings;

@@ -1,5 +1,6 @@
 //! What is to be different in a token, and what that means for one as it is.
 
+use serde::Serialize;
 use tokens_core::{Capability, Network, Privilege, Token, UpdateToken, name_text};
 
 use crate::error::{ChangeError, ChangeErrorKind};
@@ -32,10 +33,12 @@ pub enum NetworkEdit {
 }
 
 /// Something that an edit makes different, in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Difference {
     /// What it is: `name`, `privileges` or `network`.
+    #[cfg_attr(feature = "json-schema", schemars(extend("enum" = ["name", "privileges", "network"])))]
     pub what: &'static str,
     /// As it is.
     pub from: String,

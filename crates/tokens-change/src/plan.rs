@@ -399,6 +399,9 @@ impl Place {
             let edited = edit.of(&live)?;
             if edited.differences.is_empty() {
                 entry.outcome = TokenOutcome::Unchanged;
+            } else {
+                let checked = edited.request.check(self.provider.as_ref());
+                checked.map_err(ChangeError::service)?;
             }
             entry.edited = Some(edited);
         }

@@ -4,6 +4,7 @@ use std::backtrace::{Backtrace, BacktraceStatus};
 use std::panic;
 
 use tokens_http::Redactor;
+use tokens_local::memory;
 
 use crate::output::{self, escape};
 
@@ -20,20 +21,5 @@ pub(crate) fn start() {
         // The failure cannot be reported.
         let _ = output::write_stderr(&escape::lines(&format!("{panic}\n{trace}")));
     }));
-    #[cfg(any(target_os = "linux", target_os = "android"))]
-    {
-        use rustix::process::{DumpableBehavior, set_dumpable_behavior};
-        // Programs that this one starts are not affected: it ends with `exec`.
-        let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
-    }
-    #[cfg(unix)]
-    {
-        use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
-        // Programs that this one starts inherit it, but can raise it again.
-        let limit = Rlimit {
-            current: Some(0),
-            maximum: getrlimit(Resource::Core).maximum,
-        };
-        let _ = setrlimit(Resource::Core, limit);
-    }
+    memory::protect();
 }

@@ -9,6 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use tokens_change::{Activity, Frozen};
+use tokens_local::signals::{EndSignal, EndSignals};
 use tokio::sync::broadcast;
 
 use crate::change_log;
@@ -167,14 +168,14 @@ pub(crate) fn catch(is_told: bool) {
         return;
     };
     let entered = runtime.enter();
-    let Some(mut signals) = Signals::catch() else {
+    let Some(mut signals) = EndSignals::catch() else {
         return;
     };
     drop(entered);
     thread::spawn(move || {
         runtime.block_on(async {
             for number in 1.. {
-                let exit = signals.next().await;
+                let exit = exit_of(signals.next().await);
                 let _ = SENT.send((number, exit));
                 tokio::spawn(async move {
                     tokio::time::sleep(GRACE).await;
@@ -183,6 +184,16 @@ pub(crate) fn catch(is_told: bool) {
             }
         });
     });
+}
+
+/// The end that a signal asks for.
+fn exit_of(signal: EndSignal) -> Exit {
+    match signal {
+        EndSignal::Interrupt => Exit::Interrupted,
+        EndSignal::Terminate => Exit::Terminated,
+        EndSignal::Quit => Exit::Quit,
+        EndSignal::HangUp => Exit::HungUp,
+    }
 }
 
 /// Acts on a signal that the command has not seen.
@@ -219,71 +230,4 @@ fn act(number: u64, exit: Exit, is_told: bool) {
     let _ = telling.recv_timeout(GRACE);
     #[allow(clippy::exit, reason = "nobody else can end a command that waits")]
     std::process::exit(exit.code().into());
-}
-
-#[cfg(unix)]
-struct Signals {
-    interrupt: tokio::signal::unix::Signal,
-    terminate: tokio::signal::unix::Signal,
-    /// `None` where it is ignored, as in the background of a script.
-    quit: Option<tokio::signal::unix::Signal>,
-    /// `None` for `nohup`: to catch it would undo that.
-    hang_up: Option<tokio::signal::unix::Signal>,
-    /// A write beyond the limit on the size of files. That it is caught is all: the write fails then.
-    _too_large: Option<tokio::signal::unix::Signal>,
-}
-
-#[cfg(unix)]
-impl Signals {
-    fn catch() -> Option<Self> {
-        use tokio::signal::unix::{SignalKind, signal};
-
-        let unless_ignored = |kind| match is_ignored(kind) {
-            true => Some(None),
-            false => signal(kind).ok().map(Some),
-        };
-        let too_large = SignalKind::from_raw(rustix::process::Signal::XFSZ.as_raw());
-        Some(Self {
-            interrupt: signal(SignalKind::interrupt()).ok()?,
-            terminate: signal(SignalKind::terminate()).ok()?,
-            quit: unless_ignored(SignalKind::quit())?,
-            hang_up: unless_ignored(SignalKind::hangup())?,
-            _too_large: unless_ignored(too_large)?,
-        })
-    }
-
-    async fn next(&mut self) -> Exit {
-        tokio::select! {
-            _ = self.interrupt.recv() => Exit::Interrupted,
-            _ = self.terminate.recv() => Exit::Terminated,
-            Some(_) = async { self.quit.as_mut()?.recv().await } => Exit::Quit,
-            Some(_) = async { self.hang_up.as_mut()?.recv().await } => Exit::HungUp,
-        }
-    }
-}
-
-/// Whether who started the command had `signal` ignored. Only Linux tells without unsafe code.
-#[cfg(unix)]
-fn is_ignored(signal: tokio::signal::unix::SignalKind) -> bool {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let mut lines = status.lines();
-    let ignored = lines.find_map(|line| line.strip_prefix("SigIgn:"));
-    let ignored = ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
-    ignored.is_some_and(|mask| mask >> (signal.as_raw_value() - 1) & 1 == 1)
-}
-
-/// Ctrl-C only.
-#[cfg(windows)]
-struct Signals(tokio::signal::windows::CtrlC);
-
-#[cfg(windows)]
-impl Signals {
-    fn catch() -> Option<Self> {
-        tokio::signal::windows::ctrl_c().ok().map(Self)
-    }
-
-    async fn next(&mut self) -> Exit {
-        self.0.recv().await;
-        Exit::Interrupted
-    }
 }

@@ -18,6 +18,7 @@ mod memory;
 #[cfg(feature = "mist")]
 mod mist;
 mod nearest;
+mod not_visible;
 #[cfg(feature = "okta")]
 mod okta;
 mod open_name;
@@ -49,6 +50,7 @@ pub use memory::MemoryTokens;
 #[cfg(feature = "mist")]
 pub use mist::{Ids, MistOrgs, MistTokens};
 pub use nearest::nearest;
+pub use not_visible::{ListedKind, not_visible};
 #[cfg(feature = "okta")]
 pub use okta::OktaTokens;
 pub use orgs::TokenProviders;

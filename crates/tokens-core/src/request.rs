@@ -146,6 +146,16 @@ impl UpdateToken {
         self
     }
 
+    /// Checks it as [`update`](crate::TokenProvider::update) of `provider` does before it sends anything.
+    ///
+    /// # Errors
+    ///
+    /// [`Invalid`](crate::ErrorKind::Invalid) when it would be refused, and [`Unsupported`](crate::ErrorKind::Unsupported) when such tokens
+    /// can't be changed so.
+    pub fn check(&self, provider: &dyn TokenProvider) -> Result<()> {
+        validate::update(self, &provider.capability(), provider.id())
+    }
+
     /// Whether it changes nothing.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()

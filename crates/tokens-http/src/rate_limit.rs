@@ -1,16 +1,18 @@
 //! What a service says about how much it still accepts.
 
 use jiff::Timestamp;
+use serde::Serialize;
 
 /// A rate limit as a service last reported it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RateLimit {
     /// Requests allowed in one window.
     pub limit: u64,
     /// Requests left in this window.
     pub remaining: u64,
-    /// When the window ends.
+    /// When the window ends. `None`: the service does not say.
     pub resets_at: Option<Timestamp>,
 }
 

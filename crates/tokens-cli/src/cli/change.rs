@@ -8,7 +8,7 @@ use std::time::Duration;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use tokens_change::{GuardKind, Reason};
-use tokens_core::RevokeOptions;
+use tokens_core::{MAX_NAME_LENGTH, RevokeOptions};
 use uuid::Uuid;
 
 /// Headings of the help.
@@ -22,7 +22,7 @@ pub(crate) struct Create {
     /// The account to create it in
     pub(crate) account: String,
     /// What people will call it
-    #[arg(long)]
+    #[arg(long, value_parser = name)]
     pub(crate) name: String,
     /// The organization, where the account has several
     #[arg(long, value_name = "UUID")]
@@ -60,7 +60,7 @@ pub(crate) struct Update {
     #[arg(long, value_name = "UUID")]
     pub(crate) org: Option<String>,
     /// Rename it
-    #[arg(long)]
+    #[arg(long, value_parser = name)]
     pub(crate) name: Option<String>,
     #[command(flatten)]
     pub(crate) privileges: Privileges,
@@ -202,6 +202,16 @@ impl Guards {
     pub(crate) fn overridden(&self) -> tokens_change::Guards {
         self.allow.iter().copied().collect()
     }
+}
+
+/// A new name. Its length is checked before it is recorded, since a line of the change log must stay readable.
+fn name(name: &str) -> Result<String, String> {
+    if name.chars().count() > MAX_NAME_LENGTH {
+        return Err(format!(
+            "the name has more than {MAX_NAME_LENGTH} characters"
+        ));
+    }
+    Ok(name.to_owned())
 }
 
 /// Reads the name of a guard.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use tokens_change::{ChangeError, Creation};
 use tokens_core::{CreateToken, ProviderId};
 
-use super::{asking, new_name, privileges, result, show};
+use super::{asking, privileges, result, show};
 use crate::accounts;
 use crate::cli::{Create, Format, Global};
 use crate::exit::Exit;
@@ -18,7 +18,6 @@ use crate::{change_log, delivery, shell, signals};
 const SLOW: Duration = Duration::from_secs(5);
 
 pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> anyhow::Result<Exit> {
-    new_name::check(&create.name)?;
     let mut request = CreateToken::new(&create.name);
     request.privileges = privileges::of(&create.privileges)?;
     request.src_ips.clone_from(&create.src_ips);

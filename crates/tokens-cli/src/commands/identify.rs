@@ -1,12 +1,12 @@
 //! `tokens identify`: whose key it is that has leaked, how far it reaches, and which token it is.
 
 use jiff::Timestamp;
-use tokens_core::{Error, Identity, IdentityKind, Token, TokenProvider};
+use tokens_core::{Identity, IdentityKind, Token, TokenProvider};
 
 use super::key;
 use tokens_accounts::{Candidates, Identified};
 
-use crate::accounts::{self, Found};
+use crate::accounts;
 use crate::cli::{Format, Global, Identify};
 use crate::exit::Exit;
 use crate::output::{self, Printer, Stream, escape, json};
@@ -24,7 +24,12 @@ pub(super) async fn run(
     let Identified {
         provider, identity, ..
     } = identified;
-    let in_use = in_use(&opened, &found.tokens).await;
+    // Their commands may run, and ask: only where there is a token to compare with.
+    let credentials = match found.tokens.as_slice() {
+        [] => Vec::new(),
+        _ => opened.credentials().await,
+    };
+    let in_use = found.used_by(credentials);
     let next = next(account, provider.as_ref(), &identity, &found.tokens);
     let text = match global.output {
         Format::Json => json::text(&json::Identified {
@@ -44,7 +49,7 @@ pub(super) async fn run(
                 .iter()
                 .map(|(org_id, error)| json::Failure::new(account, org_id.as_deref(), error))
                 .collect(),
-            in_use_by: &in_use.by,
+            in_use_by: &in_use.accounts,
             in_use_unknown: in_use
                 .unknown
                 .iter()
@@ -58,7 +63,7 @@ pub(super) async fn run(
     for (_, error) in &found.failures {
         output::report(printer, error);
     }
-    for account in &in_use.by {
+    for account in &in_use.accounts {
         printer.message(&format!(
             "note: {account} signs in with it, or may: it stops working when the key is revoked"
         ));
@@ -85,33 +90,6 @@ fn basis(found: &Candidates) -> &'static str {
     } else {
         "key_hint"
     }
-}
-
-/// Which accounts sign in with the key.
-#[derive(Debug, Default)]
-struct InUseBy {
-    /// These do, or may.
-    by: Vec<String>,
-    /// Of these it can't be told.
-    unknown: Vec<(String, Error)>,
-}
-
-/// The accounts that may sign in with one of `tokens`. They need not work.
-async fn in_use(account: &Found, tokens: &[Token]) -> InUseBy {
-    let mut found = InUseBy::default();
-    if tokens.is_empty() {
-        return found;
-    }
-    for (accounts, in_use) in account.credentials().await {
-        match in_use {
-            Ok(in_use) if tokens.iter().any(|token| in_use.may_be(token)) => {
-                found.by.extend(accounts);
-            }
-            Ok(_) => {}
-            Err(error) => found.unknown.push((accounts.join(", "), error)),
-        }
-    }
-    found
 }
 
 fn describe(

@@ -9,7 +9,6 @@ mod guarded;
 mod identify;
 mod key;
 mod list;
-mod new_name;
 mod privileges;
 mod recover;
 mod result;

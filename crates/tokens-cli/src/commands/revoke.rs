@@ -30,7 +30,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         let problem = format!(
             "--max-changes allows {}, and {} would be revoked; nothing was",
             revoke.max_changes,
-            count(named.len())
+            output::number(named.len(), "token")
         );
         return Err(Problem::refused(problem)
             .hint(format!(
@@ -71,7 +71,11 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     }
     let planned = plan.planned().count();
     if planned > 0 {
-        let question = format!("Revoke {} of {}?", count(planned), place(&plan));
+        let question = format!(
+            "Revoke {} of {}?",
+            output::number(planned, "token"),
+            place(&plan)
+        );
         asking::confirm(printer, &revoke.asking, &question, "nothing was revoked").await?;
     }
 
@@ -94,7 +98,10 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         };
     }
     if left > 0 {
-        printer.message(&format!("{} not revoked: it ended before", count(left)));
+        printer.message(&format!(
+            "{} not revoked: it ended before",
+            output::number(left, "token")
+        ));
         for entry in plan.planned() {
             printer.message(&format!("not revoked: {}", entry.title()));
         }
@@ -141,7 +148,7 @@ fn show(printer: Printer, format: Format, revoke: &Revoke, plan: &Plan) -> anyho
     let text = match format {
         Format::Json => json::text(&document(plan, revoke, true))?,
         _ if plan.blocked_by().is_empty() => {
-            let planned = count(plan.planned().count());
+            let planned = output::number(plan.planned().count(), "token");
             format!("{}{planned} would be revoked\n", table(Stream::Out))
         }
         _ => table(Stream::Out),
@@ -241,12 +248,5 @@ fn document<'a>(plan: &'a Plan, revoke: &Revoke, dry_run: bool) -> json::Revoked
         dry_run,
         complete: plan.entries().iter().all(is_complete),
         results: plan.entries().iter().map(result).collect(),
-    }
-}
-
-fn count(tokens: usize) -> String {
-    match tokens {
-        1 => "1 token".to_owned(),
-        _ => format!("{tokens} tokens"),
     }
 }

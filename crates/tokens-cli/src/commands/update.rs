@@ -4,7 +4,7 @@ use tokens_accounts::Services;
 use tokens_change::{Difference, NetworkEdit, Plan, Planned, Selected, TokenEdit, TokenOutcome};
 use tokens_core::{Network, TokenId};
 
-use super::{asking, guarded, new_name, privileges, result, show};
+use super::{asking, guarded, privileges, result, show};
 use crate::accounts::{self, OpenAccounts};
 use crate::cli::{Format, Global, NetworkRule, Update};
 use crate::exit::Exit;
@@ -13,7 +13,6 @@ use crate::{change_log, services, signals};
 
 pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> anyhow::Result<Exit> {
     let edit = edit(&update, &global.services)?;
-    update.name.as_deref().map_or(Ok(()), new_name::check)?;
     asking::check(printer, &update.asking, "updating")?;
     let log = change_log::open(
         global,
@@ -51,7 +50,7 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
             Format::Json => json::text(&json::Updating {
                 schema: json::SCHEMA,
                 dry_run: true,
-                changes: entry.differences().iter().map(json::Changed::new).collect(),
+                changes: entry.differences(),
                 guards: json::Guarded::all(entry.guards(), &update.guards.overridden()),
                 token: json::Record::new(account, shown),
             })?,

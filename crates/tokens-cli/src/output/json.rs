@@ -111,33 +111,11 @@ pub(crate) struct Updating<'a> {
     /// Always.
     pub(crate) dry_run: bool,
     /// What would become different.
-    pub(crate) changes: Vec<Changed<'a>>,
+    pub(crate) changes: &'a [Difference],
     /// The guards that block the change.
     pub(crate) guards: Vec<Guarded>,
     /// As it is.
     pub(crate) token: Record<'a>,
-}
-
-/// Something that becomes different, in words.
-#[derive(Debug, Serialize, JsonSchema)]
-pub(crate) struct Changed<'a> {
-    /// What it is.
-    #[schemars(extend("enum" = ["name", "privileges", "network"]))]
-    pub(crate) what: &'a str,
-    /// As it is.
-    pub(crate) from: &'a str,
-    /// As it would be.
-    pub(crate) to: &'a str,
-}
-
-impl<'a> Changed<'a> {
-    pub(crate) fn new(difference: &'a Difference) -> Self {
-        Self {
-            what: difference.what,
-            from: &difference.from,
-            to: &difference.to,
-        }
-    }
 }
 
 /// What `revoke` prints.

@@ -24,5 +24,5 @@ pub(crate) use failures::{Missing, report_missing};
 pub(crate) use printer::{OutputError, Printer, Stream, write_stderr};
 pub(crate) use progress::{Count, Progress, waiting};
 pub(crate) use prompt::{confirm, decide};
-pub(crate) use summary::{Listed, Summary};
+pub(crate) use summary::{Summary, number};
 pub(crate) use token_table::{token_table, write_list, write_tokens};

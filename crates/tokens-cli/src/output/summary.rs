@@ -1,9 +1,6 @@
 //! The line below a list: how many tokens of what, and whose tokens nobody could see.
 
-use tokens_core::{Capability, KindFacts, Service, TokenKind};
-
-/// What an account lists: the tokens of this service and kind, with what can be done there.
-pub(crate) type Listed = (Service, TokenKind, Capability);
+use tokens_core::{KindFacts, ListedKind, not_visible};
 
 /// What a list is of.
 #[derive(Debug, Default)]
@@ -28,7 +25,7 @@ pub(crate) struct Summary {
 
 impl Summary {
     /// The line. `sources` are the accounts that were asked, and `kinds` what is known about the tokens of all services.
-    pub(crate) fn line(&self, sources: &[Listed], kinds: &[KindFacts]) -> String {
+    pub(crate) fn line(&self, sources: &[ListedKind], kinds: &[KindFacts]) -> String {
         let mut line = match self.read {
             None => format!("{} of ", number(self.shown, "token")),
             Some(read) => format!("{} of {} match, of ", self.shown, number(read, "token")),
@@ -49,7 +46,7 @@ impl Summary {
         if self.owners_missing {
             line.push_str("; some owners could not be looked up");
         }
-        let unseen = unseen(sources, kinds);
+        let unseen = not_visible(sources, kinds);
         if !unseen.is_empty() {
             line.push_str(&format!("; not visible: {}", unseen.join(", ")));
         }
@@ -59,7 +56,7 @@ impl Summary {
 }
 
 /// `1 token`, or `2 tokens`.
-pub(super) fn number(count: usize, word: &str) -> String {
+pub(crate) fn number(count: usize, word: &str) -> String {
     match count {
         1 => format!("1 {word}"),
         _ => format!("{count} {word}s"),
@@ -74,42 +71,10 @@ fn part(all: usize, failed: usize, word: &str) -> String {
     }
 }
 
-/// Whose tokens can't be seen with these accounts, whatever their rights.
-fn unseen(sources: &[Listed], kinds: &[KindFacts]) -> Vec<String> {
-    let mut unseen: Vec<String> = Vec::new();
-    let mut add = |text: String| {
-        if !unseen.contains(&text) {
-            unseen.push(text);
-        }
-    };
-    for (service, kind, capability) in sources {
-        let of_service = kinds.iter().filter(|facts| facts.service == *service);
-        if !capability.lists_all_owners {
-            let title = of_service
-                .clone()
-                .find(|facts| facts.kind == *kind)
-                .map_or(service.as_str(), |facts| facts.service_title);
-            add(format!("other users' {title} tokens"));
-        }
-        for facts in of_service {
-            let is_listed =
-                |(service, kind, _): &Listed| *service == facts.service && *kind == facts.kind;
-            if !sources.iter().any(is_listed) {
-                facts
-                    .not_listed
-                    .map(str::to_owned)
-                    .into_iter()
-                    .for_each(&mut add);
-            }
-        }
-    }
-    unseen
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tokens_core::{FactProvenance, Flags};
+    use tokens_core::{Capability, FactProvenance, Flags, Service, TokenKind};
 
     const SERVICE: Service = Service::from_static("example");
 

@@ -48,19 +48,7 @@ struct CheckedAccount<'a> {
     /// The commands that its service has for it; whether its privileges allow them, only the service knows.
     commands: Vec<&'static str>,
     /// How much may still be asked. `None`: the service doesn't say.
-    rate_limit: Option<Limit>,
-}
-
-/// How much may be asked until when.
-#[derive(Debug, Serialize, JsonSchema)]
-struct Limit {
-    /// So many requests in all.
-    limit: u64,
-    /// So many requests more.
-    remaining: u64,
-    /// When all may be asked again. `None`: the service doesn't say.
-    #[schemars(extend("format" = "date-time"))]
-    resets_at: Option<String>,
+    rate_limit: Option<RateLimit>,
 }
 
 type Result<'a> = (&'a dyn AccountDef, std::result::Result<Checked, Error>);
@@ -114,11 +102,7 @@ fn document<'a>(results: &'a [Result<'a>]) -> Document<'a> {
                 provider: definition.service(),
                 identity: &checked.signed_in.identity,
                 commands: commands(&checked.capability),
-                rate_limit: checked.signed_in.rate_limit.map(|limit| Limit {
-                    limit: limit.limit,
-                    remaining: limit.remaining,
-                    resets_at: resets_at(&limit),
-                }),
+                rate_limit: checked.signed_in.rate_limit,
             }),
             Err(error) => {
                 document.complete = false;
@@ -219,14 +203,8 @@ fn left(limit: Option<&RateLimit>) -> String {
         return "unknown".to_owned();
     };
     let text = format!("{} of {}", limit.remaining, limit.limit);
-    match resets_at(limit) {
-        Some(at) => format!("{text} until {at}"),
+    match limit.resets_at {
+        Some(at) => format!("{text} until {at:.0}"),
         None => text,
     }
-}
-
-/// When the window ends, to the second.
-fn resets_at(limit: &RateLimit) -> Option<String> {
-    let at = limit.resets_at?;
-    Some(at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string())
 }

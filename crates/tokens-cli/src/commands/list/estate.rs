@@ -5,9 +5,11 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use tokens_core::filter::{Filter, Verdict};
-use tokens_core::{Capability, Entry, Error, KindFacts, Operation, ProviderId, Token, TokenKind};
+use tokens_core::{
+    Capability, Entry, Error, KindFacts, ListedKind, Operation, ProviderId, Token, TokenKind,
+};
 
-use crate::output::{Count, Listed, Missing, Summary, json};
+use crate::output::{Count, Missing, Summary, json};
 
 /// An account that is open.
 #[derive(Debug)]
@@ -252,7 +254,7 @@ impl Estate {
             of_org && with_several.contains(failed.account.as_str())
         };
         let failed_orgs = of_lists.clone().filter(several).count();
-        let sources: Vec<Listed> = self
+        let sources: Vec<ListedKind> = self
             .open
             .iter()
             .map(|source| {

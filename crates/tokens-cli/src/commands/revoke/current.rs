@@ -3,9 +3,7 @@
 use std::sync::Arc;
 
 use tokens_change::{RevokedCurrent, revoke_current};
-use tokens_core::{
-    Error, ErrorKind, Identity, InUse, Operation, Revocation, RevocationOutcome, TokenProvider,
-};
+use tokens_core::{Identity, InUse, Revocation, RevocationOutcome, RevokeOptions, TokenProvider};
 
 use crate::accounts::{self, Found};
 use crate::change_log;
@@ -38,7 +36,10 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     let (provider, identity): (Arc<dyn TokenProvider>, _) = if revoke.key_stdin {
         let found = accounts::find(global, account).await?;
         if !found.can_revoke_current() {
-            return Err(unsupported(account, None).into());
+            let why = "no token of this service, or of this kind, can revoke itself";
+            let hint =
+                format!("tokens identify {account} names the token of a key: revoke it by its id");
+            return Err(Problem::usage(why).hint(hint).into());
         }
         let identified = found.identify(&key::read().await?).await;
         let identified = identified.map_err(key::refused)?;
@@ -49,7 +50,8 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         let opened = own.insert(opened);
         let provider = Arc::clone(&opened.provider);
         if !provider.capability().revoke_current {
-            return Err(unsupported(account, Some(provider.as_ref())).into());
+            // Which says what to do instead, and sends nothing.
+            provider.revoke_current(&RevokeOptions::default()).await?;
         }
         let identity = provider.identity().await?;
         (provider, identity)
@@ -121,23 +123,6 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     drop(changing);
     let exit = signals::or_noted(change_log::exit(&log, Exit::Ok));
     result::print(printer, &text, &text, exit)
-}
-
-/// What to do instead where no credential can revoke itself.
-fn unsupported(account: &str, provider: Option<&dyn TokenProvider>) -> Error {
-    let alternative = provider.and_then(|it| it.alternative(Operation::RevokeCurrent));
-    let hint = match alternative {
-        Some(alternative) => alternative.to_owned(),
-        None => {
-            format!("`tokens identify {account}` names the token of a key; revoke it by its id")
-        }
-    };
-    let why = "no token of this service, or of this kind, can revoke itself";
-    let error = Error::new(ErrorKind::Unsupported, Operation::RevokeCurrent, why).with_hint(hint);
-    match provider {
-        Some(provider) => error.with_provider(provider.id().clone()),
-        None => error,
-    }
 }
 
 /// The accounts that sign in as the same user, as far as that can be told: they need not work. Whether with the same key is not
