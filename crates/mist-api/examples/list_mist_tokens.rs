@@ -1,7 +1,7 @@
 //! Lists the API tokens of the Mist user that `MIST_APITOKEN` belongs to.
 #![allow(clippy::print_stdout, reason = "an example prints")]
 
-use mist_api::{Client, Nullable, Secret};
+use mist_api::{Client, Nullable};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -11,8 +11,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     } else {
         format!("https://{host}")
     };
-    let token = Secret::new(std::env::var("MIST_APITOKEN").map_err(|_| "set MIST_APITOKEN")?);
-    let mist = Client::new(&url, &token)?;
+    let token = std::env::var("MIST_APITOKEN").map_err(|_| "set MIST_APITOKEN")?;
+    let mist = Client::builder(&url).token(token).build()?;
     for token in mist.list_api_tokens().send().await?.into_inner() {
         let name = token.name.unwrap_or_default();
         match token.last_used {

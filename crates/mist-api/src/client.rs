@@ -1,4 +1,4 @@
-//! Constructors.
+//! How a client is made, and what it knows.
 
 use std::sync::Arc;
 
@@ -6,67 +6,83 @@ use jiff::Timestamp;
 use tokens_http::{BaseUrl, ConfigError, Http, KeyMatcher, Options, RateLimit, Secret, Transport};
 
 use crate::generated::client::Client;
-use crate::ring::TokenRing;
 use crate::service::MIST;
+use crate::token_pool::TokenPool;
 
-impl Client {
-    /// A client for the cloud at `base_url`, such as [`Cloud::Global01.url()`](crate::Cloud::url), that signs in with an API token
-    /// (`Authorization: Token …`). A token works on its own cloud only.
-    ///
-    /// # Errors
-    ///
-    /// When the URL or the token can't be right; the message says what to do.
-    pub fn new(base_url: &str, token: &Secret) -> Result<Self, ConfigError> {
-        Self::with_http(
-            base_url,
-            token,
-            reqwest::Client::builder(),
-            Options::default(),
-        )
+/// Makes a [`Client`]: [`Client::builder`] begins it, [`build`](Self::build) ends it.
+#[derive(Debug)]
+#[must_use = "`build` makes the client"]
+pub struct ClientBuilder {
+    url: String,
+    /// What each call of `token` or `org_tokens` gave.
+    tokens: Vec<Vec<Secret>>,
+    http: Http,
+    options: Options,
+}
+
+impl ClientBuilder {
+    /// Signs in with an API token, of a user or of an organization (`Authorization: Token …`).
+    pub fn token(self, token: impl Into<Secret>) -> Self {
+        self.org_tokens([token])
     }
 
-    /// Like [`new`](Self::new), with the caller's own HTTP settings (proxy, CA certificates …), or
-    /// [`Connections`](tokens_http::Connections) shared with other clients, and [`Options`].
-    ///
-    /// Redirects and `reqwest`'s own retries are switched off whatever `http` says.
-    ///
-    /// # Errors
-    ///
-    /// As [`new`](Self::new), and when `http` can't make a client.
-    pub fn with_http(
-        base_url: &str,
-        token: &Secret,
-        http: impl Into<Http>,
-        options: Options,
-    ) -> Result<Self, ConfigError> {
-        Self::with_org_tokens(base_url, std::slice::from_ref(token), http, options)
-    }
-
-    /// Like [`with_http`](Self::with_http), with several tokens of one organization, each with an hourly quota of its own: when
-    /// one is used up, the next one goes on at once, and a call waits only when all are.
+    /// Signs in with several tokens of one organization, each with an hourly quota of its own: when one is used up, the next one
+    /// goes on at once, and a call waits only when all are.
     ///
     /// Not for user tokens: all of one user share one quota, and `/self` answers for the token that asks.
+    pub fn org_tokens(mut self, tokens: impl IntoIterator<Item = impl Into<Secret>>) -> Self {
+        self.tokens
+            .push(tokens.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// HTTP settings (proxy, CA certificates …) as a `reqwest::ClientBuilder`, or [`Connections`](tokens_http::Connections) shared
+    /// with other clients. Redirects and `reqwest`'s own retries are switched off in any case.
+    pub fn http(mut self, http: impl Into<Http>) -> Self {
+        self.http = http.into();
+        self
+    }
+
+    /// Time limits, attempts, limits on answers.
+    pub fn options(mut self, options: Options) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// The client. Nothing is sent before its first call.
     ///
     /// # Errors
     ///
-    /// As [`with_http`](Self::with_http), and when there is no token.
-    pub fn with_org_tokens(
-        base_url: &str,
-        tokens: &[Secret],
-        http: impl Into<Http>,
-        options: Options,
-    ) -> Result<Self, ConfigError> {
-        let base = BaseUrl::parse(base_url)?;
-        let credential = Arc::new(TokenRing::new(tokens)?);
-        let http = http.into();
-        let options = options.sharing(&http);
-        let client = tokens_http::http_client(http, &base, &options)?;
+    /// When the URL or a token is not valid, there is no token or more than one credential, or the HTTP settings make no client.
+    pub fn build(self) -> Result<Client, ConfigError> {
+        let base = BaseUrl::parse(&self.url)?;
+        let [tokens] = self.tokens.as_slice() else {
+            return Err(ConfigError::new(format!(
+                "a Mist client needs one credential, by `token` or `org_tokens`; {} were given",
+                self.tokens.len()
+            )));
+        };
+        let credential = Arc::new(TokenPool::new(tokens)?);
+        let options = self.options.sharing(&self.http);
+        let http = tokens_http::http_client(self.http, &base, &options)?;
         let transport = Transport::new(&MIST, base.clone(), credential, options);
-        Ok(Self {
+        Ok(Client {
             baseurl: base.to_string(),
-            client,
+            client: http,
             inner: transport,
         })
+    }
+}
+
+impl Client {
+    /// Begins a client for the cloud at `url`, such as [`Cloud::url`](crate::Cloud::url). A token works on its own cloud only.
+    pub fn builder(url: impl Into<String>) -> ClientBuilder {
+        ClientBuilder {
+            url: url.into(),
+            tokens: Vec::new(),
+            http: reqwest::Client::builder().into(),
+            options: Options::default(),
+        }
     }
 
     /// The host, with the port where the URL names one.

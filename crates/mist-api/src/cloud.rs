@@ -6,7 +6,7 @@ use std::str::FromStr;
 use tokens_http::ConfigError;
 
 /// One of the twelve clouds that the vendor names. Another address is given to
-/// [`Client::new`](crate::Client::new) as it is.
+/// [`Client::builder`](crate::Client::builder) as it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[allow(missing_docs, reason = "the names say it: the vendor's own")]
@@ -27,7 +27,7 @@ pub enum Cloud {
 
 impl Cloud {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: &[Self] = &[
         Self::Global01,
         Self::Global02,
         Self::Global03,
@@ -83,12 +83,16 @@ impl FromStr for Cloud {
     /// Reads `emea-01`, in any case, with a space or an underscore for the hyphen, too.
     fn from_str(text: &str) -> Result<Self, ConfigError> {
         let wanted = text.trim().to_ascii_lowercase().replace([' ', '_'], "-");
-        let found = Self::ALL.into_iter().find(|cloud| cloud.name() == wanted);
+        let found = Self::ALL
+            .iter()
+            .copied()
+            .find(|cloud| cloud.name() == wanted);
         found.ok_or_else(|| {
-            let names = Self::ALL.map(Self::name).join(", ");
-            ConfigError(format!(
-                "there is no Mist cloud `{}`; there are {names}",
-                text.escape_debug()
+            let names: Vec<_> = Self::ALL.iter().map(|cloud| cloud.name()).collect();
+            ConfigError::new(format!(
+                "there is no Mist cloud `{}`; there are {}",
+                text.escape_debug(),
+                names.join(", ")
             ))
         })
     }
@@ -100,7 +104,7 @@ mod tests {
 
     #[test]
     fn reads_its_own_names() {
-        for cloud in Cloud::ALL {
+        for &cloud in Cloud::ALL {
             assert_eq!(cloud.name().parse(), Ok(cloud));
         }
         assert_eq!("EMEA 01".parse(), Ok(Cloud::Emea01));

@@ -2,17 +2,18 @@
 
 use jiff::Timestamp;
 use serde_json::Value;
-use tokens_http::Service;
+use tokens_http::ServiceProfile;
 
 use crate::generated::client::types;
 
-pub(crate) static MIST: Service = Service {
+pub(crate) static MIST: ServiceProfile = ServiceProfile {
     name: "mist",
     error_schema,
     is_error_body,
     error_code: None,
     read_only_code: None,
     not_repeatable: &[],
+    harmless: &[],
     names_retries: false,
     quota_resets: Some(next_full_hour),
 };

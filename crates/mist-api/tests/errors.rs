@@ -28,8 +28,11 @@ fn response(status: u16, body: &str) -> String {
 async fn error(url: &str) -> Error {
     let mut options = Options::default();
     options.retry.attempts = 1;
-    let http = reqwest::Client::builder();
-    let mist = Client::with_http(url, &"key".into(), http, options).unwrap();
+    let mist = Client::builder(url)
+        .token("key")
+        .options(options)
+        .build()
+        .unwrap();
     let request = mist.list_self_audit_logs().start("marker");
     request.send().await.unwrap_err()
 }
@@ -80,7 +83,10 @@ async fn an_error_can_be_matched_and_kept() {
     assert_eq!(response.detail.as_deref(), Some("slower"));
     assert_eq!(response.request_id().as_deref(), Some("r1"));
     assert_eq!(response.attempts().count, 1);
-    let mist = Client::new(Cloud::Global01.url(), &"key".into()).unwrap();
+    let mist = Client::builder(Cloud::Global01.url())
+        .token("key")
+        .build()
+        .unwrap();
     let error = mist.get_org().send().await.unwrap_err();
     assert!(matches!(error, Error::InvalidRequest(_)));
     check(

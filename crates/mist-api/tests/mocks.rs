@@ -9,7 +9,10 @@ const KEY: &str = "canaryKeyOfTheCaller";
 const NEW_KEY: &str = "canaryKeyOfTheNewToken";
 
 fn client(server: &MockServer) -> Client {
-    Client::new(&server.base_url(), &KEY.into()).unwrap()
+    Client::builder(server.base_url())
+        .token(KEY)
+        .build()
+        .unwrap()
 }
 
 #[tokio::test]
@@ -159,15 +162,11 @@ async fn the_next_org_token_goes_on_when_a_quota_is_used_up() {
             then.status(status).header("retry-after", "3000").body("{}");
         }));
     }
-    let tokens = ["canary1", "canary2", "canary3"].map(Into::into);
-    let connect = |tokens: &[_]| {
-        let http = reqwest::Client::builder();
-        Client::with_org_tokens(
-            &server.base_url(),
-            tokens,
-            http,
-            mist_api::Options::default(),
-        )
+    let tokens = ["canary1", "canary2", "canary3"];
+    let connect = |tokens: &[&str]| {
+        Client::builder(server.base_url())
+            .org_tokens(tokens.iter().copied())
+            .build()
     };
     let mist = connect(&tokens).unwrap();
     let answer = mist.get_self().send().await.unwrap();
@@ -185,7 +184,7 @@ async fn the_next_org_token_goes_on_when_a_quota_is_used_up() {
     assert_eq!(refused.status().as_u16(), 429);
     let error = mist.get_self().send().await.unwrap_err();
     let failure = error.failure().unwrap();
-    assert_eq!(failure.kind(), mist_api::FailureKind::HeldBack);
+    assert_eq!(failure.kind(), mist_api::FailureKind::Throttled);
     assert!(failure.attempts().retry_after.unwrap().as_secs() > 2900);
     let calls: Vec<_> = quota.iter().map(httpmock::Mock::calls).collect();
     assert_eq!(calls, [2, 2, 2]);
@@ -205,9 +204,11 @@ async fn the_first_quota_to_recover_ends_the_wait() {
     }
     let mut options = mist_api::Options::default();
     options.retry.attempts = 1;
-    let tokens = ["canary1", "canary2"].map(Into::into);
-    let http = reqwest::Client::builder();
-    let mist = Client::with_org_tokens(&server.base_url(), &tokens, http, options).unwrap();
+    let mist = Client::builder(server.base_url())
+        .org_tokens(["canary1", "canary2"])
+        .options(options)
+        .build()
+        .unwrap();
     let Error::ErrorResponse(refused) = mist.get_self().send().await.unwrap_err() else {
         panic!("no answer");
     };
@@ -249,10 +250,28 @@ fn refuses_what_can_not_work_and_shows_no_key() {
         ("api.mist.com", "https://api.mist.com"),
         ("http://api.mist.com", "in clear"),
     ] {
-        let error = Client::new(url, &KEY.into()).unwrap_err().to_string();
+        let error = Client::builder(url)
+            .token(KEY)
+            .build()
+            .unwrap_err()
+            .to_string();
         assert!(error.contains(advice), "{error}");
     }
-    let client = Client::new("https://api.mist.com/", &KEY.into()).unwrap();
+    let builder = || Client::builder("https://api.mist.com/");
+    for (builder, said) in [
+        (builder(), "0 were given"),
+        (builder().token(KEY).org_tokens([KEY]), "2 were given"),
+    ] {
+        let error = builder.build().unwrap_err().to_string();
+        assert!(
+            error.contains("one credential") && error.contains(said),
+            "{error}"
+        );
+    }
+    let client = Client::builder("https://api.mist.com/")
+        .token(KEY)
+        .build()
+        .unwrap();
     assert_eq!(client.host(), "api.mist.com");
     assert!(!format!("{client:?}").contains("canary"));
 }

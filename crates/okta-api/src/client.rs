@@ -1,4 +1,4 @@
-//! Constructors.
+//! How a client is made, and what it knows.
 
 use std::sync::Arc;
 
@@ -11,104 +11,105 @@ use crate::generated::client::Client;
 use crate::oauth::{PrivateKeyCredential, ServiceApp};
 use crate::service::OKTA;
 
-impl Client {
-    /// A client for the org at `org_url`, such as `https://acme.okta.com`, that signs in with an API token
-    /// (`Authorization: SSWS …`).
+/// Makes a [`Client`]: [`Client::builder`] begins it, [`build`](Self::build) ends it.
+#[derive(Debug)]
+#[must_use = "`build` makes the client"]
+pub struct ClientBuilder {
+    url: String,
+    sign_in: Vec<SignIn>,
+    http: Http,
+    options: Options,
+}
+
+#[derive(Debug)]
+enum SignIn {
+    Key(&'static str, Secret),
+    App(ServiceApp),
+    Other(Arc<dyn Credential>),
+}
+
+impl ClientBuilder {
+    /// Signs in with an API token (`Authorization: SSWS …`).
+    pub fn token(self, token: impl Into<Secret>) -> Self {
+        self.sign_in(SignIn::Key("SSWS", token.into()))
+    }
+
+    /// Signs in with an OAuth access token got elsewhere (`Authorization: Bearer …`), until it expires.
+    pub fn access_token(self, token: impl Into<Secret>) -> Self {
+        self.sign_in(SignIn::Key("Bearer", token.into()))
+    }
+
+    /// Signs in as a service app, with a private key (`private_key_jwt`) and, unless the app is set to go without, DPoP.
+    pub fn service_app(self, app: ServiceApp) -> Self {
+        self.sign_in(SignIn::App(app))
+    }
+
+    /// Signs in with any other credential, or with one that is shared with other clients.
+    pub fn credential(self, credential: Arc<dyn Credential>) -> Self {
+        self.sign_in(SignIn::Other(credential))
+    }
+
+    fn sign_in(mut self, sign_in: SignIn) -> Self {
+        self.sign_in.push(sign_in);
+        self
+    }
+
+    /// HTTP settings (proxy, CA certificates …) as a `reqwest::ClientBuilder`, or [`Connections`](tokens_http::Connections) shared
+    /// with other clients. Redirects and `reqwest`'s own retries are switched off in any case.
+    pub fn http(mut self, http: impl Into<Http>) -> Self {
+        self.http = http.into();
+        self
+    }
+
+    /// Time limits, attempts, limits on answers.
+    pub fn options(mut self, options: Options) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// The client. Nothing is sent before its first call.
     ///
     /// # Errors
     ///
-    /// When the URL or the token can't be right; the message says what to do.
-    pub fn new(org_url: &str, token: &Secret) -> Result<Self, ConfigError> {
-        Self::with_http(
-            org_url,
-            token,
-            reqwest::Client::builder(),
-            Options::default(),
-        )
-    }
-
-    /// Like [`new`](Self::new), with the caller's own HTTP settings (proxy, CA certificates …), or
-    /// [`Connections`](tokens_http::Connections) shared with other clients, and [`Options`].
-    ///
-    /// Redirects and `reqwest`'s own retries are switched off whatever `http` says.
-    ///
-    /// # Errors
-    ///
-    /// As [`new`](Self::new), and when `http` can't make a client.
-    pub fn with_http(
-        org_url: &str,
-        token: &Secret,
-        http: impl Into<Http>,
-        options: Options,
-    ) -> Result<Self, ConfigError> {
-        let credential = HeaderCredential::new("SSWS", token)?;
-        Self::with_credential(org_url, Arc::new(credential), http, options)
-    }
-
-    /// A client that signs in with an OAuth access token got elsewhere (`Authorization: Bearer …`), until it expires.
-    ///
-    /// # Errors
-    ///
-    /// As [`with_http`](Self::with_http).
-    pub fn with_access_token(
-        org_url: &str,
-        token: &Secret,
-        http: impl Into<Http>,
-        options: Options,
-    ) -> Result<Self, ConfigError> {
-        let credential = HeaderCredential::new("Bearer", token)?;
-        Self::with_credential(org_url, Arc::new(credential), http, options)
-    }
-
-    /// A client that signs in as a service app, with a private key (`private_key_jwt`) and, unless the app is set to go without,
-    /// DPoP. Nothing is sent before the first call.
-    ///
-    /// # Errors
-    ///
-    /// As [`with_http`](Self::with_http), and when the app's client id or scopes can't be right.
-    pub fn with_service_app(
-        org_url: &str,
-        app: ServiceApp,
-        http: impl Into<Http>,
-        options: Options,
-    ) -> Result<Self, ConfigError> {
-        let base = org(org_url)?;
-        let http = http.into();
-        let options = options.sharing(&http);
-        let client = tokens_http::http_client(http, &base, &options)?;
-        let credential = PrivateKeyCredential::at(&base, app, client.clone(), &options)?;
-        Ok(Self::assemble(base, Arc::new(credential), client, options))
-    }
-
-    /// A client that signs in with any credential, which may be shared with other clients.
-    ///
-    /// # Errors
-    ///
-    /// When the URL can't be right, or `http` can't make a client.
-    pub fn with_credential(
-        org_url: &str,
-        credential: Arc<dyn Credential>,
-        http: impl Into<Http>,
-        options: Options,
-    ) -> Result<Self, ConfigError> {
-        let base = org(org_url)?;
-        let http = http.into();
-        let options = options.sharing(&http);
-        let client = tokens_http::http_client(http, &base, &options)?;
-        Ok(Self::assemble(base, credential, client, options))
-    }
-
-    fn assemble(
-        base: BaseUrl,
-        credential: Arc<dyn Credential>,
-        client: reqwest::Client,
-        options: Options,
-    ) -> Self {
+    /// When the URL or the credential is not valid, there is no credential or more than one, or the HTTP settings make no client.
+    pub fn build(self) -> Result<Client, ConfigError> {
+        let base = org(&self.url)?;
+        let one: Result<[SignIn; 1], _> = self.sign_in.try_into();
+        let [sign_in] = one.map_err(|all| {
+            ConfigError::new(format!(
+                "an Okta client needs one credential, by `token`, `access_token`, `service_app` or `credential`; {} were given",
+                all.len()
+            ))
+        })?;
+        let options = self.options.sharing(&self.http);
+        let http = tokens_http::http_client(self.http, &base, &options)?;
+        let credential: Arc<dyn Credential> = match sign_in {
+            SignIn::Key(scheme, key) => Arc::new(HeaderCredential::new(scheme, key)?),
+            SignIn::App(app) => Arc::new(PrivateKeyCredential::at(
+                &base,
+                app,
+                http.clone(),
+                &options,
+            )?),
+            SignIn::Other(credential) => credential,
+        };
         let transport = Transport::new(&OKTA, base.clone(), credential, options);
-        Self {
+        Ok(Client {
             baseurl: base.to_string(),
-            client,
+            client: http,
             inner: transport,
+        })
+    }
+}
+
+impl Client {
+    /// Begins a client for the org at `url`, such as `https://acme.okta.com`.
+    pub fn builder(url: impl Into<String>) -> ClientBuilder {
+        ClientBuilder {
+            url: url.into(),
+            sign_in: Vec::new(),
+            http: reqwest::Client::builder().into(),
+            options: Options::default(),
         }
     }
 
@@ -143,8 +144,8 @@ const ADMIN_DOMAINS: [&str; 4] = [
 
 pub(crate) fn org(url: &str) -> Result<BaseUrl, ConfigError> {
     if url.contains("{yourOktaDomain}") || url.contains("${yourOktaDomain}") {
-        return Err(ConfigError(
-            "`{yourOktaDomain}` is a placeholder; put the org's own domain there, such as `https://acme.okta.com`".into(),
+        return Err(ConfigError::new(
+            "`{yourOktaDomain}` is a placeholder; put the org's own domain there, such as `https://acme.okta.com`",
         ));
     }
     let base = BaseUrl::parse(url)?;
@@ -154,7 +155,7 @@ pub(crate) fn org(url: &str) -> Result<BaseUrl, ConfigError> {
     {
         let org = base.host().trim_end_matches(domain);
         let domain = domain.trim_start_matches("-admin");
-        return Err(ConfigError(format!(
+        return Err(ConfigError::new(format!(
             "`{base}` is the admin console; the API is at `https://{org}{domain}`"
         )));
     }

@@ -1,19 +1,24 @@
 #![doc = include_str!("../README.md")]
 
 mod client;
-#[cfg(all(test, feature = "_fuzz"))]
+#[cfg(test)]
+#[cfg(feature = "_fuzz")]
 mod fuzz;
 mod generated;
 mod id;
 pub mod oauth;
 mod service;
 
+pub use client::ClientBuilder;
 pub use generated::client::{Client, Error, builder, types};
-#[cfg(feature = "httpmock")]
-pub use generated::mock;
 pub use id::{ClientId, GroupId, InvalidId, RoleAssignmentId, TokenId, UserId, ZoneId};
+#[cfg(feature = "json-schema")]
+pub use schemars;
 pub use tokens_http::{
-    Attempts, ConfigError, Credential, Deadline, Failure, FailureKind, HeaderCredential,
-    KeyMatcher, Limits, MaskMatch, MaskedKey, Nullable, Observer, Options, Records, Refusal,
-    ResponseValue, RetryPolicy, Secret, SignInError, Used,
+    Attempts, Challenge, ConfigError, Connections, Credential, Deadline, Failure, FailureKind,
+    HeaderCredential, Http, KeyMatcher, KeySlot, Limits, MaskMatch, MaskedKey, Nullable, Observer,
+    Options, RateLimit, Records, ResponseValue, RetryDecision, RetryPolicy, Secret, SignInError,
+    Timestamp, async_trait, reqwest, serde_json,
 };
+#[cfg(feature = "httpmock")]
+pub use {generated::mock, httpmock};

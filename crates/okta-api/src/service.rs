@@ -2,11 +2,14 @@
 
 use serde::Deserialize;
 use serde_json::Value;
-use tokens_http::Service;
+use tokens_http::ServiceProfile;
 
 use crate::generated::client::types;
 
-pub(crate) static OKTA: Service = Service {
+/// The one operation that is not in the API's description.
+pub(crate) const REQUEST_ACCESS_TOKEN: &str = "request_access_token";
+
+pub(crate) static OKTA: ServiceProfile = ServiceProfile {
     name: "okta",
     error_schema,
     is_error_body,
@@ -15,6 +18,7 @@ pub(crate) static OKTA: Service = Service {
     read_only_code: Some("E0000010"),
     // Once it was sent, a second one could only be refused: the credential may be gone.
     not_repeatable: &["revoke_current_api_token"],
+    harmless: &[REQUEST_ACCESS_TOKEN],
     names_retries: true,
     quota_resets: None,
 };

@@ -9,7 +9,10 @@ use serde_json::json;
 const KEY: &str = "00canaryKeyOfTheCaller";
 
 fn client(server: &MockServer) -> Client {
-    Client::new(&server.base_url(), &KEY.into()).unwrap()
+    Client::builder(server.base_url())
+        .token(KEY)
+        .build()
+        .unwrap()
 }
 
 /// As recorded by the vendor's Terraform provider, with other names.

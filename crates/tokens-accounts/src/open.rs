@@ -104,12 +104,15 @@ impl OpenContext {
         let credential = Secret::unprotected(parts.join("\0"));
         self.get_or_make(credential, || make(&secret))
             .map_err(|error| {
-                let hint = if error.0.contains("SSL_CERT_") {
+                let hint = if error.to_string().contains("SSL_CERT_") {
                     "let it name certificates in PEM, or unset it to trust the system's".to_owned()
                 } else {
                     format!("check {} ({})", reference.value, reference.origin)
                 };
-                not_open("can't work", SetupError::new(error.0).with_hint(hint))
+                not_open(
+                    "can't work",
+                    SetupError::new(error.to_string()).with_hint(hint),
+                )
             })
     }
 
@@ -147,13 +150,13 @@ pub fn check_address(url: &str, example: &str) -> Result<(), ConfigError> {
         let message = format!(
             "the URL has a part that looks like a key; it is only the service's address, such as `{example}`"
         );
-        return Err(ConfigError(message));
+        return Err(ConfigError::new(message));
     }
     if url.contains("://") || redaction::is_not_secret(url) {
         return Ok(());
     }
     let message = format!("the URL has no scheme; it must look like `{example}`");
-    Err(ConfigError(message))
+    Err(ConfigError::new(message))
 }
 
 /// What is enough for a client that is only made to see whether it can be made: loading the platform's certificates takes

@@ -6,8 +6,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use schemars::{Schema, SchemaGenerator};
 use tokens_core::{
-    Account, AccountTokens, Error, Identity, KindFacts, RateLimit, Service, TokenProvider,
-    TokenProviders,
+    Account, AccountTokens, Identity, KindFacts, RateLimit, Service, TokenProvider, TokenProviders,
 };
 use tokens_http::{BaseUrl, Secret};
 use tokens_local::SecretRef;
@@ -15,6 +14,7 @@ use tokens_local::SecretRef;
 use crate::config::{ConfigProblems, Table};
 use crate::environment::Environment;
 use crate::error::{OpenError, SetupError};
+use crate::identified::Identified;
 use crate::open::OpenContext;
 use crate::settings::{Setting, Sourced};
 
@@ -241,17 +241,4 @@ pub struct SignedIn {
     pub name: Option<String>,
     /// What it may do, in words, where the settings know it and the service does not say.
     pub permissions: Option<String>,
-}
-
-/// Whose a key is.
-#[derive(Debug)]
-pub struct Identified {
-    /// What the key signs in to.
-    pub provider: Arc<dyn TokenProvider>,
-    /// Whose it is.
-    pub identity: Identity,
-    /// The lists among whose tokens its own may be.
-    pub lists: Vec<Arc<dyn TokenProvider>>,
-    /// Why a list of them is not known.
-    pub unknown: Option<Error>,
 }

@@ -118,7 +118,7 @@ impl VaultAccount {
         let id = ProviderId::new(VAULT, self.base_url.authority(), scope);
         let make = |key: &Secret| match key.expose() {
             "sesame" => Ok(MemoryTokens::of(id, ROBOT, CAPABILITY).with(CreateToken::new("spare"))),
-            _ => Err(ConfigError("the vault has no such key".to_owned())),
+            _ => Err(ConfigError::new("the vault has no such key")),
         };
         // All accounts with this key share what is made here, so that what differs between them has a part in it.
         let shelf = self.shelf.as_ref().map_or("", |shelf| &shelf.value);

@@ -82,7 +82,12 @@ impl Exit {
 
     /// The end that `error` leads to. A closed pipe is no failure: who reads has enough.
     pub(crate) fn of(error: &anyhow::Error) -> Self {
-        let known = error.chain().find_map(|cause| {
+        Self::of_chain(error.as_ref())
+    }
+
+    /// As [`of`](Self::of).
+    pub(crate) fn of_chain(error: &(dyn std::error::Error + 'static)) -> Self {
+        let known = anyhow::Chain::new(error).find_map(|cause| {
             if let Some(problem) = cause.downcast_ref::<Problem>() {
                 Some(problem.exit())
             } else if let Some(error) = cause.downcast_ref::<ChangeError>() {
@@ -218,7 +223,7 @@ mod tests {
         assert_eq!(Exit::of(&error), Exit::Other);
         let error = anyhow::Error::new(Problem::refused("no")).context("asked");
         assert_eq!(Exit::of(&error), Exit::Refused);
-        let error = anyhow::Error::new(ConfigError("bad".into()));
+        let error = anyhow::Error::new(ConfigError::new("bad"));
         assert_eq!(Exit::of(&error), Exit::Usage);
         let closed = OutputError::from(std::io::Error::from(std::io::ErrorKind::BrokenPipe));
         assert_eq!(Exit::of(&anyhow::Error::new(closed)), Exit::Ok);

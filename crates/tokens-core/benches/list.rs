@@ -135,8 +135,14 @@ fn list(criterion: &mut Criterion) {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let url = runtime.block_on(support::serve(TOKENS / support::PAGE, TOKENS));
     let http = reqwest::Client::builder().no_proxy().build().unwrap();
-    let okta = okta_api::Client::new(&url, &"key".into()).unwrap();
-    let mist = mist_api::Client::new(&url, &"key".into()).unwrap();
+    let okta = okta_api::Client::builder(&url)
+        .token("key")
+        .build()
+        .unwrap();
+    let mist = mist_api::Client::builder(&url)
+        .token("key")
+        .build()
+        .unwrap();
     let okta_tokens = OktaTokens::new(okta.clone());
     let mist_tokens = MistTokens::for_self(mist.clone());
 

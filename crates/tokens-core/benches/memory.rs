@@ -16,7 +16,10 @@ use tokens_core::{ListOptions, OktaTokens, TokenProvider};
 async fn main() {
     for tokens in [10_000, 100_000, 1_000_000] {
         let url = support::serve(tokens / support::PAGE, 0).await;
-        let client = okta_api::Client::new(&url, &"key".into()).unwrap();
+        let client = okta_api::Client::builder(&url)
+            .token("key")
+            .build()
+            .unwrap();
         let mut list = OktaTokens::new(client).list(ListOptions::default());
         let mut count = 0;
         while list.try_next().await.unwrap().is_some() {

@@ -10,16 +10,18 @@ fn variable(name: &str) -> Result<String, String> {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let key = variable("OKTA_CLIENT_TOKEN")?.into();
-    let okta = okta_api::Client::new(&variable("OKTA_CLIENT_ORGURL")?, &key)?;
-    let key = variable("MIST_APITOKEN")?.into();
+    let okta = okta_api::Client::builder(variable("OKTA_CLIENT_ORGURL")?)
+        .token(variable("OKTA_CLIENT_TOKEN")?)
+        .build()?;
     let host = variable("MIST_HOST")?;
     let url = if host.contains("://") {
         host
     } else {
         format!("https://{host}")
     };
-    let mist = mist_api::Client::new(&url, &key)?;
+    let mist = mist_api::Client::builder(url)
+        .token(variable("MIST_APITOKEN")?)
+        .build()?;
 
     let accounts = [
         Account::new("okta", OktaTokens::new(okta)),

@@ -119,7 +119,7 @@ impl<'a> ErrorContext<'a> {
         let kind = match failure.kind() {
             FailureKind::SignIn => ErrorKind::Unauthenticated,
             FailureKind::SignInUnavailable => ErrorKind::Unavailable,
-            FailureKind::HeldBack => ErrorKind::RateLimited,
+            FailureKind::Throttled => ErrorKind::RateLimited,
             FailureKind::Deadline => ErrorKind::DeadlineExceeded,
             FailureKind::Unresponsive => ErrorKind::Unavailable,
             FailureKind::TooLarge | FailureKind::Unreadable => ErrorKind::Decode,

@@ -14,12 +14,19 @@ use tokens_sandbox::{Answer, Fault, Sandbox};
 const OKTA_LIST: &str = "okta.listApiTokens";
 
 fn okta(sandbox: &Sandbox) -> OktaTokens {
-    let key = sandbox.okta_token().into();
-    OktaTokens::new(okta_api::Client::new(sandbox.url(), &key).unwrap())
+    OktaTokens::new(
+        okta_api::Client::builder(sandbox.url())
+            .token(sandbox.okta_token())
+            .build()
+            .unwrap(),
+    )
 }
 
 fn mist(sandbox: &Sandbox) -> mist_api::Client {
-    mist_api::Client::new(sandbox.url(), &sandbox.mist_token().into()).unwrap()
+    mist_api::Client::builder(sandbox.url())
+        .token(sandbox.mist_token())
+        .build()
+        .unwrap()
 }
 
 async fn list(provider: &dyn TokenProvider) -> Vec<Token> {
@@ -218,11 +225,17 @@ async fn the_next_page_is_fetched_while_the_last_one_is_read() {
 async fn a_private_certificate_authority_can_be_trusted() {
     let sandbox = Sandbox::builder().tls().start().await.unwrap();
     let ca = reqwest::Certificate::from_pem(sandbox.ca_pem().unwrap().as_bytes()).unwrap();
-    let key = sandbox.okta_token().into();
     let connect = |http: reqwest::ClientBuilder| {
         let mut options = tokens_http::Options::default();
         options.retry.attempts = 1;
-        OktaTokens::new(okta_api::Client::with_http(sandbox.url(), &key, http, options).unwrap())
+        OktaTokens::new(
+            okta_api::Client::builder(sandbox.url())
+                .token(sandbox.okta_token())
+                .http(http)
+                .options(options)
+                .build()
+                .unwrap(),
+        )
     };
     let trusting = connect(reqwest::Client::builder().tls_certs_merge([ca]));
     assert!(!list(&trusting).await.is_empty());
@@ -348,8 +361,11 @@ async fn a_change_that_was_not_sent_did_not_happen() {
     let id = sandbox.add_okta_tokens(1).remove(0).into();
     let mut options = tokens_http::Options::default();
     options.retry.backoff = std::time::Duration::ZERO;
-    let (key, http) = (sandbox.okta_token().into(), reqwest::Client::builder());
-    let client = okta_api::Client::with_http(sandbox.url(), &key, http, options).unwrap();
+    let client = okta_api::Client::builder(sandbox.url())
+        .token(sandbox.okta_token())
+        .options(options)
+        .build()
+        .unwrap();
     sandbox.fault("okta.getApiToken", Fault::Unavailable, 9);
     let change = UpdateToken::new().network(Network::anywhere());
     let error = OktaTokens::new(client)
@@ -504,7 +520,10 @@ async fn a_dead_credential_is_named_as_such() {
 #[tokio::test]
 async fn an_inventory_goes_on_past_an_account_that_fails() {
     let sandbox = Sandbox::start().await.unwrap();
-    let stranger = okta_api::Client::new(sandbox.url(), &"00stranger".into()).unwrap();
+    let stranger = okta_api::Client::builder(sandbox.url())
+        .token("00stranger")
+        .build()
+        .unwrap();
     let accounts = [
         Account::new("stranger", OktaTokens::new(stranger)),
         Account::new("okta", okta(&sandbox)),
@@ -535,8 +554,10 @@ async fn identify_tells_a_user_from_an_org_token() {
     let sandbox = Sandbox::start().await.unwrap();
     let user = MistTokens::identify(&mist(&sandbox)).await.unwrap();
     assert!(user.kind == IdentityKind::User && user.email.is_some());
-    let key = sandbox.mist_org_token().into();
-    let client = mist_api::Client::new(sandbox.url(), &key).unwrap();
+    let client = mist_api::Client::builder(sandbox.url())
+        .token(sandbox.mist_org_token())
+        .build()
+        .unwrap();
     let org = MistTokens::identify(&client).await.unwrap();
     assert_eq!(org.kind, IdentityKind::OrgToken);
     assert_eq!(org.org_ids(), [sandbox.orgs()[0].id]);

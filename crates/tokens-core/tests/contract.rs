@@ -60,7 +60,10 @@ impl<P: TokenProvider + Clone> contract::Harness for Emulated<P> {
     }
 
     async fn accepts(&self, key: &Secret) -> Option<bool> {
-        let client = mist_api::Client::new(self.sandbox.url(), key).unwrap();
+        let client = mist_api::Client::builder(self.sandbox.url())
+            .token(key)
+            .build()
+            .unwrap();
         Some(client.get_self().send().await.is_ok())
     }
 
@@ -101,7 +104,10 @@ fn odd_records() -> Vec<Value> {
 
 async fn mist_user(builder: SandboxBuilder) -> Emulated<MistTokens> {
     let sandbox = builder.start().await.unwrap();
-    let client = mist_api::Client::new(sandbox.url(), &sandbox.mist_token().into()).unwrap();
+    let client = mist_api::Client::builder(sandbox.url())
+        .token(sandbox.mist_token())
+        .build()
+        .unwrap();
     Emulated {
         provider: MistTokens::for_self(client),
         sandbox,
@@ -113,7 +119,10 @@ async fn mist_user(builder: SandboxBuilder) -> Emulated<MistTokens> {
 
 async fn mist_org(builder: SandboxBuilder) -> Emulated<MistTokens> {
     let sandbox = builder.start().await.unwrap();
-    let client = mist_api::Client::new(sandbox.url(), &sandbox.mist_token().into()).unwrap();
+    let client = mist_api::Client::builder(sandbox.url())
+        .token(sandbox.mist_token())
+        .build()
+        .unwrap();
     let org = sandbox.orgs()[0].id;
     Emulated {
         provider: MistTokens::for_org(client, org),
@@ -126,7 +135,10 @@ async fn mist_org(builder: SandboxBuilder) -> Emulated<MistTokens> {
 
 async fn okta(builder: SandboxBuilder) -> Emulated<OktaTokens> {
     let sandbox = builder.start().await.unwrap();
-    let client = okta_api::Client::new(sandbox.url(), &sandbox.okta_token().into()).unwrap();
+    let client = okta_api::Client::builder(sandbox.url())
+        .token(sandbox.okta_token())
+        .build()
+        .unwrap();
     Emulated {
         provider: OktaTokens::new(client),
         sandbox,
@@ -187,10 +199,10 @@ async fn okta_with_an_access_token() -> Emulated<OktaTokens> {
         "okta.apiTokens.manage",
         "okta.users.read",
     ];
-    let key = sandbox.issue_okta_access_token(scopes).into();
-    let http = reqwest::Client::builder();
-    let client =
-        okta_api::Client::with_access_token(sandbox.url(), &key, http, Default::default()).unwrap();
+    let client = okta_api::Client::builder(sandbox.url())
+        .access_token(sandbox.issue_okta_access_token(scopes))
+        .build()
+        .unwrap();
     let provider = OktaTokens::new(client);
     assert_eq!(provider.capability(), Capability::OKTA_OAUTH);
     Emulated {

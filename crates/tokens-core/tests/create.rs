@@ -11,7 +11,10 @@ const ORG_CREATE: &str = "mist.createOrgApiToken";
 
 async fn org() -> (Sandbox, MistTokens) {
     let sandbox = Sandbox::start().await.unwrap();
-    let client = mist_api::Client::new(sandbox.url(), &sandbox.mist_token().into()).unwrap();
+    let client = mist_api::Client::builder(sandbox.url())
+        .token(sandbox.mist_token())
+        .build()
+        .unwrap();
     let org = sandbox.orgs()[0].id;
     (sandbox, MistTokens::for_org(client, org))
 }
@@ -110,7 +113,10 @@ async fn a_creation_is_one_request_and_its_key_waits_for_no_other() {
     let issued = create(&tokens).await.unwrap();
     assert_eq!(sandbox.total_requests(), 1);
     assert_eq!(issued.token.privileges, None, "unknown, not made up");
-    let client = mist_api::Client::new(sandbox.url(), &issued.secret).unwrap();
+    let client = mist_api::Client::builder(sandbox.url())
+        .token(&issued.secret)
+        .build()
+        .unwrap();
     client.get_self().send().await.unwrap();
 }
 

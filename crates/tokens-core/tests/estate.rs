@@ -17,24 +17,29 @@ use tokens_sandbox::{Answer, Sandbox};
 use uuid::Uuid;
 
 fn mist(sandbox: &Sandbox) -> mist_api::Client {
-    mist_api::Client::new(sandbox.url(), &sandbox.mist_token().into()).unwrap()
+    mist_api::Client::builder(sandbox.url())
+        .token(sandbox.mist_token())
+        .build()
+        .unwrap()
 }
 
 fn okta(sandbox: &Sandbox) -> OktaTokens {
-    let key = sandbox.okta_token().into();
-    OktaTokens::new(okta_api::Client::new(sandbox.url(), &key).unwrap())
+    OktaTokens::new(
+        okta_api::Client::builder(sandbox.url())
+            .token(sandbox.okta_token())
+            .build()
+            .unwrap(),
+    )
 }
 
 /// All organizations of the sandbox's MSP, with so many requests under way at most.
 fn bounded(sandbox: &Sandbox, max_in_flight: usize) -> Account {
     let mut options = Options::default();
     options.max_in_flight = max_in_flight;
-    let client = mist_api::Client::with_http(
-        sandbox.url(),
-        &sandbox.mist_token().into(),
-        reqwest::Client::builder(),
-        options,
-    );
+    let client = mist_api::Client::builder(sandbox.url())
+        .token(sandbox.mist_token())
+        .options(options)
+        .build();
     Account::several("msp", MistOrgs::of_msps(client.unwrap(), Ids::All))
 }
 
@@ -333,15 +338,9 @@ async fn each_credential_tells_who_it_is() {
 #[tokio::test]
 async fn a_service_app_is_no_user() {
     let sandbox = Sandbox::start().await.unwrap();
-    let key = sandbox
-        .issue_okta_access_token(["okta.apiTokens.read"])
-        .into();
-    let client = okta_api::Client::with_access_token(
-        sandbox.url(),
-        &key,
-        reqwest::Client::builder(),
-        Options::default(),
-    );
+    let client = okta_api::Client::builder(sandbox.url())
+        .access_token(sandbox.issue_okta_access_token(["okta.apiTokens.read"]))
+        .build();
     let provider = OktaTokens::new(client.unwrap());
     let identity = provider.identity().await.unwrap();
     assert_eq!(identity.kind, tokens_core::IdentityKind::App);
@@ -364,13 +363,15 @@ async fn accounts_can_share_connections() {
         reqwest::Client::builder().tls_certs_merge([ca.clone()])
     });
     for sandbox in [&one, &other, &secure] {
-        let key = sandbox.mist_token().into();
-        let client =
-            mist_api::Client::with_http(sandbox.url(), &key, &connections, Options::default());
+        let client = mist_api::Client::builder(sandbox.url())
+            .token(sandbox.mist_token())
+            .http(&connections)
+            .build();
         MistTokens::identify(&client.unwrap()).await.unwrap();
-        let key = sandbox.okta_token().into();
-        let client =
-            okta_api::Client::with_http(sandbox.url(), &key, &connections, Options::default());
+        let client = okta_api::Client::builder(sandbox.url())
+            .token(sandbox.okta_token())
+            .http(&connections)
+            .build();
         let provider = OktaTokens::new(client.unwrap());
         // Each client keeps its own rules whatever it shares: nobody follows a redirect.
         let moved = Answer::raw(302, "text/plain", "").header("location", one.url());

@@ -160,16 +160,21 @@ fn expected(fault: Fault, times: usize, scope: Scope, class: Class) -> (End, u64
 }
 
 fn provider(sandbox: &Sandbox, scope: Scope, fault: Fault) -> Box<dyn TokenProvider> {
-    let http = reqwest::Client::builder();
     let (url, options) = (sandbox.url(), options(fault));
     if scope == Scope::Okta {
-        let key = sandbox.okta_token().into();
         return Box::new(OktaTokens::new(
-            okta_api::Client::with_http(url, &key, http, options).unwrap(),
+            okta_api::Client::builder(url)
+                .token(sandbox.okta_token())
+                .options(options)
+                .build()
+                .unwrap(),
         ));
     }
-    let key = sandbox.mist_token().into();
-    let client = mist_api::Client::with_http(url, &key, http, options).unwrap();
+    let client = mist_api::Client::builder(url)
+        .token(sandbox.mist_token())
+        .options(options)
+        .build()
+        .unwrap();
     Box::new(match scope {
         Scope::MistOrg => MistTokens::for_org(client, sandbox.orgs()[0].id),
         // Known, so that only the operation's own requests meet the fault.
@@ -256,8 +261,10 @@ async fn cell(
         }
     }
     if class == Class::Post {
-        let key = sandbox.mist_token().into();
-        let client = mist_api::Client::new(sandbox.url(), &key).unwrap();
+        let client = mist_api::Client::builder(sandbox.url())
+            .token(sandbox.mist_token())
+            .build()
+            .unwrap();
         let after: Vec<_> = match scope {
             Scope::MistOrg => MistTokens::for_org(client, sandbox.orgs()[0].id),
             _ => MistTokens::for_self(client),

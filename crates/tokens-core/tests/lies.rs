@@ -37,14 +37,19 @@ fn options() -> RevokeOptions {
 fn provider(sandbox: &Sandbox, write: &str) -> Box<dyn TokenProvider> {
     let mut options = Options::default();
     options.retry.backoff = Duration::ZERO;
-    let (url, http) = (sandbox.url(), reqwest::Client::builder());
+    let url = sandbox.url();
     if write.starts_with("okta") {
-        let key = sandbox.okta_token().into();
-        let client = okta_api::Client::with_http(url, &key, http, options);
+        let client = okta_api::Client::builder(url)
+            .token(sandbox.okta_token())
+            .options(options)
+            .build();
         return Box::new(OktaTokens::new(client.unwrap()));
     }
-    let key = sandbox.mist_token().into();
-    let client = mist_api::Client::with_http(url, &key, http, options).unwrap();
+    let client = mist_api::Client::builder(url)
+        .token(sandbox.mist_token())
+        .options(options)
+        .build()
+        .unwrap();
     Box::new(if write.contains("Org") {
         MistTokens::for_org(client, sandbox.orgs()[0].id)
     } else {
@@ -266,8 +271,10 @@ async fn the_token_in_use_is_gone_when_its_key_is_refused() {
     let sandbox = Sandbox::start().await.unwrap();
     for in_use in [true, false] {
         let key = sandbox.add_mist_user_tokens(1)[0].to_string();
-        let secret = sandbox.key_of(&key).unwrap().into();
-        let client = mist_api::Client::new(sandbox.url(), &secret).unwrap();
+        let client = mist_api::Client::builder(sandbox.url())
+            .token(sandbox.key_of(&key).unwrap())
+            .build()
+            .unwrap();
         let provider = MistTokens::for_self(client);
         let id: TokenId = key.as_str().into();
         let revoked = provider.revoke(&id, &options().in_use(in_use)).await;

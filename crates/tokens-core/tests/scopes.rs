@@ -11,7 +11,10 @@ use tokens_core::{
 use tokens_sandbox::Sandbox;
 
 fn mist(sandbox: &Sandbox) -> mist_api::Client {
-    mist_api::Client::new(sandbox.url(), &sandbox.mist_token().into()).unwrap()
+    mist_api::Client::builder(sandbox.url())
+        .token(sandbox.mist_token())
+        .build()
+        .unwrap()
 }
 
 async fn list(provider: &dyn TokenProvider) -> Vec<Token> {

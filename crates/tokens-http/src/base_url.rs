@@ -4,10 +4,18 @@ use std::fmt;
 
 use url::Url;
 
-/// A configuration that can't work. Its message says what to do.
+/// An invalid configuration. Its message says what to do.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
-pub struct ConfigError(pub String);
+pub struct ConfigError(String);
+
+impl ConfigError {
+    /// An error with this message, for a crate that checks a configuration of its own. It is shown to people: no secret belongs
+    /// into it.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self(message.into())
+    }
+}
 
 /// The address of a service: scheme, host, port and nothing else, without a trailing slash.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -22,7 +30,7 @@ impl BaseUrl {
     /// a user name in it.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
         let text = text.trim();
-        let fail = |why: String| Err(ConfigError(why));
+        let fail = |why: String| Err(ConfigError::new(why));
         if text.is_empty() {
             return fail("the service's URL is empty".into());
         }

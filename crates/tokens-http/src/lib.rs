@@ -20,6 +20,7 @@ pub use base_url::{BaseUrl, ConfigError};
 pub use causes::{causes, write_with_causes};
 #[cfg(feature = "client")]
 pub use client::*;
+pub use jiff::Timestamp;
 pub use key_mask::{KeyMatcher, MaskMatch, visible_in_mask};
 pub use list_parameter::{CommaInElement, CommaSeparated, RepeatedParameter};
 pub use masked_key::MaskedKey;

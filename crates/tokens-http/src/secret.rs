@@ -122,6 +122,12 @@ impl From<&str> for Secret {
     }
 }
 
+impl From<&Self> for Secret {
+    fn from(secret: &Self) -> Self {
+        secret.clone()
+    }
+}
+
 /// What is read is not [protected](Secret::protected) yet: in the lists of a service, most keys are masked.
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -108,7 +108,7 @@ impl FromStr for Algorithm {
     fn from_str(text: &str) -> Result<Self, ConfigError> {
         let found = Self::ALL.into_iter().find(|known| known.as_str() == text);
         found.ok_or_else(|| {
-            ConfigError(format!(
+            ConfigError::new(format!(
                 "{} is no algorithm that Okta takes; it takes RS256, RS384, RS512, ES256, ES384 and ES512",
                 quote::name(text)
             ))

@@ -57,7 +57,7 @@ impl ServiceApp {
 
     /// Whether it can work at all.
     pub(super) fn check(&self) -> Result<(), ConfigError> {
-        let fail = |why: String| Err(ConfigError(why));
+        let fail = |why: String| Err(ConfigError::new(why));
         let one_word = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_graphic());
         if self.client_id.is_empty() {
             return fail("the client id is empty; it begins with `0oa`".into());

@@ -1,16 +1,24 @@
 //! Demonstrating proof of possession (RFC 9449): who has stolen an access token can't use it without the key it is bound to.
 
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
 use aws_lc_rs::digest;
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair};
-use http::HeaderValue;
+use http::header::WWW_AUTHENTICATE;
+use http::{HeaderMap, HeaderValue};
 use jiff::Timestamp;
 use reqwest::Url;
 use serde::Serialize;
+use tokens_http::{Challenge, RetryDecision, SignInError};
 
 use super::assertion::BACKDATED;
-use super::failure::Failed;
+use super::internal;
 use super::jwt;
+use super::www_authenticate::parameter;
+
+/// The error of a server that wants a proof with its nonce in it.
+const USE_NONCE: &str = "use_dpop_nonce";
 
 /// The key that access tokens are bound to. It lives as long as the credential and never leaves it.
 pub(super) struct ProofKey {
@@ -40,7 +48,7 @@ struct Claims<'a> {
     htu: &'a str,
     iat: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
-    nonce: Option<&'a str>,
+    nonce: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     ath: Option<&'a str>,
 }
@@ -50,19 +58,19 @@ pub(super) struct Purpose<'a> {
     pub(super) method: &'a str,
     pub(super) url: &'a Url,
     /// The server's latest nonce, if it has sent one.
-    pub(super) nonce: Option<&'a str>,
+    pub(super) nonce: Option<String>,
     /// The [`token_hash`] of the access token that goes with it.
     pub(super) token: Option<&'a str>,
 }
 
 impl ProofKey {
-    pub(super) fn generate() -> Result<Self, Failed> {
-        let failed = |_| Failed::internal("no DPoP key could be made");
+    pub(super) fn generate() -> Result<Self, SignInError> {
+        let failed = |_| internal("no DPoP key could be made");
         let pair = EcdsaKeyPair::generate(&ECDSA_P256_SHA256_FIXED_SIGNING).map_err(failed)?;
         // The uncompressed point: 4, x, y.
         let point = pair.public_key().as_ref();
         let (Some(x), Some(y)) = (point.get(1..33), point.get(33..65)) else {
-            return Err(Failed::internal("the DPoP key has no usable public half"));
+            return Err(internal("the DPoP key has no usable public half"));
         };
         let jwk = PublicJwk {
             kty: "EC",
@@ -76,9 +84,9 @@ impl ProofKey {
     /// A new proof, for one request: Okta refuses one that it has seen.
     pub(super) fn proof(
         &self,
-        purpose: &Purpose<'_>,
+        purpose: Purpose<'_>,
         now: Timestamp,
-    ) -> Result<HeaderValue, Failed> {
+    ) -> Result<HeaderValue, SignInError> {
         let header = Header {
             typ: "dpop+jwt",
             alg: "ES256",
@@ -87,7 +95,7 @@ impl ProofKey {
         let mut url = purpose.url.clone();
         url.set_query(None);
         url.set_fragment(None);
-        let issued = now.saturating_sub(BACKDATED).map_err(Failed::internal)?;
+        let issued = now.saturating_sub(BACKDATED).map_err(internal)?;
         let claims = Claims {
             jti: uuid::Uuid::new_v4().to_string(),
             htm: purpose.method,
@@ -96,13 +104,13 @@ impl ProofKey {
             nonce: purpose.nonce,
             ath: purpose.token,
         };
-        let input = jwt::signing_input(&header, &claims).map_err(Failed::internal)?;
+        let input = jwt::signing_input(&header, &claims).map_err(internal)?;
         let signature = self
             .pair
             .sign(&SystemRandom::new(), input.as_bytes())
-            .map_err(|_| Failed::internal("the DPoP proof could not be signed"))?;
-        let mut value = HeaderValue::try_from(jwt::compact(&input, signature.as_ref()))
-            .map_err(Failed::internal)?;
+            .map_err(|_| internal("the DPoP proof could not be signed"))?;
+        let mut value =
+            HeaderValue::try_from(jwt::compact(&input, signature.as_ref())).map_err(internal)?;
         value.set_sensitive(true);
         Ok(value)
     }
@@ -111,4 +119,43 @@ impl ProofKey {
 /// `ath`: the hash that binds a proof to an access token.
 pub(super) fn token_hash(access_token: &str) -> String {
     jwt::base64url(digest::digest(&digest::SHA256, access_token.as_bytes()).as_ref())
+}
+
+/// The nonces of one server.
+#[derive(Default)]
+pub(super) struct Nonces(Mutex<(u64, Option<String>)>);
+
+impl Nonces {
+    /// How many there were, and the latest.
+    pub(super) fn latest(&self) -> (u64, Option<String>) {
+        self.lock().clone()
+    }
+
+    /// Keeps the nonce that came with an answer, if there is one.
+    pub(super) fn keep(&self, headers: &HeaderMap) -> bool {
+        let new = headers.get("dpop-nonce");
+        let Some(new) = new.and_then(|nonce| nonce.to_str().ok()) else {
+            return false;
+        };
+        let mut nonces = self.lock();
+        *nonces = (nonces.0 + 1, Some(new.to_owned()));
+        true
+    }
+
+    /// What to do about an answer that asks for a nonce; `None` if it does not.
+    pub(super) fn challenged(&self, challenge: &Challenge<'_>) -> Option<RetryDecision> {
+        let is_new = self.keep(challenge.headers);
+        let wants_nonce = |text: &str| parameter(text, "error").as_deref() == Some(USE_NONCE);
+        let mut challenges = challenge.headers.get_all(WWW_AUTHENTICATE).iter();
+        let is_wanted = challenge.code == Some(USE_NONCE)
+            || challenges.any(|value| value.to_str().is_ok_and(wants_nonce));
+        is_wanted.then_some(match is_new {
+            true => RetryDecision::Now,
+            false => RetryDecision::No,
+        })
+    }
+
+    fn lock(&self) -> MutexGuard<'_, (u64, Option<String>)> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }

@@ -1,25 +1,25 @@
 //! Private keys, and what a token endpoint answers.
 
 use std::pin::pin;
-use std::sync::LazyLock;
 use std::task::{Context, Poll, Waker};
 
-use async_trait::async_trait;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 use tokens_fuzz::{Message, assert_clean, hides};
-use tokens_http::{BaseUrl, ConfigError, Options, Secret, http_client, requested_wait};
+use tokens_http::async_trait;
+use tokens_http::{BaseUrl, ConfigError, Credential, Options, Secret, clean_text, http_client};
 
 use super::algorithm::Algorithm;
 use super::app::ServiceApp;
-use super::dpop::ProofKey;
-use super::endpoint::{Answer, Endpoint};
+use super::endpoint::Endpoint;
 use super::key::PrivateKey;
-use super::refusal::{Asked, parameter};
+use super::refusal::diagnose;
 use super::signer::{Signer, SignerError};
+use super::www_authenticate::parameter;
+use crate::service::OKTA;
 
 /// The secret that a token endpoint repeats, in the corpus and in its dictionary.
 const SECRET: &str = "00QCjAl4MlVsesamesesamesesamesesamesesame42";
@@ -70,8 +70,8 @@ fn check(key: Result<PrivateKey, ConfigError>, text: &str) {
     let key = match key {
         Ok(key) => key,
         Err(error) => {
-            assert_clean(&error.0, 1024);
-            return assert_hides(&error.0, text);
+            assert_clean(&error.to_string(), 1024);
+            return assert_hides(&error.to_string(), text);
         }
     };
     let shown = format!("{key:?}");
@@ -110,9 +110,9 @@ fn der() {
         let text = STANDARD.encode(input);
         for label in ["PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY"] {
             let pem = format!("-----BEGIN {label}-----\n{text}\n-----END {label}-----\n");
-            match PrivateKey::from_text(&Secret::new(pem), None) {
+            match PrivateKey::from_text(pem, None) {
                 Ok(key) => assert_hides(&format!("{key:?}"), &text),
-                Err(error) => assert_hides(&error.0, &text),
+                Err(error) => assert_hides(&error.to_string(), &text),
             }
         }
     });
@@ -195,58 +195,68 @@ impl Signer for TestSigner {
     }
 }
 
+/// What the transport makes of an error's body and headers before they are read.
+fn clean(value: &mut Value, credential: &dyn Credential) {
+    match value {
+        Value::String(text) => *text = clean_text(&credential.redact(text)),
+        Value::Array(items) => items.iter_mut().for_each(|item| clean(item, credential)),
+        Value::Object(members) => members
+            .values_mut()
+            .for_each(|member| clean(member, credential)),
+        _ => {}
+    }
+}
+
 #[test]
 fn token_answer() {
-    static ENDPOINT: LazyLock<Endpoint> = LazyLock::new(|| {
-        // Over loopback no certificates are loaded; nothing is sent.
-        let base = BaseUrl::parse("http://127.0.0.1").unwrap();
-        let http = http_client(reqwest::Client::builder(), &base, &Options::default()).unwrap();
-        Endpoint::new(http, &base, Options::default().retry).unwrap()
-    });
     let now = Timestamp::from_second(1_790_000_000).unwrap();
     let app = ServiceApp::new("0oa1", TestSigner, ["okta.apiTokens.read"]).clock(move || now);
-    let apps = [app.clone(), app.dpop(false)];
-    let key = ProofKey::generate().ok().unwrap();
+    // Over loopback no certificates are loaded; nothing is sent.
+    let base = BaseUrl::parse("http://127.0.0.1").unwrap();
+    let options = Options::default();
+    let endpoints = [app.clone(), app.dpop(false)].map(|app| {
+        let http = http_client(reqwest::Client::builder(), &base, &options).unwrap();
+        Endpoint::new(http, &base, app, &options).unwrap()
+    });
     tokens_fuzz::target!("token_answer").run(|input| {
         let message = Message::of(input);
+        let status = StatusCode::from_u16(message.status).unwrap();
+        let credential = endpoints[0].credential.as_ref();
         let mut headers = HeaderMap::new();
         for (name, value) in message.headers {
-            if let (Ok(name), Ok(value)) =
-                (HeaderName::try_from(name), HeaderValue::try_from(value))
-            {
+            let Ok(name) = HeaderName::try_from(name) else {
+                continue;
+            };
+            let value = match name.as_str() {
+                "www-authenticate" => credential.redact(&String::from_utf8_lossy(value)),
+                _ => String::from_utf8_lossy(value).into_owned(),
+            };
+            if let Ok(value) = HeaderValue::try_from(clean_text(&value)) {
                 headers.append(name, value);
             }
         }
-        let wait = requested_wait(&headers, now);
-        let answer = Answer {
-            status: StatusCode::from_u16(message.status).unwrap(),
-            headers,
-            body: message.body.to_vec(),
-        };
+        let mut error = (OKTA.error_schema)(message.body);
+        clean(&mut error, credential);
+        let error = error.to_string();
         // A service's name for a request is repeated as it is.
-        let id = tokens_http::request_id(&answer.headers).unwrap_or_default();
-        for app in &apps {
-            let proofs = Some(&key).filter(|_| app.dpop);
-            let said = match ENDPOINT.read(app, proofs, &answer) {
-                Ok(Ok(granted)) => {
-                    assert!(answer.status.is_success());
-                    assert!(!granted.token.expose().is_empty());
-                    assert!(granted.authorization.is_sensitive());
-                    assert!(!granted.dpop || app.dpop);
-                    let day = SignedDuration::from_hours(24);
-                    assert!((SignedDuration::ZERO..=day).contains(&granted.lifetime));
-                    continue;
+        let id = tokens_http::request_id(&headers).unwrap_or_default();
+        for endpoint in &endpoints {
+            let app = &endpoint.credential.app;
+            let said = if !status.is_success() {
+                let host = "acme.okta.com";
+                diagnose(app, host, status, &headers, error.as_bytes()).to_string()
+            } else {
+                match endpoint.granted(&headers, message.body) {
+                    Ok(granted) => {
+                        assert!(!granted.token.expose().is_empty());
+                        assert!(granted.authorization.is_sensitive());
+                        assert!(!granted.dpop || app.dpop);
+                        let day = SignedDuration::from_hours(24);
+                        assert!((SignedDuration::ZERO..=day).contains(&granted.lifetime));
+                        continue;
+                    }
+                    Err(failed) => failed.to_string(),
                 }
-                Ok(Err(refused)) => {
-                    assert!(!answer.status.is_success());
-                    let failed = refused.diagnose(&Asked {
-                        host: "acme.okta.com",
-                        app,
-                        retry_after: wait,
-                    });
-                    failed.to_string()
-                }
-                Err(failed) => failed.to_string(),
             };
             // Three texts of 512 characters, each at most as `\u{10ffff}`.
             assert_clean(&said, 3 * 5200 + 1024);

@@ -44,7 +44,7 @@ struct Jwk {
 pub(super) fn parse(text: &str, kid: Option<&str>) -> Result<Parsed, ConfigError> {
     let document: Jwk = serde_json::from_str(text).map_err(|error| {
         // The message would quote values.
-        ConfigError(format!(
+        ConfigError::new(format!(
             "the private key is no JWK: it can't be read at line {}, column {}",
             error.line(),
             error.column()
@@ -57,7 +57,7 @@ pub(super) fn parse(text: &str, kid: Option<&str>) -> Result<Parsed, ConfigError
     if let (Some(own), Some(asked)) = (jwk.kid.as_deref(), kid)
         && own != asked
     {
-        return Err(ConfigError(format!(
+        return Err(ConfigError::new(format!(
             "the JWK's kid is {}, not {}",
             quote::id(own),
             quote::id(asked)
@@ -67,7 +67,7 @@ pub(super) fn parse(text: &str, kid: Option<&str>) -> Result<Parsed, ConfigError
         Some("RSA") => (rsa(&jwk)?, Algorithm::Rs256),
         Some("EC") => ec(&jwk)?,
         other => {
-            return Err(ConfigError(format!(
+            return Err(ConfigError::new(format!(
                 "a JWK of kty {} can't sign for Okta; it takes RSA and EC",
                 quote::name(other.unwrap_or_default())
             )));
@@ -82,7 +82,7 @@ pub(super) fn parse(text: &str, kid: Option<&str>) -> Result<Parsed, ConfigError
         Pair::Ec(_) => algorithm == own,
     };
     if !fits {
-        return Err(ConfigError(format!(
+        return Err(ConfigError::new(format!(
             "the JWK's alg {algorithm} does not fit its key"
         )));
     }
@@ -104,16 +104,14 @@ fn pick(keys: Vec<Jwk>, kid: Option<&str>) -> Result<Jwk, ConfigError> {
         .collect();
     match (fitting.len(), fitting.pop(), kid) {
         (1, Some(key), _) => Ok(key),
-        (0, _, Some(kid)) => Err(ConfigError(format!(
+        (0, _, Some(kid)) => Err(ConfigError::new(format!(
             "the JWK set has no private signing key with the kid {}",
             quote::id(kid)
         ))),
-        (0, _, None) => Err(ConfigError("the JWK set has no private signing key".into())),
-        (_, _, Some(_)) => Err(ConfigError(
-            "the JWK set has that kid more than once".into(),
-        )),
-        (_, _, None) => Err(ConfigError(
-            "the JWK set has several private keys; say which by its kid".into(),
+        (0, _, None) => Err(ConfigError::new("the JWK set has no private signing key")),
+        (_, _, Some(_)) => Err(ConfigError::new("the JWK set has that kid more than once")),
+        (_, _, None) => Err(ConfigError::new(
+            "the JWK set has several private keys; say which by its kid",
         )),
     }
 }
@@ -144,7 +142,7 @@ fn rsa(jwk: &Jwk) -> Result<Pair, ConfigError> {
     RsaKeyPair::from_components(&components)
         .map(Pair::Rsa)
         .map_err(|why| {
-            ConfigError(format!(
+            ConfigError::new(format!(
                 "the RSA key can't be used ({why}); it needs 2048 bits or more, and all members that belong together"
             ))
         })
@@ -153,7 +151,7 @@ fn rsa(jwk: &Jwk) -> Result<Pair, ConfigError> {
 fn ec(jwk: &Jwk) -> Result<(Pair, Algorithm), ConfigError> {
     let name = jwk.crv.as_deref().unwrap_or_default();
     let Some((_, algorithm, curve)) = CURVES.into_iter().find(|(known, ..)| *known == name) else {
-        return Err(ConfigError(format!(
+        return Err(ConfigError::new(format!(
             "the JWK's curve {} is not one that Okta takes: P-256, P-384, P-521",
             quote::name(name)
         )));
@@ -167,7 +165,7 @@ fn ec(jwk: &Jwk) -> Result<(Pair, Algorithm), ConfigError> {
     point.extend_from_slice(&coordinate("x", jwk.x.as_deref(), length)?);
     point.extend_from_slice(&coordinate("y", jwk.y.as_deref(), length)?);
     let pair = EcdsaKeyPair::from_private_key_and_public_key(curve, &d, &point)
-        .map_err(|_| ConfigError("the JWK's d, x and y do not belong together".into()))?;
+        .map_err(|_| ConfigError::new("the JWK's d, x and y do not belong together"))?;
     Ok((Pair::Ec(pair), algorithm))
 }
 
@@ -184,7 +182,7 @@ fn coordinate(
             padded.extend_from_slice(&bytes);
             Ok(padded)
         }
-        None => Err(ConfigError(format!(
+        None => Err(ConfigError::new(format!(
             "the JWK's `{name}` is too long for its curve"
         ))),
     }
@@ -192,16 +190,16 @@ fn coordinate(
 
 fn bytes(name: &str, value: Option<&str>) -> Result<Zeroizing<Vec<u8>>, ConfigError> {
     let Some(value) = value else {
-        return Err(ConfigError(format!(
+        return Err(ConfigError::new(format!(
             "the JWK has no `{name}`; export the whole private key"
         )));
     };
     LENIENT
         .decode(value)
         .map(Zeroizing::new)
-        .map_err(|_| ConfigError(format!("the JWK's `{name}` is not base64url")))
+        .map_err(|_| ConfigError::new(format!("the JWK's `{name}` is not base64url")))
 }
 
 fn public_half() -> ConfigError {
-    ConfigError("the JWK has no `d`: it is the public half; the private key is needed".into())
+    ConfigError::new("the JWK has no `d`: it is the public half; the private key is needed")
 }

@@ -3,9 +3,9 @@
 use std::fmt;
 use std::path::Path;
 
-use async_trait::async_trait;
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{self, EcdsaKeyPair, EcdsaSigningAlgorithm, RsaEncoding, RsaKeyPair};
+use tokens_http::async_trait;
 use tokens_http::{ConfigError, Secret};
 
 use super::algorithm::Algorithm;
@@ -47,7 +47,8 @@ impl PrivateKey {
     /// # Errors
     ///
     /// When there is no usable private key; the message says what it found and what to do, and repeats nothing of the text.
-    pub fn from_text(text: &Secret, kid: Option<&str>) -> Result<Self, ConfigError> {
+    pub fn from_text(text: impl Into<Secret>, kid: Option<&str>) -> Result<Self, ConfigError> {
+        let text = text.into();
         let plain = text.expose().trim();
         let mut key = if plain.starts_with('{') {
             jwk::parse(plain, kid)?
@@ -60,8 +61,8 @@ impl PrivateKey {
             key.kid = Some(kid.to_owned());
         }
         if key.kid.as_ref().is_some_and(|kid| kid.is_empty()) {
-            return Err(ConfigError(
-                "the key's id (kid) is empty; leave it out".into(),
+            return Err(ConfigError::new(
+                "the key's id (kid) is empty; leave it out",
             ));
         }
         Ok(Self(key))
@@ -75,7 +76,7 @@ impl PrivateKey {
     pub fn from_file(path: impl AsRef<Path>, kid: Option<&str>) -> Result<Self, ConfigError> {
         let path = path.as_ref();
         let fail = |why: &dyn fmt::Display| {
-            ConfigError(format!(
+            ConfigError::new(format!(
                 "the private key's file `{}` can't be used: {why}",
                 path.display().to_string().escape_debug()
             ))
@@ -85,7 +86,7 @@ impl PrivateKey {
             return Err(fail(&"it is too long for a key"));
         }
         let text = std::fs::read_to_string(path).map_err(|error| fail(&error))?;
-        Self::from_text(&Secret::new(text), kid).map_err(|error| fail(&error))
+        Self::from_text(text, kid).map_err(|error| fail(&error))
     }
 
     /// The same key with another algorithm: RS384 or RS512 for an RSA key.
@@ -101,7 +102,7 @@ impl PrivateKey {
             Pair::Ec(_) => algorithm == own,
         };
         if !fits {
-            return Err(ConfigError(format!(
+            return Err(ConfigError::new(format!(
                 "this key signs with {own} and can't sign with {algorithm}"
             )));
         }

@@ -21,7 +21,7 @@ pub(super) fn parse(text: &str) -> Result<Parsed, ConfigError> {
     let text = Zeroizing::new(text.replace("\\r", "").replace("\\n", "\n"));
     let der = PrivateKeyDer::from_pem_slice(text.as_bytes())
         // Its own messages quote lines.
-        .map_err(|_| ConfigError(what_it_is(&text).into()))?;
+        .map_err(|_| ConfigError::new(what_it_is(&text)))?;
     let (pair, algorithm) = match &der {
         PrivateKeyDer::Pkcs1(der) => rsa(RsaKeyPair::from_der(der.secret_pkcs1_der()))?,
         PrivateKeyDer::Sec1(der) => ec(der.secret_sec1_der())?,
@@ -32,12 +32,12 @@ pub(super) fn parse(text: &str) -> Result<Parsed, ConfigError> {
             } else if contains(der, EC) {
                 ec(der)?
             } else {
-                return Err(ConfigError(
-                    "the private key is neither RSA nor ECDSA; Okta takes no other".into(),
+                return Err(ConfigError::new(
+                    "the private key is neither RSA nor ECDSA; Okta takes no other",
                 ));
             }
         }
-        _ => return Err(ConfigError("the private key is of an unknown kind".into())),
+        _ => return Err(ConfigError::new("the private key is of an unknown kind")),
     };
     let lines = text.lines().map(str::trim);
     Ok(Parsed {
@@ -56,7 +56,7 @@ fn rsa(
 ) -> Result<(Pair, Algorithm), ConfigError> {
     pair.map(|pair| (Pair::Rsa(pair), Algorithm::Rs256))
         .map_err(|why| {
-            ConfigError(format!(
+            ConfigError::new(format!(
                 "the RSA key can't be used ({why}); it needs 2048 bits or more"
             ))
         })
@@ -70,7 +70,7 @@ fn ec(der: &[u8]) -> Result<(Pair, Algorithm), ConfigError> {
             Some((Pair::Ec(pair), algorithm))
         })
         .ok_or_else(|| {
-            ConfigError("the ECDSA key can't be used; it has to be on P-256, P-384 or P-521".into())
+            ConfigError::new("the ECDSA key can't be used; it has to be on P-256, P-384 or P-521")
         })
 }
 

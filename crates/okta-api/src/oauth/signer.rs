@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-use async_trait::async_trait;
+use tokens_http::async_trait;
 
 use super::algorithm::Algorithm;
 

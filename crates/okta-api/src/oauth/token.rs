@@ -6,10 +6,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use http::HeaderValue;
 use jiff::{SignedDuration, Timestamp};
-use tokens_http::{Secret, Used};
+use tokens_http::{KeySlot, Secret, SignInError};
 
 use super::dpop;
-use super::failure::Failed;
 use super::redact::REDACTED;
 
 /// A token is renewed this long before it expires, or a tenth of its life where that is less.
@@ -33,7 +32,7 @@ pub(super) struct Granted {
 
 /// An access token in use.
 pub(super) struct AccessToken {
-    pub(super) number: Used,
+    pub(super) number: KeySlot,
     pub(super) authorization: HeaderValue,
     /// The token's hash, where calls need a proof.
     pub(super) hash: Option<String>,
@@ -58,7 +57,7 @@ struct State {
     /// How many renewals have ended.
     ended: u64,
     /// Why the last one failed.
-    failed: Option<Failed>,
+    failed: Option<SignInError>,
     next_try: Option<Timestamp>,
 }
 
@@ -68,10 +67,10 @@ impl Cache {
         &self,
         now: impl Fn() -> Timestamp + Send,
         fetch: F,
-    ) -> Result<Arc<AccessToken>, Failed>
+    ) -> Result<Arc<AccessToken>, SignInError>
     where
         F: FnOnce() -> R + Send,
-        R: Future<Output = Result<Granted, Failed>> + Send,
+        R: Future<Output = Result<Granted, SignInError>> + Send,
     {
         let ended = {
             let state = self.state();
@@ -115,7 +114,7 @@ impl Cache {
     }
 
     /// Throws the token away if it is still the one that was refused.
-    pub(super) fn discard(&self, refused: Used) {
+    pub(super) fn discard(&self, refused: KeySlot) {
         let mut state = self.state();
         if state
             .current
@@ -165,7 +164,7 @@ impl State {
         let early = EARLY.min(granted.lifetime / 10);
         let after = |time| asked_at.saturating_add(time).unwrap_or(Timestamp::MAX);
         let token = Arc::new(AccessToken {
-            number: Used(self.issued),
+            number: KeySlot(self.issued),
             authorization: granted.authorization,
             hash: granted
                 .dpop

@@ -39,8 +39,11 @@ async fn errors_are_one_line_and_quote_nothing() {
         let server = Server::start(move |_, _| reply.clone()).await;
         let mut options = options();
         options.retry.attempts = 1;
-        let http = reqwest::Client::builder();
-        let okta = Client::with_http(&server.url, &"key".into(), http, options).unwrap();
+        let okta = Client::builder(&server.url)
+            .token("key")
+            .options(options)
+            .build()
+            .unwrap();
         let error = okta.list_network_zones().after("marker");
         check(&error.send().await.unwrap_err(), expected);
     }

@@ -1,6 +1,5 @@
 //! Every algorithm and every format of a key, and what is no key.
 
-use okta_api::Secret;
 use okta_api::oauth::{Algorithm, PrivateKey, ServiceApp, Signer};
 use serde_json::json;
 
@@ -9,11 +8,11 @@ use crate::org::{Org, client};
 use crate::server::Server;
 
 fn read(text: &str) -> PrivateKey {
-    PrivateKey::from_text(&Secret::new(text), None).unwrap()
+    PrivateKey::from_text(text, None).unwrap()
 }
 
 fn refusal(text: &str, kid: Option<&str>) -> String {
-    let error = PrivateKey::from_text(&Secret::new(text), kid).unwrap_err();
+    let error = PrivateKey::from_text(text, kid).unwrap_err();
     error.to_string()
 }
 
@@ -103,7 +102,7 @@ fn the_kid_picks_the_key_of_a_set() {
     let mut encrypts = keys::ec(Algorithm::Es512).jwk;
     encrypts["use"] = "enc".into();
     let set = json!({ "keys": [one.jwk, encrypts, two.jwk] }).to_string();
-    let key = PrivateKey::from_text(&Secret::new(&*set), Some("two")).unwrap();
+    let key = PrivateKey::from_text(&*set, Some("two")).unwrap();
     assert_eq!(key.algorithm(), Algorithm::Es384);
     assert_eq!(key.key_id(), Some("two"));
     assert!(refusal(&set, None).contains("several private keys"));

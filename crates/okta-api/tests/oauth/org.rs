@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use aws_lc_rs::digest;
 use jiff::Timestamp;
 use okta_api::oauth::{PrivateKey, ServiceApp};
-use okta_api::{Client, Options, Secret};
+use okta_api::{Client, Options};
 use serde_json::{Value, json};
 
 use crate::keys::{self, Jwt, TestKey, base64url, from_base64url};
@@ -186,7 +186,7 @@ impl Org {
 
 /// The app of the tests, whose clock is the org's.
 pub(crate) fn app(key: &TestKey, clock: &Arc<AtomicI64>) -> ServiceApp {
-    let key = PrivateKey::from_text(&Secret::new(key.pkcs8()), Some("kid-1")).unwrap();
+    let key = PrivateKey::from_text(key.pkcs8(), Some("kid-1")).unwrap();
     let clock = clock.clone();
     ServiceApp::new(
         "0oaTest",
@@ -205,7 +205,11 @@ pub(crate) fn options() -> Options {
 }
 
 pub(crate) fn client(server: &Server, app: ServiceApp) -> Client {
-    Client::with_service_app(&server.url, app, reqwest::Client::builder(), options()).unwrap()
+    Client::builder(&server.url)
+        .service_app(app)
+        .options(options())
+        .build()
+        .unwrap()
 }
 
 /// An org as usual and a client of it.

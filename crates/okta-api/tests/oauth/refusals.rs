@@ -1,7 +1,7 @@
 //! What people read when a sign-in fails.
 
 use okta_api::oauth::{Algorithm, PrivateKey, ServiceApp};
-use okta_api::{Client, FailureKind, Options, Secret};
+use okta_api::{Client, FailureKind};
 use serde_json::json;
 
 use crate::keys;
@@ -19,8 +19,11 @@ async fn failure(reply: Reply, dpop: bool) -> (String, FailureKind, Server) {
     let app = org::app(&keys::ec(Algorithm::Es256), &clock).dpop(dpop);
     let mut options = options();
     options.retry.attempts = 1;
-    let http = reqwest::Client::builder();
-    let okta = Client::with_service_app(&server.url, app, http, options).unwrap();
+    let okta = Client::builder(&server.url)
+        .service_app(app)
+        .options(options)
+        .build()
+        .unwrap();
     let error = okta.list_api_tokens().send().await.unwrap_err();
     let failure = error.failure().unwrap();
     assert!(!failure.attempts().may_have_happened);
@@ -37,7 +40,7 @@ async fn every_refusal_says_what_to_do() {
             401,
             client,
             "The client_assertion token has an expiration too far into the future.",
-            "from the future",
+            "probably ahead; set it",
         ),
         (
             401,
@@ -55,7 +58,7 @@ async fn every_refusal_says_what_to_do() {
             401,
             client,
             "The client_assertion token has already been used.",
-            "send requests twice",
+            "check the client id, the key",
         ),
         (
             401,
@@ -67,7 +70,7 @@ async fn every_refusal_says_what_to_do() {
             401,
             client,
             "The client_assertion JWT signature algorithm is invalid.",
-            "does not take ES256",
+            "the key and its algorithm",
         ),
         (
             401,
@@ -85,13 +88,13 @@ async fn every_refusal_says_what_to_do() {
             401,
             client,
             "The client_assertion JWT needs to be signed using a signing key.",
-            "does not belong",
+            "check the client id, the key",
         ),
         (
             401,
             client,
             "The client does not have a JWKSet configured, but the client_assertion requires one.",
-            "add the public key",
+            "check the client id, the key",
         ),
         (
             401,
@@ -297,7 +300,11 @@ async fn an_org_out_of_reach_says_so() {
     drop(listener);
     let clock = std::sync::Arc::new(NOW.into());
     let app = org::app(&keys::ec(Algorithm::Es256), &clock);
-    let okta = Client::with_service_app(&url, app, reqwest::Client::builder(), options()).unwrap();
+    let okta = Client::builder(&url)
+        .service_app(app)
+        .options(options())
+        .build()
+        .unwrap();
     let error = okta.list_api_tokens().send().await.unwrap_err();
     let failure = error.failure().unwrap();
     assert_eq!(failure.kind(), FailureKind::SignInUnavailable);
@@ -307,8 +314,7 @@ async fn an_org_out_of_reach_says_so() {
 
 #[test]
 fn what_can_not_work_is_refused_before_anything_is_sent() {
-    let key =
-        || PrivateKey::from_text(&Secret::new(keys::ec(Algorithm::Es256).pkcs8()), None).unwrap();
+    let key = || PrivateKey::from_text(keys::ec(Algorithm::Es256).pkcs8(), None).unwrap();
     let table = [
         ("", vec!["okta.apiTokens.read"], "client id is empty"),
         ("{clientId}", vec!["okta.apiTokens.read"], "is no client id"),
@@ -318,13 +324,35 @@ fn what_can_not_work_is_refused_before_anything_is_sent() {
     ];
     for (id, scopes, advice) in table {
         let app = ServiceApp::new(id, key(), scopes);
-        let http = reqwest::Client::builder();
-        let made = Client::with_service_app("https://acme.okta.com", app, http, Options::default());
+        let made = Client::builder("https://acme.okta.com")
+            .service_app(app)
+            .build();
         let error = made.unwrap_err().to_string();
         assert!(error.contains(advice), "{error}");
     }
     let app = ServiceApp::new("0oa1", key(), ["okta.apiTokens.read"]);
-    let http = reqwest::Client::builder();
-    let made = Client::with_service_app("http://acme.okta.com", app, http, Options::default());
+    let made = Client::builder("http://acme.okta.com")
+        .service_app(app)
+        .build();
     assert!(made.unwrap_err().to_string().contains("in clear"));
+}
+
+#[test]
+fn a_client_needs_exactly_one_credential() {
+    let builder = || Client::builder("https://acme.okta.com");
+    let table = [
+        (builder(), "0 were given"),
+        (
+            builder().token("00key").access_token("token"),
+            "2 were given",
+        ),
+    ];
+    for (builder, said) in table {
+        assert!(!format!("{builder:?}").contains("00key"));
+        let error = builder.build().unwrap_err().to_string();
+        assert!(
+            error.contains("one credential") && error.contains(said),
+            "{error}"
+        );
+    }
 }

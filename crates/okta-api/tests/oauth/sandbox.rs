@@ -30,12 +30,15 @@ fn public(key: &TestKey) -> Value {
 fn client(sandbox: &Arc<Sandbox>, app: ServiceApp, options: Options) -> Client {
     let clock = sandbox.clone();
     let app = app.clock(move || clock.now());
-    let http = reqwest::Client::builder();
-    Client::with_service_app(sandbox.url(), app, http, options).unwrap()
+    Client::builder(sandbox.url())
+        .service_app(app)
+        .options(options)
+        .build()
+        .unwrap()
 }
 
 fn read(key: &TestKey) -> PrivateKey {
-    PrivateKey::from_text(&Secret::new(key.pkcs8()), Some("own")).unwrap()
+    PrivateKey::from_text(key.pkcs8(), Some("own")).unwrap()
 }
 
 /// A sandbox with one app, as `change` makes it, and a client that uses that app.
@@ -83,7 +86,7 @@ async fn every_algorithm_and_format_signs_in() {
         let id = format!("0oaTest{number}");
         sandbox.add_okta_app(OktaApp::new(&*id, public(key)));
         for (what, text) in texts(key) {
-            let read = PrivateKey::from_text(&Secret::new(text), Some("own")).unwrap();
+            let read = PrivateKey::from_text(text, Some("own")).unwrap();
             let app = ServiceApp::new(&*id, read.with_algorithm(own).unwrap(), [READ]);
             let okta = client(&sandbox, app, options());
             let listed = okta.list_api_tokens().send().await;
@@ -145,8 +148,11 @@ async fn a_revoked_access_token_is_replaced_once() {
 async fn a_ready_access_token_works_until_it_is_revoked() {
     let sandbox = Sandbox::start().await.unwrap();
     let token = Secret::new(sandbox.issue_okta_access_token([READ]));
-    let http = reqwest::Client::builder();
-    let okta = Client::with_access_token(sandbox.url(), &token, http, options()).unwrap();
+    let okta = Client::builder(sandbox.url())
+        .access_token(&token)
+        .options(options())
+        .build()
+        .unwrap();
     okta.list_api_tokens().send().await.unwrap();
     sandbox.revoke_okta_access_tokens();
     let error = okta.list_api_tokens().send().await.unwrap_err();
@@ -170,7 +176,7 @@ async fn what_is_wrong_is_said() {
     let other = keys::ec(Algorithm::Es256);
     let rsa = keys::rsa();
     sandbox.add_okta_app(OktaApp::new(ID, json!({ "keys": [public(&key)] })));
-    let kid = |key: &TestKey, kid| PrivateKey::from_text(&Secret::new(key.pkcs8()), kid).unwrap();
+    let kid = |key: &TestKey, kid| PrivateKey::from_text(key.pkcs8(), kid).unwrap();
     let table = [
         (ID, kid(&key, Some("another")), "`another`"),
         (ID, kid(&other, Some("own")), "does not belong"),

@@ -1,10 +1,9 @@
 //! Keys that live elsewhere.
 
-use async_trait::async_trait;
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_ASN1_SIGNING, EcdsaKeyPair, KeyPair};
-use okta_api::FailureKind;
 use okta_api::oauth::{Algorithm, ServiceApp, Signer, SignerError};
+use okta_api::{FailureKind, async_trait};
 
 use crate::keys::TestKey;
 use crate::org::{Org, client};

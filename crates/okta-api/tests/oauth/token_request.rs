@@ -128,8 +128,11 @@ async fn a_nonce_is_no_attempt() {
     let server = org.start().await;
     let mut options = options();
     options.retry.attempts = 2;
-    let http = reqwest::Client::builder();
-    let okta = Client::with_service_app(&server.url, app, http, options).unwrap();
+    let okta = Client::builder(&server.url)
+        .service_app(app)
+        .options(options)
+        .build()
+        .unwrap();
     okta.list_api_tokens().send().await.unwrap();
     assert_eq!(server.token_requests().len(), 3);
 }
@@ -206,10 +209,14 @@ async fn a_credential_signs_for_its_own_org_only() {
     let (server, _, clock) = org::start(|_| ()).await;
     let app = org::app(&keys::ec(Algorithm::Es256), &clock);
     let other = "http://127.0.0.1:9";
-    let http = reqwest::Client::builder;
-    let credential = PrivateKeyCredential::new(other, app, http(), &options()).unwrap();
+    let credential =
+        PrivateKeyCredential::new(other, app, reqwest::Client::builder(), &options()).unwrap();
     let shared = std::sync::Arc::new(credential);
-    let okta = Client::with_credential(&server.url, shared, http(), options()).unwrap();
+    let okta = Client::builder(&server.url)
+        .credential(shared)
+        .options(options())
+        .build()
+        .unwrap();
     let error = okta.list_api_tokens().send().await.unwrap_err();
     let failure = error.failure().unwrap();
     assert_eq!(failure.kind(), FailureKind::SignIn);

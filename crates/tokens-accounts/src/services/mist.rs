@@ -23,10 +23,9 @@ use uuid::Uuid;
 use crate::config::{ConfigProblems, Table};
 use crate::environment::Environment;
 use crate::error::{OpenError, SetupError};
+use crate::identified::Identified;
 use crate::open::OpenContext;
-use crate::service::{
-    AccountDef, Credential, Identified, Opened, ServiceDef, SignedIn, Variables, same_host,
-};
+use crate::service::{AccountDef, Credential, Opened, ServiceDef, SignedIn, Variables, same_host};
 use crate::settings::{Setting, Sourced};
 use client::MistClient;
 
@@ -286,8 +285,9 @@ impl AccountDef for MistAccount {
     async fn identify(&self, key: &Secret, context: &OpenContext) -> Result<Identified, OpenError> {
         let options = context.options(&self.name, IN_FLIGHT);
         let url = &self.settings.url.value;
-        let client = mist_api::Client::with_http(url, key, context.connections(), options)
-            .map_err(|error| SetupError::new(error.0))?;
+        let keys = std::slice::from_ref(key);
+        let client = client::client(url, keys, context.connections(), options)
+            .map_err(|error| SetupError::new(error.to_string()))?;
         let tokens = MistTokens::for_self(client.clone());
         let identity = tokens.identity().await?;
         if identity.kind != IdentityKind::OrgToken {

@@ -15,10 +15,10 @@ use tokens_local::SecretRef;
 use crate::config::{ConfigProblems, Table};
 use crate::environment::Environment;
 use crate::error::{OpenError, SetupError};
+use crate::identified::Identified;
 use crate::open::OpenContext;
 use crate::service::{
-    AccountDef, Credential as SignsIn, Identified, Opened, ServiceDef, SignedIn, Variables,
-    same_host,
+    AccountDef, Credential as SignsIn, Opened, ServiceDef, SignedIn, Variables, same_host,
 };
 use crate::settings::{Setting, Sourced};
 
@@ -257,8 +257,12 @@ impl AccountDef for OktaAccount {
     async fn identify(&self, key: &Secret, context: &OpenContext) -> Result<Identified, OpenError> {
         let options = context.options(&self.name, IN_FLIGHT);
         let url = &self.settings.url.value;
-        let client = okta_api::Client::with_http(url, key, context.connections(), options)
-            .map_err(|error| SetupError::new(error.0))?;
+        let client = okta_api::Client::builder(url)
+            .token(key)
+            .http(context.connections())
+            .options(options)
+            .build()
+            .map_err(|error| SetupError::new(error.to_string()))?;
         let provider: Arc<dyn TokenProvider> = Arc::new(OktaTokens::new(client));
         Ok(Identified {
             identity: provider.identity().await?,

@@ -18,7 +18,7 @@ use crate::client::credential::Credential;
 use crate::client::error_body;
 use crate::client::failure::{Attempts, Failure, FailureKind};
 use crate::client::limits::Limits;
-use crate::client::options::Service;
+use crate::client::options::ServiceProfile;
 use crate::client::response_value::ResponseValue;
 use crate::redactor::Redactor;
 use crate::secret::REDACTED;
@@ -158,7 +158,7 @@ impl BufferedResponse {
     }
 
     /// Makes an error's body the API's error schema, and takes out of it and of its headers what should not be seen.
-    pub(crate) fn clean(&mut self, service: &Service, credential: &dyn Credential) {
+    pub(crate) fn clean(&mut self, service: &ServiceProfile, credential: &dyn Credential) {
         if !is_error(self.status) {
             return;
         }
@@ -190,7 +190,11 @@ impl BufferedResponse {
     /// Fails for a success of a write by `method` that does not say that the write was done: a status that no such call is documented
     /// with, an error body, or a body of another server, such as a captive portal's page. The body of such an answer is often not read
     /// any further, and a write that never happened would pass for one that did.
-    pub(crate) fn check_done(&self, method: &Method, service: &Service) -> Result<(), Failure> {
+    pub(crate) fn check_done(
+        &self,
+        method: &Method,
+        service: &ServiceProfile,
+    ) -> Result<(), Failure> {
         if !self.status.is_success() {
             return Ok(());
         }
@@ -228,7 +232,7 @@ impl BufferedResponse {
     }
 
     /// Whether it is an error with the service's own error body, which is short.
-    pub(crate) fn is_own_error(&self, service: &Service) -> bool {
+    pub(crate) fn is_own_error(&self, service: &ServiceProfile) -> bool {
         let parse = || serde_json::from_slice::<Value>(&self.inner);
         is_error(self.status) && parse().is_ok_and(|body| (service.is_error_body)(&body))
     }

@@ -15,10 +15,10 @@ use crate::client::options::Options;
 
 /// What a client's requests go through: HTTP settings of its own (a `reqwest::ClientBuilder`), or [`Connections`] that it shares.
 #[derive(Debug)]
-pub struct Http(Source);
+pub struct Http(HttpSettings);
 
 #[derive(Debug)]
-enum Source {
+enum HttpSettings {
     Own(Box<ClientBuilder>),
     Shared(Connections),
 }
@@ -27,8 +27,8 @@ impl Http {
     /// What clients of the same [`Connections`] share.
     pub(crate) fn shared(&self) -> Option<&Shared> {
         match &self.0 {
-            Source::Own(_) => None,
-            Source::Shared(connections) => Some(&connections.0.shared),
+            HttpSettings::Own(_) => None,
+            HttpSettings::Shared(connections) => Some(&connections.0.shared),
         }
     }
 }
@@ -56,13 +56,13 @@ impl Shared {
 
 impl From<ClientBuilder> for Http {
     fn from(builder: ClientBuilder) -> Self {
-        Self(Source::Own(Box::new(builder)))
+        Self(HttpSettings::Own(Box::new(builder)))
     }
 }
 
 impl From<&Connections> for Http {
     fn from(connections: &Connections) -> Self {
-        Self(Source::Shared(connections.clone()))
+        Self(HttpSettings::Shared(connections.clone()))
     }
 }
 
@@ -135,8 +135,8 @@ pub fn http_client(
         (true, true) => Kind::LoopbackInClear,
     };
     match http.into().0 {
-        Source::Own(builder) => build(*builder, kind, options),
-        Source::Shared(connections) => connections.client(kind, options),
+        HttpSettings::Own(builder) => build(*builder, kind, options),
+        HttpSettings::Shared(connections) => connections.client(kind, options),
     }
 }
 
@@ -167,9 +167,9 @@ fn build(
         if kind != Kind::LoopbackInClear
             && let Some(problem) = certificates::problem()
         {
-            return ConfigError(problem);
+            return ConfigError::new(problem);
         }
         let why: String = causes(&error).map(|cause| format!(": {cause}")).collect();
-        ConfigError(format!("no HTTP client could be made: {error}{why}"))
+        ConfigError::new(format!("no HTTP client could be made: {error}{why}"))
     })
 }

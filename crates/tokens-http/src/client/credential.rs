@@ -1,7 +1,7 @@
 //! How a request is signed.
 
 use std::fmt;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -15,7 +15,7 @@ use crate::redactor::Redactor;
 use crate::secret::{REDACTED, Secret};
 
 /// A credential could not sign a request. Nothing was sent.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub struct SignInError {
     /// What failed and what to do.
@@ -26,7 +26,7 @@ pub struct SignInError {
     pub retry_after: Option<Duration>,
     /// The cause.
     #[source]
-    pub source: Option<Box<dyn std::error::Error + Send + Sync>>,
+    pub source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
 impl fmt::Display for SignInError {
@@ -66,19 +66,19 @@ impl SignInError {
         mut self,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Self {
-        self.source = Some(source.into());
+        self.source = Some(Arc::from(source.into()));
         self
     }
 }
 
 /// Which of a credential's keys or tokens an attempt was signed with; the numbers are the credential's own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Used(pub u64);
+pub struct KeySlot(pub u64);
 
-/// A 401 or a 429.
+/// A 400, a 401 or a 429.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
-pub struct Refusal<'a> {
+pub struct Challenge<'a> {
     /// The status.
     pub status: StatusCode,
     /// The answer's headers, as far as a caller may see them.
@@ -89,13 +89,13 @@ pub struct Refusal<'a> {
     pub retry_after: Option<Duration>,
 }
 
-/// What a credential has to say to a [`Refusal`].
+/// What a credential has to say to a [`Challenge`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Again {
+pub enum RetryDecision {
     /// Nothing: what the service asked for counts.
     No,
-    /// Another key, or another proof for the same one, can help at once. A call does so once for each [`Used`].
+    /// Another key, or another proof for the same one, can help at once. A call does so once for each [`KeySlot`].
     Now,
     /// A new sign-in can help at once. A call does so once.
     Reauthenticated,
@@ -111,10 +111,10 @@ pub trait Credential: fmt::Debug + Send + Sync + 'static {
     /// # Errors
     ///
     /// When there is nothing to sign with; the request is not sent then.
-    async fn sign(&self, request: &mut reqwest::Request) -> Result<Used, SignInError>;
+    async fn sign(&self, request: &mut reqwest::Request) -> Result<KeySlot, SignInError>;
 
-    /// Told of every 401 and 429.
-    fn refused(&self, used: Used, refusal: &Refusal<'_>) -> Again;
+    /// Told of every 400, 401 and 429.
+    fn refused(&self, slot: KeySlot, challenge: &Challenge<'_>) -> RetryDecision;
 
     /// The scheme of the `Authorization` header that it sends.
     fn scheme(&self) -> &'static str;
@@ -141,18 +141,19 @@ impl HeaderCredential {
     /// # Errors
     ///
     /// When the key is empty or has characters that no key has. The message does not repeat it.
-    pub fn new(scheme: &'static str, key: &Secret) -> Result<Self, ConfigError> {
+    pub fn new(scheme: &'static str, key: impl Into<Secret>) -> Result<Self, ConfigError> {
+        let key = key.into();
         let text = key.expose().trim();
         if text.is_empty() {
-            return Err(ConfigError("the API token is empty".into()));
+            return Err(ConfigError::new("the API token is empty"));
         }
         if let Some(at) = text.find(|c: char| !c.is_ascii_graphic()) {
-            return Err(ConfigError(format!(
+            return Err(ConfigError::new(format!(
                 "the API token has a character at position {at} that no token has (a space, a line break, a letter beyond ASCII); was more than the key copied?"
             )));
         }
         let mut value = HeaderValue::try_from(format!("{scheme} {text}"))
-            .map_err(|_| ConfigError("the API token does not fit into a header".into()))?;
+            .map_err(|_| ConfigError::new("the API token does not fit into a header"))?;
         value.set_sensitive(true);
         Ok(Self {
             scheme,
@@ -171,15 +172,15 @@ impl fmt::Debug for HeaderCredential {
 
 #[async_trait]
 impl Credential for HeaderCredential {
-    async fn sign(&self, request: &mut reqwest::Request) -> Result<Used, SignInError> {
+    async fn sign(&self, request: &mut reqwest::Request) -> Result<KeySlot, SignInError> {
         request
             .headers_mut()
             .insert(AUTHORIZATION, self.value.clone());
-        Ok(Used::default())
+        Ok(KeySlot::default())
     }
 
-    fn refused(&self, _: Used, _: &Refusal<'_>) -> Again {
-        Again::No
+    fn refused(&self, _: KeySlot, _: &Challenge<'_>) -> RetryDecision {
+        RetryDecision::No
     }
 
     fn scheme(&self) -> &'static str {
@@ -209,15 +210,15 @@ mod tests {
     #[test]
     fn refuses_what_can_be_no_key_without_repeating_it() {
         for key in ["", "  ", "two words", "line\nbreak", "schlüssel"] {
-            let error = HeaderCredential::new("Token", &Secret::new(key)).unwrap_err();
-            assert!(error.0.starts_with("the API token"), "{error}");
-            assert!(!error.0.contains("words") && !error.0.contains("schl"));
+            let error = HeaderCredential::new("Token", key).unwrap_err();
+            assert!(error.to_string().starts_with("the API token"), "{error}");
+            assert!(!error.to_string().contains("words") && !error.to_string().contains("schl"));
         }
     }
 
     #[test]
     fn is_redacted_in_debug_and_redacts() {
-        let credential = HeaderCredential::new("SSWS", &Secret::new(" 00key\n")).unwrap();
+        let credential = HeaderCredential::new("SSWS", " 00key\n").unwrap();
         assert_eq!(
             format!("{credential:?}"),
             "HeaderCredential(SSWS [redacted])"

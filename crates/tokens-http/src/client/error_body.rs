@@ -21,11 +21,11 @@ pub(crate) fn clean(body: &mut Value, credential: &dyn Credential) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{HeaderCredential, Secret};
+    use crate::HeaderCredential;
 
     #[test]
     fn leaves_nothing_that_harms() {
-        let credential = HeaderCredential::new("SSWS", &Secret::new("00secret")).unwrap();
+        let credential = HeaderCredential::new("SSWS", "00secret").unwrap();
         let mut body = serde_json::json!({
             "errorSummary": "Invalid token 00secret\u{1b}[2J\u{202e}",
             "errorCauses": [{ "errorSummary": "x".repeat(9_000) }],

@@ -20,7 +20,7 @@ pub enum FailureKind {
     /// The credential could not sign the request now, but may later. Nothing was sent.
     SignInUnavailable,
     /// The service has asked to wait for longer than this call may. Nothing was sent.
-    HeldBack,
+    Throttled,
     /// The [deadline](crate::Options::deadline) was reached. Nothing was sent, or only a read.
     Deadline,
     /// The host has not answered several requests in a row and is not asked for a while. Nothing was sent.

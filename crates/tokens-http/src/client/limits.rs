@@ -39,40 +39,15 @@ impl Limits {
         text_bytes: usize::MAX,
         decoded_bytes: usize::MAX,
     };
+}
 
-    /// Sets [`records`](Self::records).
-    #[must_use]
-    pub fn records(mut self, records: usize) -> Self {
-        self.records = records;
-        self
-    }
-
-    /// Sets [`record_bytes`](Self::record_bytes).
-    #[must_use]
-    pub fn record_bytes(mut self, bytes: usize) -> Self {
-        self.record_bytes = bytes;
-        self
-    }
-
-    /// Sets [`elements`](Self::elements).
-    #[must_use]
-    pub fn elements(mut self, elements: usize) -> Self {
-        self.elements = elements;
-        self
-    }
-
-    /// Sets [`text_bytes`](Self::text_bytes).
-    #[must_use]
-    pub fn text_bytes(mut self, bytes: usize) -> Self {
-        self.text_bytes = bytes;
-        self
-    }
-
-    /// Sets [`decoded_bytes`](Self::decoded_bytes).
-    #[must_use]
-    pub fn decoded_bytes(mut self, bytes: usize) -> Self {
-        self.decoded_bytes = bytes;
-        self
+setters! {
+    Limits {
+        records: usize,
+        record_bytes: usize,
+        elements: usize,
+        text_bytes: usize,
+        decoded_bytes: usize,
     }
 }
 

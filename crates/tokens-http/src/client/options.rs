@@ -11,7 +11,7 @@ use crate::client::retry::RetryPolicy;
 
 /// What differs from one service to another, below its generated client.
 #[derive(Debug)]
-pub struct Service {
+pub struct ServiceProfile {
     /// The vendor's name, for spans and messages.
     pub name: &'static str,
     /// Reads an error body of any kind and gives it back as the API's error schema, unknown members dropped.
@@ -24,6 +24,8 @@ pub struct Service {
     pub read_only_code: Option<&'static str>,
     /// Operations that must not be sent twice although their method is idempotent.
     pub not_repeatable: &'static [&'static str],
+    /// Operations that change nothing although their method is `POST`: they are repeated as a `GET` is, and a deadline ends them.
+    pub harmless: &'static [&'static str],
     /// Whether a repetition says so: `X-Okta-Retry-For` with the first request's id, `X-Okta-Retry-Count`.
     pub names_retries: bool,
     /// When a quota that is used up begins anew, for a 429 that does not say so itself.
@@ -62,35 +64,18 @@ pub struct Options {
     pub(crate) shared: Shared,
 }
 
+setters! {
+    Options {
+        retry: RetryPolicy,
+        max_body: usize,
+        limits: Limits,
+        deadline: Deadline,
+        max_in_flight: usize,
+        observer: Observer,
+    }
+}
+
 impl Options {
-    /// Sets [`retry`](Self::retry).
-    #[must_use]
-    pub fn retry(mut self, retry: RetryPolicy) -> Self {
-        self.retry = retry;
-        self
-    }
-
-    /// Sets [`max_body`](Self::max_body).
-    #[must_use]
-    pub fn max_body(mut self, bytes: usize) -> Self {
-        self.max_body = bytes;
-        self
-    }
-
-    /// Sets [`limits`](Self::limits).
-    #[must_use]
-    pub fn limits(mut self, limits: Limits) -> Self {
-        self.limits = limits;
-        self
-    }
-
-    /// Sets [`deadline`](Self::deadline).
-    #[must_use]
-    pub fn deadline(mut self, deadline: Deadline) -> Self {
-        self.deadline = Some(deadline);
-        self
-    }
-
     /// Sets [`user_agent`](Self::user_agent).
     #[must_use]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
@@ -98,24 +83,10 @@ impl Options {
         self
     }
 
-    /// Sets [`max_in_flight`](Self::max_in_flight).
-    #[must_use]
-    pub fn max_in_flight(mut self, requests: usize) -> Self {
-        self.max_in_flight = requests;
-        self
-    }
-
     /// Sets [`account`](Self::account).
     #[must_use]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
-        self
-    }
-
-    /// Sets [`observer`](Self::observer).
-    #[must_use]
-    pub fn observer(mut self, observer: Observer) -> Self {
-        self.observer = Some(observer);
         self
     }
 

@@ -36,9 +36,19 @@ impl Default for RetryPolicy {
     }
 }
 
+setters! {
+    RetryPolicy {
+        attempts: u32,
+        attempt_timeout: Duration,
+        call_timeout: Duration,
+        max_wait: Duration,
+        backoff: Duration,
+    }
+}
+
 /// How one attempt ended, as far as trying again goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Outcome {
+pub(crate) enum AttemptResult {
     /// No usable answer.
     Failed(FailureKind),
     /// An answer with this status; `read_only` is Okta's E0000010, and `own` an error body of the service's own.
@@ -49,14 +59,14 @@ pub(crate) enum Outcome {
     },
 }
 
-impl Outcome {
+impl AttemptResult {
     /// Whether the service may have carried out a write although this is how it ended.
     pub(crate) fn may_have_happened(self) -> bool {
         match self {
             Self::Failed(
                 FailureKind::SignIn
                 | FailureKind::SignInUnavailable
-                | FailureKind::HeldBack
+                | FailureKind::Throttled
                 | FailureKind::Deadline
                 | FailureKind::Unresponsive
                 | FailureKind::Untrusted
@@ -104,7 +114,7 @@ const LONGEST_BACKOFF: Duration = Duration::from_secs(3600);
 /// One attempt of a call that has ended.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Ended<'a> {
-    pub(crate) outcome: Outcome,
+    pub(crate) outcome: AttemptResult,
     pub(crate) method: &'a Method,
     /// Off for a call whose repetition means something else.
     pub(crate) repeatable: bool,
@@ -149,21 +159,21 @@ impl RetryPolicy {
 mod tests {
     use super::*;
 
-    fn answered_by(own: bool, status: u16) -> Outcome {
-        Outcome::Answered {
+    fn answered_by(own: bool, status: u16) -> AttemptResult {
+        AttemptResult::Answered {
             status: StatusCode::from_u16(status).unwrap(),
             read_only: false,
             own,
         }
     }
 
-    fn answered(status: u16) -> Outcome {
+    fn answered(status: u16) -> AttemptResult {
         answered_by(true, status)
     }
 
     #[test]
     fn retries_only_what_is_safe() {
-        const READ_ONLY: Outcome = Outcome::Answered {
+        const READ_ONLY: AttemptResult = AttemptResult::Answered {
             status: StatusCode::SERVICE_UNAVAILABLE,
             read_only: true,
             own: true,
@@ -171,29 +181,37 @@ mod tests {
         // outcome, retried for GET, PUT, DELETE, POST, a DELETE that is not repeatable; may have happened
         let table = [
             (
-                Outcome::Failed(FailureKind::SignIn),
+                AttemptResult::Failed(FailureKind::SignIn),
                 [false, false, false, false, false],
                 false,
             ),
             (
-                Outcome::Failed(FailureKind::Connect),
+                AttemptResult::Failed(FailureKind::Connect),
                 [true, true, true, true, true],
                 false,
             ),
             (
-                Outcome::Failed(FailureKind::Timeout),
+                AttemptResult::Failed(FailureKind::Timeout),
                 [true, true, true, false, false],
                 true,
             ),
             (
-                Outcome::Failed(FailureKind::Interrupted),
+                AttemptResult::Failed(FailureKind::Interrupted),
                 [true, true, true, false, false],
                 true,
             ),
-            (Outcome::Failed(FailureKind::TooLarge), [false; 5], true),
-            (Outcome::Failed(FailureKind::Unreadable), [false; 5], true),
             (
-                Outcome::Failed(FailureKind::UnexpectedStatus),
+                AttemptResult::Failed(FailureKind::TooLarge),
+                [false; 5],
+                true,
+            ),
+            (
+                AttemptResult::Failed(FailureKind::Unreadable),
+                [false; 5],
+                true,
+            ),
+            (
+                AttemptResult::Failed(FailureKind::UnexpectedStatus),
                 [false; 5],
                 true,
             ),

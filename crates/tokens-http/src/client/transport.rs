@@ -18,14 +18,14 @@ use crate::causes::causes;
 use crate::client::breaker::{self, HostBreaker};
 use crate::client::budget::Share;
 use crate::client::buffered_response::{BufferedResponse, request_id};
-use crate::client::credential::{Again, Credential, Refusal, Used};
+use crate::client::credential::{Challenge, Credential, KeySlot, RetryDecision};
 use crate::client::deadline::Deadline;
 use crate::client::failure::{Attempts, Failure, FailureKind};
-use crate::client::gate::RateGate;
 use crate::client::observer::{Answered, Wait};
-use crate::client::options::{Options, Service};
+use crate::client::options::{Options, ServiceProfile};
+use crate::client::rate_gate::RateGate;
 use crate::client::rate_limit_headers::{requested_wait, service_time};
-use crate::client::retry::{Ended, Outcome};
+use crate::client::retry::{AttemptResult, Ended};
 use crate::key_mask::KeyMatcher;
 use crate::rate_limit::RateLimit;
 
@@ -35,7 +35,7 @@ const MAX_WRITE_ANSWER: usize = 1024 * 1024;
 /// What a call has done already at its credential's wish.
 #[derive(Default)]
 struct SignedAnew {
-    used: HashSet<Used>,
+    slots: HashSet<KeySlot>,
     reauthenticated: bool,
 }
 
@@ -44,7 +44,7 @@ struct SignedAnew {
 pub struct Transport(Arc<Inner>);
 
 struct Inner {
-    service: &'static Service,
+    service: &'static ServiceProfile,
     base: BaseUrl,
     credential: Arc<dyn Credential>,
     options: Options,
@@ -68,7 +68,7 @@ impl fmt::Debug for Transport {
 impl Transport {
     /// A transport for `service` at `base`.
     pub fn new(
-        service: &'static Service,
+        service: &'static ServiceProfile,
         base: BaseUrl,
         credential: Arc<dyn Credential>,
         options: Options,
@@ -147,8 +147,12 @@ impl Transport {
         let policy = self.0.options.retry;
         let repeatable = !service.not_repeatable.contains(&operation);
         let started = Instant::now();
-        let is_write = request.method() != Method::GET;
-        let repeats = repeatable && *request.method() != Method::POST;
+        let method = match service.harmless.contains(&operation) {
+            true => Method::GET,
+            false => request.method().clone(),
+        };
+        let is_write = method != Method::GET;
+        let repeats = repeatable && method != Method::POST;
         let mut attempts = Attempts::default();
         // Attempts signed anew at the credential's own wish don't count against the policy.
         let mut tries = 0;
@@ -175,7 +179,7 @@ impl Transport {
             if service.names_retries {
                 name_retry(&mut request, attempts.count, first_request.as_deref());
             }
-            let (used, answered, result) = self.attempt(client, &request, started).await;
+            let (slot, answered, result) = self.attempt(client, &request, started).await;
             asking.ended(answered);
             drop(permit);
             let mut asked = match &result {
@@ -197,11 +201,11 @@ impl Transport {
                     self.trace(&result, attempts.count, started, None);
                     return self.finish(result, attempts);
                 }
-                match self.ask_credential(used, answer, asked, &mut anew) {
-                    Again::After(wait) => asked = Some(wait),
+                match self.ask_credential(slot, answer, asked, &mut anew) {
+                    RetryDecision::After(wait) => asked = Some(wait),
                     // What may be another server's answer does not say that nothing was done.
                     _ if !repeats && !answer.is_own_error(service) => {}
-                    Again::No => {}
+                    RetryDecision::No => {}
                     _ if started.elapsed() >= policy.call_timeout => {}
                     _ => {
                         self.trace(&result, attempts.count, started, None);
@@ -215,13 +219,13 @@ impl Transport {
             }
             let outcome = match &result {
                 Ok(answer) => self.outcome(answer),
-                Err(failure) => Outcome::Failed(failure.kind),
+                Err(failure) => AttemptResult::Failed(failure.kind),
             };
             attempts.may_have_happened |= is_write && outcome.may_have_happened();
             attempts.retry_after = asked;
             let ended = Ended {
                 outcome,
-                method: request.method(),
+                method: &method,
                 repeatable,
                 asked,
                 tries,
@@ -261,7 +265,7 @@ impl Transport {
                     return Err(Failure::new(FailureKind::Deadline, self.not_asked()));
                 }
                 let why = format!("{host} has been too busy with other calls of this credential");
-                return Err(Failure::new(FailureKind::HeldBack, why));
+                return Err(Failure::new(FailureKind::Throttled, why));
             };
             let asking = admitted.map_err(|unresponsive| {
                 attempts.retry_after = Some(unresponsive.wait);
@@ -284,7 +288,7 @@ impl Transport {
                     "{host} has asked for no more requests for another {}",
                     roughly(closed)
                 );
-                return Err(Failure::new(FailureKind::HeldBack, why));
+                return Err(Failure::new(FailureKind::Throttled, why));
             }
             self.wait(operation, closed, true).await;
         }
@@ -346,31 +350,35 @@ impl Transport {
     /// Whether to try again at once, signed anew.
     fn ask_credential(
         &self,
-        used: Used,
+        slot: KeySlot,
         answer: &BufferedResponse,
         asked: Option<Duration>,
         anew: &mut SignedAnew,
-    ) -> Again {
+    ) -> RetryDecision {
         if !matches!(
             answer.status,
-            StatusCode::UNAUTHORIZED | StatusCode::TOO_MANY_REQUESTS
+            StatusCode::BAD_REQUEST | StatusCode::UNAUTHORIZED | StatusCode::TOO_MANY_REQUESTS
         ) {
-            return Again::No;
+            return RetryDecision::No;
         }
         let code = self.code(answer);
-        let refusal = Refusal {
+        let challenge = Challenge {
             status: answer.status,
             headers: &answer.headers,
             code: code.as_deref(),
             retry_after: asked,
         };
-        let again = self.0.credential.refused(used, &refusal);
-        let is_allowed = match again {
-            Again::Now => anew.used.insert(used),
-            Again::Reauthenticated => !std::mem::replace(&mut anew.reauthenticated, true),
+        let decision = self.0.credential.refused(slot, &challenge);
+        let is_allowed = match decision {
+            RetryDecision::Now => anew.slots.insert(slot),
+            RetryDecision::Reauthenticated => !std::mem::replace(&mut anew.reauthenticated, true),
             _ => true,
         };
-        if is_allowed { again } else { Again::No }
+        if is_allowed {
+            decision
+        } else {
+            RetryDecision::No
+        }
     }
 
     /// One attempt; with it, whether the host has answered anything, where that is known.
@@ -379,7 +387,7 @@ impl Transport {
         client: &reqwest::Client,
         request: &Request,
         started: Instant,
-    ) -> (Used, Option<bool>, Result<BufferedResponse, Failure>) {
+    ) -> (KeySlot, Option<bool>, Result<BufferedResponse, Failure>) {
         let policy = self.0.options.retry;
         let host = self.0.base.authority();
         let time_left = || {
@@ -400,12 +408,12 @@ impl Transport {
         let Some(mut request) = request.try_clone() else {
             let why = "a request whose body is a stream can't be sent by this client";
             let failure = Failure::new(FailureKind::SignIn, why);
-            return (Used::default(), None, Err(failure));
+            return (KeySlot::default(), None, Err(failure));
         };
         let sign = self.0.credential.sign(&mut request);
         let (time, by_deadline) = time_left();
-        let used = match tokio::time::timeout(time, sign).await {
-            Ok(Ok(used)) => used,
+        let slot = match tokio::time::timeout(time, sign).await {
+            Ok(Ok(slot)) => slot,
             Ok(Err(error)) => {
                 let kind = if error.temporary {
                     FailureKind::SignInUnavailable
@@ -414,16 +422,16 @@ impl Transport {
                 };
                 let retry_after = error.retry_after;
                 let mut failure = Failure::new(kind, error.message);
-                failure.source = error.source.map(Arc::from);
+                failure.source = error.source;
                 failure.attempts.retry_after = retry_after;
-                return (Used::default(), None, Err(failure));
+                return (KeySlot::default(), None, Err(failure));
             }
-            Err(_) if by_deadline => return (Used::default(), None, Err(cut_off())),
+            Err(_) if by_deadline => return (KeySlot::default(), None, Err(cut_off())),
             Err(_) => {
                 let why = format!("signing in at {host} took too long");
                 let failure = Failure::new(FailureKind::SignInUnavailable, why);
                 return (
-                    Used::default(),
+                    KeySlot::default(),
                     (time >= enough).then_some(false),
                     Err(failure),
                 );
@@ -432,11 +440,11 @@ impl Transport {
         let (time, by_deadline) = time_left();
         if time.is_zero() && by_deadline {
             let failure = Failure::new(FailureKind::Deadline, self.not_asked());
-            return (used, None, Err(failure));
+            return (slot, None, Err(failure));
         }
         if time.is_zero() {
             let why = format!("the call's time was up before {host} could be asked");
-            return (used, None, Err(Failure::new(FailureKind::HeldBack, why)));
+            return (slot, None, Err(Failure::new(FailureKind::Throttled, why)));
         }
         let method = request.method().clone();
         let exchange = async {
@@ -481,7 +489,7 @@ impl Transport {
             },
             _ => Some(true),
         };
-        (used, answered, result)
+        (slot, answered, result)
     }
 
     fn observe(&self, headers: &HeaderMap) {
@@ -510,9 +518,9 @@ impl Transport {
     }
 
     /// How an attempt ended that was answered with an error.
-    fn outcome(&self, answer: &BufferedResponse) -> Outcome {
+    fn outcome(&self, answer: &BufferedResponse) -> AttemptResult {
         let read_only_code = self.0.service.read_only_code;
-        Outcome::Answered {
+        AttemptResult::Answered {
             status: answer.status,
             own: answer.is_own_error(self.0.service),
             read_only: answer.status == StatusCode::SERVICE_UNAVAILABLE

@@ -54,6 +54,18 @@ async fn a_read_ends_at_the_deadline_and_a_write_does_not() {
     assert_eq!(error.kind(), FailureKind::Timeout, "its own time");
 }
 
+/// An operation that changes nothing, whatever its method.
+#[tokio::test]
+async fn a_harmless_post_is_treated_like_a_read() {
+    let server = Server::start([answer(500, &[], ""), Step::Stall]).await;
+    let deadline = Deadline::after(Duration::from_millis(200), "--time");
+    let error = call(&server.url, until(&deadline), Method::POST, "ask").await;
+    let error = error.unwrap_err();
+    assert_eq!(error.kind(), FailureKind::Deadline);
+    let attempts = error.attempts();
+    assert_eq!((attempts.count, attempts.may_have_happened), (2, false));
+}
+
 #[tokio::test]
 async fn clients_of_the_same_connections_share_what_they_know_of_a_host() {
     let server = Server::start((0..100).map(|_| Step::Drop)).await;
@@ -64,7 +76,7 @@ async fn clients_of_the_same_connections_share_what_they_know_of_a_host() {
         let http = Http::from(&connections);
         let options = quick().sharing(&http);
         let client = http_client(http, &base, &options).unwrap();
-        let credential = Arc::new(HeaderCredential::new("SSWS", &KEY.into()).unwrap());
+        let credential = Arc::new(HeaderCredential::new("SSWS", KEY).unwrap());
         let transport = Transport::new(&SERVICE, base.clone(), credential, options);
         let request = reqwest::Request::new(Method::GET, server.url.parse().unwrap());
         let error = transport.exec(&client, request, "op").await.unwrap_err();

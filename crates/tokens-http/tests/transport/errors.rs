@@ -7,8 +7,8 @@ use async_trait::async_trait;
 use http::Method;
 use serde_json::Value;
 use tokens_http::{
-    Again, BaseUrl, ClientError, Credential, FailureKind, KeyMatcher, Multipart, Refusal,
-    SignInError, Transport, Used, http_client,
+    BaseUrl, Challenge, ClientError, Credential, FailureKind, KeyMatcher, KeySlot, Multipart,
+    RetryDecision, SignInError, Transport, http_client,
 };
 
 use crate::server::{Server, Step, answer};
@@ -94,13 +94,13 @@ struct Broken;
 
 #[async_trait]
 impl Credential for Broken {
-    async fn sign(&self, _: &mut reqwest::Request) -> Result<Used, SignInError> {
+    async fn sign(&self, _: &mut reqwest::Request) -> Result<KeySlot, SignInError> {
         let cause = std::io::Error::other("line 1\nline 2");
         Err(SignInError::new("the key\ncannot be read").with_source(cause))
     }
 
-    fn refused(&self, _: Used, _: &Refusal<'_>) -> Again {
-        Again::No
+    fn refused(&self, _: KeySlot, _: &Challenge<'_>) -> RetryDecision {
+        RetryDecision::No
     }
 
     fn scheme(&self) -> &'static str {

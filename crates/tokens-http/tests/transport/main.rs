@@ -15,13 +15,13 @@ use reqwest::Request;
 use serde_json::{Value, json};
 use server::{Server, Step, answer};
 use tokens_http::{
-    BaseUrl, BufferedResponse, Failure, FailureKind, HeaderCredential, Options, Service, Transport,
-    http_client,
+    BaseUrl, BufferedResponse, Failure, FailureKind, HeaderCredential, Options, ServiceProfile,
+    Transport, http_client,
 };
 
 const KEY: &str = "00canaryKey";
 
-static SERVICE: Service = Service {
+static SERVICE: ServiceProfile = ServiceProfile {
     name: "test",
     error_schema: |body| {
         let body: Value = serde_json::from_slice(body).unwrap_or_default();
@@ -31,6 +31,7 @@ static SERVICE: Service = Service {
     error_code: Some("errorCode"),
     read_only_code: Some("E0000010"),
     not_repeatable: &["once"],
+    harmless: &["ask"],
     names_retries: true,
     quota_resets: None,
 };
@@ -61,7 +62,7 @@ async fn call_with(
     let base = BaseUrl::parse(url).unwrap();
     let follow = reqwest::Client::builder().redirect(reqwest::redirect::Policy::limited(5));
     let client = http_client(follow, &base, &options).unwrap();
-    let credential = Arc::new(HeaderCredential::new("SSWS", &key.into()).unwrap());
+    let credential = Arc::new(HeaderCredential::new("SSWS", key).unwrap());
     let transport = Transport::new(&SERVICE, base, credential, options);
     let request = Request::new(method, format!("{url}/api?q=secret").parse().unwrap());
     transport.exec(&client, request, operation).await

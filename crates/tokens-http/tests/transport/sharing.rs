@@ -7,8 +7,8 @@ use std::time::Duration;
 use async_trait::async_trait;
 use http::Method;
 use tokens_http::{
-    Again, BaseUrl, BufferedResponse, Credential, Failure, FailureKind, KeyMatcher, Observer,
-    Options, Refusal, SignInError, Transport, Used, http_client,
+    BaseUrl, BufferedResponse, Challenge, Credential, Failure, FailureKind, KeyMatcher, KeySlot,
+    Observer, Options, RetryDecision, SignInError, Transport, http_client,
 };
 
 use crate::server::{Server, Step, answer};
@@ -24,7 +24,7 @@ struct Renewing {
 
 #[async_trait]
 impl Credential for Renewing {
-    async fn sign(&self, request: &mut reqwest::Request) -> Result<Used, SignInError> {
+    async fn sign(&self, request: &mut reqwest::Request) -> Result<KeySlot, SignInError> {
         match self.broken {
             Some(true) => return Err(SignInError::new("down").temporary()),
             Some(false) => return Err(SignInError::new("no key")),
@@ -32,15 +32,15 @@ impl Credential for Renewing {
         }
         let number = self.signed.fetch_add(1, Ordering::Relaxed);
         request.headers_mut().insert("proof", number.into());
-        Ok(Used(number))
+        Ok(KeySlot(number))
     }
 
-    fn refused(&self, used: Used, refusal: &Refusal<'_>) -> Again {
+    fn refused(&self, slot: KeySlot, challenge: &Challenge<'_>) -> RetryDecision {
         let mut refused = self.refused.lock().unwrap();
-        refused.push((used.0, refusal.status.as_u16()));
-        match refusal.status.as_u16() {
-            401 => Again::Reauthenticated,
-            _ => Again::No,
+        refused.push((slot.0, challenge.status.as_u16()));
+        match challenge.status.as_u16() {
+            401 => RetryDecision::Reauthenticated,
+            _ => RetryDecision::No,
         }
     }
 
@@ -193,7 +193,7 @@ async fn a_429_holds_back_the_other_calls_of_the_credential() {
         .exec(&client, request(), "op")
         .await
         .unwrap_err();
-    assert_eq!(error.kind(), FailureKind::HeldBack);
+    assert_eq!(error.kind(), FailureKind::Throttled);
     assert!(error.attempts().retry_after > Some(Duration::from_secs(2990)));
     assert_eq!(server.requests().len(), 1, "nothing was sent");
 }
@@ -242,7 +242,7 @@ async fn a_call_that_finds_no_place_in_time_sends_nothing() {
     );
     assert_eq!(get.unwrap_err().kind(), FailureKind::Timeout);
     let late = post.unwrap_err();
-    assert_eq!(late.kind(), FailureKind::HeldBack);
+    assert_eq!(late.kind(), FailureKind::Throttled);
     assert!(!late.attempts().may_have_happened);
     assert_eq!(server.requests().len(), 1);
 }

@@ -8,7 +8,7 @@ use super::refusal::operations_mut;
 use super::schema_names::{member_name, type_name};
 
 /// Methods that every client has.
-const TAKEN: [&str; 1] = ["new"];
+const TAKEN: [&str; 2] = ["builder", "new"];
 
 /// Types that the requests of every client use.
 const USED: [&str; 10] = [

@@ -19,7 +19,11 @@ pub(super) fn client(
     http: impl Into<Http>,
     options: Options,
 ) -> Result<mist_api::Client, ConfigError> {
-    mist_api::Client::with_org_tokens(url, keys, http, options)
+    mist_api::Client::builder(url)
+        .org_tokens(keys)
+        .http(http)
+        .options(options)
+        .build()
 }
 
 /// The keys in `secret`: several of one organization have commas between them, as the vendor's Python package reads it.
@@ -30,8 +34,8 @@ pub(super) fn client(
 pub(super) fn keys(secret: &Secret) -> Result<Vec<Secret>, ConfigError> {
     let keys: Vec<_> = secret.expose().split(',').map(str::trim).collect();
     if keys.contains(&"") {
-        return Err(ConfigError(
-            "the key has a comma with no key before or after it".to_owned(),
+        return Err(ConfigError::new(
+            "the key has a comma with no key before or after it",
         ));
     }
     Ok(keys.into_iter().map(Secret::new).collect())
@@ -44,8 +48,8 @@ pub(super) fn keys(secret: &Secret) -> Result<Vec<Secret>, ConfigError> {
 /// As [`client`].
 pub(super) fn base_url(url: &str) -> Result<BaseUrl, ConfigError> {
     check_address(url, "https://api.mist.com")?;
-    let (secret, http) = (Secret::new("none"), without_certificates());
-    client(url, &[secret], http, Options::default())?;
+    let keys = ["none".into()];
+    client(url, &keys, without_certificates(), Options::default())?;
     BaseUrl::parse(url)
 }
 

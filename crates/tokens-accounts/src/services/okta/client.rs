@@ -17,12 +17,12 @@ pub(super) fn client(
     http: impl Into<Http>,
     options: Options,
 ) -> Result<okta_api::Client, ConfigError> {
-    let url = &settings.url.value;
-    match &settings.credential {
-        Credential::Token(_) => okta_api::Client::with_http(url, secret, http, options),
-        Credential::AccessToken(_) => {
-            okta_api::Client::with_access_token(url, secret, http, options)
-        }
+    let client = okta_api::Client::builder(&settings.url.value)
+        .http(http)
+        .options(options);
+    let client = match &settings.credential {
+        Credential::Token(_) => client.token(secret),
+        Credential::AccessToken(_) => client.access_token(secret),
         Credential::App(app) => {
             let key_id = app.key_id.as_ref().map(|id| id.value.as_str());
             let key = PrivateKey::from_text(secret, key_id)?;
@@ -31,9 +31,10 @@ pub(super) fn client(
             if let Some(dpop) = &app.dpop {
                 service_app = service_app.dpop(dpop.value);
             }
-            okta_api::Client::with_service_app(url, service_app, http, options)
+            client.service_app(service_app)
         }
-    }
+    };
+    client.build()
 }
 
 /// The address, if a client can be made for it. Sends nothing, and repeats nothing that may be a key.
@@ -43,7 +44,9 @@ pub(super) fn client(
 /// As [`client`].
 pub(super) fn base_url(url: &str) -> Result<BaseUrl, ConfigError> {
     check_address(url, "https://acme.okta.com")?;
-    let (secret, http) = (Secret::new("none"), without_certificates());
-    okta_api::Client::with_access_token(url, &secret, http, Options::default())?;
+    okta_api::Client::builder(url)
+        .access_token("none")
+        .http(without_certificates())
+        .build()?;
     BaseUrl::parse(url)
 }

@@ -3,11 +3,11 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use async_trait::async_trait;
 use reqwest::StatusCode;
+use tokens_http::async_trait;
 use tokens_http::{
-    Again, ConfigError, Credential, HeaderCredential, KeyMatcher, Refusal, Secret, SignInError,
-    Used,
+    Challenge, ConfigError, Credential, HeaderCredential, KeyMatcher, KeySlot, RetryDecision,
+    Secret, SignInError,
 };
 
 /// A quota that is used up for longer than this is used up for ever, as far as a process goes: thirty years.
@@ -17,16 +17,16 @@ const LONGEST: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
 ///
 /// That helps with org tokens only. All tokens of one user share one quota with each other and with the user's own sessions.
 #[derive(Debug)]
-pub(crate) struct TokenRing {
+pub(crate) struct TokenPool {
     tokens: Vec<HeaderCredential>,
     /// Until when each token's quota is used up.
     spent: Mutex<Vec<Option<Instant>>>,
 }
 
-impl TokenRing {
+impl TokenPool {
     pub(crate) fn new(tokens: &[Secret]) -> Result<Self, ConfigError> {
         if tokens.is_empty() {
-            return Err(ConfigError("there is no API token".into()));
+            return Err(ConfigError::new("there is no API token"));
         }
         let tokens: Vec<_> = tokens
             .iter()
@@ -54,30 +54,30 @@ fn choose(spent: &[Option<Instant>], now: Instant) -> usize {
 }
 
 #[async_trait]
-impl Credential for TokenRing {
-    async fn sign(&self, request: &mut reqwest::Request) -> Result<Used, SignInError> {
+impl Credential for TokenPool {
+    async fn sign(&self, request: &mut reqwest::Request) -> Result<KeySlot, SignInError> {
         let index = choose(&self.lock(), Instant::now());
         self.tokens[index].sign(request).await?;
-        Ok(Used(index as u64))
+        Ok(KeySlot(index as u64))
     }
 
-    fn refused(&self, used: Used, refusal: &Refusal<'_>) -> Again {
-        if refusal.status != StatusCode::TOO_MANY_REQUESTS {
-            return Again::No;
+    fn refused(&self, slot: KeySlot, challenge: &Challenge<'_>) -> RetryDecision {
+        if challenge.status != StatusCode::TOO_MANY_REQUESTS {
+            return RetryDecision::No;
         }
         let now = Instant::now();
         let mut spent = self.lock();
-        let token = usize::try_from(used.0)
+        let token = usize::try_from(slot.0)
             .ok()
             .and_then(|index| spent.get_mut(index));
-        if let (Some(until), Some(wait)) = (token, refusal.retry_after) {
+        if let (Some(until), Some(wait)) = (token, challenge.retry_after) {
             *until = Some(now + wait.min(LONGEST));
         }
         let next = choose(&spent, now);
         match spent[next].and_then(|until| until.checked_duration_since(now)) {
-            Some(wait) if !wait.is_zero() => Again::After(wait),
-            _ if next as u64 == used.0 => Again::No,
-            _ => Again::Now,
+            Some(wait) if !wait.is_zero() => RetryDecision::After(wait),
+            _ if next as u64 == slot.0 => RetryDecision::No,
+            _ => RetryDecision::Now,
         }
     }
 

@@ -11,21 +11,21 @@ const FOR_EVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
 
 #[derive(Debug)]
 pub(crate) struct RateGate {
-    places: Semaphore,
+    permits: Semaphore,
     closed_until: Mutex<Option<Instant>>,
 }
 
 impl RateGate {
-    pub(crate) fn new(places: usize) -> Self {
+    pub(crate) fn new(permits: usize) -> Self {
         Self {
-            places: Semaphore::new(places.clamp(1, Semaphore::MAX_PERMITS)),
+            permits: Semaphore::new(permits.clamp(1, Semaphore::MAX_PERMITS)),
             closed_until: Mutex::new(None),
         }
     }
 
     /// A permit for one attempt. `None` can't happen: the semaphore is never closed.
     pub(crate) async fn permit(&self) -> Option<SemaphorePermit<'_>> {
-        self.places.acquire().await.ok()
+        self.permits.acquire().await.ok()
     }
 
     /// Holds every call back for `time` from now, or longer if it is closed for longer already.
