@@ -17,7 +17,7 @@ use serde_json::Value;
 
 use self::compare::report::Report;
 use self::plan::Plan;
-pub(crate) use self::source::Source;
+pub(crate) use self::source::VendorDocument;
 use crate::files::Mode;
 use crate::{complain, document, say, spec, yaml};
 
@@ -76,7 +76,7 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<bool> {
         .with_context(|| path.clone())?;
     let sources = files
         .iter()
-        .map(|file| Source::read(file))
+        .map(|file| VendorDocument::read(file))
         .collect::<Result<Vec<_>>>()?;
     let imported = import(base.as_ref(), &sources, &operations, options.partial)?;
     for warning in &imported.warnings {
@@ -139,7 +139,7 @@ struct Imported {
 
 /// A base with operations of a document added.
 #[cfg(test)]
-pub(crate) fn added(base: &Value, source: &Source, operations: &[String]) -> Result<Value> {
+pub(crate) fn added(base: &Value, source: &VendorDocument, operations: &[String]) -> Result<Value> {
     let sources = std::slice::from_ref(source);
     document::parse(&import(Some(base), sources, operations, true)?.text)
 }
@@ -147,7 +147,7 @@ pub(crate) fn added(base: &Value, source: &Source, operations: &[String]) -> Res
 /// Makes the new base out of the old one and documents.
 fn import(
     base: Option<&Value>,
-    sources: &[Source],
+    sources: &[VendorDocument],
     operations: &[String],
     partial: bool,
 ) -> Result<Imported> {

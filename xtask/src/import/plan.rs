@@ -4,7 +4,7 @@ use anyhow::{Result, bail};
 use serde_json::Value;
 
 use super::operation::{self, Key};
-use super::source::{self, Identity, Source};
+use super::source::{self, Identity, VendorDocument};
 
 /// Where operations are cut from.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,7 +46,7 @@ impl Plan {
     /// If a named operation is not in the documents, or the base has no operations to refresh.
     pub(super) fn make(
         base: Option<&Value>,
-        sources: &[Source],
+        sources: &[VendorDocument],
         named: &[String],
         partial: bool,
     ) -> Result<Self> {
@@ -68,7 +68,7 @@ impl Plan {
     fn refresh(
         &mut self,
         base: Option<&Value>,
-        sources: &[Source],
+        sources: &[VendorDocument],
         identity: Option<Identity>,
         old: Key,
         partial: bool,
@@ -91,7 +91,7 @@ impl Plan {
 
     fn add(
         &mut self,
-        sources: &[Source],
+        sources: &[VendorDocument],
         entries: Vec<(Option<Identity>, Key)>,
         named: &[String],
     ) -> Result<()> {
@@ -177,18 +177,18 @@ fn entries(base: &Value) -> Result<Vec<(Option<Identity>, Key)>> {
 /// The operation of the files that continues one of the base: the same, one whose path parameters have other names, or one of the
 /// same operationId. The document that it came from is asked first, then those of the same title.
 fn successor(
-    sources: &[Source],
+    sources: &[VendorDocument],
     identity: Option<&Identity>,
     old: &Key,
     id: Option<&str>,
 ) -> Option<(usize, Key)> {
-    let rank = |source: &Source| match identity {
+    let rank = |source: &VendorDocument| match identity {
         Some(identity) if source.identity == *identity => 0,
         Some(identity) if source.identity.title == identity.title => 1,
         _ => 2,
     };
     let anonymous = old.anonymous();
-    let is_it = |way: usize, source: &Source, key: &Key| match way {
+    let is_it = |way: usize, source: &VendorDocument, key: &Key| match way {
         0 => key == old,
         1 => key.anonymous() == anonymous,
         _ => id.is_some() && operation_id(&source.document, key) == id,

@@ -19,7 +19,7 @@ pub(super) struct Identity {
 }
 
 /// A vendor's document.
-pub(crate) struct Source {
+pub(crate) struct VendorDocument {
     /// What messages call it.
     pub(super) file: String,
     pub(super) identity: Identity,
@@ -27,7 +27,7 @@ pub(crate) struct Source {
     pub(super) operations: Vec<Key>,
 }
 
-impl Source {
+impl VendorDocument {
     /// Reads a file.
     ///
     /// # Errors
@@ -127,7 +127,7 @@ pub(super) fn write(sources: &[(Identity, Vec<Key>)]) -> Value {
 mod tests {
     use serde_json::json;
 
-    use super::{Identity, Key, Source, read, write};
+    use super::{Identity, Key, VendorDocument, read, write};
 
     #[test]
     fn the_list_of_sources_reads_back() {
@@ -160,7 +160,7 @@ mod tests {
             ("openapi: 3.1.0\npaths: {}", "has no operations"),
             ("openapi: [", "not valid YAML"),
         ] {
-            let message = format!("{:#}", Source::parse("f", text).err().unwrap());
+            let message = format!("{:#}", VendorDocument::parse("f", text).err().unwrap());
             assert!(
                 message.contains(expected),
                 "expected: {expected}\ngot: {message}"

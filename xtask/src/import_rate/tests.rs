@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use super::{ARGUMENTS, DIRECTORY, Options};
 use crate::codegen::{self, APIS, Api};
-use crate::import::{self, Source};
+use crate::import::{self, VendorDocument};
 use crate::{Cli, Command, document, root, say, spec};
 
 /// Prints the rates and all refusals; fails if they are not as they should be.
@@ -31,7 +31,7 @@ fn rates() {
 
 fn run(root: &Path, options: &Options, file: &Path) -> Result<bool> {
     let Options { service, .. } = options;
-    let source = Source::read(file)?;
+    let source = VendorDocument::read(file)?;
     let chosen = chosen(&source.document, options.seed);
     let base = document::read(&root.join(spec::base_path(service)))?;
     let api = api(service);

@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde_json::{Value, json};
 
 use crate::import::operation::operations;
-use crate::import::source::Source;
+use crate::import::source::VendorDocument;
 use crate::import::{Imported, import};
 
 /// A vendor's document with two operations.
@@ -79,20 +79,20 @@ pub(super) fn document() -> Value {
     })
 }
 
-pub(super) fn source(document: &Value) -> Source {
-    Source::parse("vendor.yaml", &document.to_string()).unwrap()
+pub(super) fn source(document: &Value) -> VendorDocument {
+    VendorDocument::parse("vendor.yaml", &document.to_string()).unwrap()
 }
 
 pub(super) fn imported(
     base: Option<&Value>,
-    sources: &[&Source],
+    sources: &[&VendorDocument],
     operations: &[&str],
     partial: bool,
 ) -> Result<Imported> {
     let operations: Vec<String> = operations.iter().map(|name| (*name).to_owned()).collect();
-    let sources: Vec<Source> = sources
+    let sources: Vec<VendorDocument> = sources
         .iter()
-        .map(|source| Source::parse(&source.file, &source.document.to_string()).unwrap())
+        .map(|source| VendorDocument::parse(&source.file, &source.document.to_string()).unwrap())
         .collect();
     import(base, &sources, &operations, partial)
 }
@@ -100,7 +100,7 @@ pub(super) fn imported(
 /// The new base, which must read back as itself.
 pub(super) fn base_of(
     base: Option<&Value>,
-    sources: &[&Source],
+    sources: &[&VendorDocument],
     operations: &[&str],
     partial: bool,
 ) -> Value {
