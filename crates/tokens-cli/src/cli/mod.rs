@@ -16,8 +16,6 @@ use clap::{
 use jiff::SignedDuration;
 use tokens_accounts::Services;
 
-#[cfg(test)]
-pub(crate) use change::Role;
 pub(crate) use change::{
     Asking, Create, Guards, Identify, NetworkRule, Privileges, Recover, Revoke, Scope, Update,
 };

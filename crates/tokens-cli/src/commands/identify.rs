@@ -118,7 +118,7 @@ fn describe(
             }
         }
     }
-    let why = match basis(&found) {
+    let why = match basis(found) {
         "key_hint" => "what the service shows of its key does not contradict it",
         _ => "it was used by its owner within the last hour; inferred",
     };

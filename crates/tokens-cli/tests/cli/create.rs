@@ -1,7 +1,9 @@
-use serde_json::json;
+use serde_json::{Value, json};
 use tokens_sandbox::Answer;
+use uuid::Uuid;
 
-use crate::support::{run, serve, snapshot};
+use crate::schema::{assert_valid, schema};
+use crate::support::{Ran, Served, pty, run, serve, snapshot};
 
 pub(crate) const ORG_TOKEN: [&str; 8] = [
     "create", "mist-org", "--name", "ci", "--role", "read", "--scope", "org",
@@ -178,4 +180,98 @@ fn a_key_that_nobody_would_read_is_not_made() {
     let said = String::from_utf8(ended.stderr).unwrap();
     assert!(said.contains("nothing was created"), "{said}");
     assert_eq!(served.requests("mist.createApiToken"), 0);
+}
+
+/// The privileges that `create --dry-run` would give, or what is wrong with the arguments.
+fn privileges(
+    sandbox: &Served,
+    scope: &str,
+    sites: usize,
+    sitegroups: usize,
+) -> Result<Value, Ran> {
+    let ids: Vec<String> = (1..4).map(|n| Uuid::from_u128(n).to_string()).collect();
+    let mut arguments = vec![
+        "create",
+        "mist-org",
+        "--name",
+        "ci",
+        "--dry-run",
+        "-o",
+        "json",
+    ];
+    arguments.extend(["--role", "read", "--scope", scope, "--view", "reporting"]);
+    for id in &ids[..sites] {
+        arguments.extend(["--site", id]);
+    }
+    for id in &ids[..sitegroups] {
+        arguments.extend(["--sitegroup", id]);
+    }
+    let ran = sandbox.run(&arguments);
+    match ran.code {
+        Some(0) => {
+            let document = ran.json();
+            assert_valid(&schema("create-plan"), &document);
+            Ok(document["privileges"].clone())
+        }
+        _ => Err(ran.ends(2)),
+    }
+}
+
+#[test]
+fn there_is_one_privilege_for_each_place_and_places_fit_the_scope() {
+    let sandbox = serve();
+    let org = privileges(&sandbox, "org", 0, 0).unwrap();
+    assert_eq!(org.as_array().unwrap().len(), 1);
+    assert_eq!(org[0]["role"], "read");
+    assert_eq!(org[0]["scope"], "org");
+    assert_eq!(org[0]["views"], json!(["reporting"]));
+    let sites = privileges(&sandbox, "site", 2, 0).unwrap();
+    let sites: Vec<_> = sites
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| &one["site_id"])
+        .collect();
+    let expected = [1, 2].map(|n| json!(Uuid::from_u128(n).to_string()));
+    assert_eq!(sites, expected.iter().collect::<Vec<_>>());
+    let groups = privileges(&sandbox, "sitegroup", 0, 3).unwrap();
+    let groups = groups.as_array().unwrap();
+    assert_eq!(groups.len(), 3);
+    for group in groups {
+        assert_eq!(group["sitegroup_ids"].as_array().unwrap().len(), 1);
+    }
+    for (scope, sites, sitegroups, problem) in [
+        ("org", 1, 0, "--scope org takes no --site"),
+        ("orgsites", 0, 1, "--scope orgsites takes no --sitegroup"),
+        ("site", 0, 0, "--scope site needs --site"),
+        ("site", 1, 1, "--scope site takes no --sitegroup"),
+        ("sitegroup", 0, 0, "--scope sitegroup needs --sitegroup"),
+    ] {
+        privileges(&sandbox, scope, sites, sitegroups)
+            .unwrap_err()
+            .says(problem);
+    }
+    assert_eq!(sandbox.requests("mist.createOrgApiToken"), 0);
+}
+
+#[test]
+fn an_administrators_token_is_confirmed() {
+    let sandbox = serve();
+    let admin = [
+        "create", "mist-org", "--name", "ci", "--role", "admin", "--scope", "org",
+    ];
+    sandbox.run(&admin).ends(7).says("--yes");
+    snapshot(
+        "create_dry_run",
+        sandbox.run(&[&admin[..], &["--dry-run"]].concat()).ends(0),
+    );
+    let mut terminal = pty::start(sandbox.tokens(&admin), 100);
+    terminal.wait_for("[y/N] ");
+    terminal.type_in("n\n");
+    let (code, shown) = terminal.end();
+    assert_eq!(code, Some(7), "{shown}");
+    assert!(shown.contains("admin at org"), "{shown}");
+    assert_eq!(sandbox.requests("mist.createOrgApiToken"), 0);
+    sandbox.run(&[&admin[..], &["--yes"]].concat()).ends(0);
+    assert_eq!(sandbox.requests("mist.createOrgApiToken"), 1);
 }

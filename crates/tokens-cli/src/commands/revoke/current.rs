@@ -30,6 +30,8 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         revoke.asking.dry_run,
     )?;
     let account = revoke.account.as_deref().unwrap_or_default();
+    let instead =
+        format!("`tokens identify {account}` names the token of a key; revoke it by its id");
     // Whatever they need to serve lives as long as they.
     let mut own = None;
     let mut foreign = None;
@@ -37,9 +39,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         let found = accounts::find(global, account).await?;
         if !found.can_revoke_current() {
             let why = "no token of this service, or of this kind, can revoke itself";
-            let hint =
-                format!("tokens identify {account} names the token of a key: revoke it by its id");
-            return Err(Problem::usage(why).hint(hint).into());
+            return Err(Problem::usage(why).hint(instead).into());
         }
         let identified = found.identify(&key::read().await?).await;
         let identified = identified.map_err(key::refused)?;
@@ -50,23 +50,26 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         let opened = own.insert(opened);
         let provider = Arc::clone(&opened.provider);
         if !provider.capability().revoke_current {
-            // Which says what to do instead, and sends nothing.
-            provider.revoke_current(&RevokeOptions::default()).await?;
+            // Which sends nothing.
+            let unsupported = provider.revoke_current(&RevokeOptions::default()).await;
+            unsupported.map_err(|error| match error.hint() {
+                Some(_) => error,
+                None => error.with_hint(instead),
+            })?;
         }
         let identity = provider.identity().await?;
         (provider, identity)
     };
 
-    let who = identity.to_string();
     let what = if revoke.key_stdin {
-        format!("the token of {who} whose key is on standard input")
+        format!("the token of {identity} whose key is on standard input")
     } else {
-        format!("the token of {who} that {account} signs in with")
+        format!("the token of {identity} that {account} signs in with")
     };
     if let Some(found) = &foreign {
         for account in of_same_user(found, &identity).await {
             let note = format!(
-                "note: {account} signs in as {who}, too; if this is its key, it stops working"
+                "note: {account} signs in as {identity}, too; if this is its key, it stops working"
             );
             printer.message(&note);
         }
