@@ -119,7 +119,7 @@ async fn carry_out(service: State<Arc<Service>>, id: Path<Uuid>) -> Result<Json<
         let at = plans.iter().position(|(known, _)| *known == *id);
         at.and_then(|at| plans.remove(at))
     };
-    let (_, mut plan) = found.ok_or_else(|| (StatusCode::NOT_FOUND, Json(Value::Null)))?;
+    let (_, mut plan) = found.ok_or((StatusCode::NOT_FOUND, Json(Value::Null)))?;
     // In a task of its own: a caller that hangs up does not interrupt a change.
     let made = tokio::spawn(async move {
         plan.carry_out(&service.log).await.map_err(failure)?;
