@@ -3,7 +3,8 @@
 mod client;
 mod cloud;
 mod created;
-#[cfg(all(test, feature = "_fuzz"))]
+#[cfg(test)]
+#[cfg(feature = "_fuzz")]
 mod fuzz;
 mod generated;
 mod service;

@@ -1,7 +1,8 @@
 #![doc = include_str!("../README.md")]
 
 mod client;
-#[cfg(all(test, feature = "_fuzz"))]
+#[cfg(test)]
+#[cfg(feature = "_fuzz")]
 mod fuzz;
 mod generated;
 mod id;

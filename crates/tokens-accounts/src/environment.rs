@@ -1,6 +1,7 @@
 //! The accounts that environment variables describe.
 
-#[cfg(all(test, feature = "_fuzz"))]
+#[cfg(test)]
+#[cfg(feature = "_fuzz")]
 #[path = "environment_fuzz.rs"]
 mod fuzz;
 

@@ -5,6 +5,7 @@ pub mod config;
 mod credentials;
 mod environment;
 mod error;
+mod identified;
 mod names;
 mod open;
 mod request_settings;
@@ -17,13 +18,12 @@ pub use accounts::{Accounts, Checked, Opening};
 pub use credentials::InUseBy;
 pub use environment::{Environment, Variable};
 pub use error::{OpenError, SetupError};
+pub use identified::{Candidates, Identified};
 pub use names::list;
 pub use open::{OpenContext, check_address, without_certificates};
 pub use request_settings::RequestSettings;
 pub use select::Selection;
-pub use service::{
-    AccountDef, Credential, Identified, Opened, ServiceDef, SignedIn, Variables, same_host,
-};
+pub use service::{AccountDef, Credential, Opened, ServiceDef, SignedIn, Variables, same_host};
 pub use services::{Mist, Okta, Services};
 pub use settings::{Origin, Setting, Sourced};
 

@@ -4,11 +4,9 @@ use std::fmt::Debug;
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use futures_util::StreamExt as _;
 use schemars::{Schema, SchemaGenerator};
 use tokens_core::{
-    Account, AccountTokens, Error, Identity, KindFacts, RateLimit, Service, TokenProvider,
-    TokenProviders,
+    Account, AccountTokens, Identity, KindFacts, RateLimit, Service, TokenProvider, TokenProviders,
 };
 use tokens_http::{BaseUrl, Secret};
 use tokens_local::SecretRef;
@@ -16,6 +14,7 @@ use tokens_local::SecretRef;
 use crate::config::{ConfigProblems, Table};
 use crate::environment::Environment;
 use crate::error::{OpenError, SetupError};
+use crate::identified::Identified;
 use crate::open::OpenContext;
 use crate::settings::{Setting, Sourced};
 
@@ -182,7 +181,7 @@ pub trait AccountDef: Debug + Send + Sync {
             let message = format!("the account `{name}` has several organizations");
             return refused(message, "name one with --org");
         };
-        match provider_of(&*several, org).await? {
+        match several.provider(org).await? {
             Some(provider) => Ok(provider),
             None => refused(
                 format!("the account `{name}` does not have that organization"),
@@ -211,27 +210,6 @@ pub trait AccountDef: Debug + Send + Sync {
     ///
     /// When the key is not valid, and when the service fails.
     async fn identify(&self, key: &Secret, context: &OpenContext) -> Result<Identified, OpenError>;
-}
-
-/// The one of `several` that is of the organization `org`.
-///
-/// # Errors
-///
-/// When not all organizations could be listed, and this one is not among the others.
-pub(crate) async fn provider_of(
-    several: &dyn TokenProviders,
-    org: &str,
-) -> Result<Option<Arc<dyn TokenProvider>>, Error> {
-    let mut failure = None;
-    let mut providers = several.providers();
-    while let Some(provider) = providers.next().await {
-        match provider {
-            Ok(provider) if provider.id().org_id() == Some(org) => return Ok(Some(provider)),
-            Ok(_) => {}
-            Err(error) => failure = Some(error),
-        }
-    }
-    failure.map_or(Ok(None), Err)
 }
 
 /// What [`AccountDef::open`] finds.
@@ -263,17 +241,4 @@ pub struct SignedIn {
     pub name: Option<String>,
     /// What it may do, in words, where the settings know it and the service does not say.
     pub permissions: Option<String>,
-}
-
-/// Whose a key is.
-#[derive(Debug)]
-pub struct Identified {
-    /// What the key signs in to.
-    pub provider: Arc<dyn TokenProvider>,
-    /// Whose it is.
-    pub identity: Identity,
-    /// The lists among whose tokens its own may be.
-    pub lists: Vec<Arc<dyn TokenProvider>>,
-    /// Why a list of them is not known.
-    pub unknown: Option<Error>,
 }

@@ -30,5 +30,5 @@ pub use recover::{ChangeInDoubt, Decision, Finding, FoundToken, GroupInDoubt, Re
 pub use selected::Selected;
 #[cfg(feature = "contract")]
 pub use sink::contract;
-pub use sink::{CommandSink, FileSink, Sink, left_behind, left_note};
+pub use sink::{CommandSink, FileSink, Sink, left_note};
 pub use token_list::{LIST_SCHEMA, Named, NamedToken, read_token_list};

@@ -29,7 +29,7 @@ const LONGEST: SignedDuration = SignedDuration::from_hours(25);
 /// # use tokens_core::Account;
 /// # async fn recover(accounts: &[Account]) -> Result<(), ChangeError> {
 /// let records = ChangeRecords::read("changes.jsonl")?.unwrap_or_default();
-/// let mut recovery = Recovery::new(&records, |_| true);
+/// let mut recovery = Recovery::new(&records);
 /// recovery.look(accounts).await;
 /// for change in recovery.changes_mut() {
 ///     println!("{}: {}", change.record.title(), change.doubt);

@@ -13,7 +13,8 @@ use tokens_core::IssuedToken;
 
 use crate::error::ChangeError;
 pub use command::CommandSink;
-pub use file::{FileSink, left_behind, left_note};
+pub(crate) use file::left_behind;
+pub use file::{FileSink, left_note};
 
 /// Takes the key of a new token, once.
 ///

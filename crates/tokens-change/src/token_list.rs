@@ -1,6 +1,7 @@
 //! A list of tokens to change: what `tokens list -o ndjson` printed, or a reference or an id a line.
 
-#[cfg(all(test, feature = "_fuzz"))]
+#[cfg(test)]
+#[cfg(feature = "_fuzz")]
 #[path = "token_list_fuzz.rs"]
 mod fuzz;
 

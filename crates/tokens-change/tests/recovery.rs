@@ -33,7 +33,7 @@ async fn a_token_that_a_change_has_left_is_revoked() {
     let (directory, path, log, provider, accounts) = stage();
     let id = cut_off(&provider, &log, directory.path()).await;
     let records = ChangeRecords::read(&path).unwrap().unwrap();
-    let mut recovery = Recovery::new(&records, |_| true);
+    let mut recovery = Recovery::new(&records);
     recovery.look(&accounts).await;
     let change = recovery.changes_mut().next().unwrap();
     assert_eq!(change.finding, Finding::Matches);
@@ -59,7 +59,7 @@ async fn what_is_kept_is_settled_and_what_is_undecided_is_not() {
         let (directory, path, log, provider, accounts) = stage();
         let id = cut_off(&provider, &log, directory.path()).await;
         let records = ChangeRecords::read(&path).unwrap().unwrap();
-        let mut recovery = Recovery::new(&records, |_| true);
+        let mut recovery = Recovery::new(&records);
         recovery.look(&accounts).await;
         let change = recovery.changes_mut().next().unwrap();
         change.matches[0].decision = decision;
@@ -74,7 +74,7 @@ async fn what_cannot_be_looked_up_stays_unknown() {
     let (directory, path, log, provider, _) = stage();
     let id = cut_off(&provider, &log, directory.path()).await;
     let records = ChangeRecords::read(&path).unwrap().unwrap();
-    let mut recovery = Recovery::new(&records, |_| true);
+    let mut recovery = Recovery::new(&records);
     let others = [Account::new("other", provider.clone())];
     recovery.look(&others).await;
     recovery.carry_out(&log, None).await.unwrap();
@@ -100,7 +100,7 @@ async fn nothing_is_revoked_after_a_stop_was_asked_for() {
     let (directory, path, log, provider, accounts) = stage();
     let id = cut_off(&provider, &log, directory.path()).await;
     let records = ChangeRecords::read(&path).unwrap().unwrap();
-    let mut recovery = Recovery::new(&records, |_| true);
+    let mut recovery = Recovery::new(&records);
     recovery.look(&accounts).await;
     for found in recovery.changes_mut().flat_map(|it| &mut it.matches) {
         found.decision = Decision::Revoke;

@@ -1,11 +1,10 @@
 //! The command's change log: where it is unless `--change-log` says otherwise, and the command that recovers from it.
 
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use tokens_change::{ChangeErrorKind, ChangeLog};
-use tokens_local::directory;
+use tokens_local::directory::{self, UserDirectory};
 
 use crate::cli::Global;
 use crate::exit::Exit;
@@ -91,8 +90,7 @@ pub(crate) fn default_path() -> Result<PathBuf, Problem> {
     } else {
         "neither XDG_STATE_HOME nor HOME is set to an absolute path"
     };
-    let directory = directory(cfg!(windows), |name| std::env::var_os(name));
-    let directory = directory.ok_or_else(|| {
+    let directory = UserDirectory::State.path().ok_or_else(|| {
         Problem::usage(format!(
             "there is no default path for the change log: {variables}; nothing was changed"
         ))
@@ -106,52 +104,5 @@ pub(crate) fn exit(log: &ChangeLog, exit: Exit) -> Exit {
     match log.check() {
         Err(_) if exit == Exit::Ok => Exit::Other,
         _ => exit,
-    }
-}
-
-/// The directory for the state of programs. What is not absolute does not count, as the XDG Base Directory Specification has it.
-fn directory(windows: bool, variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
-    let absolute = |name| {
-        let path = variable(name).map(PathBuf::from);
-        path.filter(|path| path.has_root())
-    };
-    if windows {
-        return absolute("LOCALAPPDATA");
-    }
-    absolute("XDG_STATE_HOME").or_else(|| Some(absolute("HOME")?.join(".local").join("state")))
-}
-
-#[cfg(all(test, unix))]
-mod tests {
-    use std::path::Path;
-
-    use super::*;
-
-    #[test]
-    fn the_state_directory_is_absolute() {
-        for (windows, variables, expected) in [
-            (
-                false,
-                &[("XDG_STATE_HOME", "/s"), ("HOME", "/h")][..],
-                Some("/s"),
-            ),
-            (
-                false,
-                &[("XDG_STATE_HOME", "s"), ("HOME", "/h")],
-                Some("/h/.local/state"),
-            ),
-            (false, &[("XDG_STATE_HOME", "")], None),
-            (false, &[("HOME", "h")], None),
-            (false, &[], None),
-            (true, &[("LOCALAPPDATA", "/a"), ("HOME", "/h")], Some("/a")),
-            (true, &[("HOME", "/h")], None),
-        ] {
-            let variable = |name: &str| {
-                let found = variables.iter().find(|(key, _)| *key == name);
-                found.map(|(_, value)| OsString::from(value))
-            };
-            let found = directory(windows, variable);
-            assert_eq!(found.as_deref(), expected.map(Path::new), "{variables:?}");
-        }
     }
 }

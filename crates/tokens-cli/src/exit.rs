@@ -82,7 +82,12 @@ impl Exit {
 
     /// The end that `error` leads to. A closed pipe is no failure: who reads has enough.
     pub(crate) fn of(error: &anyhow::Error) -> Self {
-        let known = error.chain().find_map(|cause| {
+        Self::of_chain(error.as_ref())
+    }
+
+    /// As [`of`](Self::of).
+    pub(crate) fn of_chain(error: &(dyn std::error::Error + 'static)) -> Self {
+        let known = anyhow::Chain::new(error).find_map(|cause| {
             if let Some(problem) = cause.downcast_ref::<Problem>() {
                 Some(problem.exit())
             } else if let Some(error) = cause.downcast_ref::<ChangeError>() {

@@ -1,9 +1,10 @@
-//! What a token may do and from where, in words.
+//! Tokens and those they sign in, in words.
 
 use std::fmt;
 
 use tokens_http::{is_blank, is_safe_to_show};
 
+use crate::identity::{Identity, IdentityKind};
 use crate::token::{Network, Privilege, Token};
 
 /// `read at site 4ac1dcf4-… (reporting)`.
@@ -55,7 +56,49 @@ impl fmt::Display for Network {
     }
 }
 
+/// `priya.raman@acme.example (Priya Raman)`: what is known, the best first.
+impl fmt::Display for Identity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let known = [&self.email, &self.name, &self.id];
+        let mut known = known.into_iter().flatten();
+        let Some(first) = known.next() else {
+            return f.write_str("an unknown user");
+        };
+        f.write_str(match self.kind {
+            IdentityKind::OrgToken => "the organization's token ",
+            IdentityKind::App => "the app ",
+            IdentityKind::User => "",
+        })?;
+        f.write_str(first)?;
+        let others: Vec<&str> = known.map(String::as_str).collect();
+        match others.as_slice() {
+            [] => Ok(()),
+            others => write!(f, " ({})", others.join(", ")),
+        }
+    }
+}
+
 impl Token {
+    /// What it may do and from where: `read at org; from 192.0.2.0/24`.
+    pub fn permissions(&self) -> String {
+        let all = |privileges: &[Privilege]| {
+            let texts: Vec<_> = privileges.iter().map(ToString::to_string).collect();
+            texts.join(", ")
+        };
+        let mut parts = vec![match (self.privileges.as_deref(), self.acts_as_owner) {
+            (Some(privileges @ [_, ..]), _) => all(privileges),
+            (_, Some(true)) => "as its owner".to_owned(),
+            (Some([]), _) => "nothing".to_owned(),
+            _ => "unknown".to_owned(),
+        }];
+        match self.src_ips.as_deref() {
+            None | Some([]) => {}
+            Some(addresses) => parts.push(format!("from {}", addresses.join(", "))),
+        }
+        parts.extend(self.network.as_ref().map(ToString::to_string));
+        parts.join("; ")
+    }
+
     /// Its name for people, with the agent it belongs to: `-` without a name, `(blank)` for one that nothing can be seen of, unless an
     /// escape shows it.
     pub fn title(&self) -> String {
@@ -79,6 +122,8 @@ pub fn name_text(name: Option<&str>) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::provider_id::{ProviderId, Scope};
+    use crate::token::TokenKind;
 
     #[test]
     fn networks_in_a_few_words() {
@@ -107,5 +152,47 @@ mod tests {
         assert!(!Privilege::same(&old[..1], &new));
         old[0].views = vec!["reporting".into()];
         assert!(!Privilege::same(&old, &new));
+    }
+
+    #[test]
+    fn rights_and_places_in_a_few_words() {
+        let mut token = Token::new(
+            ProviderId::new("example".into(), "api.example", Scope::Tenant),
+            TokenKind::ORG,
+        );
+        assert_eq!(token.permissions(), "unknown");
+        token.privileges = Some(vec![]);
+        assert_eq!(token.permissions(), "nothing");
+        let mut site = Privilege::new("read", "site");
+        site.site_id = Some("4ac1".into());
+        site.views = vec!["reporting".into()];
+        token.privileges = Some(vec![Privilege::new("admin", "org"), site]);
+        token.src_ips = Some(vec!["192.0.2.0/24".into()]);
+        assert_eq!(
+            token.permissions(),
+            "admin at org, read at site 4ac1 (reporting); from 192.0.2.0/24"
+        );
+        let mut token = Token::new(
+            ProviderId::new("example".into(), "api.example", Scope::Tenant),
+            TokenKind::USER,
+        );
+        token.acts_as_owner = Some(true);
+        token.network = Some(Network::anywhere());
+        assert_eq!(token.permissions(), "as its owner; from anywhere");
+    }
+
+    #[test]
+    fn the_best_known_name_comes_first() {
+        let mut identity = Identity::new(IdentityKind::User);
+        assert_eq!(identity.to_string(), "an unknown user");
+        identity.id = Some("00u1".into());
+        assert_eq!(identity.to_string(), "00u1");
+        identity.name = Some("Priya Raman".into());
+        identity.email = Some("priya@acme.example".into());
+        let text = "priya@acme.example (Priya Raman, 00u1)";
+        assert_eq!(identity.to_string(), text);
+        let mut org = Identity::new(IdentityKind::OrgToken);
+        org.name = Some("ci".into());
+        assert_eq!(org.to_string(), "the organization's token ci");
     }
 }

@@ -31,6 +31,7 @@ mod revocation;
 #[cfg(feature = "service")]
 mod service_error;
 mod token;
+mod token_memory;
 mod token_ref;
 mod validate;
 mod verify;

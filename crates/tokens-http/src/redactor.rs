@@ -1,7 +1,8 @@
 //! Removes the secrets of this process, in whatever encoding, from text that is about to be shown.
 
 mod forms;
-#[cfg(all(test, feature = "_fuzz"))]
+#[cfg(test)]
+#[cfg(feature = "_fuzz")]
 mod fuzz;
 mod index;
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use crate::document::resolve;
+use crate::document::{members, resolve};
 use crate::openapi::Kind;
 
 /// Everything that is wrong, as `place: what`.
@@ -99,8 +99,7 @@ fn object(
 /// Operation ids, path parameters and security schemes.
 fn operations(document: &Value, found: &mut Vec<String>) {
     let mut ids = BTreeMap::new();
-    let paths = document["paths"].as_object();
-    for (path, item) in paths.into_iter().flatten() {
+    for (path, item) in members(document, "paths") {
         for (method, kind) in Kind::PathItem.members() {
             let Some(operation) = item.get(method).filter(|_| *kind == Kind::Operation) else {
                 continue;

@@ -21,7 +21,8 @@ mod app;
 mod assertion;
 mod dpop;
 mod endpoint;
-#[cfg(all(test, feature = "_fuzz"))]
+#[cfg(test)]
+#[cfg(feature = "_fuzz")]
 mod fuzz;
 mod jwk;
 mod jwt;

@@ -3,7 +3,8 @@
 mod document;
 mod errors;
 mod field;
-#[cfg(all(test, feature = "_fuzz"))]
+#[cfg(test)]
+#[cfg(feature = "_fuzz")]
 mod fuzz;
 mod schema;
 mod secret;
@@ -21,6 +22,7 @@ pub use schema::config_schema;
 pub use secret::{Reference, SECRET_FORMS};
 pub use table::Table;
 
+use tokens_local::directory::UserDirectory;
 use tokens_local::private_file::{self, Readers, Unfit};
 
 use crate::error::SetupError;
@@ -67,16 +69,7 @@ pub fn config_path(named: Option<PathBuf>) -> Option<ConfigPath> {
     if let Some(path) = named {
         return Some(ConfigPath { path, named: true });
     }
-    let directory = if cfg!(windows) {
-        variable("APPDATA").map(PathBuf::from)
-    } else {
-        // A relative one does not count, as the XDG Base Directory Specification has it.
-        variable("XDG_CONFIG_HOME")
-            .map(PathBuf::from)
-            .filter(|path| path.is_absolute())
-            .or_else(|| variable("HOME").map(|home| PathBuf::from(home).join(".config")))
-    };
-    directory.map(|directory| ConfigPath {
+    UserDirectory::Config.path().map(|directory| ConfigPath {
         path: directory.join("tokens").join("config.toml"),
         named: false,
     })

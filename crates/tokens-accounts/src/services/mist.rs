@@ -23,10 +23,9 @@ use uuid::Uuid;
 use crate::config::{ConfigProblems, Table};
 use crate::environment::Environment;
 use crate::error::{OpenError, SetupError};
+use crate::identified::Identified;
 use crate::open::OpenContext;
-use crate::service::{
-    AccountDef, Credential, Identified, Opened, ServiceDef, SignedIn, Variables, same_host,
-};
+use crate::service::{AccountDef, Credential, Opened, ServiceDef, SignedIn, Variables, same_host};
 use crate::settings::{Setting, Sourced};
 use client::MistClient;
 
@@ -242,17 +241,6 @@ impl AccountDef for MistAccount {
         });
         let org = org.transpose()?;
         self.check_org(org)?;
-        if let Scope::Orgs(_) | Scope::Msps(_) = self.settings.scope.value
-            && let Some(org) = org
-        {
-            let client = self.client(context).await?;
-            if !open::has_org(&self.settings, &client, org).await? {
-                return Err(self
-                    .other_org("the organizations that its key reaches")
-                    .into());
-            }
-            return Ok(Arc::new(MistTokens::for_org(client.client.clone(), org)));
-        }
         let several = || {
             let name = &self.name;
             SetupError::new(format!("the account `{name}` has several organizations"))
@@ -261,12 +249,17 @@ impl AccountDef for MistAccount {
         let Opened::Account(account) = self.open(context, true).await? else {
             return Err(several().into());
         };
-        let AccountTokens::One(provider) = account.tokens else {
-            return Err(several().into());
-        };
-        match (org, provider.id().org_id()) {
-            (Some(asked), Some(own)) if asked.to_string() != own => Err(self.other_org(own).into()),
-            _ => Ok(provider),
+        match (account.tokens, org.map(|org| org.to_string())) {
+            (AccountTokens::Several(_), None) => Err(several().into()),
+            (AccountTokens::Several(orgs), Some(org)) => {
+                let reached = "the organizations that its key reaches";
+                let provider = orgs.provider(&org).await?;
+                provider.ok_or_else(|| self.other_org(reached).into())
+            }
+            (AccountTokens::One(provider), org) => match (org, provider.id().org_id()) {
+                (Some(asked), Some(own)) if asked != own => Err(self.other_org(own).into()),
+                _ => Ok(provider),
+            },
         }
     }
 

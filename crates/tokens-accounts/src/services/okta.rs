@@ -15,10 +15,10 @@ use tokens_local::SecretRef;
 use crate::config::{ConfigProblems, Table};
 use crate::environment::Environment;
 use crate::error::{OpenError, SetupError};
+use crate::identified::Identified;
 use crate::open::OpenContext;
 use crate::service::{
-    AccountDef, Credential as SignsIn, Identified, Opened, ServiceDef, SignedIn, Variables,
-    same_host,
+    AccountDef, Credential as SignsIn, Opened, ServiceDef, SignedIn, Variables, same_host,
 };
 use crate::settings::{Setting, Sourced};
 

@@ -1,6 +1,7 @@
-//! Reads an change log back: each change with the lines about it, and which of them are in doubt.
+//! Reads a change log back: each change with the lines about it, and which of them are in doubt.
 
-#[cfg(all(test, feature = "_fuzz"))]
+#[cfg(test)]
+#[cfg(feature = "_fuzz")]
 mod fuzz;
 
 use std::collections::HashMap;

@@ -9,18 +9,25 @@ use super::{ChangeInDoubt, Finding, GroupInDoubt, LONGEST, Recovery, process};
 use crate::log::{ChangeRecord, ChangeRecords, Doubt};
 
 impl<'l> Recovery<'l> {
-    /// The changes of `records` that are in doubt and wanted. Nothing is asked of a service yet.
-    pub fn new(records: &'l ChangeRecords, is_wanted: impl Fn(&ChangeRecord) -> bool) -> Self {
-        let mut recovery = Self::grouped(records, is_wanted);
+    /// The changes of `records` that are in doubt. Nothing is asked of a service yet.
+    pub fn new(records: &'l ChangeRecords) -> Self {
+        let mut recovery = Self::grouped(records);
         let changes = recovery.changes_mut();
         changes.for_each(ChangeInDoubt::note_files);
         recovery
     }
 
+    /// Leaves out the changes that are not wanted: [the first](GroupInDoubt::record) of each account and organization is asked about.
+    #[must_use]
+    pub fn only(mut self, is_wanted: impl Fn(&ChangeRecord) -> bool) -> Self {
+        self.groups.retain(|group| is_wanted(group.record()));
+        self
+    }
+
     /// The changes of `records` with these ids that are in doubt, and the earlier attempts at their tokens, to be settled as they are:
     /// without a look at the service.
     pub fn settling(records: &'l ChangeRecords, changes: &[Uuid]) -> Self {
-        let mut recovery = Self::grouped(records, |_| true);
+        let mut recovery = Self::grouped(records);
         let is_asked = |one: &ChangeRecord| changes.contains(&one.change);
         for group in &mut recovery.groups {
             group
@@ -34,13 +41,13 @@ impl<'l> Recovery<'l> {
         recovery
     }
 
-    fn grouped(records: &'l ChangeRecords, is_wanted: impl Fn(&ChangeRecord) -> bool) -> Self {
+    fn grouped(records: &'l ChangeRecords) -> Self {
         let in_doubt = records.in_doubt();
         let settled = Arc::new(settled_ids(records, &in_doubt));
         let mut groups: Vec<GroupInDoubt<'l>> = Vec::new();
         let mut places = HashMap::new();
         let mut tokens: HashMap<_, usize> = HashMap::new();
-        for (record, doubt) in in_doubt.into_iter().filter(|(record, _)| is_wanted(record)) {
+        for (record, doubt) in in_doubt {
             let place = (
                 &record.account,
                 &record.provider,

@@ -85,11 +85,11 @@ fn failed(problem: String, error: LocalError) -> ChangeError {
 }
 
 /// The files in `directory` that deliveries to a file have left, which were cut off. Not those of a process that still runs (Unix).
-pub fn left_behind(directory: &Path) -> Vec<PathBuf> {
+pub(crate) fn left_behind(directory: &Path) -> Vec<PathBuf> {
     TEMPORARY.left_in(directory)
 }
 
-/// What to tell of a file that was [left behind](left_behind).
+/// What to tell of a file that was [left behind](FileSink::left_behind).
 pub fn left_note(left: &Path) -> String {
     let shown = left.display();
     let is_empty = left.metadata().is_ok_and(|metadata| metadata.len() == 0);

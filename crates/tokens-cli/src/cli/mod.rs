@@ -1,7 +1,8 @@
 //! What can be typed: the arguments and their help, nothing else.
 
 mod change;
-#[cfg(all(test, feature = "_fuzz"))]
+#[cfg(test)]
+#[cfg(feature = "_fuzz")]
 mod fuzz;
 mod list;
 

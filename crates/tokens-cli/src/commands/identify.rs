@@ -1,13 +1,10 @@
 //! `tokens identify`: whose key it is that has leaked, how far it reaches, and which token it is.
 
-use std::sync::Arc;
-
-use futures_util::StreamExt as _;
 use jiff::Timestamp;
-use tokens_core::{Error, Identity, IdentityKind, InUse, ListOptions, Token, TokenProvider};
+use tokens_core::{Error, Identity, IdentityKind, Token, TokenProvider};
 
-use super::{key, whose};
-use tokens_accounts::Identified;
+use super::key;
+use tokens_accounts::{Candidates, Identified};
 
 use crate::accounts::{self, Found};
 use crate::cli::{Format, Global, Identify};
@@ -22,13 +19,11 @@ pub(super) async fn run(
     let account = &*identify.account;
     let key = key::read().await?;
     let opened = accounts::find(global, account).await?;
+    let mut identified = opened.identify(&key).await.map_err(key::refused)?;
+    let found = identified.candidates().await;
     let Identified {
-        provider,
-        identity,
-        lists,
-        unknown,
-    } = opened.identify(&key).await.map_err(whose::refused)?;
-    let found = candidates(lists, unknown).await;
+        provider, identity, ..
+    } = identified;
     let in_use = in_use(&opened, &found.tokens).await;
     let next = next(account, provider.as_ref(), &identity, &found.tokens);
     let text = match global.output {
@@ -38,7 +33,7 @@ pub(super) async fn run(
             provider: &provider.id().service,
             host: &provider.id().host,
             identity: &identity,
-            basis: found.basis,
+            basis: basis(&found),
             tokens: found
                 .tokens
                 .iter()
@@ -83,46 +78,12 @@ pub(super) async fn run(
     })
 }
 
-/// The tokens that the key may be of, as far as it can list them itself.
-#[derive(Debug)]
-struct Candidates {
-    /// `key_hint` or `recent_use`.
-    basis: &'static str,
-    tokens: Vec<Token>,
-    /// The lists that could not be read: of which organization, where it is one's, and why.
-    failures: Vec<(Option<String>, Error)>,
-}
-
-async fn candidates(lists: Vec<Arc<dyn TokenProvider>>, unknown: Option<Error>) -> Candidates {
-    let mut found = Candidates {
-        basis: "key_hint",
-        tokens: Vec::new(),
-        failures: unknown.map(|error| (None, error)).into_iter().collect(),
-    };
-    for provider in lists {
-        if let Err(error) = found.add_from(provider.as_ref()).await {
-            let org = provider.id().org_id().map(str::to_owned);
-            found.failures.push((org, error));
-        }
-    }
-    found
-}
-
-impl Candidates {
-    /// Adds the tokens of `provider` that may be the one that it signs in with.
-    async fn add_from(&mut self, provider: &dyn TokenProvider) -> Result<(), Error> {
-        let in_use = provider.in_use().await?;
-        if let InUse::UsedSince { .. } = in_use {
-            self.basis = "recent_use";
-        }
-        let mut list = provider.list(ListOptions::default());
-        while let Some(token) = list.next().await {
-            let token = token?;
-            if in_use.may_be(&token) {
-                self.tokens.push(token);
-            }
-        }
-        Ok(())
+/// What the tokens were found by.
+fn basis(found: &Candidates) -> &'static str {
+    if found.by_use {
+        "recent_use"
+    } else {
+        "key_hint"
     }
 }
 
@@ -161,7 +122,7 @@ fn describe(
     found: &Candidates,
 ) -> String {
     let mut lines = vec![
-        format!("owner  {}", whose::name(identity)),
+        format!("owner  {identity}"),
         format!("at     {}", provider.id()),
     ];
     match identity.privileges.as_deref() {
@@ -179,7 +140,7 @@ fn describe(
             }
         }
     }
-    let why = match found.basis {
+    let why = match basis(&found) {
         "key_hint" => "what the service shows of its key does not contradict it",
         _ => "it was used by its owner within the last hour; inferred",
     };

@@ -3,8 +3,10 @@
 use std::io::{self, IsTerminal as _, Read as _};
 
 use anyhow::Context as _;
+use tokens_core::{Error, ErrorKind};
 use tokens_http::Secret;
 
+use crate::exit::Exit;
 use crate::output::Problem;
 
 /// No key is longer, in bytes: those of the services have at most 80.
@@ -50,4 +52,21 @@ fn read_text() -> io::Result<Secret> {
     let mut input = io::stdin().lock().take(MAX_SIZE as u64 + 1);
     input.read_to_string(&mut text)?;
     Ok(Secret::new(text))
+}
+
+/// What it means that a key from standard input does not sign in because of `error`.
+pub(super) fn refused(error: anyhow::Error) -> anyhow::Error {
+    let kind = error.downcast_ref().map(Error::kind);
+    if kind != Some(ErrorKind::Unauthenticated) {
+        return error;
+    }
+    Problem::new(
+        Exit::Denied,
+        "the service doesn't know this key, or no longer",
+    )
+    .caused_by(error)
+    .hint(
+        "if it is a key of this account's service and host, it was revoked or has expired already",
+    )
+    .into()
 }

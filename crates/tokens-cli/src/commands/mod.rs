@@ -18,7 +18,6 @@ mod sandbox;
 mod schema;
 mod show;
 mod update;
-mod whose;
 
 use std::ffi::OsString;
 use std::future::Future;

@@ -50,7 +50,7 @@ pub(super) async fn run(
     let in_doubt = records.in_doubt();
     let mut recovery = if recover.settle.is_empty() {
         let wanted = accounts::selection(global)?;
-        let mut recovery = Recovery::new(&records, |record| wanted.has(&record.account));
+        let mut recovery = Recovery::new(&records).only(|record| wanted.has(&record.account));
         for group in recovery.groups_mut().filter(|group| group.is_open()) {
             look(global, group).await;
         }

@@ -218,9 +218,10 @@ fn document<'a>(plan: &'a Plan, revoke: &Revoke, dry_run: bool) -> json::Revoked
                 entry.provider().org_id(),
                 error,
             )),
-            TokenOutcome::Refused(why) => Some(json::Failure::refused(
+            TokenOutcome::Refused(why) => Some(json::Failure::own(
                 entry.account(),
                 entry.provider().org_id(),
+                "refused",
                 why,
             )),
             _ => None,

@@ -6,7 +6,6 @@ use anstyle::Style;
 use jiff::{SignedDuration, Timestamp};
 use tokens_core::{Owner, OwnerState, Token, When, WhenState};
 
-use super::reach::reach;
 use super::style;
 use super::table::{Cell, Column, Fit};
 use crate::cli::ColumnName;
@@ -82,7 +81,7 @@ pub(crate) fn cell(name: ColumnName, account: &str, token: &Token, now: Timestam
         ColumnName::Expires => {
             Cell::styled(&token.expires.relative_to(now), expiry_style(token, now))
         }
-        ColumnName::Reach => reach(token).as_str().into(),
+        ColumnName::Reach => token.permissions().as_str().into(),
     }
 }
 
@@ -105,7 +104,7 @@ pub(crate) fn field<'t>(name: ColumnName, account: &'t str, token: &'t Token) ->
         ColumnName::Created => time(token.created_when()),
         ColumnName::LastUsed => time(token.last_used),
         ColumnName::Expires => time(token.expires),
-        ColumnName::Reach => reach(token).into(),
+        ColumnName::Reach => token.permissions().into(),
     }
 }
 

@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
+use anyhow::Chain;
 use tokens_accounts::SetupError;
 use tokens_change::{ChangeError, ChangeErrorKind};
 use tokens_core::ErrorKind;
@@ -104,8 +105,8 @@ impl From<ChangeError> for Problem {
             exit: Exit::of_change(error.kind()).unwrap_or(Exit::Other),
             message: error.message().to_owned(),
             hint: error.hint().map(str::to_owned),
+            others: error.others().iter().cloned().map(Self::from).collect(),
             source: Some(error.into()),
-            others: Box::default(),
         }
     }
 }
@@ -146,6 +147,9 @@ pub(super) fn lines(account: Option<&str>, error: &(dyn Error + 'static)) -> Vec
     if let Some(problem) = error.downcast_ref::<Problem>() {
         let others = problem.others.iter();
         lines.extend(others.flat_map(|other| self::lines(account, other)));
+    } else if let Some(error) = error.downcast_ref::<ChangeError>() {
+        let others = error.others().iter();
+        lines.extend(others.flat_map(|other| self::lines(account, other)));
     }
     lines
 }
@@ -153,56 +157,34 @@ pub(super) fn lines(account: Option<&str>, error: &(dyn Error + 'static)) -> Vec
 /// The message and those of its causes that say something new, from the outside in.
 pub(crate) fn causes(error: &(dyn Error + 'static)) -> Vec<String> {
     let mut texts: Vec<String> = Vec::new();
-    let mut next = Some(error);
-    while let Some(error) = next {
-        let text = error.to_string();
+    for text in Chain::new(error).map(ToString::to_string) {
         if !texts.iter().any(|said| said.contains(&text)) {
             texts.push(text);
         }
-        next = error.source();
     }
     texts
 }
 
-/// What to do about it: the outermost advice there is.
+/// What to do about it: the outermost advice there is. That of a service's failure says more of itself.
 fn hint(error: &(dyn Error + 'static)) -> Option<String> {
-    let mut next = Some(error);
-    while let Some(error) = next {
-        let hint = if let Some(problem) = error.downcast_ref::<Problem>() {
+    Chain::new(error).find_map(|error| {
+        if let Some(problem) = error.downcast_ref::<Problem>() {
             problem.hint.clone()
         } else if let Some(error) = error.downcast_ref::<ChangeError>() {
-            error.hint().map(str::to_owned)
-        } else if let Some(error) = error.downcast_ref::<tokens_core::Error>() {
-            longer_wait(error).or_else(|| error.hint().map(str::to_owned))
+            let hint = error
+                .hint()
+                .filter(|_| error.kind() != ChangeErrorKind::Service);
+            hint.map(str::to_owned)
         } else {
-            None
-        };
-        if hint.is_some() {
-            return hint;
+            let error = error.downcast_ref::<tokens_core::Error>()?;
+            longer_wait(error).or_else(|| error.hint().map(str::to_owned))
         }
-        next = error.source();
-    }
-    None
+    })
 }
 
 /// Whether a change may have happened, or a new key may be lost.
 pub(crate) fn is_unknown(error: &(dyn Error + 'static)) -> bool {
-    let mut next = Some(error);
-    while let Some(error) = next {
-        if let Some(problem) = error.downcast_ref::<Problem>() {
-            return problem.exit() == Exit::Unknown;
-        }
-        if let Some(error) = error.downcast_ref::<ChangeError>()
-            && error.kind() != ChangeErrorKind::Service
-        {
-            return error.kind() == ChangeErrorKind::Unknown;
-        }
-        if let Some(error) = error.downcast_ref::<tokens_core::Error>() {
-            return error.kind() == ErrorKind::OutcomeUnknown;
-        }
-        next = error.source();
-    }
-    false
+    Exit::of_chain(error) == Exit::Unknown
 }
 
 /// No `--max-wait` is longer, in minutes.

@@ -377,12 +377,17 @@ pub(crate) struct Failure<'a> {
 }
 
 impl<'a> Failure<'a> {
-    /// Tells that this command refused something in `account`.
-    pub(crate) fn refused(account: &'a str, org_id: Option<&'a str>, why: &str) -> Self {
+    /// Tells that it was this command that stopped at `account`: it refused something, or was interrupted.
+    pub(crate) fn own(
+        account: &'a str,
+        org_id: Option<&'a str>,
+        kind: &'static str,
+        why: &str,
+    ) -> Self {
         Self {
             account,
             org_id,
-            kind: "refused",
+            kind,
             code: None,
             message: why.to_owned(),
             request_id: None,
@@ -414,19 +419,6 @@ impl<'a> Failure<'a> {
             retry_after: http
                 .and_then(|http| http.retry_after)
                 .map(|wait| wait.as_secs() + u64::from(wait.subsec_nanos() > 0)),
-        }
-    }
-
-    /// Tells that a signal came before `account` was read to its end.
-    pub(crate) fn interrupted(account: &'a str) -> Self {
-        Self {
-            account,
-            org_id: None,
-            kind: "interrupted",
-            code: None,
-            message: "a signal came before it was read to its end".to_owned(),
-            request_id: None,
-            retry_after: None,
         }
     }
 }

@@ -6,13 +6,13 @@ mod details;
 mod errors;
 pub(crate) mod escape;
 mod failures;
-#[cfg(all(test, feature = "_fuzz"))]
+#[cfg(test)]
+#[cfg(feature = "_fuzz")]
 mod fuzz;
 pub(crate) mod json;
 mod printer;
 mod progress;
 mod prompt;
-pub(crate) mod reach;
 mod style;
 mod summary;
 pub(crate) mod table;

@@ -10,7 +10,8 @@
 //! # Ok::<_, tokens_core::filter::InvalidFilter>(())
 //! ```
 
-#[cfg(all(test, feature = "_fuzz"))]
+#[cfg(test)]
+#[cfg(feature = "_fuzz")]
 mod fuzz;
 mod parse;
 mod pattern;

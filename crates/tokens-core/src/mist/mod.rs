@@ -1,7 +1,8 @@
 //! Mist's tokens: a user's own, or those of one organization.
 
 mod facts;
-#[cfg(all(test, feature = "_fuzz"))]
+#[cfg(test)]
+#[cfg(feature = "_fuzz")]
 mod fuzz;
 mod identity;
 mod map;

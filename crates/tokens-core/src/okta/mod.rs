@@ -1,7 +1,8 @@
 //! Okta's tokens.
 
 mod facts;
-#[cfg(all(test, feature = "_fuzz"))]
+#[cfg(test)]
+#[cfg(feature = "_fuzz")]
 mod fuzz;
 mod map;
 mod next_page;

@@ -28,7 +28,8 @@ mod credential;
 mod deadline;
 mod error_body;
 mod failure;
-#[cfg(all(test, feature = "_fuzz"))]
+#[cfg(test)]
+#[cfg(feature = "_fuzz")]
 mod fuzz;
 mod lenient;
 mod limits;

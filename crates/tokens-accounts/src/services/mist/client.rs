@@ -1,7 +1,5 @@
 //! Mist's client, made of an address and keys.
 
-use std::sync::Arc;
-
 use tokens_core::{Error, Identity, IdentityKind, MistTokens};
 use tokens_http::{BaseUrl, ConfigError, Http, Options, Secret};
 use tokio::sync::OnceCell;
@@ -60,7 +58,7 @@ pub(super) fn base_url(url: &str) -> Result<BaseUrl, ConfigError> {
 pub(super) struct MistClient {
     pub(super) client: mist_api::Client,
     keys: usize,
-    identity: OnceCell<Result<Identity, Arc<Error>>>,
+    identity: OnceCell<Result<Identity, Error>>,
 }
 
 impl MistClient {
@@ -79,11 +77,8 @@ impl MistClient {
     ///
     /// When the service fails, and when there are several keys of a user.
     pub(super) async fn identity(&self, settings: &Settings) -> Result<Identity, OpenError> {
-        let ask = || async { MistTokens::identify(&self.client).await.map_err(Arc::new) };
-        let identity = self.identity.get_or_init(ask).await;
-        let identity = identity
-            .clone()
-            .map_err(|error| OpenError::Service(again(error)))?;
+        let ask = || MistTokens::identify(&self.client);
+        let identity = self.identity.get_or_init(ask).await.clone()?;
         if identity.kind != IdentityKind::OrgToken && self.keys > 1 {
             return Err(SetupError::new(format!(
                 "{} holds several keys, and the first one is a user's",
@@ -96,19 +91,4 @@ impl MistClient {
         }
         Ok(identity)
     }
-}
-
-/// The same failure for another account that shares it.
-fn again(error: Arc<Error>) -> Error {
-    let mut same = Error::new(error.kind(), error.operation(), error.message());
-    if let Some(provider) = error.provider() {
-        same = same.with_provider(provider.clone());
-    }
-    if let Some(hint) = error.hint() {
-        same = same.with_hint(hint);
-    }
-    if let Some(http) = error.http() {
-        same = same.with_http(http.clone());
-    }
-    same.with_source(error)
 }

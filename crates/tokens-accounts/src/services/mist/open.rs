@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::client::MistClient;
 use super::{Scope, Settings};
 use crate::error::{OpenError, SetupError};
-use crate::service::{Opened, provider_of};
+use crate::service::Opened;
 
 /// Opens an account.
 ///
@@ -68,26 +68,6 @@ pub(super) async fn open(
         ),
         None => Ok(Opened::NotApplicable),
     }
-}
-
-/// Whether the account is about the organization `org`, which the service has to tell unless the configuration lists it.
-///
-/// # Errors
-///
-/// When the service fails, and when not all organizations of an MSP could be listed and this one is not among the others.
-pub(super) async fn has_org(
-    settings: &Settings,
-    client: &MistClient,
-    org: Uuid,
-) -> Result<bool, OpenError> {
-    let ids = match &settings.scope.value {
-        Scope::Orgs(Ids::Listed(ids)) => return Ok(ids.contains(&org)),
-        Scope::Orgs(_) => return Ok(client.identity(settings).await?.org_ids().contains(&org)),
-        Scope::Msps(ids) => ids.clone(),
-        _ => return Ok(false),
-    };
-    let orgs = MistOrgs::of_msps(client.client.clone(), ids);
-    Ok(provider_of(&orgs, &org.to_string()).await?.is_some())
 }
 
 /// The account of the user whose key it is. The tokens themselves don't say whose they are.

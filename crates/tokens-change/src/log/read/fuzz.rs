@@ -39,7 +39,7 @@ fn check(text: &[u8], records: &ChangeRecords) {
     let doubts = records.in_doubt();
     for record in &records.changes {
         let own = || entries.iter().filter(|entry| entry.change == record.change);
-        let first = own().next().unwrap();
+        let first = own().next().expect("a change has a line");
         assert_eq!((record.time, &record.host), (first.time, &first.host));
         let last = |phase: &str| {
             let line = own().rfind(|entry| entry.phase == phase);

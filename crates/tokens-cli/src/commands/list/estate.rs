@@ -176,7 +176,9 @@ impl Estate {
             .missing()
             .map(|missing| json::Failure::new(missing.account, missing.org_id, missing.error));
         let unfinished = self.unfinished();
-        let unfinished = unfinished.map(|(_, account)| json::Failure::interrupted(account));
+        let why = "a signal came before it was read to its end";
+        let unfinished =
+            unfinished.map(|(_, account)| json::Failure::own(account, None, "interrupted", why));
         missing.chain(unfinished.filter(|_| interrupted)).collect()
     }
 

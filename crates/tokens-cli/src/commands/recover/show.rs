@@ -179,7 +179,7 @@ fn document_of<'a>(change: &'a ChangeInDoubt<'_>, dry_run: bool) -> json::Recove
             (TokenOutcome::Planned, Decision::Undecided) if !dry_run => ("undecided", None),
             (TokenOutcome::Refused(why), _) => (
                 "refused",
-                Some(json::Failure::refused(account, org_id, why)),
+                Some(json::Failure::own(account, org_id, "refused", why)),
             ),
             (TokenOutcome::Failed(error), _) => {
                 ("failed", Some(json::Failure::new(account, org_id, error)))

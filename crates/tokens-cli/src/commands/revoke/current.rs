@@ -10,7 +10,7 @@ use tokens_core::{
 use crate::accounts::{self, Found};
 use crate::change_log;
 use crate::cli::{Format, Global, Revoke};
-use crate::commands::{asking, key, result, whose};
+use crate::commands::{asking, key, result};
 use crate::exit::Exit;
 use crate::output::{self, Printer, Problem, escape, json};
 use crate::signals;
@@ -41,7 +41,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
             return Err(unsupported(account, None).into());
         }
         let identified = found.identify(&key::read().await?).await;
-        let identified = identified.map_err(whose::refused)?;
+        let identified = identified.map_err(key::refused)?;
         foreign = Some(found);
         (identified.provider, identified.identity)
     } else {
@@ -55,7 +55,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         (provider, identity)
     };
 
-    let who = whose::name(&identity);
+    let who = identity.to_string();
     let what = if revoke.key_stdin {
         format!("the token of {who} whose key is on standard input")
     } else {
