@@ -10,7 +10,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail, ensure};
 
 use crate::files::Mode;
-use crate::{cargo, codegen, say};
+use crate::{cargo, codegen, readmes, say};
 
 /// The steps before the tests, as arguments of cargo. The libraries are used alone, so they are also checked alone, with the features that
 /// others choose.
@@ -53,6 +53,8 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     for check in CHECKS {
         step(root, check)?;
     }
+    say("==> cargo xtask readmes");
+    readmes::run(root)?;
     step(root, &tests)?;
     say("==> all in order");
     Ok(())

@@ -8,6 +8,7 @@ mod gate;
 mod import;
 mod import_rate;
 mod openapi;
+mod readmes;
 mod soak;
 mod spec;
 mod yaml;
@@ -61,6 +62,8 @@ enum Command {
     Fuzz(fuzz::Options),
     /// Run all checks and tests, as .ci/run does
     Gate,
+    /// Check that the examples of the crates' READMEs compile with the dependencies that they say, outside of the workspace
+    Readmes,
     /// Stop `tokens create` and `tokens revoke` at every step, by kills and other signals, and compare what is left
     ///
     /// Prints a table and the seed. `cargo test` runs a sample of it.
@@ -85,6 +88,7 @@ fn main() -> ExitCode {
         },
         Command::Fuzz(options) => status(fuzz::run(&root, &options), 1),
         Command::Gate => status(gate::run(&root), 1),
+        Command::Readmes => status(readmes::run(&root), 1),
         Command::Soak(soak) => status(soak::run(&root, &soak), 1),
     }
 }

@@ -27,6 +27,9 @@ pub use service::{AccountDef, Credential, Opened, ServiceDef, SignedIn, Variable
 pub use services::{Mist, Okta, Services};
 pub use settings::{Origin, Setting, Sourced};
 
+// What the signatures above, and those who implement the traits, take of other crates.
 pub use async_trait::async_trait;
 pub use schemars::{JsonSchema, Schema, SchemaGenerator};
+pub use tokens_core;
+pub use tokens_http::{BaseUrl, Connections, Deadline, Observer, Options};
 pub use tokens_local::SecretRef;

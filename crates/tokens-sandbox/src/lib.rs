@@ -32,3 +32,8 @@ pub use lie::{Lie, LieBody};
 pub use okta::OktaApp;
 pub use script::Answer;
 pub use server::{Sandbox, SandboxOrg};
+
+// What the signatures above take of other crates.
+pub use jiff::{SignedDuration, Timestamp};
+pub use serde_json;
+pub use uuid::Uuid;
