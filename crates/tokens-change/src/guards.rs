@@ -16,8 +16,8 @@ const LATELY: SignedDuration = SignedDuration::from_hours(24);
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Credential {
-    /// The account's name.
-    pub account: String,
+    /// The names of the accounts that sign in with it.
+    pub accounts: Vec<String>,
     /// What tells its token among others.
     pub in_use: Result<InUse, Error>,
 }
@@ -26,9 +26,25 @@ impl Credential {
     /// That of the account called `account`.
     pub fn new(account: impl Into<String>, in_use: Result<InUse, Error>) -> Self {
         Self {
-            account: account.into(),
+            accounts: vec![account.into()],
             in_use,
         }
+    }
+
+    /// Names other accounts that sign in with it.
+    #[must_use]
+    pub fn shared_with(mut self, accounts: impl IntoIterator<Item = String>) -> Self {
+        self.accounts.extend(accounts);
+        self
+    }
+
+    /// Whether the account called `account` signs in with `token` by it, or may.
+    pub(crate) fn is_of(&self, account: &str, token: &Token) -> bool {
+        let may_be = self
+            .in_use
+            .as_ref()
+            .is_ok_and(|in_use| in_use.may_be(token));
+        may_be && self.accounts.iter().any(|name| name == account)
     }
 }
 
@@ -201,8 +217,8 @@ impl Guard {
             guards.push(Self::UnknownClient);
         }
         guards.extend(token.agent.clone().map(Self::Agent));
-        for Credential { account, in_use } in credentials {
-            let account = || account.clone();
+        for Credential { accounts, in_use } in credentials {
+            let account = || accounts.first().cloned().unwrap_or_default();
             match in_use {
                 Ok(in_use) if in_use.may_be(token) => guards.push(Self::InUse {
                     account: account(),

@@ -53,6 +53,8 @@ pub struct Plan {
     guards: Guards,
     options: RevokeOptions,
     reason: Option<Reason>,
+    /// It could be made: every token was looked up.
+    is_made: bool,
 }
 
 /// Where tokens of a plan are, and who changes them.
@@ -149,7 +151,7 @@ impl Plan {
         self.entries.iter().filter(|entry| entry.is_planned())
     }
 
-    /// Why tokens could not be looked up, or not be changed.
+    /// Why tokens could not be looked up, or, once the plan was carried out, not be changed.
     pub fn failures(&self) -> impl Iterator<Item = &Error> {
         self.entries
             .iter()
@@ -178,7 +180,9 @@ impl Plan {
     /// [`Service`](ChangeErrorKind::Service) when a token could not be looked up, and [`Refused`](ChangeErrorKind::Refused) when a guard
     /// is not overridden.
     pub fn check(&self) -> Result<(), ChangeError> {
-        if let Some(error) = self.failures().next() {
+        if let Some(error) = self.failures().next()
+            && !self.is_made
+        {
             let problem = "a token could not be looked up; nothing was changed";
             return Err(
                 ChangeError::new(ChangeErrorKind::Service, problem).caused_by(error.clone())
@@ -273,11 +277,17 @@ impl<'a> PlanRequest<'a> {
     }
 
     async fn make(self) -> Result<Plan, ChangeError> {
+        let mut names = HashSet::new();
+        if let Some(twice) = self.accounts.iter().find(|one| !names.insert(&one.name)) {
+            let problem = format!(
+                "two accounts are called `{}`; nothing was changed",
+                twice.name
+            );
+            return Err(ChangeError::new(ChangeErrorKind::Invalid, problem));
+        }
         let mut known = HashSet::new();
         let mut selected = self.selected;
-        selected.retain(|one| {
-            known.insert((one.account.clone(), one.provider.clone(), one.id.clone()))
-        });
+        selected.retain(|one| known.insert((one.provider.clone(), one.id.clone())));
         if let Some(max) = self.max_changes
             && selected.len() > max
         {
@@ -326,6 +336,7 @@ impl<'a> PlanRequest<'a> {
             guards: self.guards,
             options: self.options,
             reason: self.reason,
+            is_made: false,
         };
         for (one, place, found) in found {
             let entry = plan.places[place].entry(plan.edit.as_ref(), place, one, found, twice)?;
@@ -333,6 +344,8 @@ impl<'a> PlanRequest<'a> {
                 plan.entries.push(entry);
             }
         }
+        let is_made = plan.failures().next().is_none();
+        plan.is_made = is_made;
         plan.entries
             .sort_by_key(|entry| guards::is_in_use(&entry.guards));
         Ok(plan)
@@ -353,7 +366,7 @@ impl Plan {
     fn has(&self, new: &Planned) -> bool {
         let id = |planned: &Planned| planned.token.as_ref()?.id.clone();
         let new_id = id(new);
-        let is_same = |known: &Planned| known.place == new.place && id(known) == new_id;
+        let is_same = |known: &Planned| known.provider == new.provider && id(known) == new_id;
         new_id.is_some() && self.entries.iter().any(is_same)
     }
 }

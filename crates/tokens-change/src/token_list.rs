@@ -197,7 +197,7 @@ fn parse(text: &str, is_subset: bool) -> Result<Vec<Named>, String> {
 
 /// The tokens of a list, with their lines.
 fn list(lines: &[(usize, &str)], is_subset: bool) -> Result<Vec<(usize, Listed)>, String> {
-    const CUT_OFF: &str = "it was cut off: the last line of a whole list has the type `end`; if lines were removed on purpose, take what is left with --subset";
+    const CUT_OFF: &str = "it was cut off: the last line of a whole list has the type `end`; if lines were removed on purpose, what is left is a subset";
     let mut tokens = Vec::new();
     let mut lines = lines.iter();
     for (number, line) in lines.by_ref() {
@@ -222,13 +222,13 @@ fn list(lines: &[(usize, &str)], is_subset: bool) -> Result<Vec<(usize, Listed)>
                 ));
             }
             Line::End(end) if !is_subset && (!end.complete || !end.errors.is_empty()) => {
-                return Err("the list is not complete: something could not be read; take what there is with --subset".to_owned());
+                return Err("the list is not complete: something could not be read; what there is is a subset".to_owned());
             }
             Line::End(end) if end.tokens < tokens.len() => {
                 return Err("lines were added to it".to_owned());
             }
             Line::End(end) if !is_subset && end.tokens > tokens.len() => {
-                return Err("lines are missing from it; if they were removed on purpose, take what is left with --subset".to_owned());
+                return Err("lines are missing from it; if they were removed on purpose, what is left is a subset".to_owned());
             }
             Line::End(_) => {
                 return match lines.next() {

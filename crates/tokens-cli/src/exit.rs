@@ -91,7 +91,10 @@ impl Exit {
             if let Some(problem) = cause.downcast_ref::<Problem>() {
                 Some(problem.exit())
             } else if let Some(error) = cause.downcast_ref::<ChangeError>() {
-                Self::of_change(error.kind())
+                let service = error
+                    .service_error()
+                    .map(|error| Self::of_kind(error.kind()));
+                Self::of_change(error.kind()).or(service)
             } else if let Some(error) = cause.downcast_ref::<tokens_core::Error>() {
                 Some(Self::of_kind(error.kind()))
             } else if let Some(error) = cause.downcast_ref::<OutputError>() {

@@ -68,7 +68,7 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
     asking::confirm(printer, &update.asking, &question, "nothing was changed").await?;
 
     let _changing = log.activity().begin();
-    let carried_out = plan.carry_out(&log).await;
+    let carried_out = plan.carry_out_with(&log, |_| {}).await;
     let outcome = plan.entries().first().map(Planned::outcome);
     let text = match outcome {
         Some(TokenOutcome::Updated(token)) => show::text(global.output, &update.account, token)?,

@@ -102,7 +102,7 @@ impl From<LocalError> for Problem {
 impl From<ChangeError> for Problem {
     fn from(error: ChangeError) -> Self {
         Self {
-            exit: Exit::of_change(error.kind()).unwrap_or(Exit::Other),
+            exit: Exit::of_chain(&error),
             message: error.message().to_owned(),
             hint: error.hint().map(str::to_owned),
             others: error.others().iter().cloned().map(Self::from).collect(),

@@ -52,6 +52,7 @@ pub(super) async fn named(revoke: &Revoke) -> anyhow::Result<Vec<Named>> {
     let named = read.map_err(|error| {
         let problem = unfit(error.message());
         match error.hint() {
+            Some(_) if error.message().contains("subset") => problem.hint("add --subset"),
             Some(hint) => problem.hint(hint),
             None => problem,
         }
