@@ -50,6 +50,15 @@ impl Identified {
 }
 
 impl Candidates {
+    /// What the tokens were found by, as JSON has it.
+    pub fn basis(&self) -> &'static str {
+        if self.by_use {
+            "recent_use"
+        } else {
+            "key_hint"
+        }
+    }
+
     /// Adds the tokens of `provider` that may be the one that it signs in with.
     async fn add_from(&mut self, provider: &dyn TokenProvider) -> Result<(), Error> {
         let in_use = provider.in_use().await?;

@@ -38,7 +38,7 @@ pub(super) async fn run(
             provider: &provider.id().service,
             host: &provider.id().host,
             identity: &identity,
-            basis: basis(&found),
+            basis: found.basis(),
             tokens: found
                 .tokens
                 .iter()
@@ -83,15 +83,6 @@ pub(super) async fn run(
     })
 }
 
-/// What the tokens were found by.
-fn basis(found: &Candidates) -> &'static str {
-    if found.by_use {
-        "recent_use"
-    } else {
-        "key_hint"
-    }
-}
-
 fn describe(
     printer: Printer,
     account: &str,
@@ -118,7 +109,7 @@ fn describe(
             }
         }
     }
-    let why = match basis(found) {
+    let why = match found.basis() {
         "key_hint" => "what the service shows of its key does not contradict it",
         _ => "it was used by its owner within the last hour; inferred",
     };

@@ -27,15 +27,14 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
         .reason(update.recording.reason.clone())
         .credentials(|account| open.credentials(account))
         .await?;
-    let Some(entry) = plan.entries().first() else {
-        return Ok(Exit::Ok);
-    };
     if let Some(error) = plan.failures().next() {
         return Err(error.clone().into());
     }
-    let (Some(shown), account) = (entry.token(), entry.account()) else {
+    let entry = plan.entries().first();
+    let Some((entry, shown)) = entry.and_then(|entry| Some((entry, entry.token()?))) else {
         return Ok(Exit::Ok);
     };
+    let account = entry.account();
     let title = format!("token {} of {account}", entry.title());
     if let TokenOutcome::Unchanged = entry.outcome() {
         printer.message(&format!(
