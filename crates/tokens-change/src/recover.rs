@@ -46,14 +46,14 @@ pub struct Recovery<'l> {
     groups: Vec<GroupInDoubt<'l>>,
 }
 
-/// The changes in doubt of one account, at one host and in one organization.
+/// The changes in doubt of one account, at one host and in one scope.
 #[derive(Debug)]
 pub struct GroupInDoubt<'l> {
     /// `None`: it was not looked at.
     place: Option<Place>,
     changes: Vec<ChangeInDoubt<'l>>,
-    /// Tokens whose creation is not in doubt.
-    settled: Arc<HashSet<&'l str>>,
+    /// The tokens that changes name by their ids.
+    named: Arc<HashSet<&'l str>>,
 }
 
 /// A change in doubt, and what was found.
@@ -92,7 +92,7 @@ pub enum Finding {
     Gone,
     /// Its token is still there.
     There,
-    /// The process that makes it may still run.
+    /// Whoever makes it may still be at it: this process, another one, or another machine in the 25 hours after its beginning.
     UnderWay,
     /// That is not known.
     Unknown,
@@ -110,7 +110,8 @@ pub struct FoundToken {
     pub id: TokenId,
     /// Whether it was found by its id, or else by name and time.
     pub by_id: bool,
-    /// Whether no other token matches equally well, and its key is not in a file.
+    /// Whether it is of the change and of nothing else: it was found by its id, or else it was created by whoever is signed in now, and no other token matches equally
+    /// well; and its key is not in a file. Where the service does not say who created a token, as Mist of tokens that an org token created, only its id makes it certain.
     pub is_certain: bool,
     /// What blocks its revocation. Nothing of it can be overridden here.
     pub guards: Vec<Guard>,
@@ -188,7 +189,7 @@ impl<'l> Recovery<'l> {
 }
 
 impl GroupInDoubt<'_> {
-    /// The first of its changes: they have the account, the host and the organization in common.
+    /// The first of its changes: they have the account, the host and the scope in common.
     pub fn record(&self) -> &ChangeRecord {
         self.changes[0].record
     }

@@ -4,6 +4,7 @@
 #[cfg(feature = "_fuzz")]
 mod fuzz;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 use std::io::{self, BufRead, BufReader, Read as _};
@@ -39,6 +40,8 @@ pub struct ChangeRecord {
     pub host: String,
     /// The organization.
     pub org_id: Option<String>,
+    /// The service, the host and the scope, as it was recorded. Not parsed: no text makes the line unreadable.
+    pub(super) provider_id: Option<String>,
     /// The token's id, as far as it is known.
     pub id: Option<String>,
     /// The token's name that lasts.
@@ -52,6 +55,8 @@ pub struct ChangeRecord {
     pub path: Option<String>,
     /// The process that makes the change.
     pub pid: Option<u32>,
+    /// The name of the machine on which that process runs.
+    pub machine: Option<String>,
     phase: String,
     outcome: Option<String>,
     #[serde(skip)]
@@ -153,12 +158,14 @@ impl ChangeRecords {
 
     /// Adds what a line says, as which it was read.
     fn add(&mut self, mut line: ChangeRecord, known: &mut HashMap<Uuid, usize>) {
-        let (outcome, pid, time) = (line.outcome.take(), line.pid.take(), line.time);
+        let (outcome, time) = (line.outcome.take(), line.time);
+        let (pid, machine) = (line.pid.take(), line.machine.take());
         let phase = mem::take(&mut line.phase);
         let index = *known.entry(line.change).or_insert(self.changes.len());
         match self.changes.get_mut(index) {
             None => self.changes.push(line),
             Some(record) => {
+                record.provider_id = line.provider_id.or(record.provider_id.take());
                 record.id = line.id.or(record.id.take());
                 record.reference = line.reference.or(record.reference.take());
                 record.name = line.name.or(record.name.take());
@@ -174,24 +181,22 @@ impl ChangeRecords {
             }
             "delivery" => record.delivery = outcome,
             "recovery" => record.recovery = outcome,
-            _ => record.pid = pid,
+            _ => (record.pid, record.machine) = (pid, machine),
         }
     }
 
     /// The changes that are in doubt, and why.
     pub fn in_doubt(&self) -> Vec<(&ChangeRecord, Doubt)> {
-        let mut revoked: HashMap<OfToken<'_>, Timestamp> = HashMap::new();
-        for record in &self.changes {
-            if let Some(token) = record.token()
-                && record.has_revoked()
-            {
-                let last = revoked.entry(token).or_insert(record.time);
-                *last = record.time.max(*last);
+        let mut revoked: HashMap<OfToken<'_>, Vec<&ChangeRecord>> = HashMap::new();
+        for record in self.changes.iter().filter(|record| record.has_revoked()) {
+            if let Some(token) = record.token() {
+                revoked.entry(token).or_default().push(record);
             }
         }
         let is_revoked_later = |record: &ChangeRecord| {
-            let last = record.token().and_then(|token| revoked.get(&token));
-            last.is_some_and(|last| *last >= record.time)
+            let token = record.token().and_then(|token| revoked.get(&token));
+            let mut revocations = token.into_iter().flatten();
+            revocations.any(|later| later.time >= record.time && later.may_share_scope(record))
         };
         let in_doubt = |record| Some((record, ChangeRecord::doubt(record)?));
         let in_doubt = self.changes.iter().filter_map(in_doubt);
@@ -201,7 +206,7 @@ impl ChangeRecords {
     }
 }
 
-/// What a token is known by in a log: service, host, organization and id.
+/// What a token is known by in a log, but for its scope: service, host, organization and id.
 type OfToken<'a> = (&'a str, &'a str, Option<&'a str>, &'a str);
 
 impl ChangeRecord {
@@ -224,6 +229,25 @@ impl ChangeRecord {
     fn token(&self) -> Option<OfToken<'_>> {
         let id = self.id.as_deref()?;
         Some((&self.provider, &self.host, self.org_id.as_deref(), id))
+    }
+
+    /// Whose tokens it is about, as the text of a [`ProviderId`](tokens_core::ProviderId). `None`: not recorded, as by earlier versions, or not known.
+    pub(crate) fn scope(&self) -> Option<Cow<'_, str>> {
+        let of_token = || Some(Cow::Owned(self.reference.as_ref()?.provider().to_string()));
+        let own = self.provider_id.as_deref().map(Cow::Borrowed);
+        own.or_else(of_token)
+    }
+
+    fn may_share_scope(&self, other: &Self) -> bool {
+        match (self.scope(), other.scope()) {
+            (Some(one), Some(other)) => one == other,
+            _ => true,
+        }
+    }
+
+    /// Whether nothing more is done for it, as its own lines say.
+    pub(crate) fn is_over(&self) -> bool {
+        self.delivery.is_some() || self.outcome.is_some() && !self.has_created()
     }
 
     /// Why it is in doubt, as its own lines say.
@@ -359,6 +383,19 @@ mod tests {
             let found = doubts(&lines);
             let expected: Vec<_> = expected.iter().map(|doubt| (1, *doubt)).collect();
             assert_eq!(found, expected, "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn what_another_user_has_revoked_settles_nothing() {
+        for (scope, is_settled) in [("ann", true), ("bob", false)] {
+            let of = |user: &str| format!(",\"id\":\"7\",\"ref\":\"example:h/user/{user}/7\"");
+            let revoked = of(scope) + ",\"outcome\":\"revoked\"";
+            let found = doubts(&[
+                line(1, "intent", "update", &of("ann")),
+                line(2, "outcome", "revoke", &revoked),
+            ]);
+            assert_eq!(found.is_empty(), is_settled, "{scope}");
         }
     }
 

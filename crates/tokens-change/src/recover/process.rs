@@ -2,30 +2,51 @@
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::LONGEST;
+use crate::log::{self, ChangeRecord};
+
 /// A process that started so long after the intent is another one. The clock may have been set meanwhile.
 #[cfg(target_os = "linux")]
 const START_TOLERANCE: SignedDuration = SignedDuration::from_mins(1);
 
-/// Whether the process `pid`, which ran at the time `then`, still runs. Process numbers are used again, so that this says nothing
-/// after `longest`.
+/// Who may still make the change of `record`, for people; `machine` is this one. Process numbers are used again, and of another machine nothing is
+/// known, so that this says nothing after [`LONGEST`].
+pub(super) fn still_makes(record: &ChangeRecord, machine: Option<&str>) -> Option<String> {
+    if record.is_over() {
+        return None;
+    }
+    let is_recent = Timestamp::now().duration_since(record.time) <= LONGEST;
+    if let Some(other) = &record.machine
+        && Some(&**other) != machine
+    {
+        let until = record.time.saturating_add(LONGEST).unwrap_or(record.time);
+        return is_recent.then(|| {
+            format!("the machine {other}, which began it, may make it until {until:.0}; whether it does can't be seen from here")
+        });
+    }
+    let pid = record.pid?;
+    let is_running = if pid == std::process::id() {
+        log::is_open(record.change)
+    } else {
+        is_recent && is_running(pid, record.time)
+    };
+    is_running.then(|| format!("process {pid}, which began it, is still running"))
+}
+
+/// Whether the process `pid`, which ran at the time `then`, still runs.
 #[cfg(unix)]
-pub(super) fn is_running(pid: u32, then: Timestamp, longest: SignedDuration) -> bool {
-    let number = i32::try_from(pid)
-        .ok()
-        .filter(|_| pid != std::process::id());
+fn is_running(pid: u32, then: Timestamp) -> bool {
+    let number = i32::try_from(pid).ok();
     let Some(number) = number.and_then(rustix::process::Pid::from_raw) else {
         return false;
     };
-    if Timestamp::now().duration_since(then) > longest {
-        return false;
-    }
     let found = rustix::process::test_kill_process(number);
     !matches!(found, Err(rustix::io::Errno::SRCH)) && is_same(pid, then)
 }
 
 /// Not known here.
 #[cfg(not(unix))]
-pub(super) fn is_running(_: u32, _: Timestamp, _: SignedDuration) -> bool {
+fn is_running(_: u32, _: Timestamp) -> bool {
     false
 }
 
@@ -92,13 +113,6 @@ mod tests {
     fn another_process_of_the_same_number_started_later() {
         let parent = std::os::unix::process::parent_id();
         let now = Timestamp::now();
-        let day = SignedDuration::from_hours(24);
-        assert!(is_running(parent, now, day));
-        assert!(!is_running(
-            parent,
-            now - SignedDuration::from_hours(48),
-            day
-        ));
-        assert!(!is_running(std::process::id(), now, day));
+        assert!(is_running(parent, now));
     }
 }
