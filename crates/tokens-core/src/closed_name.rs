@@ -3,9 +3,12 @@
 /// A text is none of the names that are expected.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("it is none of {}", .0.join(", "))]
-pub struct InvalidName(pub(crate) &'static [&'static str]);
+pub struct InvalidName(#[doc(hidden)] pub &'static [&'static str]);
 
-/// An enum whose variants have names, with one list of both. Behind `=>` stands what `Display` shows in the place of the name.
+/// An enum whose variants have names, with one list of both. Behind `=>` stands what `Display` shows in the place of the name. For the
+/// crates of this repository: it takes `serde` and the feature `json-schema` from the crate that uses it.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! closed_name {
     (
         $(#[$doc:meta])*
@@ -22,7 +25,7 @@ macro_rules! closed_name {
         }
 
         impl $name {
-            /// The name used in JSON, in `snake_case`.
+            /// The name used in JSON.
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$variant => $text,)*
@@ -31,12 +34,12 @@ macro_rules! closed_name {
         }
 
         impl std::str::FromStr for $name {
-            type Err = $crate::closed_name::InvalidName;
+            type Err = $crate::InvalidName;
 
             fn from_str(name: &str) -> Result<Self, Self::Err> {
                 match name {
                     $($text => Ok(Self::$variant),)*
-                    _ => Err($crate::closed_name::InvalidName(&[$($text),*])),
+                    _ => Err($crate::InvalidName(&[$($text),*])),
                 }
             }
         }
@@ -44,7 +47,7 @@ macro_rules! closed_name {
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(match self {
-                    $(Self::$variant => $crate::closed_name::closed_name!(@shown $text $($shown)?),)*
+                    $(Self::$variant => $crate::closed_name!(@shown $text $($shown)?),)*
                 })
             }
         }

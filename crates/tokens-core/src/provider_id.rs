@@ -53,7 +53,7 @@ impl Scope {
 /// Which tokens a provider is about: those of `service` at `host`, of one scope.
 ///
 /// Its text form, in `Display`, `FromStr` and serde, is `okta:acme.okta.com`, `mist:api.mist.com/org/ID` or
-/// `mist:api.mist.com/user/ID`. The parts are percent-encoded; the host has the port where it is not the scheme's own, and an IPv6
+/// `mist:api.mist.com/user/ID`. The parts are percent-encoded; the host has the port where it is not that of HTTPS, and an IPv6
 /// address stands in brackets: `okta:[::1]:8080`. [`Scope::UnknownUser`] is shown as `mist:api.mist.com/user/`, which does not parse back, and
 /// fails to serialize.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,7 +61,7 @@ impl Scope {
 pub struct ProviderId {
     /// The service.
     pub service: Service,
-    /// Its host in lower case and without a dot at its end, with the port where the URL names one.
+    /// Its host in lower case and without a dot at its end, with the port where it is not that of HTTPS, 443.
     pub host: String,
     /// Whose tokens these are.
     pub scope: Scope,
@@ -204,7 +204,7 @@ impl fmt::Display for Host<'_> {
 }
 
 /// A host in the one way in which it is written here: in lower case, without a dot at its end, an IPv6 address in its shortest form, and
-/// a port without leading zeros.
+/// a port without leading zeros, unless it is that of HTTPS.
 fn canonical(host: String) -> String {
     let host = host.to_ascii_lowercase();
     let Some((name, port)) = authority(&host) else {
@@ -216,8 +216,8 @@ fn canonical(host: String) -> String {
         Err(_) => name.trim_end_matches('.').to_owned(),
     };
     match port {
+        None | Some(443) => name,
         Some(port) => format!("{name}:{port}"),
-        None => name,
     }
 }
 
@@ -303,9 +303,14 @@ mod tests {
             (acme("127.0.0.1:8080", Scope::Tenant), "acme:127.0.0.1:8080"),
             (acme("[0:0::1]:08080", Scope::Tenant), "acme:[::1]:8080"),
             (
-                acme("api.acme.example.:443", Scope::Tenant),
-                "acme:api.acme.example:443",
+                acme("api.acme.example.:8443", Scope::Tenant),
+                "acme:api.acme.example:8443",
             ),
+            (
+                acme("api.acme.example.:0443", Scope::Tenant),
+                "acme:api.acme.example",
+            ),
+            (acme("[::1]:443", Scope::Tenant), "acme:[::1]"),
             (
                 acme("[::1]", Scope::Org("a/b".into())),
                 "acme:[::1]/org/a%2Fb",
@@ -322,6 +327,8 @@ mod tests {
             assert_eq!(provider.to_string(), text);
             assert_eq!(text.parse(), Ok(provider));
         }
+        let with_port = "acme:api.acme.example:443/org/1".parse::<ProviderId>();
+        assert_eq!(with_port, "acme:api.acme.example/org/1".parse());
         for text in [
             "",
             "acme",

@@ -24,6 +24,10 @@ impl contract::Harness for Memory {
     fn unknown_id(&self) -> TokenId {
         "memory-0".into()
     }
+
+    fn current(&self) -> Option<TokenId> {
+        Some("memory-1".into())
+    }
 }
 
 struct Emulated<P> {
@@ -33,6 +37,15 @@ struct Emulated<P> {
     list: &'static str,
     org: Option<Uuid>,
     unknown_id: &'static str,
+    current: Option<TokenId>,
+}
+
+/// The id of the token whose key this is.
+fn id_of(sandbox: &Sandbox, key: &str) -> Option<TokenId> {
+    let tokens = sandbox.tokens();
+    let mut ids = tokens.iter().filter_map(|token| token["id"].as_str());
+    ids.find(|id| sandbox.key_of(id).as_deref() == Some(key))
+        .map(TokenId::new)
 }
 
 #[async_trait::async_trait]
@@ -43,6 +56,10 @@ impl<P: TokenProvider + Clone> contract::Harness for Emulated<P> {
 
     fn unknown_id(&self) -> TokenId {
         self.unknown_id.into()
+    }
+
+    fn current(&self) -> Option<TokenId> {
+        self.current.clone()
     }
 
     fn requests(&self) -> Option<u64> {
@@ -110,6 +127,7 @@ async fn mist_user(builder: SandboxBuilder) -> Emulated<MistTokens> {
         .unwrap();
     Emulated {
         provider: MistTokens::for_self(client),
+        current: Some(id_of(&sandbox, sandbox.mist_token()).unwrap()),
         sandbox,
         list: "mist.listApiTokens",
         org: None,
@@ -117,15 +135,23 @@ async fn mist_user(builder: SandboxBuilder) -> Emulated<MistTokens> {
     }
 }
 
-async fn mist_org(builder: SandboxBuilder) -> Emulated<MistTokens> {
+async fn mist_org(builder: SandboxBuilder, by_org_token: bool) -> Emulated<MistTokens> {
     let sandbox = builder.start().await.unwrap();
+    let (key, current) = if by_org_token {
+        let key = sandbox.mist_org_token();
+        (key, Some(id_of(&sandbox, key).unwrap()))
+    } else {
+        // A user's own is none of the organization's.
+        (sandbox.mist_token(), None)
+    };
     let client = mist_api::Client::builder(sandbox.url())
-        .token(sandbox.mist_token())
+        .token(key)
         .build()
         .unwrap();
     let org = sandbox.orgs()[0].id;
     Emulated {
         provider: MistTokens::for_org(client, org),
+        current,
         sandbox,
         list: "mist.listOrgApiTokens",
         org: Some(org),
@@ -141,6 +167,7 @@ async fn okta(builder: SandboxBuilder) -> Emulated<OktaTokens> {
         .unwrap();
     Emulated {
         provider: OktaTokens::new(client),
+        current: Some(id_of(&sandbox, sandbox.okta_token()).unwrap()),
         sandbox,
         list: "okta.listApiTokens",
         org: None,
@@ -173,12 +200,17 @@ async fn mist_user_tokens_as_the_vendor_documents_them() {
 
 #[tokio::test]
 async fn mist_org_tokens() {
-    contract::run(async || mist_org(Sandbox::builder()).await).await;
+    contract::run(async || mist_org(Sandbox::builder(), false).await).await;
+}
+
+#[tokio::test]
+async fn mist_org_tokens_with_one_of_them() {
+    contract::run(async || mist_org(Sandbox::builder(), true).await).await;
 }
 
 #[tokio::test]
 async fn mist_org_tokens_in_pages() {
-    contract::run(async || mist_org(Sandbox::builder().mist_page_size(2)).await).await;
+    contract::run(async || mist_org(Sandbox::builder().mist_page_size(2), false).await).await;
 }
 
 #[tokio::test]
@@ -207,6 +239,7 @@ async fn okta_with_an_access_token() -> Emulated<OktaTokens> {
     assert_eq!(provider.capability(), Capability::OKTA_OAUTH);
     Emulated {
         provider,
+        current: None,
         sandbox,
         list: "okta.listApiTokens",
         org: None,
@@ -261,6 +294,10 @@ impl contract::Harness for Promising {
 
     fn unknown_id(&self) -> TokenId {
         "memory-0".into()
+    }
+
+    fn current(&self) -> Option<TokenId> {
+        Some("memory-1".into())
     }
 
     /// It cannot create any.

@@ -1,6 +1,6 @@
 //! Who signs the requests, and with which token.
 
-use super::{Suite, creation, list};
+use super::{Suite, creation, list, value};
 use crate::error::ErrorKind;
 
 pub(super) async fn check(suite: &Suite<'_>) {
@@ -16,17 +16,33 @@ pub(super) async fn check(suite: &Suite<'_>) {
         && capability.get
     {
         let issued = provider.create(creation(suite, "contract")).await;
-        let id = issued.unwrap().value.token.id.unwrap();
+        let id = value(issued).token.id.unwrap();
         let token = provider.get(&id).await.unwrap();
-        assert!(!in_use.may_be(&token), "{in_use:?} is not {token:?}");
+        assert!(!in_use.may_be(&token), "{in_use:?} is a new token");
     }
-    if let Some(in_use) = in_use
-        && capability.list
-        && capability.revoke_current
-    {
-        let tokens = list(suite).await;
-        let is_in_use = tokens.iter().any(|token| in_use.may_be(token));
-        assert!(is_in_use, "{in_use:?} is none of the listed");
+    if let Some(in_use) = in_use {
+        let current = suite.current();
+        assert!(
+            current.is_some() || !capability.revoke_current,
+            "`revoke_current` is promised, so `Harness::current` has to name the token in use"
+        );
+        // What is not seen as the token in use has no guard.
+        if let Some(id) = current {
+            let mut seen = Vec::new();
+            if capability.list {
+                let mut tokens = list(suite).await.into_iter();
+                seen.push(tokens.find(|token| token.id.as_ref() == Some(&id)).unwrap());
+            }
+            if capability.get {
+                seen.push(provider.get(&id).await.unwrap());
+            }
+            for token in seen {
+                assert!(
+                    in_use.may_be(&token),
+                    "{in_use:?} does not tell the token in use: {token:?}"
+                );
+            }
+        }
     }
     if capability.list && capability.look_up_owner {
         for token in list(suite).await.into_iter().take(10) {

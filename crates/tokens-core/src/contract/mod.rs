@@ -17,6 +17,9 @@
 //!     fn unknown_id(&self) -> tokens_core::TokenId {
 //!         "memory-999".into()
 //!     }
+//!     fn current(&self) -> Option<tokens_core::TokenId> {
+//!         Some("memory-1".into())
+//!     }
 //! }
 //!
 //! # tokio::runtime::Runtime::new().unwrap().block_on(async {
@@ -42,12 +45,13 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use tokens_http::Secret;
 
-use crate::error::Error;
+use crate::done::Done;
+use crate::error::{Error, Result};
 use crate::provider::TokenProvider;
 use crate::request::CreateToken;
 use crate::token::{Privilege, Token, TokenId};
 
-/// A provider under test, with what only its test can know.
+/// A provider under test, with what only its test can know. The clock of an emulated service is that of this machine.
 #[async_trait]
 pub trait Harness: Sync {
     /// The provider. Its last check revokes the token in use where that is possible, so it should have a service of its own.
@@ -55,6 +59,10 @@ pub trait Harness: Sync {
 
     /// An id of the service's form that no token has.
     fn unknown_id(&self) -> TokenId;
+
+    /// The id of the token that signs the provider's requests. `None` only if it is not among the provider's tokens, such as with OAuth.
+    /// [`TokenProvider::in_use`] has to tell it, or else refuse to answer: otherwise a program may revoke its own token.
+    fn current(&self) -> Option<TokenId>;
 
     /// How many requests the service has received. `None` (the default) where that can't be counted; the checks that nothing
     /// was sent then only check the answer.
@@ -147,10 +155,21 @@ async fn more_tokens(suite: &Suite<'_>, count: usize) -> Vec<TokenId> {
     let mut ids = Vec::new();
     for number in 0..count {
         let request = creation(suite, &format!("contract {number}"));
-        let issued = suite.provider().create(request).await.unwrap();
-        ids.push(issued.value.token.id.unwrap());
+        let issued = value(suite.provider().create(request).await);
+        ids.push(issued.token.id.unwrap());
     }
     ids
+}
+
+/// What a write returns, which was sent at least once.
+fn value<T>(done: Result<Done<T>>) -> T {
+    let done = done.unwrap();
+    let attempts = done.attempts;
+    assert!(
+        attempts >= 1,
+        "a write that is done was sent {attempts} times"
+    );
+    done.value
 }
 
 /// Every token of the list; fails the check on an error.
