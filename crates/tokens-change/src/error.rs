@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
-use tokens_core::Secret;
+use tokens_core::{Secret, closed_name};
 use tokens_http::write_with_causes;
 
 use crate::creation::LeftToken;
@@ -26,22 +26,22 @@ struct Inner {
     others: Vec<ChangeError>,
 }
 
-/// What kind of failure a [`ChangeError`] is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ChangeErrorKind {
-    /// What was asked for is not valid. Nothing was sent.
-    Invalid,
-    /// A guard is not overridden, the token has changed since it was shown, or other users could interfere with a file.
-    Refused,
-    /// The service failed: see [`ChangeError::service_error`].
-    Service,
-    /// The change log could not be read or written.
-    Log,
-    /// The key of a new token did not arrive where it was to go.
-    Delivery,
-    /// The change may have happened, or a new token is left whose key did not arrive: look at the service before repeating it.
-    Unknown,
+closed_name! {
+    /// What kind of failure a [`ChangeError`] is.
+    pub enum ChangeErrorKind {
+        /// What was asked for is not valid. Nothing was sent.
+        Invalid = "invalid",
+        /// A guard is not overridden, the token has changed since it was shown, or other users could interfere with a file.
+        Refused = "refused",
+        /// The service failed: see [`ChangeError::service_error`].
+        Service = "service",
+        /// The change log could not be read or written.
+        Log = "log",
+        /// The key of a new token did not arrive where it was to go.
+        Delivery = "delivery",
+        /// The change may have happened, or a new token is left whose key did not arrive: look at the service before repeating it.
+        Unknown = "unknown",
+    }
 }
 
 impl ChangeError {

@@ -111,7 +111,7 @@ impl ChangeLog {
             file: None,
             is_incomplete: AtomicBool::new(false),
             activity: Activity::default(),
-            program: None,
+            program: Some(concat!("tokens-change ", env!("CARGO_PKG_VERSION")).to_owned()),
             user: whoami::username().ok(),
             machine: whoami::hostname().ok(),
         }

@@ -13,7 +13,7 @@ use futures_util::future::BoxFuture;
 use futures_util::{StreamExt as _, stream};
 use tokens_core::{
     Account, Error, ErrorKind, Operation, Proof, ProviderId, Revocation, RevokeOptions, Token,
-    TokenId, TokenProvider,
+    TokenId, TokenProvider, closed_name,
 };
 
 use crate::drift;
@@ -79,16 +79,16 @@ pub struct Planned {
     outcome: TokenOutcome,
 }
 
-/// Whether a token was there before its change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Seen {
-    /// It was read when the change was planned.
-    AtPlanning,
-    /// It was not; a list names it.
-    InList,
-    /// It was not: there may never have been such a token.
-    Never,
+closed_name! {
+    /// Whether a token was there before its change.
+    pub enum Seen {
+        /// It was read when the change was planned.
+        AtPlanning = "at_planning" => "seen at planning",
+        /// It was not; a list names it.
+        InList = "in_list" => "seen in the list only",
+        /// It was not: there may never have been such a token.
+        Never = "never" => "never seen",
+    }
 }
 
 /// What becomes of one token.
@@ -502,27 +502,6 @@ impl Planned {
     /// Whether it is still to be changed.
     pub fn is_planned(&self) -> bool {
         matches!(self.outcome, TokenOutcome::Planned)
-    }
-}
-
-impl Seen {
-    /// The name used in JSON, in `snake_case`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::AtPlanning => "at_planning",
-            Self::InList => "in_list",
-            Self::Never => "never",
-        }
-    }
-}
-
-impl fmt::Display for Seen {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::AtPlanning => "seen at planning",
-            Self::InList => "seen in the list only",
-            Self::Never => "never seen",
-        })
     }
 }
 

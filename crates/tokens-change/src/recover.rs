@@ -9,7 +9,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use jiff::SignedDuration;
-use tokens_core::{Account, AccountTokens, Token, TokenId, TokenProvider};
+use tokens_core::{Account, AccountTokens, Token, TokenId, TokenProvider, closed_name};
 
 use crate::guards::{Credential, Guard};
 use crate::log::{ChangeRecord, Doubt};
@@ -80,24 +80,24 @@ pub struct ChangeInDoubt<'l> {
     has_key_file: bool,
 }
 
-/// What a service has of a change in doubt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Finding {
-    /// Live tokens that may be of it.
-    Matches,
-    /// No live token matches.
-    NotFound,
-    /// Its token is gone.
-    Gone,
-    /// Its token is still there.
-    There,
-    /// Whoever makes it may still be at it: this process, another one, or another machine in the 25 hours after its beginning.
-    UnderWay,
-    /// That is not known.
-    Unknown,
-    /// It is to be settled without a look.
-    Kept,
+closed_name! {
+    /// What a service has of a change in doubt.
+    pub enum Finding {
+        /// Live tokens that may be of it.
+        Matches = "matches",
+        /// No live token matches.
+        NotFound = "not_found",
+        /// Its token is gone.
+        Gone = "gone",
+        /// Its token is still there.
+        There = "there",
+        /// Whoever makes it may still be at it: this process, another one, or another machine in the 25 hours after its beginning.
+        UnderWay = "under_way",
+        /// That is not known.
+        Unknown = "unknown",
+        /// It is to be settled without a look.
+        Kept = "kept",
+    }
 }
 
 /// A live token that may be of a creation in doubt.
@@ -245,21 +245,6 @@ impl<'l> ChangeInDoubt<'l> {
     fn records(&self) -> impl Iterator<Item = &'l ChangeRecord> {
         let earlier = self.earlier.iter().copied();
         earlier.chain([self.record])
-    }
-}
-
-impl Finding {
-    /// Its name in JSON.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Matches => "matches",
-            Self::NotFound => "not_found",
-            Self::Gone => "gone",
-            Self::There => "there",
-            Self::UnderWay => "under_way",
-            Self::Unknown => "unknown",
-            Self::Kept => "kept",
-        }
     }
 }
 

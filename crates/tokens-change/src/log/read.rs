@@ -6,14 +6,13 @@ mod fuzz;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::fmt;
 use std::io::{self, BufRead, BufReader, Read as _};
 use std::mem;
 use std::path::Path;
 
 use jiff::Timestamp;
 use serde::Deserialize;
-use tokens_core::TokenRef;
+use tokens_core::{TokenRef, closed_name};
 use uuid::Uuid;
 
 use super::{MAX_LINE, file};
@@ -65,40 +64,17 @@ pub struct ChangeRecord {
     recovery: Option<String>,
 }
 
-/// Why a change is in doubt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Doubt {
-    /// No line says what became of it.
-    NoOutcome,
-    /// The answer was lost.
-    UnknownOutcome,
-    /// The token was created, and its key did not arrive.
-    NotDelivered,
-    /// The token was created, and no line says whether its key has arrived.
-    UnknownDelivery,
-}
-
-impl Doubt {
-    /// Its name in JSON.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::NoOutcome => "no_outcome",
-            Self::UnknownOutcome => "unknown_outcome",
-            Self::NotDelivered => "not_delivered",
-            Self::UnknownDelivery => "unknown_delivery",
-        }
-    }
-}
-
-impl fmt::Display for Doubt {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Self::NoOutcome => "no outcome is recorded",
-            Self::UnknownOutcome => "its outcome is not known",
-            Self::NotDelivered => "its key was not delivered",
-            Self::UnknownDelivery => "it is not recorded whether its key was delivered",
-        })
+closed_name! {
+    /// Why a change is in doubt.
+    pub enum Doubt {
+        /// No line says what became of it.
+        NoOutcome = "no_outcome" => "no outcome is recorded",
+        /// The answer was lost.
+        UnknownOutcome = "unknown_outcome" => "its outcome is not known",
+        /// The token was created, and its key did not arrive.
+        NotDelivered = "not_delivered" => "its key was not delivered",
+        /// The token was created, and no line says whether its key has arrived.
+        UnknownDelivery = "unknown_delivery" => "it is not recorded whether its key was delivered",
     }
 }
 
