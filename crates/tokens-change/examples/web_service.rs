@@ -1,17 +1,14 @@
 //! Shows and revokes tokens over HTTP, safely: `web_service tokens.toml changes.jsonl`.
 //!
 //! - `GET /tokens` lists the tokens of all accounts.
-//! - `POST /revocations` with `{"tokens": ["okta:acme.okta.com/00T…"], "reason": "…"}` makes a plan and changes nothing. The answer has the
-//!   guards. `"allow": ["used-lately"]` overrides one: a token that the service itself signs in with needs `"allow": ["in-use"]`.
-//! - `POST /revocations/{id}` carries the plan out, unless a guard blocks it.
+//! - `POST /revocations` with `{"tokens": ["okta:acme.okta.com/00T…"], "reason": "…", "allow": ["used-lately"]}` makes a plan and shows its guards.
+//! - `POST /revocations/{id}` carries the plan out, unless a guard blocks it that is not in `allow`, such as `in-use`.
 //!
 //! It listens on the loopback interface only, and whoever connects can revoke. Authenticate callers before you let others connect.
 #![allow(clippy::print_stdout, reason = "an example prints")]
 
-use std::collections::VecDeque;
-use std::error::Error;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::{collections::VecDeque, error::Error, time::Duration};
 
 use axum::extract::{Json, Path, State};
 use axum::http::StatusCode;
@@ -149,6 +146,8 @@ fn failure(error: ChangeError) -> Reply {
         ChangeErrorKind::Service => StatusCode::BAD_GATEWAY,
         _ => StatusCode::INTERNAL_SERVER_ERROR,
     };
-    let body = json!({"error": error.message(), "hint": error.hint()});
-    (status, Json(body))
+    (
+        status,
+        Json(json!({"error": error.message(), "hint": error.hint()})),
+    )
 }

@@ -20,7 +20,6 @@ use change::Values;
 pub use change::{Change, ChangeOutcome, Reason};
 use file::LogFile;
 use open::OpenChange;
-pub(crate) use open::is_open;
 pub use read::{ChangeRecord, ChangeRecords, Doubt};
 
 /// No line is longer, in bytes.

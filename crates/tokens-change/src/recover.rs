@@ -91,7 +91,7 @@ closed_name! {
         Gone = "gone",
         /// Its token is still there.
         There = "there",
-        /// Whoever makes it may still be at it: this process, another one, or another machine in the 25 hours after its beginning.
+        /// It may still be running: in this process, in another one, or on another machine in the first 25 hours.
         UnderWay = "under_way",
         /// That is not known.
         Unknown = "unknown",
@@ -110,8 +110,9 @@ pub struct FoundToken {
     pub id: TokenId,
     /// Whether it was found by its id, or else by name and time.
     pub by_id: bool,
-    /// Whether it is of the change and of nothing else: it was found by its id, or else it was created by whoever is signed in now, and no other token matches equally
-    /// well; and its key is not in a file. Where the service does not say who created a token, as Mist of tokens that an org token created, only its id makes it certain.
+    /// Whether it is the token of the change, and no other: it was found by its id; or the service says that the signed-in identity created it, and no other
+    /// token matches equally well. A token whose key may be in a file is never certain. If the service does not say who created a token, as Mist of a token that
+    /// an org token created, it is certain by its id only.
     pub is_certain: bool,
     /// What blocks its revocation. Nothing of it can be overridden here.
     pub guards: Vec<Guard>,

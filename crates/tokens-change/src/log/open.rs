@@ -30,9 +30,9 @@ impl Drop for OpenChange {
     }
 }
 
-/// Whether this process is making the change `id`.
-pub(crate) fn is_open(id: Uuid) -> bool {
-    open().contains(&id)
+/// The changes that this process is making now.
+pub(super) fn open_changes() -> BTreeSet<Uuid> {
+    open().clone()
 }
 
 fn open() -> MutexGuard<'static, BTreeSet<Uuid>> {

@@ -15,6 +15,7 @@ use serde::Deserialize;
 use tokens_core::{TokenRef, closed_name};
 use uuid::Uuid;
 
+use super::open::open_changes;
 use super::{MAX_LINE, file};
 use crate::error::{ChangeError, ChangeErrorKind};
 
@@ -58,6 +59,9 @@ pub struct ChangeRecord {
     pub machine: Option<String>,
     phase: String,
     outcome: Option<String>,
+    /// This process was making it when it was read.
+    #[serde(skip)]
+    pub(crate) is_open: bool,
     #[serde(skip)]
     delivery: Option<String>,
     #[serde(skip)]
@@ -99,11 +103,18 @@ impl ChangeRecords {
         let Some(file) = file::open_to_read(path)? else {
             return Ok(None);
         };
+        // Before and after: a change may end, or begin, while the file is read.
+        let mut open = open_changes();
         let read = Self::from(BufReader::new(file));
-        read.map(Some).map_err(|error| {
+        let mut records = read.map_err(|error| {
             let problem = format!("the change log {} can't be read", path.display());
             ChangeError::new(ChangeErrorKind::Invalid, problem).caused_by(error)
-        })
+        })?;
+        open.append(&mut open_changes());
+        for record in &mut records.changes {
+            record.is_open = open.contains(&record.change);
+        }
+        Ok(Some(records))
     }
 
     fn from(mut text: impl BufRead) -> io::Result<Self> {

@@ -3,14 +3,14 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::LONGEST;
-use crate::log::{self, ChangeRecord};
+use crate::log::ChangeRecord;
 
 /// A process that started so long after the intent is another one. The clock may have been set meanwhile.
 #[cfg(target_os = "linux")]
 const START_TOLERANCE: SignedDuration = SignedDuration::from_mins(1);
 
-/// Who may still make the change of `record`, for people; `machine` is this one. Process numbers are used again, and of another machine nothing is
-/// known, so that this says nothing after [`LONGEST`].
+/// Why the change of `record` may still be running, for people; `machine` is this one. Process numbers are used again, and the processes of another machine are
+/// not known, so that this says nothing after [`LONGEST`].
 pub(super) fn still_makes(record: &ChangeRecord, machine: Option<&str>) -> Option<String> {
     if record.is_over() {
         return None;
@@ -21,16 +21,13 @@ pub(super) fn still_makes(record: &ChangeRecord, machine: Option<&str>) -> Optio
     {
         let until = record.time.saturating_add(LONGEST).unwrap_or(record.time);
         return is_recent.then(|| {
-            format!("the machine {other}, which began it, may make it until {until:.0}; whether it does can't be seen from here")
+            format!("it was begun on the machine {other}, and may run there until {until:.0}")
         });
     }
     let pid = record.pid?;
-    let is_running = if pid == std::process::id() {
-        log::is_open(record.change)
-    } else {
-        is_recent && is_running(pid, record.time)
-    };
-    is_running.then(|| format!("process {pid}, which began it, is still running"))
+    let is_other = pid != std::process::id();
+    let may_run = record.is_open || is_other && is_recent && is_running(pid, record.time);
+    may_run.then(|| format!("process {pid}, which began it, is still running"))
 }
 
 /// Whether the process `pid`, which ran at the time `then`, still runs.
@@ -113,6 +110,17 @@ mod tests {
     fn another_process_of_the_same_number_started_later() {
         let parent = std::os::unix::process::parent_id();
         let now = Timestamp::now();
-        assert!(is_running(parent, now));
+        let makes = |pid: u32, time: Timestamp| {
+            let line = serde_json::json!({
+                "change": uuid::Uuid::nil(), "time": time, "phase": "intent", "operation": "create",
+                "account": "acme", "provider": "example", "host": "h", "pid": pid,
+            });
+            let record = serde_json::from_value(line).unwrap();
+            still_makes(&record, None).is_some()
+        };
+        assert!(makes(parent, now));
+        assert!(!makes(parent, now - SignedDuration::from_hours(48)));
+        // Of this process it is known which changes it makes.
+        assert!(!makes(std::process::id(), now));
     }
 }
