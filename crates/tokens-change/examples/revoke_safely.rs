@@ -24,7 +24,11 @@ pub(crate) async fn run(args: &[String], out: &mut impl Write) -> Result<(), Box
     let log = ChangeLog::open(log)?.program("revoke_safely 0.1.0");
     let tokens: Result<Vec<TokenRef>, _> = tokens.iter().map(|token| token.parse()).collect();
     let mut unguarded = Vec::new();
-    for entry in Plan::revoke(&accounts, tokens?).await?.entries() {
+    let plan = Plan::revoke(&accounts, tokens?).await?;
+    for failure in plan.failures() {
+        writeln!(out, "{failure}")?;
+    }
+    for entry in plan.entries() {
         for guard in entry.guards() {
             writeln!(out, "{} is left: {guard}", entry.title())?;
         }

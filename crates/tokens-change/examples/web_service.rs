@@ -19,11 +19,8 @@ use tokens_accounts::{Accounts, OpenContext, Opening, RequestSettings, Services,
 use tokens_change::{
     ChangeError, ChangeErrorKind, ChangeLog, Guard, GuardKind, Plan, Planned, Reason,
 };
-use tokens_core::{Account, Entry, InventoryOptions, StreamExt as _, TryStreamExt as _};
-use tokens_core::{TokenRef, Uuid, inventory};
-
-/// More plans do not wait at once: the oldest one is dropped.
-const MAX_PLANS: usize = 100;
+use tokens_core::{Account, Entry, InventoryOptions, TokenRef, Uuid, inventory};
+use tokens_core::{StreamExt as _, TryStreamExt as _};
 
 pub(crate) struct WebService {
     accounts: Vec<Account>,
@@ -41,7 +38,6 @@ struct Request {
 }
 
 type Reply = (StatusCode, Json<Value>);
-
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
@@ -68,9 +64,9 @@ impl WebService {
         let path = config::config_path(Some(file.into()));
         let accounts = Accounts::load(&Services::default(), path, false)?;
         let context = OpenContext::new(RequestSettings::default(), &accounts);
-        let openings = accounts.open(&context).map(Opening::into_result);
+        let opened = accounts.open(&context).map(Opening::into_result);
         Ok(Self {
-            accounts: openings.try_collect().await?,
+            accounts: opened.try_collect().await?,
             log: ChangeLog::open(log)?.program("web_service 0.1.0"),
             plans: Mutex::default(),
         })
@@ -106,11 +102,11 @@ async fn plan(service: State<Arc<WebService>>, request: Json<Request>) -> Result
         .reason(reason);
     let plan = plan.await.map_err(failure)?;
     let id = Uuid::new_v4();
-    let answer = json!({"id": id, "tokens": shown(&plan)});
+    let reply = Json(json!({"id": id, "tokens": shown(&plan)}));
     let mut plans = service.plans.lock().unwrap_or_else(PoisonError::into_inner);
     plans.push_front((id, plan));
-    plans.truncate(MAX_PLANS);
-    Ok((StatusCode::CREATED, Json(answer)))
+    plans.truncate(100); // the oldest one is dropped
+    Ok((StatusCode::CREATED, reply))
 }
 
 async fn carry_out(service: State<Arc<WebService>>, id: Path<Uuid>) -> Result<Json<Value>, Reply> {
@@ -122,12 +118,13 @@ async fn carry_out(service: State<Arc<WebService>>, id: Path<Uuid>) -> Result<Js
     let (_, mut plan) = found.ok_or((StatusCode::NOT_FOUND, Json(Value::Null)))?;
     // In a task of its own: a caller that hangs up does not interrupt a change.
     let made = tokio::spawn(async move {
-        let made = plan.carry_out_with(&service.log, |_| {}).await;
-        made.map_err(failure)?;
+        plan.carry_out_with(&service.log, |_| {})
+            .await
+            .map_err(failure)?;
         Ok(Json(json!({"tokens": shown(&plan)})))
     });
-    let failed = (StatusCode::INTERNAL_SERVER_ERROR, Json(Value::Null));
-    made.await.unwrap_or(Err(failed))
+    made.await
+        .unwrap_or(Err((StatusCode::INTERNAL_SERVER_ERROR, Json(Value::Null))))
 }
 
 fn shown(plan: &Plan) -> Vec<Value> {

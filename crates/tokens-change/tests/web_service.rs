@@ -34,7 +34,10 @@ impl Caller {
     async fn post(&self, path: &str, body: &Value) -> (u16, Value) {
         let request = self.0.post(format!("{}{path}", self.1)).json(body);
         let answer = request.send().await.unwrap();
-        (answer.status().as_u16(), answer.json().await.unwrap())
+        (
+            answer.status().as_u16(),
+            answer.json().await.unwrap_or_default(),
+        )
     }
 
     /// Plans the revocation of a token and carries it out.
