@@ -46,6 +46,9 @@ pub(crate) async fn run(args: &[String], out: &mut impl Write) -> Result<(), Box
     let provider = provider.ok_or("it has several organizations")?;
     let new = Creation::new(&account.name, provider, CreateToken::new("successor"))?;
     let sink = Box::new(FileSink::create(key_file)?);
-    writeln!(out, "{}", new.carry_out(&log, sink).await?.description)?;
-    Ok(())
+    Ok(writeln!(
+        out,
+        "{}",
+        new.carry_out(&log, sink).await?.description
+    )?)
 }
