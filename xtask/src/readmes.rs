@@ -67,7 +67,7 @@ fn check(root: &Path, directory: &Path, readmes: &[(String, String)]) -> Result<
         command.arg(directory.join("Cargo.toml"));
         // The profiles of the workspace, so that what both depend on is compiled once.
         command.arg("--config").arg(root.join("Cargo.toml"));
-        command.arg("--target-dir").arg(directory.join("target"));
+        command.arg("--target-dir").arg(root.join("target"));
         let status = command.status().context("cannot run cargo")?;
         ensure!(
             status.success(),

@@ -1,10 +1,11 @@
 //! Lists the tokens of all accounts of a configuration file of which a filter holds: `list tokens.toml unused=90d`.
 #![allow(clippy::print_stdout, reason = "an example prints")]
 
-use futures_util::StreamExt as _;
 use tokens_accounts::{Accounts, OpenContext, Opening, RequestSettings, Services, config};
 use tokens_core::filter::{Filter, Verdict};
-use tokens_core::{Entry, InventoryOptions, inventory};
+use tokens_core::{
+    Entry, InventoryOptions, StreamExt as _, Timestamp, TryStreamExt as _, inventory,
+};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -14,16 +15,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let accounts = Accounts::load(&Services::default(), path, false)?;
     let context = OpenContext::new(RequestSettings::default(), &accounts);
     let opened = accounts.open(&context).map(Opening::into_result);
-    let opened: Vec<_> = opened
-        .collect::<Vec<_>>()
-        .await
-        .into_iter()
-        .collect::<Result<_, _>>()?;
+    let opened: Vec<_> = opened.try_collect().await?;
     let mut entries = inventory(&opened, &InventoryOptions::default());
     while let Some((index, entry)) = entries.next().await {
         match entry {
             Entry::Token(token) => {
-                let verdict = filter.matches(&token, &opened[index].name, jiff::Timestamp::now());
+                let verdict = filter.matches(&token, &opened[index].name, Timestamp::now());
                 if let (Verdict::Match, Some(name)) = (verdict, token.reference()) {
                     println!("{name}");
                 }

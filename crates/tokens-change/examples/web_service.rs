@@ -1,17 +1,14 @@
 //! Shows and revokes tokens over HTTP, safely: `web_service tokens.toml changes.jsonl`.
 //!
 //! - `GET /tokens` lists the tokens of all accounts.
-//! - `POST /revocations` with `{"tokens": ["okta:acme.okta.com/00T…"], "reason": "…"}` makes a plan and changes nothing. The answer has the
-//!   guards. `"allow": ["used-lately"]` overrides one: a token that the service itself signs in with needs `"allow": ["in-use"]`.
-//! - `POST /revocations/{id}` carries the plan out, unless a guard blocks it.
+//! - `POST /revocations` with `{"tokens": ["okta:acme.okta.com/00T…"], "reason": "…", "allow": ["used-lately"]}` makes a plan and shows its guards.
+//! - `POST /revocations/{id}` carries the plan out, unless a guard blocks it that is not in `allow`, such as `in-use`.
 //!
 //! It listens on the loopback interface only, and whoever connects can revoke. Authenticate callers before you let others connect.
 #![allow(clippy::print_stdout, reason = "an example prints")]
 
-use std::collections::VecDeque;
-use std::error::Error;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::{collections::VecDeque, error::Error, time::Duration};
 
 use axum::extract::{Json, Path, State};
 use axum::http::StatusCode;
@@ -19,14 +16,16 @@ use axum::routing::{Router, get, post};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tokens_accounts::{Accounts, OpenContext, Opening, RequestSettings, Services, config};
-use tokens_change::{ChangeError, ChangeErrorKind, ChangeLog, Guard, Plan, Planned, Reason};
+use tokens_change::{
+    ChangeError, ChangeErrorKind, ChangeLog, Guard, GuardKind, Plan, Planned, Reason,
+};
 use tokens_core::{Account, Entry, InventoryOptions, StreamExt as _, TryStreamExt as _};
 use tokens_core::{TokenRef, Uuid, inventory};
 
 /// More plans do not wait at once: the oldest one is dropped.
 const MAX_PLANS: usize = 100;
 
-pub(crate) struct Service {
+pub(crate) struct WebService {
     accounts: Vec<Account>,
     log: ChangeLog,
     plans: Mutex<VecDeque<(Uuid, Plan)>>,
@@ -37,11 +36,11 @@ pub(crate) struct Service {
 struct Request {
     tokens: Vec<TokenRef>,
     #[serde(default)]
-    allow: Vec<String>,
+    allow: Vec<GuardKind>,
     reason: String,
 }
 
-type Answer = (StatusCode, Json<Value>);
+type Reply = (StatusCode, Json<Value>);
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -49,7 +48,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let (Some(file), Some(log)) = (arguments.next(), arguments.next()) else {
         return Err("name a configuration and a change log".into());
     };
-    let service = Arc::new(Service::open(file, log).await?);
+    let service = Arc::new(WebService::open(file, log).await?);
     let activity = service.log.activity().clone();
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     println!("http://{}", listener.local_addr()?);
@@ -64,7 +63,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-impl Service {
+impl WebService {
     pub(crate) async fn open(file: String, log: String) -> Result<Self, Box<dyn Error>> {
         let path = config::config_path(Some(file.into()));
         let accounts = Accounts::load(&Services::default(), path, false)?;
@@ -78,7 +77,7 @@ impl Service {
     }
 }
 
-pub(crate) fn routes(service: Arc<Service>) -> Router {
+pub(crate) fn routes(service: Arc<WebService>) -> Router {
     Router::new()
         .route("/tokens", get(list))
         .route("/revocations", post(plan))
@@ -86,7 +85,7 @@ pub(crate) fn routes(service: Arc<Service>) -> Router {
         .with_state(service)
 }
 
-async fn list(State(service): State<Arc<Service>>) -> Json<Value> {
+async fn list(State(service): State<Arc<WebService>>) -> Json<Value> {
     let (mut tokens, mut errors) = (Vec::new(), Vec::new());
     let mut entries = inventory(&service.accounts, &InventoryOptions::default());
     while let Some((_, entry)) = entries.next().await {
@@ -99,12 +98,13 @@ async fn list(State(service): State<Arc<Service>>) -> Json<Value> {
     Json(json!({"tokens": tokens, "errors": errors}))
 }
 
-async fn plan(service: State<Arc<Service>>, request: Json<Request>) -> Result<Answer, Answer> {
+async fn plan(service: State<Arc<WebService>>, request: Json<Request>) -> Result<Reply, Reply> {
     let reason: Reason = request.reason.parse().map_err(failure)?;
-    let allowed = request.allow.iter().map(|name| name.parse());
-    let guards = allowed.collect::<Result<_, _>>().map_err(failure)?;
-    let plan = Plan::revoke(&service.accounts, &request.tokens).guards(guards);
-    let plan = plan.reason(reason).await.map_err(failure)?;
+    let guards = request.allow.iter().copied().collect();
+    let plan = Plan::revoke(&service.accounts, &request.tokens)
+        .guards(guards)
+        .reason(reason);
+    let plan = plan.await.map_err(failure)?;
     let id = Uuid::new_v4();
     let answer = json!({"id": id, "tokens": shown(&plan)});
     let mut plans = service.plans.lock().unwrap_or_else(PoisonError::into_inner);
@@ -113,7 +113,7 @@ async fn plan(service: State<Arc<Service>>, request: Json<Request>) -> Result<An
     Ok((StatusCode::CREATED, Json(answer)))
 }
 
-async fn carry_out(service: State<Arc<Service>>, id: Path<Uuid>) -> Result<Json<Value>, Answer> {
+async fn carry_out(service: State<Arc<WebService>>, id: Path<Uuid>) -> Result<Json<Value>, Reply> {
     let found = {
         let mut plans = service.plans.lock().unwrap_or_else(PoisonError::into_inner);
         let at = plans.iter().position(|(known, _)| *known == *id);
@@ -122,7 +122,8 @@ async fn carry_out(service: State<Arc<Service>>, id: Path<Uuid>) -> Result<Json<
     let (_, mut plan) = found.ok_or((StatusCode::NOT_FOUND, Json(Value::Null)))?;
     // In a task of its own: a caller that hangs up does not interrupt a change.
     let made = tokio::spawn(async move {
-        plan.carry_out(&service.log).await.map_err(failure)?;
+        let made = plan.carry_out_with(&service.log, |_| {}).await;
+        made.map_err(failure)?;
         Ok(Json(json!({"tokens": shown(&plan)})))
     });
     let failed = (StatusCode::INTERNAL_SERVER_ERROR, Json(Value::Null));
@@ -130,7 +131,7 @@ async fn carry_out(service: State<Arc<Service>>, id: Path<Uuid>) -> Result<Json<
 }
 
 fn shown(plan: &Plan) -> Vec<Value> {
-    let guard = |guard: &Guard| json!({"kind": guard.kind().as_str(), "text": guard.to_string()});
+    let guard = |guard: &Guard| json!({"kind": guard.kind(), "text": guard.to_string()});
     let entry = |entry: &Planned| {
         let guards: Vec<_> = entry.guards().iter().map(guard).collect();
         json!({"title": entry.title(), "guards": guards, "outcome": entry.outcome().as_str()})
@@ -138,13 +139,15 @@ fn shown(plan: &Plan) -> Vec<Value> {
     plan.entries().iter().map(entry).collect()
 }
 
-fn failure(error: ChangeError) -> Answer {
+fn failure(error: ChangeError) -> Reply {
     let status = match error.kind() {
         ChangeErrorKind::Invalid => StatusCode::BAD_REQUEST,
         ChangeErrorKind::Refused => StatusCode::CONFLICT,
         ChangeErrorKind::Service => StatusCode::BAD_GATEWAY,
         _ => StatusCode::INTERNAL_SERVER_ERROR,
     };
-    let body = json!({"error": error.message(), "hint": error.hint()});
-    (status, Json(body))
+    (
+        status,
+        Json(json!({"error": error.message(), "hint": error.hint()})),
+    )
 }

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use crate::error::{ChangeError, ChangeErrorKind};
+
 /// Says whether a change is under way, whether a new key is being saved, and whether a stop was asked for.
 ///
 /// Clones share one state. A [`ChangeLog`](crate::ChangeLog) carries one: a program that handles signals, or shuts down gracefully, keeps a
@@ -63,6 +65,15 @@ impl Activity {
     /// Whether a stop was asked for: begin no further change.
     pub fn stop_requested(&self) -> bool {
         self.state().is_stopping
+    }
+
+    /// Checks that no stop was asked for; `done` says what would not be done, such as `created`.
+    pub(crate) fn check(&self, done: &str) -> Result<(), ChangeError> {
+        if !self.stop_requested() {
+            return Ok(());
+        }
+        let problem = format!("a stop was asked for; nothing was {done}");
+        Err(ChangeError::new(ChangeErrorKind::Refused, problem))
     }
 
     /// What is under way at this moment. As long as the answer is kept, no change begins or ends: for a program that ends now.

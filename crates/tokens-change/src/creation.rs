@@ -2,13 +2,15 @@
 
 mod take_back;
 
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::FutureExt as _;
 use jiff::Timestamp;
 use tokens_core::{CreateToken, Identity, Token, TokenId, TokenProvider};
 
-use crate::error::ChangeError;
+use crate::error::{ChangeError, ChangeErrorKind};
 use crate::log::{Change, ChangeLog, ChangeOutcome, Reason};
 use crate::sink::Sink;
 
@@ -90,6 +92,8 @@ impl Creation {
 
     /// Creates the token and delivers its key to `sink`. A token whose key has not arrived is revoked again, if it is certain that it is the new one.
     ///
+    /// Run it in a task of its own where the caller may be dropped, such as a request whose client hangs up: the key would be lost.
+    ///
     /// # Errors
     ///
     /// When there is no new token: it was not created, or was revoked again. [`Unknown`](crate::ChangeErrorKind::Unknown) when there may be one, whose key is lost:
@@ -102,6 +106,7 @@ impl Creation {
         let identity = self.provider.identity().await.ok();
         sink.check().await?;
         let active = log.activity().begin();
+        log.activity().check("created")?;
         let created_from = Timestamp::now();
         let change = Change::create(
             self.provider.id(),
@@ -118,7 +123,15 @@ impl Creation {
             Ok(done) => done,
             Err(error) => {
                 let recorded = begun.end(&ChangeOutcome::failed(&error)).err();
-                return Err(ChangeError::service(error).and(recorded));
+                let id = error.token().cloned();
+                let failed = ChangeError::service(error).and(recorded);
+                return Err(match (failed.kind(), id) {
+                    (ChangeErrorKind::Unknown, id @ Some(_)) => failed.with_left_token(LeftToken {
+                        id,
+                        is_certain: false,
+                    }),
+                    _ => failed,
+                });
             }
         };
         let issued = done.value;
@@ -131,7 +144,9 @@ impl Creation {
             saving = None;
         }
         let description = sink.description();
-        let delivered = sink.deliver(&issued).await;
+        let delivered = AssertUnwindSafe(sink.deliver(&issued)).catch_unwind().await;
+        let delivered =
+            delivered.unwrap_or_else(|_| Err(ChangeError::delivery("the sink panicked")));
         let recorded = begun.delivery(&issued.token, delivered.is_ok());
         let unrecorded = unrecorded.or(recorded.err());
         drop(saving);

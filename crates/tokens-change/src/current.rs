@@ -30,6 +30,7 @@ pub async fn revoke_current(
     log: &ChangeLog,
 ) -> Result<RevokedCurrent, ChangeError> {
     let _active = log.activity().begin();
+    log.activity().check("revoked")?;
     let change = Change::revoke_current(provider.id(), account);
     let begun = log.begin(change.reason(reason).identity(Some(identity)))?;
     // Its identity was read: the key was accepted until now.

@@ -167,7 +167,7 @@ impl NetworkEdit {
                 ChangeErrorKind::Invalid,
                 "the token would be limited to network zones without naming one; nothing was changed",
             )
-            .with_hint("name one with --include or --exclude, or let it be used from anywhere: --network anywhere"));
+            .with_hint("name one to include or to exclude, or let it be used from anywhere"));
         }
         Ok(network)
     }

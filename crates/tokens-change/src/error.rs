@@ -4,7 +4,8 @@ use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
-use tokens_core::Secret;
+use tokens_core::{Secret, closed_name};
+use tokens_http::write_with_causes;
 
 use crate::creation::LeftToken;
 
@@ -20,26 +21,27 @@ struct Inner {
     /// Kept as a secret, since a key may be in it that is not recognized.
     output: Option<Secret>,
     left_token: Option<LeftToken>,
+    service: Option<tokens_core::Error>,
     source: Option<Arc<dyn Error + Send + Sync>>,
     others: Vec<ChangeError>,
 }
 
-/// What kind of failure a [`ChangeError`] is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ChangeErrorKind {
-    /// What was asked for is not valid. Nothing was sent.
-    Invalid,
-    /// A guard is not overridden, the token has changed since it was shown, or other users could interfere with a file.
-    Refused,
-    /// The service failed; the [`source`](Error::source) is the [`tokens_core::Error`].
-    Service,
-    /// The change log could not be read or written.
-    Log,
-    /// The key of a new token did not arrive where it was to go.
-    Delivery,
-    /// The change may have happened, or a new token is left whose key did not arrive: look at the service before repeating it.
-    Unknown,
+closed_name! {
+    /// What kind of failure a [`ChangeError`] is.
+    pub enum ChangeErrorKind {
+        /// What was asked for is not valid. Nothing was sent.
+        Invalid = "invalid",
+        /// A guard is not overridden, the token has changed since it was shown, or other users could interfere with a file.
+        Refused = "refused",
+        /// The service failed: see [`ChangeError::service_error`].
+        Service = "service",
+        /// The change log could not be read or written.
+        Log = "log",
+        /// The key of a new token did not arrive where it was to go.
+        Delivery = "delivery",
+        /// The change may have happened, or a new token is left whose key did not arrive: look at the service before repeating it.
+        Unknown = "unknown",
+    }
 }
 
 impl ChangeError {
@@ -50,16 +52,22 @@ impl ChangeError {
             hint: None,
             output: None,
             left_token: None,
+            service: None,
             source: None,
             others: Vec::new(),
         }))
     }
 
-    /// The service failed with `error`; its message and hint are this error's, too.
+    /// The service failed with `error`; its message, hint and causes are this error's, too.
     pub(crate) fn service(error: tokens_core::Error) -> Self {
-        let mut failed = Self::new(ChangeErrorKind::Service, error.to_string());
+        let kind = match error.kind() {
+            tokens_core::ErrorKind::OutcomeUnknown => ChangeErrorKind::Unknown,
+            _ => ChangeErrorKind::Service,
+        };
+        let mut failed = Self::new(kind, error.to_string());
         failed.0.hint = error.hint().map(str::to_owned);
-        failed.caused_by(error)
+        failed.0.service = Some(error);
+        failed
     }
 
     /// Adds another failure at the same time.
@@ -135,20 +143,35 @@ impl ChangeError {
         self.0.left_token.as_ref()
     }
 
+    /// The failure of the service that this error is.
+    pub fn service_error(&self) -> Option<&tokens_core::Error> {
+        self.0.service.as_ref()
+    }
+
     /// What else failed at the same time, such as the recording of the failure.
     pub fn others(&self) -> &[Self] {
         &self.0.others
     }
 }
 
+/// One line; `{:#}` adds the causes, and what else failed.
 impl fmt::Display for ChangeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.message)
+        write_with_causes(f, &self.0.message, self)?;
+        for other in &self.0.others {
+            if f.alternate() {
+                write!(f, "; {other:#}")?;
+            }
+        }
+        Ok(())
     }
 }
 
 impl Error for ChangeError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
+        if let Some(error) = &self.0.service {
+            return error.source();
+        }
         // Not the `Arc`, which is an error, too, and hides the type of its own.
         self.0.source.as_deref().map(|source| source as _)
     }

@@ -2,12 +2,9 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::str::FromStr;
 
 use jiff::{SignedDuration, Timestamp};
-use tokens_core::{Capability, Error, InUse, Token, WhenState};
-
-use crate::error::{ChangeError, ChangeErrorKind};
+use tokens_core::{Capability, Error, InUse, Token, WhenState, closed_name};
 
 /// A token that was used within this time is taken to be needed.
 const LATELY: SignedDuration = SignedDuration::from_hours(24);
@@ -16,8 +13,8 @@ const LATELY: SignedDuration = SignedDuration::from_hours(24);
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Credential {
-    /// The account's name.
-    pub account: String,
+    /// The names of the accounts that sign in with it.
+    pub accounts: Vec<String>,
     /// What tells its token among others.
     pub in_use: Result<InUse, Error>,
 }
@@ -26,9 +23,25 @@ impl Credential {
     /// That of the account called `account`.
     pub fn new(account: impl Into<String>, in_use: Result<InUse, Error>) -> Self {
         Self {
-            account: account.into(),
+            accounts: vec![account.into()],
             in_use,
         }
+    }
+
+    /// Names other accounts that sign in with it.
+    #[must_use]
+    pub fn shared_with(mut self, accounts: impl IntoIterator<Item = String>) -> Self {
+        self.accounts.extend(accounts);
+        self
+    }
+
+    /// Whether the account called `account` signs in with `token` by it, or may.
+    pub(crate) fn is_of(&self, account: &str, token: &Token) -> bool {
+        let may_be = self
+            .in_use
+            .as_ref()
+            .is_ok_and(|in_use| in_use.may_be(token));
+        may_be && self.accounts.iter().any(|name| name == account)
     }
 }
 
@@ -60,67 +73,21 @@ pub enum Guard {
     },
 }
 
-/// The kinds of [`Guard`]s, each with an override of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum GuardKind {
-    /// `agent`
-    Agent,
-    /// `unknown-client`
-    UnknownClient,
-    /// `used-lately`
-    UsedLately,
-    /// `unknown-use`
-    UnknownUse,
-    /// `in-use`
-    InUse,
-    /// `unknown-credential`
-    UnknownCredential,
-}
-
-impl GuardKind {
-    /// All kinds.
-    pub const ALL: &[Self] = &[
-        Self::Agent,
-        Self::UnknownClient,
-        Self::UsedLately,
-        Self::UnknownUse,
-        Self::InUse,
-        Self::UnknownCredential,
-    ];
-
-    /// Its name, such as `used-lately`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Agent => "agent",
-            Self::UnknownClient => "unknown-client",
-            Self::UsedLately => "used-lately",
-            Self::UnknownUse => "unknown-use",
-            Self::InUse => "in-use",
-            Self::UnknownCredential => "unknown-credential",
-        }
-    }
-}
-
-impl fmt::Display for GuardKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for GuardKind {
-    type Err = ChangeError;
-
-    fn from_str(name: &str) -> Result<Self, ChangeError> {
-        let found = Self::ALL.iter().find(|kind| kind.as_str() == name);
-        found.copied().ok_or_else(|| {
-            let names: Vec<_> = Self::ALL.iter().map(|kind| kind.as_str()).collect();
-            ChangeError::new(
-                ChangeErrorKind::Invalid,
-                format!("`{}` is not a guard", name.escape_debug()),
-            )
-            .with_hint(format!("the guards are {}", names.join(", ")))
-        })
+closed_name! {
+    /// The kinds of [`Guard`]s, each with an override of its own.
+    pub enum GuardKind {
+        /// [`Guard::Agent`].
+        Agent = "agent",
+        /// [`Guard::UnknownClient`].
+        UnknownClient = "unknown-client",
+        /// [`Guard::UsedLately`].
+        UsedLately = "used-lately",
+        /// [`Guard::UnknownUse`].
+        UnknownUse = "unknown-use",
+        /// [`Guard::InUse`].
+        InUse = "in-use",
+        /// [`Guard::UnknownCredential`].
+        UnknownCredential = "unknown-credential",
     }
 }
 
@@ -201,8 +168,8 @@ impl Guard {
             guards.push(Self::UnknownClient);
         }
         guards.extend(token.agent.clone().map(Self::Agent));
-        for Credential { account, in_use } in credentials {
-            let account = || account.clone();
+        for Credential { accounts, in_use } in credentials {
+            let account = || accounts.first().cloned().unwrap_or_default();
             match in_use {
                 Ok(in_use) if in_use.may_be(token) => guards.push(Self::InUse {
                     account: account(),
@@ -382,6 +349,6 @@ mod tests {
             assert!(!missing.contains(kind) && overrides.has(&guard(*kind)));
         }
         let error = "force".parse::<GuardKind>().unwrap_err();
-        assert!(error.hint().unwrap().contains("used-lately"), "{error}");
+        assert!(error.to_string().contains("used-lately"), "{error}");
     }
 }

@@ -2,6 +2,7 @@
 
 mod change;
 mod file;
+mod open;
 mod read;
 
 use std::path::Path;
@@ -18,6 +19,7 @@ use crate::error::{ChangeError, ChangeErrorKind};
 use change::Values;
 pub use change::{Change, ChangeOutcome, Reason};
 use file::LogFile;
+use open::OpenChange;
 pub use read::{ChangeRecord, ChangeRecords, Doubt};
 
 /// No line is longer, in bytes.
@@ -57,6 +59,8 @@ struct Line<'a> {
     provider: String,
     host: &'a str,
     org_id: Option<&'a str>,
+    /// The service, the host and the scope, as a name that lasts.
+    provider_id: Option<String>,
     id: Option<&'a str>,
     /// The token's name that lasts.
     #[serde(rename = "ref")]
@@ -106,7 +110,7 @@ impl ChangeLog {
             file: None,
             is_incomplete: AtomicBool::new(false),
             activity: Activity::default(),
-            program: None,
+            program: Some(concat!("tokens-change ", env!("CARGO_PKG_VERSION")).to_owned()),
             user: whoami::username().ok(),
             machine: whoami::hostname().ok(),
         }
@@ -138,20 +142,24 @@ impl ChangeLog {
     /// When it can't be recorded, or how an earlier change ended could not: then it must not be sent.
     pub fn begin<'a>(&'a self, change: Change<'a>) -> Result<BegunChange<'a>, ChangeError> {
         self.check()?;
-        let id = Uuid::new_v4();
+        // Before the intent can be read.
+        let open = OpenChange::new();
         let unsent = |error: ChangeError| {
             let why = "the change log could not be written, so the change was not sent";
             ChangeError::new(ChangeErrorKind::Log, why).caused_by(error)
         };
-        let intent = self.line(id, &change, "intent", None).map_err(unsent)?;
+        let intent = self
+            .line(open.id(), &change, "intent", None)
+            .map_err(unsent)?;
         if let Some(file) = &self.file {
             file.append_intent(&intent).map_err(unsent)?;
         }
         Ok(BegunChange {
             log: self,
             change,
-            id,
+            open,
             intent,
+            has_result: AtomicBool::new(false),
         })
     }
 
@@ -189,6 +197,7 @@ impl ChangeLog {
             provider: record.provider.clone(),
             host: &record.host,
             org_id: record.org_id.as_deref(),
+            provider_id: record.provider_id.clone(),
             id: record.id.as_deref(),
             reference: record.reference.clone(),
             name: record.name.as_deref(),
@@ -242,6 +251,7 @@ impl ChangeLog {
             provider: provider.service.to_string(),
             host: &provider.host,
             org_id: provider.org_id(),
+            provider_id: provider.is_storable().then(|| provider.to_string()),
             id: token.map(TokenId::as_str),
             reference: token.and_then(|id| TokenRef::new(provider.clone(), id.clone())),
             name: change.name,
@@ -263,14 +273,27 @@ impl ChangeLog {
 }
 
 /// A change whose intent is on the disk.
+///
+/// If it is dropped before anything else is recorded of it, as when the future that makes the change is cancelled, its outcome is recorded as unknown, for
+/// [`Recovery`](crate::Recovery). If that fails, no other change of the log is made.
 #[derive(Debug)]
 #[must_use = "how it ended has to be recorded, too"]
 pub struct BegunChange<'a> {
     log: &'a ChangeLog,
     change: Change<'a>,
-    id: Uuid,
+    open: OpenChange,
     /// The line of the intent.
     intent: Vec<u8>,
+    has_result: AtomicBool,
+}
+
+impl Drop for BegunChange<'_> {
+    fn drop(&mut self) {
+        if !self.has_result.load(Ordering::Relaxed) {
+            // The log notes a failure.
+            let _ = self.outcome(&ChangeOutcome::of("unknown"));
+        }
+    }
 }
 
 impl BegunChange<'_> {
@@ -311,10 +334,13 @@ impl BegunChange<'_> {
     }
 
     fn write(&self, phase: &'static str, outcome: &ChangeOutcome<'_>) -> Result<(), ChangeError> {
+        self.has_result.store(true, Ordering::Relaxed);
         let Some(file) = &self.log.file else {
             return Ok(());
         };
-        let line = self.log.line(self.id, &self.change, phase, Some(outcome));
+        let line = self
+            .log
+            .line(self.open.id(), &self.change, phase, Some(outcome));
         let written = line.and_then(|line| file.append_result(&self.intent, &line));
         written.map_err(|error| {
             self.log.is_incomplete.store(true, Ordering::Relaxed);

@@ -13,7 +13,7 @@ use futures_util::future::BoxFuture;
 use futures_util::{StreamExt as _, stream};
 use tokens_core::{
     Account, Error, ErrorKind, Operation, Proof, ProviderId, Revocation, RevokeOptions, Token,
-    TokenId, TokenProvider,
+    TokenId, TokenProvider, closed_name,
 };
 
 use crate::drift;
@@ -53,6 +53,8 @@ pub struct Plan {
     guards: Guards,
     options: RevokeOptions,
     reason: Option<Reason>,
+    /// It could be made: every token was looked up.
+    is_made: bool,
 }
 
 /// Where tokens of a plan are, and who changes them.
@@ -77,16 +79,16 @@ pub struct Planned {
     outcome: TokenOutcome,
 }
 
-/// Whether a token was there before its change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Seen {
-    /// It was read when the change was planned.
-    AtPlanning,
-    /// It was not; a list names it.
-    InList,
-    /// It was not: there may never have been such a token.
-    Never,
+closed_name! {
+    /// Whether a token was there before its change.
+    pub enum Seen {
+        /// It was read when the change was planned.
+        AtPlanning = "at_planning" => "seen at planning",
+        /// It was not; a list names it.
+        InList = "in_list" => "seen in the list only",
+        /// It was not: there may never have been such a token.
+        Never = "never" => "never seen",
+    }
 }
 
 /// What becomes of one token.
@@ -149,7 +151,7 @@ impl Plan {
         self.entries.iter().filter(|entry| entry.is_planned())
     }
 
-    /// Why tokens could not be looked up, or not be changed.
+    /// Why tokens could not be looked up, or, once the plan was carried out, not be changed.
     pub fn failures(&self) -> impl Iterator<Item = &Error> {
         self.entries
             .iter()
@@ -178,7 +180,9 @@ impl Plan {
     /// [`Service`](ChangeErrorKind::Service) when a token could not be looked up, and [`Refused`](ChangeErrorKind::Refused) when a guard
     /// is not overridden.
     pub fn check(&self) -> Result<(), ChangeError> {
-        if let Some(error) = self.failures().next() {
+        if let Some(error) = self.failures().next()
+            && !self.is_made
+        {
             let problem = "a token could not be looked up; nothing was changed";
             return Err(
                 ChangeError::new(ChangeErrorKind::Service, problem).caused_by(error.clone())
@@ -273,11 +277,17 @@ impl<'a> PlanRequest<'a> {
     }
 
     async fn make(self) -> Result<Plan, ChangeError> {
+        let mut names = HashSet::new();
+        if let Some(twice) = self.accounts.iter().find(|one| !names.insert(&one.name)) {
+            let problem = format!(
+                "two accounts are called `{}`; nothing was changed",
+                twice.name
+            );
+            return Err(ChangeError::new(ChangeErrorKind::Invalid, problem));
+        }
         let mut known = HashSet::new();
         let mut selected = self.selected;
-        selected.retain(|one| {
-            known.insert((one.account.clone(), one.provider.clone(), one.id.clone()))
-        });
+        selected.retain(|one| known.insert((one.provider.clone(), one.id.clone())));
         if let Some(max) = self.max_changes
             && selected.len() > max
         {
@@ -326,6 +336,7 @@ impl<'a> PlanRequest<'a> {
             guards: self.guards,
             options: self.options,
             reason: self.reason,
+            is_made: false,
         };
         for (one, place, found) in found {
             let entry = plan.places[place].entry(plan.edit.as_ref(), place, one, found, twice)?;
@@ -333,6 +344,8 @@ impl<'a> PlanRequest<'a> {
                 plan.entries.push(entry);
             }
         }
+        let is_made = plan.failures().next().is_none();
+        plan.is_made = is_made;
         plan.entries
             .sort_by_key(|entry| guards::is_in_use(&entry.guards));
         Ok(plan)
@@ -353,7 +366,7 @@ impl Plan {
     fn has(&self, new: &Planned) -> bool {
         let id = |planned: &Planned| planned.token.as_ref()?.id.clone();
         let new_id = id(new);
-        let is_same = |known: &Planned| known.place == new.place && id(known) == new_id;
+        let is_same = |known: &Planned| known.provider == new.provider && id(known) == new_id;
         new_id.is_some() && self.entries.iter().any(is_same)
     }
 }
@@ -489,27 +502,6 @@ impl Planned {
     /// Whether it is still to be changed.
     pub fn is_planned(&self) -> bool {
         matches!(self.outcome, TokenOutcome::Planned)
-    }
-}
-
-impl Seen {
-    /// The name used in JSON, in `snake_case`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::AtPlanning => "at_planning",
-            Self::InList => "in_list",
-            Self::Never => "never",
-        }
-    }
-}
-
-impl fmt::Display for Seen {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::AtPlanning => "seen at planning",
-            Self::InList => "seen in the list only",
-            Self::Never => "never seen",
-        })
     }
 }
 

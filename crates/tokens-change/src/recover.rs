@@ -9,7 +9,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use jiff::SignedDuration;
-use tokens_core::{Account, AccountTokens, Token, TokenId, TokenProvider};
+use tokens_core::{Account, AccountTokens, Token, TokenId, TokenProvider, closed_name};
 
 use crate::guards::{Credential, Guard};
 use crate::log::{ChangeRecord, Doubt};
@@ -46,14 +46,14 @@ pub struct Recovery<'l> {
     groups: Vec<GroupInDoubt<'l>>,
 }
 
-/// The changes in doubt of one account, at one host and in one organization.
+/// The changes in doubt of one account, at one host and in one scope.
 #[derive(Debug)]
 pub struct GroupInDoubt<'l> {
     /// `None`: it was not looked at.
     place: Option<Place>,
     changes: Vec<ChangeInDoubt<'l>>,
-    /// Tokens whose creation is not in doubt.
-    settled: Arc<HashSet<&'l str>>,
+    /// The tokens that changes name by their ids.
+    named: Arc<HashSet<&'l str>>,
 }
 
 /// A change in doubt, and what was found.
@@ -80,24 +80,24 @@ pub struct ChangeInDoubt<'l> {
     has_key_file: bool,
 }
 
-/// What a service has of a change in doubt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Finding {
-    /// Live tokens that may be of it.
-    Matches,
-    /// No live token matches.
-    NotFound,
-    /// Its token is gone.
-    Gone,
-    /// Its token is still there.
-    There,
-    /// The process that makes it may still run.
-    UnderWay,
-    /// That is not known.
-    Unknown,
-    /// It is to be settled without a look.
-    Kept,
+closed_name! {
+    /// What a service has of a change in doubt.
+    pub enum Finding {
+        /// Live tokens that may be of it.
+        Matches = "matches",
+        /// No live token matches.
+        NotFound = "not_found",
+        /// Its token is gone.
+        Gone = "gone",
+        /// Its token is still there.
+        There = "there",
+        /// It may still be running: in this process, in another one, or on another machine in the first 25 hours.
+        UnderWay = "under_way",
+        /// That is not known.
+        Unknown = "unknown",
+        /// It is to be settled without a look.
+        Kept = "kept",
+    }
 }
 
 /// A live token that may be of a creation in doubt.
@@ -110,7 +110,9 @@ pub struct FoundToken {
     pub id: TokenId,
     /// Whether it was found by its id, or else by name and time.
     pub by_id: bool,
-    /// Whether no other token matches equally well, and its key is not in a file.
+    /// Whether it is the token of the change, and no other: it was found by its id; or the service says that the signed-in identity created it, and no other
+    /// token matches equally well. A token whose key may be in a file is never certain. If the service does not say who created a token, as Mist of a token that
+    /// an org token created, it is certain by its id only.
     pub is_certain: bool,
     /// What blocks its revocation. Nothing of it can be overridden here.
     pub guards: Vec<Guard>,
@@ -188,7 +190,7 @@ impl<'l> Recovery<'l> {
 }
 
 impl GroupInDoubt<'_> {
-    /// The first of its changes: they have the account, the host and the organization in common.
+    /// The first of its changes: they have the account, the host and the scope in common.
     pub fn record(&self) -> &ChangeRecord {
         self.changes[0].record
     }
@@ -244,21 +246,6 @@ impl<'l> ChangeInDoubt<'l> {
     fn records(&self) -> impl Iterator<Item = &'l ChangeRecord> {
         let earlier = self.earlier.iter().copied();
         earlier.chain([self.record])
-    }
-}
-
-impl Finding {
-    /// Its name in JSON.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Matches => "matches",
-            Self::NotFound => "not_found",
-            Self::Gone => "gone",
-            Self::There => "there",
-            Self::UnderWay => "under_way",
-            Self::Unknown => "unknown",
-            Self::Kept => "kept",
-        }
     }
 }
 

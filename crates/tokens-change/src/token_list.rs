@@ -132,6 +132,14 @@ struct End {
     tokens: usize,
 }
 
+/// A line of ids without the comment at its end. JSON has none.
+fn without_comment(line: &str) -> &str {
+    match line.split_once(" #") {
+        Some((line, _)) if !line.starts_with('{') => line,
+        _ => line,
+    }
+}
+
 /// The beginning of a name that may be of any length.
 fn cut(name: &str) -> String {
     name.chars().take(MAX_QUOTED).collect()
@@ -139,7 +147,7 @@ fn cut(name: &str) -> String {
 
 fn parse(text: &str, is_subset: bool) -> Result<Vec<Named>, String> {
     let lines: Vec<(usize, &str)> = (1..)
-        .zip(text.lines().map(str::trim))
+        .zip(text.lines().map(|line| without_comment(line).trim()))
         .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
         .collect();
     if let Some((number, _)) = lines.iter().find(|(_, line)| line.len() > MAX_LINE) {
@@ -160,7 +168,7 @@ fn parse(text: &str, is_subset: bool) -> Result<Vec<Named>, String> {
                     "the token in line {line} ({name}) has no usable id"
                 ));
             };
-            if known.insert((listed.account.clone(), Some(token.provider.clone()), id)) {
+            if known.insert((Some(token.provider.clone()), id)) {
                 named.push(Named {
                     line,
                     account: Some(listed.account),
@@ -173,17 +181,13 @@ fn parse(text: &str, is_subset: bool) -> Result<Vec<Named>, String> {
     for (line, text) in lines {
         // Looser than any service. It keeps lists of another form out, such as CSV.
         let is_id = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-        let (key, token) = if text.chars().all(is_id) {
+        let (key, token) = if text.chars().all(is_id) && !text.starts_with('-') {
             let id = TokenId::new(text);
-            ((String::new(), None, id.clone()), NamedToken::Id(id))
+            ((None, id.clone()), NamedToken::Id(id))
         } else if let Ok(token) = text.parse::<TokenRef>()
             && token.to_string() == text
         {
-            let place = (
-                String::new(),
-                Some(token.provider().clone()),
-                token.id().clone(),
-            );
+            let place = (Some(token.provider().clone()), token.id().clone());
             (place, NamedToken::Ref(token))
         } else {
             return Err(format!("line {line} is not a reference or an id"));
@@ -197,13 +201,14 @@ fn parse(text: &str, is_subset: bool) -> Result<Vec<Named>, String> {
 
 /// The tokens of a list, with their lines.
 fn list(lines: &[(usize, &str)], is_subset: bool) -> Result<Vec<(usize, Listed)>, String> {
-    const CUT_OFF: &str = "it was cut off: the last line of a whole list has the type `end`; if lines were removed on purpose, take what is left with --subset";
+    const CUT_OFF: &str = "it was cut off: the last line of a whole list has the type `end`; if lines were removed on purpose, what is left is a subset";
+    let last = lines.last().map_or(0, |(number, _)| *number);
     let mut tokens = Vec::new();
     let mut lines = lines.iter();
     for (number, line) in lines.by_ref() {
         let line: Line = match serde_json::from_str(line) {
             Ok(line) => line,
-            Err(error) if error.is_eof() => {
+            Err(error) if error.is_eof() && *number == last => {
                 return Err(format!("it was cut off in line {number}"));
             }
             Err(error) => {
@@ -222,13 +227,13 @@ fn list(lines: &[(usize, &str)], is_subset: bool) -> Result<Vec<(usize, Listed)>
                 ));
             }
             Line::End(end) if !is_subset && (!end.complete || !end.errors.is_empty()) => {
-                return Err("the list is not complete: something could not be read; take what there is with --subset".to_owned());
+                return Err("the list is not complete: something could not be read; what there is is a subset".to_owned());
             }
             Line::End(end) if end.tokens < tokens.len() => {
                 return Err("lines were added to it".to_owned());
             }
             Line::End(end) if !is_subset && end.tokens > tokens.len() => {
-                return Err("lines are missing from it; if they were removed on purpose, take what is left with --subset".to_owned());
+                return Err("lines are missing from it; if they were removed on purpose, what is left is a subset".to_owned());
             }
             Line::End(_) => {
                 return match lines.next() {

@@ -100,6 +100,13 @@ fn after_an_outcome_that_is_not_recorded_nothing_is_begun() {
     fs::remove_dir(&path).unwrap();
     second.end(&ChangeOutcome::updated()).unwrap();
     assert_eq!(lines(&path).len(), 2);
+    // What was dropped is as good as not recorded where that can't be told.
+    let log = ChangeLog::open(&path).unwrap();
+    let dropped = log.begin(revoke()).unwrap();
+    fs::remove_file(&path).unwrap();
+    fs::create_dir(&path).unwrap();
+    drop(dropped);
+    assert!(log.check().is_err());
     // What is not recorded stops nothing.
     let unrecorded = ChangeLog::unrecorded();
     let begun = unrecorded.begin(revoke()).unwrap();

@@ -23,7 +23,7 @@ impl Caller {
     async fn of(setting: &Setting) -> Self {
         let files = ["tokens.toml", "changes.jsonl"].map(|name| setting.path(name));
         let [file, log] = files;
-        let service = web_service::Service::open(file, log).await.unwrap();
+        let service = web_service::WebService::open(file, log).await.unwrap();
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let routes = web_service::routes(Arc::new(service));
@@ -123,7 +123,7 @@ async fn it_refuses_what_is_not_valid() {
         (json!({"tokens": [token], "reason": ""}), 400),
         (
             json!({"tokens": [token], "reason": "x", "allow": ["all"]}),
-            400,
+            422,
         ),
         (
             json!({"tokens": ["okta:other.okta.com/00T1"], "reason": "x"}),

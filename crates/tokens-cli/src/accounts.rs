@@ -9,7 +9,7 @@ use tokens_accounts::{
     Selection, config,
 };
 use tokens_change::{Credential, Selected};
-use tokens_core::{Account, ProviderId, Scope, TokenProvider};
+use tokens_core::{Account, Error, ErrorKind, Operation, ProviderId, Scope, TokenProvider};
 use tokens_http::{Observer, Secret, Wait};
 use tokens_sandbox::Sandbox;
 
@@ -143,7 +143,10 @@ impl OpenAccounts {
     pub(crate) async fn credentials(&self, name: String) -> Vec<Credential> {
         match self.definitions.iter().find(|one| one.name() == name) {
             Some(definition) => self.chosen.credentials(&**definition).await,
-            None => Vec::new(),
+            None => {
+                let error = Error::new(ErrorKind::Config, Operation::Connect, "it is not open");
+                vec![Credential::new(name, Err(error))]
+            }
         }
     }
 }

@@ -91,7 +91,10 @@ impl Exit {
             if let Some(problem) = cause.downcast_ref::<Problem>() {
                 Some(problem.exit())
             } else if let Some(error) = cause.downcast_ref::<ChangeError>() {
-                Self::of_change(error.kind())
+                let service = error
+                    .service_error()
+                    .map(|error| Self::of_kind(error.kind()));
+                Self::of_change(error.kind()).or(service)
             } else if let Some(error) = cause.downcast_ref::<tokens_core::Error>() {
                 Some(Self::of_kind(error.kind()))
             } else if let Some(error) = cause.downcast_ref::<OutputError>() {
@@ -154,29 +157,22 @@ mod tests {
 
     #[test]
     fn each_kind_has_its_code() {
-        for (kind, code) in [
-            (NotFound, 1),
-            (Unauthenticated, 4),
-            (PermissionDenied, 4),
-            (Unsupported, 2),
-            (Invalid, 2),
-            (Conflict, 1),
-            (RateLimited, 6),
-            (OutcomeUnknown, 8),
-            (Unavailable, 6),
-            (DeadlineExceeded, 6),
-            (Transport, 6),
-            (Decode, 1),
-            (Config, 2),
-            (Unexpected, 1),
+        for (code, kinds) in [
+            (1, &[NotFound, Conflict, Decode, Unexpected][..]),
+            (2, &[Unsupported, Invalid, Config]),
+            (4, &[Unauthenticated, PermissionDenied]),
+            (6, &[RateLimited, Unavailable, DeadlineExceeded, Transport]),
+            (8, &[OutcomeUnknown]),
         ] {
-            assert_eq!(Exit::of_kind(kind).code(), code, "{kind:?}");
-            let failure = Exit::of_kind(kind);
-            assert_eq!(Exit::of_changes(0, [failure]).code(), code, "{kind:?}");
-            let some = if code == 8 { 8 } else { 5 };
-            assert_eq!(Exit::of_changes(1, [failure]).code(), some, "{kind:?}");
-            assert_eq!(Exit::of_list(false, [kind, kind]).code(), code, "{kind:?}");
-            assert_eq!(Exit::of_list(true, [kind]).code(), 5, "{kind:?}");
+            for kind in kinds.iter().copied() {
+                let failure = Exit::of_kind(kind);
+                assert_eq!(failure.code(), code, "{kind:?}");
+                assert_eq!(Exit::of_changes(0, [failure]).code(), code, "{kind:?}");
+                let some = if code == 8 { 8 } else { 5 };
+                assert_eq!(Exit::of_changes(1, [failure]).code(), some, "{kind:?}");
+                assert_eq!(Exit::of_list(false, [kind, kind]).code(), code, "{kind:?}");
+                assert_eq!(Exit::of_list(true, [kind]).code(), 5, "{kind:?}");
+            }
         }
     }
 

@@ -42,3 +42,9 @@ mod tests {
         }
     }
 }
+
+/// What follows `tokens show` and `tokens revoke` in a command about a token.
+pub(crate) fn token(account: &str, id: &str, org: &Option<String>, options: &str) -> String {
+    let org = org.as_ref().map(|org| format!(" --org {org}"));
+    format!("{account} {id}{}{options}", org.unwrap_or_default())
+}

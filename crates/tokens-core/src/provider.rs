@@ -32,7 +32,7 @@ use crate::validate::unsupported;
 ///   complete list without the token, not for any 404.
 ///
 /// What every service has is required. The rest has a default: an operation that is not written returns
-/// [`ErrorKind::Unsupported`](crate::ErrorKind::Unsupported) and sends nothing. [`contract`](crate::contract) (feature `contract`) tests
+/// [`ErrorKind::Unsupported`](crate::ErrorKind::Unsupported) and sends nothing. The module `contract` (feature `contract`) tests
 /// an implementation, and fails where [`capability`](Self::capability) promises what a default refuses.
 ///
 /// `Arc` and `Box` of a provider are providers. A wrapper of your own has to forward every method, those with a default, too:

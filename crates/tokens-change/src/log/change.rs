@@ -6,7 +6,8 @@ use std::str::FromStr;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 use tokens_core::{
-    CreateToken, Error, ErrorKind, Identity, ProviderId, Revocation, Token, TokenId, UpdateToken,
+    CreateToken, Error, ErrorKind, Identity, Privilege, ProviderId, Revocation, Token, TokenId,
+    UpdateToken,
 };
 
 use crate::error::{ChangeError, ChangeErrorKind};
@@ -122,7 +123,7 @@ impl<'a> Change<'a> {
                 ),
                 (
                     "privileges",
-                    json!(request.privileges.as_ref().and(token.privileges.as_ref())),
+                    json!(request.privileges.as_ref().and(without_org(token))),
                 ),
                 (
                     "network",
@@ -145,6 +146,9 @@ impl<'a> Change<'a> {
             name: token.name.as_deref(),
             before: values([
                 ("name", json!(token.name)),
+                ("owner", json!(token.owner)),
+                ("client_name", json!(token.client_name)),
+                ("acts_as_owner", json!(token.acts_as_owner)),
                 ("privileges", json!(token.privileges)),
                 ("network", json!(token.network)),
                 ("src_ips", json!(token.src_ips)),
@@ -173,6 +177,15 @@ impl<'a> Change<'a> {
         self.identity = identity;
         self
     }
+}
+
+/// The privileges as an update asks for them: the service adds the organization, which would look like a change.
+fn without_org(token: &Token) -> Option<Vec<Privilege>> {
+    let mut privileges = token.privileges.clone()?;
+    for privilege in &mut privileges {
+        privilege.org_id = None;
+    }
+    Some(privileges)
 }
 
 /// What of a token a change alters. What it does not alter, or is not known, is left out.

@@ -4,17 +4,18 @@
 #[cfg(feature = "_fuzz")]
 mod fuzz;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
-use std::fmt;
 use std::io::{self, BufRead, BufReader, Read as _};
 use std::mem;
 use std::path::Path;
 
 use jiff::Timestamp;
 use serde::Deserialize;
-use tokens_core::TokenRef;
+use tokens_core::{TokenRef, closed_name};
 use uuid::Uuid;
 
+use super::open::open_changes;
 use super::{MAX_LINE, file};
 use crate::error::{ChangeError, ChangeErrorKind};
 
@@ -39,6 +40,8 @@ pub struct ChangeRecord {
     pub host: String,
     /// The organization.
     pub org_id: Option<String>,
+    /// The service, the host and the scope, as it was recorded. Not parsed: no text makes the line unreadable.
+    pub(super) provider_id: Option<String>,
     /// The token's id, as far as it is known.
     pub id: Option<String>,
     /// The token's name that lasts.
@@ -52,48 +55,30 @@ pub struct ChangeRecord {
     pub path: Option<String>,
     /// The process that makes the change.
     pub pid: Option<u32>,
+    /// The name of the machine on which that process runs.
+    pub machine: Option<String>,
     phase: String,
     outcome: Option<String>,
+    /// This process was making it when it was read.
+    #[serde(skip)]
+    pub(crate) is_open: bool,
     #[serde(skip)]
     delivery: Option<String>,
     #[serde(skip)]
     recovery: Option<String>,
 }
 
-/// Why a change is in doubt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Doubt {
-    /// No line says what became of it.
-    NoOutcome,
-    /// The answer was lost.
-    UnknownOutcome,
-    /// The token was created, and its key did not arrive.
-    NotDelivered,
-    /// The token was created, and no line says whether its key has arrived.
-    UnknownDelivery,
-}
-
-impl Doubt {
-    /// Its name in JSON.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::NoOutcome => "no_outcome",
-            Self::UnknownOutcome => "unknown_outcome",
-            Self::NotDelivered => "not_delivered",
-            Self::UnknownDelivery => "unknown_delivery",
-        }
-    }
-}
-
-impl fmt::Display for Doubt {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Self::NoOutcome => "no outcome is recorded",
-            Self::UnknownOutcome => "its outcome is not known",
-            Self::NotDelivered => "its key was not delivered",
-            Self::UnknownDelivery => "it is not recorded whether its key was delivered",
-        })
+closed_name! {
+    /// Why a change is in doubt.
+    pub enum Doubt {
+        /// No line says what became of it.
+        NoOutcome = "no_outcome" => "no outcome is recorded",
+        /// The answer was lost.
+        UnknownOutcome = "unknown_outcome" => "its outcome is not known",
+        /// The token was created, and its key did not arrive.
+        NotDelivered = "not_delivered" => "its key was not delivered",
+        /// The token was created, and no line says whether its key has arrived.
+        UnknownDelivery = "unknown_delivery" => "it is not recorded whether its key was delivered",
     }
 }
 
@@ -118,11 +103,18 @@ impl ChangeRecords {
         let Some(file) = file::open_to_read(path)? else {
             return Ok(None);
         };
+        // Before and after: a change may end, or begin, while the file is read.
+        let mut open = open_changes();
         let read = Self::from(BufReader::new(file));
-        read.map(Some).map_err(|error| {
+        let mut records = read.map_err(|error| {
             let problem = format!("the change log {} can't be read", path.display());
             ChangeError::new(ChangeErrorKind::Invalid, problem).caused_by(error)
-        })
+        })?;
+        open.append(&mut open_changes());
+        for record in &mut records.changes {
+            record.is_open = open.contains(&record.change);
+        }
+        Ok(Some(records))
     }
 
     fn from(mut text: impl BufRead) -> io::Result<Self> {
@@ -153,12 +145,14 @@ impl ChangeRecords {
 
     /// Adds what a line says, as which it was read.
     fn add(&mut self, mut line: ChangeRecord, known: &mut HashMap<Uuid, usize>) {
-        let (outcome, pid, time) = (line.outcome.take(), line.pid.take(), line.time);
+        let (outcome, time) = (line.outcome.take(), line.time);
+        let (pid, machine) = (line.pid.take(), line.machine.take());
         let phase = mem::take(&mut line.phase);
         let index = *known.entry(line.change).or_insert(self.changes.len());
         match self.changes.get_mut(index) {
             None => self.changes.push(line),
             Some(record) => {
+                record.provider_id = line.provider_id.or(record.provider_id.take());
                 record.id = line.id.or(record.id.take());
                 record.reference = line.reference.or(record.reference.take());
                 record.name = line.name.or(record.name.take());
@@ -174,24 +168,22 @@ impl ChangeRecords {
             }
             "delivery" => record.delivery = outcome,
             "recovery" => record.recovery = outcome,
-            _ => record.pid = pid,
+            _ => (record.pid, record.machine) = (pid, machine),
         }
     }
 
     /// The changes that are in doubt, and why.
     pub fn in_doubt(&self) -> Vec<(&ChangeRecord, Doubt)> {
-        let mut revoked: HashMap<OfToken<'_>, Timestamp> = HashMap::new();
-        for record in &self.changes {
-            if let Some(token) = record.token()
-                && record.has_revoked()
-            {
-                let last = revoked.entry(token).or_insert(record.time);
-                *last = record.time.max(*last);
+        let mut revoked: HashMap<OfToken<'_>, Vec<&ChangeRecord>> = HashMap::new();
+        for record in self.changes.iter().filter(|record| record.has_revoked()) {
+            if let Some(token) = record.token() {
+                revoked.entry(token).or_default().push(record);
             }
         }
         let is_revoked_later = |record: &ChangeRecord| {
-            let last = record.token().and_then(|token| revoked.get(&token));
-            last.is_some_and(|last| *last >= record.time)
+            let token = record.token().and_then(|token| revoked.get(&token));
+            let mut revocations = token.into_iter().flatten();
+            revocations.any(|later| later.time >= record.time && later.may_share_scope(record))
         };
         let in_doubt = |record| Some((record, ChangeRecord::doubt(record)?));
         let in_doubt = self.changes.iter().filter_map(in_doubt);
@@ -201,7 +193,7 @@ impl ChangeRecords {
     }
 }
 
-/// What a token is known by in a log: service, host, organization and id.
+/// What a token is known by in a log, but for its scope: service, host, organization and id.
 type OfToken<'a> = (&'a str, &'a str, Option<&'a str>, &'a str);
 
 impl ChangeRecord {
@@ -224,6 +216,25 @@ impl ChangeRecord {
     fn token(&self) -> Option<OfToken<'_>> {
         let id = self.id.as_deref()?;
         Some((&self.provider, &self.host, self.org_id.as_deref(), id))
+    }
+
+    /// Whose tokens it is about, as the text of a [`ProviderId`](tokens_core::ProviderId). `None`: not recorded, as by earlier versions, or not known.
+    pub(crate) fn scope(&self) -> Option<Cow<'_, str>> {
+        let of_token = || Some(Cow::Owned(self.reference.as_ref()?.provider().to_string()));
+        let own = self.provider_id.as_deref().map(Cow::Borrowed);
+        own.or_else(of_token)
+    }
+
+    fn may_share_scope(&self, other: &Self) -> bool {
+        match (self.scope(), other.scope()) {
+            (Some(one), Some(other)) => one == other,
+            _ => true,
+        }
+    }
+
+    /// Whether nothing more is done for it, as its own lines say.
+    pub(crate) fn is_over(&self) -> bool {
+        self.delivery.is_some() || self.outcome.is_some() && !self.has_created()
     }
 
     /// Why it is in doubt, as its own lines say.
@@ -359,6 +370,19 @@ mod tests {
             let found = doubts(&lines);
             let expected: Vec<_> = expected.iter().map(|doubt| (1, *doubt)).collect();
             assert_eq!(found, expected, "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn what_another_user_has_revoked_settles_nothing() {
+        for (scope, is_settled) in [("ann", true), ("bob", false)] {
+            let of = |user: &str| format!(",\"id\":\"7\",\"ref\":\"example:h/user/{user}/7\"");
+            let revoked = of(scope) + ",\"outcome\":\"revoked\"";
+            let found = doubts(&[
+                line(1, "intent", "update", &of("ann")),
+                line(2, "outcome", "revoke", &revoked),
+            ]);
+            assert_eq!(found.is_empty(), is_settled, "{scope}");
         }
     }
 

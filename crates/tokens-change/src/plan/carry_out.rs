@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use tokens_core::{ErrorKind, Identity, Token};
 
-use super::{Place, Plan, Planned, TokenOutcome};
+use super::{Place, Plan, Planned, TokenOutcome, count};
 use crate::drift;
 use crate::edit::{Edited, TokenEdit};
 use crate::error::{ChangeError, ChangeErrorKind};
@@ -17,19 +17,61 @@ impl Plan {
     /// has changed since it was planned, or that a guard blocks by now, is left alone. It ends early when the log's
     /// [`Activity`](crate::Activity) asks for a stop.
     ///
+    /// Run it in a task of its own where the caller may be dropped, such as a request whose client hangs up: a change that is under way is
+    /// then cut off.
+    ///
+    /// # Errors
+    ///
+    /// As [`carry_out_with`](Self::carry_out_with), and when a change was not made: [`Unknown`](ChangeErrorKind::Unknown) where one may have been.
+    pub async fn carry_out(&mut self, log: &ChangeLog) -> Result<(), ChangeError> {
+        self.carry_out_with(log, |_| {}).await?;
+        self.check_made()
+    }
+
+    /// Checks that every change was made.
+    fn check_made(&self) -> Result<(), ChangeError> {
+        let mut kinds = Vec::new();
+        let mut left = Vec::new();
+        for entry in &self.entries {
+            let (kind, why) = match &entry.outcome {
+                TokenOutcome::Unchanged | TokenOutcome::Revoked(_) | TokenOutcome::Updated(_) => {
+                    continue;
+                }
+                TokenOutcome::Planned => {
+                    (ChangeErrorKind::Refused, "a stop was asked for".to_owned())
+                }
+                TokenOutcome::Refused(why) => (ChangeErrorKind::Refused, why.clone()),
+                TokenOutcome::Failed(error) => (
+                    ChangeError::service(error.clone()).kind(),
+                    error.to_string(),
+                ),
+            };
+            kinds.push(kind);
+            left.push(format!("{}: {why}", entry.title()));
+        }
+        let by_weight = [
+            ChangeErrorKind::Unknown,
+            ChangeErrorKind::Service,
+            ChangeErrorKind::Refused,
+        ];
+        let Some(kind) = by_weight.into_iter().find(|kind| kinds.contains(kind)) else {
+            return Ok(());
+        };
+        let all = count(self.entries.len());
+        let problem = format!(
+            "of {all}, {} not changed for certain: {}",
+            left.len(),
+            left.join("; ")
+        );
+        Err(ChangeError::new(kind, problem))
+    }
+
+    /// As [`carry_out`](Self::carry_out); but what became of each change is told to `report` as soon as it is made or has failed, and is no error.
+    ///
     /// # Errors
     ///
     /// As [`check`](Self::check): then nothing was sent. And when a change, or what became of it, could not be recorded, and when the time
     /// is up: then those after it are left as they are.
-    pub async fn carry_out(&mut self, log: &ChangeLog) -> Result<(), ChangeError> {
-        self.carry_out_with(log, |_| {}).await
-    }
-
-    /// As [`carry_out`](Self::carry_out); `report` is told of each change as soon as it is made or has failed.
-    ///
-    /// # Errors
-    ///
-    /// As [`carry_out`](Self::carry_out).
     pub async fn carry_out_with(
         &mut self,
         log: &ChangeLog,
@@ -72,8 +114,9 @@ impl Plan {
             let sent = match &entry.edited {
                 None => {
                     // Where the key of the token is the one that signs in, its refusal is what shows that the token is gone.
-                    let is_in_use = guards::is_in_use(&place.guards(None, &live));
-                    let options = self.options.clone().in_use(is_in_use);
+                    let mut own = place.credentials.iter();
+                    let is_own = own.any(|one| one.is_of(&place.account, &live));
+                    let options = self.options.clone().in_use(is_own);
                     let revoked = provider.revoke(&entry.id, &options).await;
                     revoked.map(|done| done.map(TokenOutcome::Revoked))
                 }

@@ -33,6 +33,7 @@ impl Plan {
             guards: Guards::default(),
             options: RevokeOptions::default(),
             reason: reason.cloned(),
+            is_made: true,
         }
     }
 }

@@ -4,7 +4,9 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use futures_util::StreamExt as _;
-use tokens_core::{Account, AccountTokens, Error, InUse, ProviderId, TokenProvider};
+use tokens_core::{
+    Account, AccountTokens, Error, ErrorKind, InUse, Operation, ProviderId, TokenProvider,
+};
 
 use super::{CredentialsOf, Place};
 use crate::error::{ChangeError, ChangeErrorKind};
@@ -163,7 +165,10 @@ async fn in_use(account: &Account, places: &[Place]) -> Result<InUse, Error> {
         Some(place) => place.provider.in_use().await,
         None => match several.providers().next().await {
             Some(provider) => provider?.in_use().await,
-            None => Ok(InUse::NoToken),
+            None => {
+                let why = "it has no organization of which that could be asked";
+                Err(Error::new(ErrorKind::Unexpected, Operation::Connect, why))
+            }
         },
     }
 }

@@ -23,6 +23,11 @@ impl GroupInDoubt<'_> {
     /// Looks for the tokens of its changes at `place`.
     pub(super) async fn look_at(&mut self, place: Place) {
         let provider = place.provider.as_ref();
+        // A provider of a user's tokens may know only then which user's.
+        let identity = match provider.id().is_storable() {
+            true => None,
+            false => Some(provider.identity().await),
+        };
         if let Err(why) = check_is_same(self.record(), provider.id()) {
             return self.cannot_look(&why);
         }
@@ -32,15 +37,18 @@ impl GroupInDoubt<'_> {
             }
         }
         if self.needs_credentials() {
-            self.look_for_created(&place).await;
+            self.look_for_created(&place, identity).await;
         }
         self.place = Some(place);
     }
 
     /// Looks for the tokens of creations.
-    async fn look_for_created(&mut self, place: &Place) {
+    async fn look_for_created(&mut self, place: &Place, identity: Option<Result<Identity, Error>>) {
         let provider = place.provider.as_ref();
-        let identity = provider.identity().await.ok();
+        let identity = match identity {
+            Some(identity) => identity,
+            None => provider.identity().await,
+        };
         let mut listed = Vec::new();
         let mut list = provider.list(ListOptions::default());
         let mut failure = loop {
@@ -63,14 +71,12 @@ impl GroupInDoubt<'_> {
                 Err(error) => failure = failure.or(Some(error)),
             }
         }
-        let records = self.changes.iter().flat_map(ChangeInDoubt::records);
         let live = Live {
             tokens: listed,
             failure,
             identity,
-            settled: &self.settled,
+            named: &self.named,
             ahead: provider.service_now().duration_since(Timestamp::now()),
-            recorded: records.filter_map(|record| record.id.as_deref()).collect(),
         };
         for change in self.changes.iter_mut().filter(|it| it.is_open_creation()) {
             change.match_tokens(&live);
@@ -112,7 +118,15 @@ fn check_is_same(record: &ChangeRecord, id: &ProviderId) -> Result<(), String> {
         record.org_id.as_deref(),
     );
     if now == then {
-        return Ok(());
+        return match record.scope() {
+            Some(_) if !id.is_storable() => {
+                Err("which user the account signs in as is not known".to_owned())
+            }
+            Some(scope) if *scope != *id.to_string() => {
+                Err(format!("the account now leads to {id}"))
+            }
+            _ => Ok(()),
+        };
     }
     let place = match id.org_id() {
         _ if id.host != record.host => id.host.clone(),
@@ -127,13 +141,11 @@ struct Live<'a> {
     tokens: Vec<Token>,
     /// Why the list is not whole.
     failure: Option<Error>,
-    identity: Option<Identity>,
-    /// Tokens of creations that are not in doubt.
-    settled: &'a HashSet<&'a str>,
+    identity: Result<Identity, Error>,
+    /// The tokens that changes name by their ids.
+    named: &'a HashSet<&'a str>,
     /// How far the service's clock is ahead of this machine's.
     ahead: SignedDuration,
-    /// The tokens that changes in doubt name by their ids.
-    recorded: HashSet<&'a str>,
 }
 
 impl ChangeInDoubt<'_> {
@@ -201,14 +213,11 @@ impl ChangeInDoubt<'_> {
         if self.matches.is_empty() {
             for token in live.tokens.iter().filter(|token| is_named(token)) {
                 let id = token.id.as_ref().map(TokenId::as_str);
-                let is_settled =
-                    id.is_some_and(|id| live.settled.contains(id) || live.recorded.contains(id));
-                let is_own = live
-                    .identity
-                    .as_ref()
-                    .and_then(|identity| matching::is_by(token, identity));
+                let is_of_another = id.is_some_and(|id| live.named.contains(id));
+                let identity = live.identity.as_ref().ok();
+                let is_own = identity.and_then(|identity| matching::is_by(token, identity));
                 let in_time = is_in_time(token);
-                if has_id(token) || is_settled || in_time == Some(false) || is_own == Some(false) {
+                if is_of_another || in_time == Some(false) || is_own == Some(false) {
                     continue;
                 }
                 has_nameless |= id.is_none();
@@ -219,8 +228,13 @@ impl ChangeInDoubt<'_> {
                 if is_own.is_none() {
                     self.note(format!("who created token {shown} is not known"));
                 }
-                self.add(token, false, is_certain(token));
+                self.add(token, false, is_own == Some(true) && is_certain(token));
             }
+        }
+        if let Err(error) = &live.identity
+            && self.matches.iter().any(|found| !found.by_id)
+        {
+            self.note(format!("who is signed in is not known: {error}"));
         }
         if !self.matches.is_empty() {
             self.finding = Finding::Matches;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::{ChangeInDoubt, Finding, GroupInDoubt, LONGEST, Recovery, process};
+use super::{ChangeInDoubt, Finding, GroupInDoubt, Recovery, process};
 use crate::log::{ChangeRecord, ChangeRecords, Doubt};
 
 impl<'l> Recovery<'l> {
@@ -43,7 +43,8 @@ impl<'l> Recovery<'l> {
 
     fn grouped(records: &'l ChangeRecords) -> Self {
         let in_doubt = records.in_doubt();
-        let settled = Arc::new(settled_ids(records, &in_doubt));
+        let named = Arc::new(named_ids(records, &in_doubt));
+        let machine = whoami::hostname().ok();
         let mut groups: Vec<GroupInDoubt<'l>> = Vec::new();
         let mut places = HashMap::new();
         let mut tokens: HashMap<_, usize> = HashMap::new();
@@ -53,13 +54,14 @@ impl<'l> Recovery<'l> {
                 &record.provider,
                 &record.host,
                 &record.org_id,
+                record.scope(),
             );
             let index = *places.entry(place).or_insert(groups.len());
             if index == groups.len() {
                 groups.push(GroupInDoubt {
                     place: None,
                     changes: Vec::new(),
-                    settled: Arc::clone(&settled),
+                    named: Arc::clone(&named),
                 });
             }
             let changes = &mut groups[index].changes;
@@ -74,7 +76,7 @@ impl<'l> Recovery<'l> {
                 has_no_id: false,
                 has_key_file: false,
             };
-            change.note_running();
+            change.note_running(machine.as_deref());
             let attempt = record.id.as_deref().filter(|_| !record.is_creation());
             if let Some(id) = attempt
                 && !change.is_under_way()
@@ -96,27 +98,22 @@ impl<'l> Recovery<'l> {
 }
 
 impl ChangeInDoubt<'_> {
-    /// Takes note of the process that makes the change, if it still runs.
-    fn note_running(&mut self) {
-        let record = self.record;
-        let Some(pid) = record.pid else {
-            return;
-        };
-        let is_over = record.ended.is_some() && !record.is_creation();
-        if !is_over && process::is_running(pid, record.time, LONGEST) {
+    /// Takes note of whoever may still make the change; `machine` is this one.
+    fn note_running(&mut self, machine: Option<&str>) {
+        if let Some(note) = process::still_makes(self.record, machine) {
             self.finding = Finding::UnderWay;
-            self.note(format!("process {pid}, which began it, is still running"));
+            self.note(note);
         }
     }
 }
 
-/// The tokens whose creation is recorded in `records` and not `in_doubt`.
-fn settled_ids<'l>(
+/// The tokens that a creation has made, or that a change `in_doubt` names by its id.
+fn named_ids<'l>(
     records: &'l ChangeRecords,
-    in_doubt: &[(&ChangeRecord, Doubt)],
+    in_doubt: &[(&'l ChangeRecord, Doubt)],
 ) -> HashSet<&'l str> {
-    let in_doubt: HashSet<_> = in_doubt.iter().map(|(record, _)| record.change).collect();
     let created = records.changes.iter().filter(|record| record.has_created());
-    let settled = created.filter(|record| !in_doubt.contains(&record.change));
-    settled.filter_map(|record| record.id.as_deref()).collect()
+    let in_doubt = in_doubt.iter().map(|(record, _)| *record);
+    let all = created.chain(in_doubt);
+    all.filter_map(|record| record.id.as_deref()).collect()
 }

@@ -2,30 +2,48 @@
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::LONGEST;
+use crate::log::ChangeRecord;
+
 /// A process that started so long after the intent is another one. The clock may have been set meanwhile.
 #[cfg(target_os = "linux")]
 const START_TOLERANCE: SignedDuration = SignedDuration::from_mins(1);
 
-/// Whether the process `pid`, which ran at the time `then`, still runs. Process numbers are used again, so that this says nothing
-/// after `longest`.
+/// Why the change of `record` may still be running, for people; `machine` is this one. Process numbers are used again, and the processes of another machine are
+/// not known, so that this says nothing after [`LONGEST`].
+pub(super) fn still_makes(record: &ChangeRecord, machine: Option<&str>) -> Option<String> {
+    if record.is_over() {
+        return None;
+    }
+    let is_recent = Timestamp::now().duration_since(record.time) <= LONGEST;
+    if let Some(other) = &record.machine
+        && Some(&**other) != machine
+    {
+        let until = record.time.saturating_add(LONGEST).unwrap_or(record.time);
+        return is_recent.then(|| {
+            format!("it was begun on the machine {other}, and may run there until {until:.0}")
+        });
+    }
+    let pid = record.pid?;
+    let is_other = pid != std::process::id();
+    let may_run = record.is_open || is_other && is_recent && is_running(pid, record.time);
+    may_run.then(|| format!("process {pid}, which began it, is still running"))
+}
+
+/// Whether the process `pid`, which ran at the time `then`, still runs.
 #[cfg(unix)]
-pub(super) fn is_running(pid: u32, then: Timestamp, longest: SignedDuration) -> bool {
-    let number = i32::try_from(pid)
-        .ok()
-        .filter(|_| pid != std::process::id());
+fn is_running(pid: u32, then: Timestamp) -> bool {
+    let number = i32::try_from(pid).ok();
     let Some(number) = number.and_then(rustix::process::Pid::from_raw) else {
         return false;
     };
-    if Timestamp::now().duration_since(then) > longest {
-        return false;
-    }
     let found = rustix::process::test_kill_process(number);
     !matches!(found, Err(rustix::io::Errno::SRCH)) && is_same(pid, then)
 }
 
 /// Not known here.
 #[cfg(not(unix))]
-pub(super) fn is_running(_: u32, _: Timestamp, _: SignedDuration) -> bool {
+fn is_running(_: u32, _: Timestamp) -> bool {
     false
 }
 
@@ -92,13 +110,17 @@ mod tests {
     fn another_process_of_the_same_number_started_later() {
         let parent = std::os::unix::process::parent_id();
         let now = Timestamp::now();
-        let day = SignedDuration::from_hours(24);
-        assert!(is_running(parent, now, day));
-        assert!(!is_running(
-            parent,
-            now - SignedDuration::from_hours(48),
-            day
-        ));
-        assert!(!is_running(std::process::id(), now, day));
+        let makes = |pid: u32, time: Timestamp| {
+            let line = serde_json::json!({
+                "change": uuid::Uuid::nil(), "time": time, "phase": "intent", "operation": "create",
+                "account": "acme", "provider": "example", "host": "h", "pid": pid,
+            });
+            let record = serde_json::from_value(line).unwrap();
+            still_makes(&record, None).is_some()
+        };
+        assert!(makes(parent, now));
+        assert!(!makes(parent, now - SignedDuration::from_hours(48)));
+        // Of this process it is known which changes it makes.
+        assert!(!makes(std::process::id(), now));
     }
 }

@@ -10,7 +10,10 @@
 //!
 //! /// A vault, here in memory.
 //! #[derive(Clone, Default)]
-//! struct Vault(Arc<Mutex<Vec<String>>>);
+//! struct Vault {
+//!     keys: Arc<Mutex<Vec<String>>>,
+//!     is_sealed: bool,
+//! }
 //!
 //! impl std::fmt::Debug for Vault {
 //!     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -27,7 +30,10 @@
 //!         "its key is in the vault".to_owned()
 //!     }
 //!     async fn deliver(self: Box<Self>, issued: &IssuedToken) -> Result<(), ChangeError> {
-//!         self.0.lock().unwrap().push(issued.secret.expose().to_owned());
+//!         if self.is_sealed {
+//!             return Err(ChangeError::delivery("the vault is sealed"));
+//!         }
+//!         self.keys.lock().unwrap().push(issued.secret.expose().to_owned());
 //!         Ok(())
 //!     }
 //! }
@@ -38,7 +44,10 @@
 //!         Box::new(self.clone())
 //!     }
 //!     async fn arrived(&self) -> String {
-//!         self.0.lock().unwrap().concat()
+//!         self.keys.lock().unwrap().concat()
+//!     }
+//!     fn failing(&self) -> Option<Box<dyn Sink>> {
+//!         Some(Box::new(Self { is_sealed: true, ..self.clone() }))
 //!     }
 //! }
 //!
@@ -73,10 +82,9 @@ pub trait Harness: Sync {
     /// All that is in that place, in the order in which it came, without line breaks.
     async fn arrived(&self) -> String;
 
-    /// A sink that can be made and checked, and whose delivery fails. `None` (the default) where that can't be had.
-    fn failing(&self) -> Option<Box<dyn Sink>> {
-        None
-    }
+    /// A sink that can be made and checked, and whose delivery fails. `None`: a delivery can't be made to fail, and what a failure does is not
+    /// tested.
+    fn failing(&self) -> Option<Box<dyn Sink>>;
 }
 
 /// Runs every check.

@@ -1,7 +1,6 @@
 //! What can be typed after `create`, `update`, `revoke` and `identify`.
 
 use std::ffi::OsString;
-use std::fmt::{self, Display};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -10,6 +9,10 @@ use clap::{Args, ValueEnum};
 use tokens_change::{GuardKind, Reason};
 use tokens_core::{MAX_NAME_LENGTH, RevokeOptions};
 use uuid::Uuid;
+
+/// What a token may do, and how far it reaches, in the service's words.
+const ROLES: [&str; 5] = ["admin", "write", "read", "helpdesk", "installer"];
+const SCOPES: [&str; 4] = ["org", "site", "sitegroup", "orgsites"];
 
 /// Headings of the help.
 const PRIVILEGES: &str = "Privileges";
@@ -235,11 +238,11 @@ pub(crate) struct Recording {
 #[derive(Debug, Args)]
 pub(crate) struct Privileges {
     /// What it may do
-    #[arg(help_heading = PRIVILEGES, long, value_enum, requires = "scope")]
-    pub(crate) role: Option<Role>,
+    #[arg(help_heading = PRIVILEGES, long, value_parser = ROLES, requires = "scope")]
+    pub(crate) role: Option<String>,
     /// How far it reaches
-    #[arg(help_heading = PRIVILEGES, long, value_enum, requires = "role")]
-    pub(crate) scope: Option<Scope>,
+    #[arg(help_heading = PRIVILEGES, long, value_parser = SCOPES, requires = "role")]
+    pub(crate) scope: Option<String>,
     /// A site, for scope `site` (repeatable)
     #[arg(help_heading = PRIVILEGES, long = "site", value_name = "UUID", requires = "scope")]
     pub(crate) sites: Vec<Uuid>,
@@ -251,25 +254,6 @@ pub(crate) struct Privileges {
     pub(crate) views: Vec<String>,
 }
 
-/// What a token may do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Role {
-    Admin,
-    Write,
-    Read,
-    Helpdesk,
-    Installer,
-}
-
-/// How far a token reaches.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Scope {
-    Org,
-    Site,
-    Sitegroup,
-    Orgsites,
-}
-
 /// From where a token may be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum NetworkRule {
@@ -277,24 +261,4 @@ pub(crate) enum NetworkRule {
     Anywhere,
     /// By network zone: see --include and --exclude
     Zone,
-}
-
-impl Display for Role {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_value(self, f)
-    }
-}
-
-impl Display for Scope {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_value(self, f)
-    }
-}
-
-/// Writes a value as it is typed.
-fn write_value(value: &impl ValueEnum, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    match value.to_possible_value() {
-        Some(value) => f.write_str(value.get_name()),
-        None => Ok(()),
-    }
 }

@@ -10,6 +10,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use clap::error::{ContextKind, ContextValue};
 use clap::{
     ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
 };
@@ -17,7 +18,7 @@ use jiff::SignedDuration;
 use tokens_accounts::Services;
 
 pub(crate) use change::{
-    Asking, Create, Guards, Identify, NetworkRule, Privileges, Recover, Revoke, Scope, Update,
+    Asking, Create, Guards, Identify, NetworkRule, Privileges, Recover, Revoke, Update,
 };
 pub(crate) use list::{ColumnName, List};
 
@@ -101,7 +102,9 @@ impl Cli {
         arguments: impl IntoIterator<Item = OsString>,
     ) -> clap::error::Result<Self> {
         let mut command = Self::of(&services);
-        let matches = command.try_get_matches_from_mut(arguments)?;
+        let matches = command
+            .try_get_matches_from_mut(arguments)
+            .map_err(replaced)?;
         let cli = Self::from_arg_matches(&matches);
         let mut cli = cli.map_err(|error| error.format(&mut command))?;
         cli.global.services = services;
@@ -131,6 +134,22 @@ Example, without any account:
   tokens --sandbox list",
         services::environment_help(services)
     )
+}
+
+/// What has become of an option that there was: the tip would be to pass it as a token's id.
+fn replaced(mut error: clap::Error) -> clap::Error {
+    let by = match error
+        .get(ContextKind::InvalidArg)
+        .map(ToString::to_string)
+        .as_deref()
+    {
+        Some("--force" | "--force-current") => "it is replaced by --allow GUARD,…",
+        Some("--audit-log") => "it is replaced by --change-log FILE",
+        _ => return error,
+    };
+    let tip = ContextValue::StyledStrs(vec![by.into()]);
+    error.insert(ContextKind::Suggested, tip);
+    error
 }
 
 /// A length of time, at most a day.

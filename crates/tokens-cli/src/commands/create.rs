@@ -5,7 +5,7 @@ use std::thread;
 use std::time::Duration;
 
 use tokens_change::{ChangeError, Creation};
-use tokens_core::{CreateToken, ProviderId};
+use tokens_core::{CreateToken, ProviderId, TokenId};
 
 use super::{asking, privileges, result, show};
 use crate::accounts;
@@ -51,8 +51,8 @@ pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> an
     }
     if adds_power {
         printer.notice(&lines(&plan));
-        let question = format!("Create this administrator's token in {}?", create.account);
-        asking::confirm(printer, &create.asking, &question, "nothing was created").await?;
+        let question = "Create this administrator's token?";
+        asking::confirm(printer, &create.asking, question, "nothing was created").await?;
     }
     let mut sink = delivery::open(printer, global.output, &create, one.secret_variables())?;
     if let Err(error) = sink.check().await {
@@ -62,7 +62,7 @@ pub(super) async fn run(printer: Printer, global: &Global, create: Create) -> an
     }
 
     let changing = log.activity().begin();
-    let slow = SlowNotice::start(printer);
+    let slow = tell_if_slow(printer);
     let created = creation.carry_out(&log, sink).await;
     drop(slow);
     let mut created = created.map_err(|error| {
@@ -106,13 +106,24 @@ fn plan<'a>(
         privileges: &request.privileges,
         src_ips: &request.src_ips,
         adds_power: creation.is_admin(),
+        key_to: match (&create.to_file, create.command.first()) {
+            (Some(file), _) => file.display().to_string(),
+            (_, Some(program)) => format!("the program {}", program.to_string_lossy()),
+            _ => "standard output".to_owned(),
+        },
     }
 }
 
 /// The plan in words.
 fn lines(plan: &json::Creating<'_>) -> String {
-    let mut lines = vec![format!("token {} in {}", plan.name, plan.account)];
+    let org = plan.org_id.map(|org| format!(", organization {org}"));
+    let org = org.unwrap_or_default();
+    let mut lines = vec![format!("token {} in {}{org}", plan.name, plan.account)];
     lines.extend(plan.privileges.iter().map(|one| format!("  may: {one}")));
+    if plan.privileges.is_empty() {
+        lines.push("  may: all that its owner may".to_owned());
+    }
+    lines.push(format!("  its key goes to {}", plan.key_to));
     lines.push(match plan.src_ips {
         [] => "  from anywhere".to_owned(),
         addresses => format!("  from {}", addresses.join(", ")),
@@ -130,17 +141,11 @@ fn left_token(global: &Global, create: &Create, error: ChangeError) -> anyhow::E
     };
     let options = shell::account_options(global);
     let account = &create.account;
-    let org = create
-        .org
-        .as_ref()
-        .map(|org| format!(" --org {org}"))
-        .unwrap_or_default();
+    let at = |id: &TokenId| shell::token(account, id.as_str(), &create.org, &options);
     let hint = match (&left.id, left.is_certain) {
         (None, _) => format!("find it and revoke it: tokens list --account {account}{options}"),
-        (Some(id), false) => {
-            format!("look at it before you revoke it: tokens show {account} {id}{org}{options}")
-        }
-        (Some(id), true) => format!("revoke it: tokens revoke {account} {id}{org}{options}"),
+        (Some(id), false) => format!("look at it before you revoke it: tokens show {}", at(id)),
+        (Some(id), true) => format!("revoke it: tokens revoke {}", at(id)),
     };
     Problem::from(error).hint(hint).into()
 }
@@ -159,21 +164,14 @@ fn tell_output(printer: Printer, create: &Create, error: &ChangeError) {
     }
 }
 
-/// Tells that it takes long, unless it is dropped before.
-#[derive(Debug)]
-struct SlowNotice {
-    _ended: mpsc::Sender<()>,
-}
-
-impl SlowNotice {
-    /// In a thread of its own: standard error may be what the delivery waits for.
-    fn start(printer: Printer) -> Self {
-        let (ended, end) = mpsc::channel();
-        let _ = thread::Builder::new().spawn(move || {
-            if let Err(RecvTimeoutError::Timeout) = end.recv_timeout(SLOW) {
-                printer.message("still creating the token and delivering its key");
-            }
-        });
-        Self { _ended: ended }
-    }
+/// Tells that it takes long, unless what this returns is dropped before. In a thread of its own: standard error may be what the delivery
+/// waits for.
+fn tell_if_slow(printer: Printer) -> mpsc::Sender<()> {
+    let (ended, end) = mpsc::channel();
+    let _ = thread::Builder::new().spawn(move || {
+        if let Err(RecvTimeoutError::Timeout) = end.recv_timeout(SLOW) {
+            printer.message("still creating the token and delivering its key");
+        }
+    });
+    ended
 }

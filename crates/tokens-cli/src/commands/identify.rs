@@ -10,6 +10,7 @@ use crate::accounts;
 use crate::cli::{Format, Global, Identify};
 use crate::exit::Exit;
 use crate::output::{self, Printer, Stream, escape, json};
+use crate::shell;
 
 pub(super) async fn run(
     printer: Printer,
@@ -30,7 +31,14 @@ pub(super) async fn run(
         _ => opened.credentials().await,
     };
     let in_use = found.used_by(credentials);
-    let next = next(account, provider.as_ref(), &identity, &found.tokens);
+    let options = shell::account_options(global);
+    let next = next(
+        account,
+        &options,
+        provider.as_ref(),
+        &identity,
+        &found.tokens,
+    );
     let text = match global.output {
         Format::Json => json::text(&json::Identified {
             schema: json::SCHEMA,
@@ -133,36 +141,41 @@ fn describe(
     text
 }
 
-/// What to do about a leaked key.
+/// What to do about a leaked key. Signing in with it was a use of it.
 fn next(
     account: &str,
+    options: &str,
     provider: &dyn TokenProvider,
     identity: &Identity,
     tokens: &[Token],
 ) -> String {
     if provider.capability().revoke_current {
         return format!(
-            "revoke it with itself: tokens revoke {account} --current --key-stdin --yes"
+            "revoke it with itself: tokens revoke {account} --current --key-stdin --yes{options}"
         );
     }
     let id = match tokens {
-        [only] => only.id.as_ref().map(|id| id.as_str()),
+        [only] => only.id.as_ref(),
         _ => None,
     };
-    let id = id.unwrap_or("ID");
+    let by_id = match id {
+        Some(id) => format!("by its id, {id}, with --allow used-lately"),
+        None => "by its id, with --allow used-lately".to_owned(),
+    };
     if identity.kind == IdentityKind::OrgToken {
         let mut privileges = identity.privileges.iter().flatten();
         let org = privileges.find_map(|privilege| privilege.org_id.as_deref());
         let org = org.map(|id| format!(" in the organization {id}"));
-        format!(
-            "revoke it with an account that manages tokens{}: tokens revoke ACCOUNT {id} --force, with --org if ACCOUNT has several",
-            org.unwrap_or_default()
-        )
-    } else if provider.capability().lists_all_owners {
-        format!("revoke it: tokens revoke {account} {id} --force")
-    } else {
-        format!(
-            "only its owner can revoke it, with an account of the owner's or of this key: tokens revoke ACCOUNT {id} --force --force-current"
-        )
+        let org = org.unwrap_or_default();
+        return format!("revoke it {by_id}, with an account that manages tokens{org}");
+    }
+    match id {
+        Some(id) if provider.capability().lists_all_owners => {
+            format!("revoke it: tokens revoke {account} {id} --allow used-lately{options}")
+        }
+        _ if provider.capability().lists_all_owners => format!("revoke it {by_id}"),
+        _ => format!(
+            "only its owner can revoke it: {by_id},in-use, with an account of the owner's or of this key"
+        ),
     }
 }

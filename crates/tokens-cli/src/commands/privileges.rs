@@ -2,7 +2,7 @@
 
 use tokens_core::Privilege;
 
-use crate::cli::{Privileges, Scope};
+use crate::cli::Privileges;
 use crate::output::Problem;
 
 /// The privileges that `options` ask for: none, one, or one for each site or site group.
@@ -11,46 +11,26 @@ use crate::output::Problem;
 ///
 /// When the scope doesn't fit what it is said to reach.
 pub(super) fn of(options: &Privileges) -> Result<Vec<Privilege>, Problem> {
-    let (Some(role), Some(scope)) = (options.role, options.scope) else {
+    let (Some(role), Some(scope)) = (&options.role, options.scope.as_deref()) else {
         return Ok(Vec::new());
     };
-    let needs = |option: &str| {
-        Err(
-            Problem::usage(format!("--scope {scope} needs {option}")).hint(format!(
-                "name what it reaches with {option} <UUID>, once for each"
-            )),
-        )
-    };
-    let takes_no = |option: &str| Err(Problem::usage(format!("--scope {scope} takes no {option}")));
-    if scope != Scope::Site && !options.sites.is_empty() {
-        return takes_no("--site");
-    }
-    if scope != Scope::Sitegroup && !options.sitegroups.is_empty() {
-        return takes_no("--sitegroup");
-    }
-    let mut whole = Privilege::new(role.to_string(), scope.to_string());
-    whole.views.clone_from(&options.views);
-    Ok(match scope {
-        Scope::Site if options.sites.is_empty() => return needs("--site"),
-        Scope::Sitegroup if options.sitegroups.is_empty() => return needs("--sitegroup"),
-        Scope::Org | Scope::Orgsites => vec![whole],
-        Scope::Site => {
-            let sites = options.sites.iter();
-            let at = |site: &uuid::Uuid| {
-                let mut privilege = whole.clone();
-                privilege.site_id = Some(site.to_string());
-                privilege
-            };
-            sites.map(at).collect()
+    for (place, ids) in [("site", &options.sites), ("sitegroup", &options.sitegroups)] {
+        if scope != place && !ids.is_empty() {
+            return Err(Problem::usage(format!(
+                "--scope {scope} takes no --{place}"
+            )));
         }
-        Scope::Sitegroup => {
-            let groups = options.sitegroups.iter();
-            let at = |group: &uuid::Uuid| {
-                let mut privilege = whole.clone();
-                privilege.sitegroup_ids = vec![group.to_string()];
-                privilege
-            };
-            groups.map(at).collect()
+        if scope == place && ids.is_empty() {
+            let problem = format!("--scope {scope} needs --{place}");
+            let hint = format!("name what it reaches with --{place} <UUID>, once for each");
+            return Err(Problem::usage(problem).hint(hint));
         }
-    })
+    }
+    let whole = Privilege::new(role, scope).views(options.views.clone());
+    let sites = options.sites.iter();
+    let sites = sites.map(|site| whole.clone().site_id(site.to_string()));
+    let groups = options.sitegroups.iter();
+    let groups = groups.map(|group| whole.clone().sitegroup_ids(vec![group.to_string()]));
+    let all: Vec<_> = sites.chain(groups).collect();
+    Ok(if all.is_empty() { vec![whole] } else { all })
 }

@@ -18,7 +18,7 @@ use crate::cli::{Asking, Format, Global, Recover};
 use crate::exit::Exit;
 use crate::output::{self, Printer, Problem, json};
 use crate::{shell, signals};
-use show::{document, exit, lines, plan, token_arguments};
+use show::{document, exit, lines, plan};
 
 pub(super) async fn run(
     printer: Printer,
@@ -136,7 +136,7 @@ async fn decide(printer: Printer, asking: &Asking, options: &str, recovery: &mut
     for change in recovery.changes_mut() {
         let record = change.record;
         for found in &mut change.matches {
-            let at = || token_arguments(record, found.id.as_str(), options);
+            let at = || shell::token(&record.account, found.id.as_str(), &record.org_id, options);
             if let Some(guard) = found.guards.first() {
                 found.outcome = TokenOutcome::Refused(format!(
                     "{guard}; look at it: tokens show {0}; then revoke it: tokens revoke {0} --allow {1}",

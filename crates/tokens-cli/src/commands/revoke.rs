@@ -3,6 +3,8 @@
 mod current;
 mod select;
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use tokens_change::{Plan, Planned, TokenOutcome};
 use tokens_core::RevocationOutcome;
@@ -22,7 +24,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     } else {
         asking::check(printer, &revoke.asking, "revoking")?;
     }
-    let named = select::named(&revoke).await?;
+    let named = select::named(global, &revoke).await?;
     if named.is_empty() {
         printer.note("the list has no tokens: nothing to revoke");
     }
@@ -79,10 +81,20 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         asking::confirm(printer, &revoke.asking, &question, "nothing was revoked").await?;
     }
 
-    let _changing = log.activity().begin();
-    let carried_out = plan
-        .carry_out_with(&log, |entry| tell(printer, entry))
-        .await;
+    let changing = log.activity().begin();
+    let mut gone = Vec::new();
+    let carried_out = plan.carry_out_with(&log, |entry| {
+        tell(printer, entry);
+        if let TokenOutcome::Revoked(_) = entry.outcome() {
+            gone.push(entry.title());
+            changing.tell_if_ended(format!(
+                "{} revoked before: {}",
+                gone.len(),
+                gone.join(", ")
+            ));
+        }
+    });
+    let carried_out = carried_out.await;
     let text = match global.output {
         Format::Json => json::text(&document(&plan, &revoke, false))?,
         _ => lines(&plan),
@@ -110,18 +122,18 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     result::print(printer, &text, &text, end)
 }
 
-/// Where the tokens of `plan` are: an account and its organization, or how many accounts.
+/// Where the tokens of `plan` are: the accounts, and the organization or how many.
 fn place(plan: &Plan) -> String {
-    let mut accounts: Vec<&str> = plan.planned().map(Planned::account).collect();
-    accounts.sort_unstable();
-    accounts.dedup();
-    let mut orgs = plan.planned().map(|entry| entry.provider().org_id());
-    let org = orgs.next().flatten();
-    let org = org.filter(|org| orgs.all(|other| other == Some(*org)));
-    match (accounts.as_slice(), org) {
-        ([only], Some(org)) => format!("{only}, organization {org}"),
-        ([only], None) => (*only).to_owned(),
-        _ => accounts.join(" and "),
+    let accounts: BTreeSet<&str> = plan.planned().map(Planned::account).collect();
+    let accounts = Vec::from_iter(accounts).join(" and ");
+    let orgs: BTreeSet<_> = plan
+        .planned()
+        .filter_map(|entry| entry.provider().org_id())
+        .collect();
+    match (orgs.len(), orgs.first()) {
+        (1, Some(org)) => format!("{accounts}, organization {org}"),
+        (0, _) => accounts,
+        (orgs, _) => format!("{accounts}, {orgs} organizations"),
     }
 }
 

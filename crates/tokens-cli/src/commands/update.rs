@@ -36,7 +36,9 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
     };
     let account = entry.account();
     let title = format!("token {} of {account}", entry.title());
-    if let TokenOutcome::Unchanged = entry.outcome() {
+    if let TokenOutcome::Unchanged = entry.outcome()
+        && !(update.asking.dry_run && global.output == Format::Json)
+    {
         printer.message(&format!(
             "{title} is like that already; nothing was changed"
         ));
@@ -53,7 +55,7 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
                 guards: json::Guarded::all(entry.guards(), &update.guards.overridden()),
                 token: json::Record::new(account, shown),
             })?,
-            _ => text,
+            _ => format!("{text}would be changed\n"),
         };
         printer.data(&text)?;
     } else {
@@ -64,11 +66,15 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
     if update.asking.dry_run {
         return Ok(Exit::Ok);
     }
-    let question = format!("Change token {} of {account}?", entry.id());
+    let org = entry.provider().org_id();
+    let org = org
+        .map(|org| format!(", organization {org}"))
+        .unwrap_or_default();
+    let question = format!("Change token {} of {account}{org}?", entry.id());
     asking::confirm(printer, &update.asking, &question, "nothing was changed").await?;
 
     let _changing = log.activity().begin();
-    let carried_out = plan.carry_out(&log).await;
+    let carried_out = plan.carry_out_with(&log, |_| {}).await;
     let outcome = plan.entries().first().map(Planned::outcome);
     let text = match outcome {
         Some(TokenOutcome::Updated(token)) => show::text(global.output, &update.account, token)?,
@@ -88,9 +94,10 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
     if let Err(error) = carried_out {
         output::report(printer, &error);
     }
-    let done = format!("updated {}\n", escape::line(&title));
+    printer.note(&format!("updated {title}"));
     let exit = signals::or_noted(change_log::exit(&log, Exit::Ok));
-    result::print(printer, &text, &done, exit)
+    // What was done is told already.
+    result::print(printer, &text, "", exit)
 }
 
 /// A line for each.

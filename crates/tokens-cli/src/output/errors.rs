@@ -5,7 +5,7 @@ use std::fmt;
 
 use anyhow::Chain;
 use tokens_accounts::SetupError;
-use tokens_change::{ChangeError, ChangeErrorKind};
+use tokens_change::ChangeError;
 use tokens_core::ErrorKind;
 use tokens_local::{LocalError, LocalErrorKind};
 
@@ -102,7 +102,7 @@ impl From<LocalError> for Problem {
 impl From<ChangeError> for Problem {
     fn from(error: ChangeError) -> Self {
         Self {
-            exit: Exit::of_change(error.kind()).unwrap_or(Exit::Other),
+            exit: Exit::of_chain(&error),
             message: error.message().to_owned(),
             hint: error.hint().map(str::to_owned),
             others: error.others().iter().cloned().map(Self::from).collect(),
@@ -171,10 +171,8 @@ fn hint(error: &(dyn Error + 'static)) -> Option<String> {
         if let Some(problem) = error.downcast_ref::<Problem>() {
             problem.hint.clone()
         } else if let Some(error) = error.downcast_ref::<ChangeError>() {
-            let hint = error
-                .hint()
-                .filter(|_| error.kind() != ChangeErrorKind::Service);
-            hint.map(str::to_owned)
+            let wait = error.service_error().and_then(longer_wait);
+            wait.or_else(|| error.hint().map(str::to_owned))
         } else {
             let error = error.downcast_ref::<tokens_core::Error>()?;
             longer_wait(error).or_else(|| error.hint().map(str::to_owned))

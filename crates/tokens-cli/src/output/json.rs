@@ -94,12 +94,14 @@ pub(crate) struct Creating<'a> {
     pub(crate) org_id: Option<&'a str>,
     /// The token's name.
     pub(crate) name: &'a str,
-    /// What it may do; empty for a user's.
+    /// What it may do; empty where it may do all that its owner may.
     pub(crate) privileges: &'a [Privilege],
     /// The addresses that it may be used from; empty for any.
     pub(crate) src_ips: &'a [String],
-    /// Whether it is an administrator's, so that its creation is confirmed.
+    /// Whether it is asked for as an administrator's, so that its creation is confirmed.
     pub(crate) adds_power: bool,
+    /// Where its key would go, in words.
+    pub(crate) key_to: String,
 }
 
 /// What `update --dry-run` prints.

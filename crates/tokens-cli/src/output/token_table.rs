@@ -1,5 +1,6 @@
 //! Tokens for people: a table for a list, and one that hides nothing for a plan.
 
+use std::collections::HashSet;
 use std::io::{self, Write};
 
 use jiff::Timestamp;
@@ -72,8 +73,12 @@ pub(crate) fn token_table<'t>(
 ) -> String {
     let tokens: Vec<_> = tokens.into_iter().collect();
     let tokens = tokens.iter().copied();
-    let shown = columns::PLAN;
-    let titles = shown.map(columns::column);
+    let mut shown = columns::PLAN.to_vec();
+    let orgs: HashSet<_> = tokens.clone().map(|(_, token)| &token.org_id).collect();
+    if orgs.len() > 1 {
+        shown.insert(1, ColumnName::Org);
+    }
+    let titles: Vec<Column> = shown.iter().map(|name| columns::column(*name)).collect();
     let rows = tokens
         .clone()
         .map(|(account, token)| cells(&shown, account, token, now));

@@ -45,6 +45,7 @@ fn lines(directory: &Path) -> Vec<Value> {
                 "phase",
                 "pid",
                 "provider",
+                "provider_id",
                 "reason",
                 "ref",
                 "request_id",

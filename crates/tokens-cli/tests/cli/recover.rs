@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::Write as _;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use rustix::process::{Signal, kill_process};
 use serde_json::{Value, json};
@@ -18,9 +18,13 @@ const FAILS: [&str; 5] = ["--to-command", "--", "sh", "-c", "cat > /dev/null; ex
 
 /// Starts `arguments`, and kills the process once `operation` is carried out and not answered yet.
 pub(crate) fn killed(sandbox: &Served, arguments: &[&str], operation: &str) {
+    kill(sandbox, sandbox.tokens(arguments), operation);
+}
+
+/// The same of a `command`.
+pub(crate) fn kill(sandbox: &Served, mut command: Command, operation: &str) {
     let held = sandbox.hold_next(operation, Hold::Answer);
-    let mut child = sandbox
-        .tokens(arguments)
+    let mut child = command
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()

@@ -12,7 +12,7 @@ use tokens_sandbox::{Answer, Hold};
 
 use crate::create::ORG_TOKEN;
 use crate::new_key::{lines, wait_for};
-use crate::recover::{ids, killed, recover};
+use crate::recover::{ids, kill, killed, recover};
 use crate::support::pty::{self, pid};
 use crate::support::{NEEDED, OKTA_BOT, ORG_WALLBOARD, run, serve};
 
@@ -364,6 +364,23 @@ fn a_token_whose_key_may_be_in_a_file_is_not_revoked_unasked() {
         recover(&sandbox, &["--yes"], 7),
         [json!(["create", "no_outcome", "matches", false, refused])]
     );
+    assert_eq!(ids(&sandbox, "ci").len(), 1);
+}
+
+#[test]
+fn a_token_of_an_unknown_creator_is_not_revoked_unasked() {
+    let sandbox = serve();
+    // Mist does not say which org token has created a token.
+    kill(
+        &sandbox,
+        sandbox.org_key(&ORG_TOKEN),
+        "mist.createOrgApiToken",
+    );
+    let ran = run(&mut sandbox.org_key(&["recover", "--yes", "-o", "json"])).ends(7);
+    let change = &ran.json()["changes"][0];
+    assert_eq!(change["matches"][0]["outcome"], "refused", "{change}");
+    let notes = change["notes"].to_string();
+    assert!(notes.contains("who created token"), "{notes}");
     assert_eq!(ids(&sandbox, "ci").len(), 1);
 }
 

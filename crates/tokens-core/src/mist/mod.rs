@@ -212,7 +212,7 @@ impl MistTokens {
             _ => {
                 let error = call.error(
                     ErrorKind::OutcomeUnknown,
-                    "the token was created, but the answer does not hold its whole key, which is shown only there",
+                    "the service accepted the creation, but its answer does not hold the whole key, which is shown only there",
                 );
                 Err(match token.value.id {
                     Some(id) => error

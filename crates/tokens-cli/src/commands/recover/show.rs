@@ -4,22 +4,12 @@ use std::path::Path;
 
 use jiff::Timestamp;
 use tokens_change::{
-    ChangeInDoubt, ChangeRecord, ChangeRecords, Decision, Finding, FoundToken, Guards, Recovery,
-    TokenOutcome,
+    ChangeInDoubt, ChangeRecords, Decision, Finding, FoundToken, Guards, Recovery, TokenOutcome,
 };
 
 use crate::exit::Exit;
 use crate::output::{self, escape, json};
-
-/// What follows `tokens show` and `tokens revoke` in a command about a token.
-pub(super) fn token_arguments(record: &ChangeRecord, id: &str, options: &str) -> String {
-    let org = record.org_id.as_ref().map(|org| format!(" --org {org}"));
-    format!(
-        "{} {id}{}{options}",
-        record.account,
-        org.unwrap_or_default()
-    )
-}
+use crate::shell;
 
 /// What was found, in words. `settle` is the command that settles a change.
 pub(super) fn plan(recovery: &Recovery<'_>, options: &str, settle: &str) -> String {
@@ -81,7 +71,8 @@ fn notes(change: &ChangeInDoubt<'_>) -> Vec<String> {
 
 fn finding(change: &ChangeInDoubt<'_>, options: &str) -> String {
     let record = change.record;
-    let at = || token_arguments(record, record.id.as_deref().unwrap_or_default(), options);
+    let id = record.id.as_deref().unwrap_or_default();
+    let at = || shell::token(&record.account, id, &record.org_id, options);
     match change.finding {
         Finding::Matches => match change.matches.len() {
             1 => "a live token matches".to_owned(),

@@ -26,11 +26,15 @@ pub(super) fn is_stdin(path: &Path) -> bool {
 /// # Errors
 ///
 /// When the list can't be read, is not a whole list, or has tokens of another account than the one that is named.
-pub(super) async fn named(revoke: &Revoke) -> anyhow::Result<Vec<Named>> {
+pub(super) async fn named(global: &Global, revoke: &Revoke) -> anyhow::Result<Vec<Named>> {
+    let selection = accounts::selection(global)?;
     let Some(path) = revoke.from.clone() else {
         let mut known = HashSet::new();
         let ids = (1..).zip(revoke.ids.iter().filter(|id| known.insert(*id)));
-        let named = ids.map(|(number, id)| Named::new(number, NamedToken::Id(TokenId::new(id))));
+        let named = ids.map(|(number, id)| match id.parse() {
+            Ok(token) => Named::new(number, NamedToken::Ref(token)),
+            Err(_) => Named::new(number, NamedToken::Id(TokenId::new(id))),
+        });
         return Ok(named.collect());
     };
     let shown = path.display().to_string();
@@ -52,27 +56,32 @@ pub(super) async fn named(revoke: &Revoke) -> anyhow::Result<Vec<Named>> {
     let named = read.map_err(|error| {
         let problem = unfit(error.message());
         match error.hint() {
+            Some(_) if error.message().contains("subset") => problem.hint("add --subset"),
             Some(hint) => problem.hint(hint),
             None => problem,
         }
     })?;
-    let asked = revoke.account.as_ref();
-    let foreign = named.iter().find_map(|one| {
-        let account = one.account.as_ref()?;
-        asked
-            .is_some_and(|asked| asked != account)
-            .then_some((one.line, account))
-    });
-    let Some((line, account)) = foreign else {
-        return Ok(named);
+    // A part of it is asked for, or none of it is of another account.
+    let is_wanted = |account: &String| {
+        revoke.account.as_ref().is_none_or(|asked| asked == account) && selection.has(account)
     };
-    let beginning: String = account.chars().take(MAX_QUOTED).collect();
-    let problem = unfit(&format!(
-        "line {line} is a token of the account `{beginning}`"
-    ));
-    Err(problem
-        .hint("leave the account out: each token is revoked with the account that listed it")
-        .into())
+    let (wanted, others): (Vec<_>, Vec<_>) = named
+        .into_iter()
+        .partition(|one| one.account.as_ref().is_none_or(is_wanted));
+    match others.first() {
+        Some(Named {
+            line,
+            account: Some(account),
+            ..
+        }) if !revoke.subset => {
+            let beginning: String = account.chars().take(MAX_QUOTED).collect();
+            let why = format!("line {line} is a token of the account `{beginning}`");
+            Err(unfit(&why)
+                .hint("add --subset to take only the tokens of the account that is named")
+                .into())
+        }
+        _ => Ok(wanted),
+    }
 }
 
 /// The tokens of `named`, and the accounts that they are of, open.
