@@ -56,8 +56,8 @@ impl Lying {
     async fn another(&self, id: &TokenId) -> Option<TokenId> {
         let tokens = self.memory.list(ListOptions::default());
         let tokens: Vec<_> = tokens.try_collect().await.unwrap();
-        let ids = tokens.into_iter().skip(1).filter_map(|token| token.id);
-        ids.filter(|other| other != id).last()
+        let mut ids = tokens.into_iter().skip(1).filter_map(|token| token.id);
+        ids.rfind(|other| other != id)
     }
 }
 
