@@ -25,9 +25,8 @@ pub(crate) async fn run(args: &[String], out: &mut impl Write) -> Result<(), Box
     let tokens: Result<Vec<TokenRef>, _> = tokens.iter().map(|token| token.parse()).collect();
     let mut unguarded = Vec::new();
     let plan = Plan::revoke(&accounts, tokens?).await?;
-    for failure in plan.failures() {
-        writeln!(out, "{failure}")?;
-    }
+    plan.failures()
+        .try_for_each(|error| writeln!(out, "{error}"))?;
     for entry in plan.entries() {
         for guard in entry.guards() {
             writeln!(out, "{} is left: {guard}", entry.title())?;
@@ -46,9 +45,6 @@ pub(crate) async fn run(args: &[String], out: &mut impl Write) -> Result<(), Box
     let provider = provider.ok_or("it has several organizations")?;
     let new = Creation::new(&account.name, provider, CreateToken::new("successor"))?;
     let sink = Box::new(FileSink::create(key_file)?);
-    Ok(writeln!(
-        out,
-        "{}",
-        new.carry_out(&log, sink).await?.description
-    )?)
+    let created = new.carry_out(&log, sink).await?;
+    Ok(writeln!(out, "{}", created.description)?)
 }

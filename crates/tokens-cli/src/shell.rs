@@ -27,6 +27,12 @@ pub(crate) fn account_options(global: &Global) -> String {
     options
 }
 
+/// What follows `tokens show` and `tokens revoke` in a command about a token.
+pub(crate) fn token(account: &str, id: &str, org: &Option<String>, options: &str) -> String {
+    let org = org.as_ref().map(|org| format!(" --org {org}"));
+    format!("{account} {id}{}{options}", org.unwrap_or_default())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -41,10 +47,4 @@ mod tests {
             assert_eq!(quoted(value.as_ref()), word);
         }
     }
-}
-
-/// What follows `tokens show` and `tokens revoke` in a command about a token.
-pub(crate) fn token(account: &str, id: &str, org: &Option<String>, options: &str) -> String {
-    let org = org.as_ref().map(|org| format!(" --org {org}"));
-    format!("{account} {id}{}{options}", org.unwrap_or_default())
 }
