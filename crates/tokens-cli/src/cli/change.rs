@@ -106,7 +106,7 @@ pub(crate) struct Revoke {
     #[arg(long, value_name = "FILE", conflicts_with = "current")]
     pub(crate) from: Option<PathBuf>,
     /// With --from: take what is left of a list from which lines were removed
-    #[arg(long, requires = "from")]
+    #[arg(long)]
     pub(crate) subset: bool,
     /// Revoke the token that the account signs in with
     #[arg(long)]

@@ -207,7 +207,7 @@ pub(crate) enum Command {
     /// Revoke tokens
     #[command(
         after_help = "Shows what it will revoke and asks; without a terminal it needs --yes.\n\n\
-                      Example:\n  tokens revoke okta 00Tabcdefg1234567890 --dry-run"
+                      Examples:\n  tokens revoke okta 00Tabcdefg1234567890 --dry-run\n  tokens revoke --from idle.ndjson --reason TICKET-17"
     )]
     Revoke(Revoke),
     /// Find tokens whose creation was cut off or whose key was lost, and revoke them

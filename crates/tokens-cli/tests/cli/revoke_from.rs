@@ -306,6 +306,19 @@ fn what_is_left_of_a_list_of_several_accounts_and_organizations_is_revoked() {
     for one in &expected {
         assert!(told.contains(one), "{one} in {told:?}");
     }
+    let none = ["revoke", "acme", OKTA_BOT, "--subset", "--dry-run"];
+    ran(&none).ends(2).says("--subset needs --from");
+    // One account's of it.
+    let of_acme = [
+        "revoke",
+        "--from",
+        "idle.ndjson",
+        "--subset",
+        "--account",
+        "acme",
+    ];
+    let planned = ran(&[&of_acme[..], &["--dry-run"]].concat()).ends(1);
+    assert!(!planned.stderr.contains(ORG_MIGRATION), "{planned}");
     // Of which nothing is left.
     write(&kept(&listed, &[]));
     ran(&revoke).ends(0).says("nothing to revoke");

@@ -28,6 +28,9 @@ pub(super) fn is_stdin(path: &Path) -> bool {
 /// When the list can't be read, is not a whole list, or has tokens of another account than the one that is named.
 pub(super) async fn named(global: &Global, revoke: &Revoke) -> anyhow::Result<Vec<Named>> {
     let selection = accounts::selection(global)?;
+    if revoke.subset && revoke.from.is_none() {
+        return Err(Problem::usage("--subset needs --from").into());
+    }
     let Some(path) = revoke.from.clone() else {
         let mut known = HashSet::new();
         let ids = (1..).zip(revoke.ids.iter().filter(|id| known.insert(*id)));
