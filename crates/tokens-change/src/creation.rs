@@ -32,7 +32,7 @@ pub struct Creation {
 pub struct Created {
     /// What is known about the token.
     pub token: Token,
-    /// Where its key has gone: a part of a sentence.
+    /// What was created, and where its key has gone, for people.
     pub description: String,
     /// Why the change log lacks a part of this. `None`: it has all.
     pub unrecorded: Option<ChangeError>,

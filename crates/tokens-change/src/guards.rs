@@ -96,7 +96,7 @@ closed_name! {
 pub struct Guards(BTreeSet<GuardKind>);
 
 impl Guards {
-    /// Guards the guards of this kind, too.
+    /// Overrides the guards of this kind, too.
     #[must_use]
     pub fn allow(mut self, kind: GuardKind) -> Self {
         self.0.insert(kind);

@@ -109,7 +109,13 @@ pub enum TokenOutcome {
     Failed(Error),
 }
 
-/// A plan in the making: what is asked for. Awaiting it looks every token up and sends no change.
+/// A plan in the making: what is asked for. Awaiting it looks every token up and sends no change. A plan that guards block is asked for
+/// again, with other [`guards`](Self::guards).
+///
+/// # Errors
+///
+/// Awaiting it fails when what is asked for is not valid: an id, an edit, an account or a place that no account has. A token that could not be looked
+/// up is in [`Plan::failures`], and fails [`Plan::check`].
 #[must_use = "a plan is made when this is awaited"]
 pub struct PlanRequest<'a> {
     accounts: &'a [Account],

@@ -62,7 +62,11 @@ impl fmt::Display for Identity {
         let known = [&self.email, &self.name, &self.id];
         let mut known = known.into_iter().flatten();
         let Some(first) = known.next() else {
-            return f.write_str("an unknown user");
+            return f.write_str(match self.kind {
+                IdentityKind::OrgToken => "an organization's token",
+                IdentityKind::App => "an app",
+                IdentityKind::User => "an unknown user",
+            });
         };
         f.write_str(match self.kind {
             IdentityKind::OrgToken => "the organization's token ",

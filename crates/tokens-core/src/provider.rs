@@ -30,6 +30,9 @@ use crate::validate::unsupported;
 ///   alone proves nothing: a refusal counts as one only if a read agrees.
 /// - [`get`](Self::get) returns [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) only for the service's own "not found" or a
 ///   complete list without the token, not for any 404.
+/// - Every error names its provider ([`Error::with_provider`]), and one about a token names that token ([`Error::with_token`]).
+/// - [`CreateToken::check`], [`UpdateToken::check`] and [`check_id`](Self::check_id) check the input as the contract asks; call them first. A stream of tokens
+///   that are there already is `futures_util::stream::iter(tokens).boxed()`.
 ///
 /// What every service has is required. The rest has a default: an operation that is not written returns
 /// [`ErrorKind::Unsupported`](crate::ErrorKind::Unsupported) and sends nothing. The module `contract` (feature `contract`) tests

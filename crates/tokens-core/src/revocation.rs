@@ -11,7 +11,7 @@ use crate::closed_name::closed_name;
 #[non_exhaustive]
 pub struct RevokeOptions {
     /// Read the token afterwards and report it as revoked only if it is gone. On by default. Without it, a revocation that the
-    /// service reports as done is [`RevocationOutcome::Accepted`].
+    /// service reports as done is [`RevocationOutcome::Accepted`], also where it says that there is no such token.
     pub verify: bool,
     /// How long to wait, besides the time of the reads, for a token that stays visible after the service accepted its revocation. 10 s
     /// by default.

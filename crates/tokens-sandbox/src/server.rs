@@ -164,7 +164,7 @@ impl Sandbox {
         Sandbox::builder().start().await
     }
 
-    /// Starts a sandbox that differs from the usual one.
+    /// A sandbox that differs from the usual one: [`SandboxBuilder::start`] starts it.
     pub fn builder() -> SandboxBuilder {
         SandboxBuilder::default()
     }

@@ -71,7 +71,7 @@ pub trait Harness: Sync {
     }
 
     /// Adds `count` tokens behind the provider's back, for checks of paging and, where the provider can't create, of changes.
-    /// `None` (the default): by [`TokenProvider::create`].
+    /// `None` (the default): by [`TokenProvider::create`]; a provider that can't create must do it here.
     async fn add_tokens(&self, _count: usize) -> Option<Vec<TokenId>> {
         None
     }

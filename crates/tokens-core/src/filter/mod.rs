@@ -24,7 +24,8 @@ use crate::token::{Network, OwnerState, Privilege, Token, When, WhenState};
 pub use parse::InvalidFilter;
 pub use pattern::Pattern;
 
-/// One condition. Of several, all must hold.
+/// One condition. Of several, all must hold: one [`No`](Verdict::No) is enough to leave a token out, and one [`Unknown`](Verdict::Unknown) means that it is not
+/// known whether the token is meant: count such tokens, do not drop them silently.
 ///
 /// It is read from, and shown as, `key=value`. A length of time is a number of minutes, hours, days or weeks: `90m`, `36h`, `45d`, `6w`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +35,8 @@ pub enum Filter {
     Account(Pattern),
     /// `provider=acme`: the service. Any name is one; [`check_service`](Self::check_service) compares it with those that a program knows.
     Provider(Service),
-    /// `owner=*@acme.example`: the owner's e-mail address or id.
+    /// `owner=*@acme.example`: the owner's e-mail address or id. At Okta an address is known only with
+    /// [`InventoryOptions::owners`](crate::InventoryOptions::owners); otherwise it is [`Unknown`](Verdict::Unknown).
     Owner(Pattern),
     /// `name=ci-*`: the token's name.
     Name(Pattern),
@@ -86,7 +88,8 @@ impl Filter {
         }
     }
 
-    /// Whether it holds for `token`, which is one of `account`'s, at `now`.
+    /// Whether it holds for `token`, which is one of `account`'s, at `now`: best by the service's clock
+    /// ([`TokenProvider::service_now`](crate::TokenProvider::service_now)), which its times are of.
     pub fn matches(&self, token: &Token, account: &str, now: Timestamp) -> Verdict {
         match self {
             Self::Account(_) | Self::Provider(_) => {
