@@ -13,7 +13,7 @@ use std::hint::black_box;
 use criterion::{Criterion, criterion_group, criterion_main};
 use futures_util::TryStreamExt;
 use serde::Deserialize;
-use tokens_core::{ListOptions, MistTokens, OktaTokens, TokenProvider};
+use tokens_core::{ListOptions, MistTokens, OktaTokens, Owner, TokenProvider};
 
 const TOKENS: usize = 10_000;
 
@@ -144,7 +144,9 @@ fn list(criterion: &mut Criterion) {
         .build()
         .unwrap();
     let okta_tokens = OktaTokens::new(okta.clone());
-    let mist_tokens = MistTokens::for_self(mist.clone());
+    // Known: the requests are to be those of the list alone.
+    let mist_tokens =
+        MistTokens::for_self(mist.clone()).with_owner(Owner::email("user@example.com"));
 
     let check = |count| assert_eq!(count, TOKENS);
     let mut group = criterion.benchmark_group("okta, 10,000 tokens in 50 pages");
