@@ -53,7 +53,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// When the URL or a token is not valid, there is no token or more than one credential, or the HTTP settings make no client.
+    /// When the URL, a token or the HTTP settings are not valid, and unless exactly one credential was given.
     pub fn build(self) -> Result<Client, ConfigError> {
         let base = BaseUrl::parse(&self.url)?;
         let [tokens] = self.tokens.as_slice() else {

@@ -71,7 +71,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// When the URL or the credential is not valid, there is no credential or more than one, or the HTTP settings make no client.
+    /// When the URL, the credential or the HTTP settings are not valid, and unless exactly one credential was given.
     pub fn build(self) -> Result<Client, ConfigError> {
         let base = org(&self.url)?;
         let one: Result<[SignIn; 1], _> = self.sign_in.try_into();
@@ -143,7 +143,7 @@ const ADMIN_DOMAINS: [&str; 4] = [
 ];
 
 pub(crate) fn org(url: &str) -> Result<BaseUrl, ConfigError> {
-    if url.contains("{yourOktaDomain}") || url.contains("${yourOktaDomain}") {
+    if url.contains("{yourOktaDomain}") {
         return Err(ConfigError::new(
             "`{yourOktaDomain}` is a placeholder; put the org's own domain there, such as `https://acme.okta.com`",
         ));

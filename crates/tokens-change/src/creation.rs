@@ -14,8 +14,8 @@ use crate::error::{ChangeError, ChangeErrorKind};
 use crate::log::{Change, ChangeLog, ChangeOutcome, Reason};
 use crate::sink::Sink;
 
-/// What else there is to know about a new token is not waited for any longer.
-const READ_BACK_TIME: Duration = Duration::from_secs(10);
+/// What the service says of a new token is not waited for any longer.
+const READ_TIME: Duration = Duration::from_secs(10);
 
 /// A token that is to be created: look at what it may do, then [`carry_out`](Self::carry_out).
 #[derive(Debug)]
@@ -96,8 +96,8 @@ impl Creation {
     ///
     /// # Errors
     ///
-    /// When there is no new token: it was not created, or was revoked again. [`Unknown`](crate::ChangeErrorKind::Unknown) when there may be one, whose key is lost:
-    /// [`ChangeError::left_token`] names it where it is known.
+    /// When the token was not created, or was revoked again. [`Unknown`](crate::ChangeErrorKind::Unknown) when a new token may be left, whose key is
+    /// lost: [`ChangeError::left_token`] names it where it is known.
     pub async fn carry_out(
         &self,
         log: &ChangeLog,
@@ -170,7 +170,7 @@ impl Creation {
         let Some(id) = token.id.clone().filter(|_| !is_complete) else {
             return;
         };
-        let read = tokio::time::timeout(READ_BACK_TIME, self.provider.get(&id)).await;
+        let read = tokio::time::timeout(READ_TIME, self.provider.get(&id)).await;
         if let Ok(Ok(read)) = read {
             token.fill_in(read);
         }

@@ -35,11 +35,7 @@ pub async fn revoke_current(
     let begun = log.begin(change.reason(reason).identity(Some(identity)))?;
     // Its identity was read: the key was accepted until now.
     let revoked = provider.revoke_current(&options.in_use(true)).await;
-    let recorded = begun.end(&match &revoked {
-        Ok(done) => ChangeOutcome::revoked(&done.value).request_id(done.request_id.as_deref()),
-        Err(error) => ChangeOutcome::failed(error),
-    });
-    let unrecorded = recorded.err();
+    let unrecorded = begun.end(&ChangeOutcome::of_revocation(&revoked)).err();
     match revoked {
         Ok(done) => Ok(RevokedCurrent {
             revocation: done.value,

@@ -44,6 +44,16 @@ closed_name! {
     }
 }
 
+impl ChangeErrorKind {
+    /// The kind of a failure of the service.
+    pub(crate) fn of(error: &tokens_core::Error) -> Self {
+        match error.kind() {
+            tokens_core::ErrorKind::OutcomeUnknown => Self::Unknown,
+            _ => Self::Service,
+        }
+    }
+}
+
 impl ChangeError {
     pub(crate) fn new(kind: ChangeErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
@@ -60,11 +70,7 @@ impl ChangeError {
 
     /// The service failed with `error`; its message, hint and causes are this error's, too.
     pub(crate) fn service(error: tokens_core::Error) -> Self {
-        let kind = match error.kind() {
-            tokens_core::ErrorKind::OutcomeUnknown => ChangeErrorKind::Unknown,
-            _ => ChangeErrorKind::Service,
-        };
-        let mut failed = Self::new(kind, error.to_string());
+        let mut failed = Self::new(ChangeErrorKind::of(&error), error.to_string());
         failed.0.hint = error.hint().map(str::to_owned);
         failed.0.service = Some(error);
         failed

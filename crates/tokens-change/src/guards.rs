@@ -9,7 +9,7 @@ use tokens_core::{Capability, Error, InUse, Token, WhenState, closed_name};
 /// A token that was used within this time is taken to be needed.
 const LATELY: SignedDuration = SignedDuration::from_hours(24);
 
-/// What an account signs in with, or why that can't be told: a plan guards the tokens that this may be one of.
+/// What an account signs in with, or why that is not known: a plan guards the tokens that this may be one of.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Credential {
@@ -64,11 +64,11 @@ pub enum Guard {
         /// Whether the token is told from others for certain: that it was used lately says nothing else then.
         is_exact: bool,
     },
-    /// It can't be told what an account signs in with.
+    /// It is not known what an account signs in with.
     UnknownCredential {
         /// The account's name.
         account: String,
-        /// Why it can't be told.
+        /// Why it is not known.
         why: String,
     },
 }

@@ -258,7 +258,7 @@ impl<'a> PlanRequest<'a> {
         self
     }
 
-    /// Sets whether a token that is not found is no failure. It is then looked up twice.
+    /// Sets whether a token that is not found counts as revoked. It is then looked up twice.
     pub fn ignore_not_found(mut self, ignore: bool) -> Self {
         self.ignore_not_found = ignore;
         self
@@ -344,9 +344,12 @@ impl<'a> PlanRequest<'a> {
             reason: self.reason,
             is_made: false,
         };
+        let mut known = HashSet::new();
         for (one, place, found) in found {
             let entry = plan.places[place].entry(plan.edit.as_ref(), place, one, found, twice)?;
-            if !plan.has(&entry) {
+            // It may be there already, by another spelling of its id.
+            let id = entry.token.as_ref().and_then(|token| token.id.clone());
+            if id.is_none_or(|id| known.insert((entry.provider.clone(), id))) {
                 plan.entries.push(entry);
             }
         }
@@ -364,16 +367,6 @@ impl<'a> IntoFuture for PlanRequest<'a> {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.make())
-    }
-}
-
-impl Plan {
-    /// Whether a token is there already, by another spelling of its id.
-    fn has(&self, new: &Planned) -> bool {
-        let id = |planned: &Planned| planned.token.as_ref()?.id.clone();
-        let new_id = id(new);
-        let is_same = |known: &Planned| known.provider == new.provider && id(known) == new_id;
-        new_id.is_some() && self.entries.iter().any(is_same)
     }
 }
 
@@ -523,6 +516,11 @@ impl TokenOutcome {
             Self::Failed(error) if error.kind() == ErrorKind::OutcomeUnknown => "unknown",
             Self::Failed(_) => "failed",
         }
+    }
+
+    /// A token that `guard` blocks.
+    pub(crate) fn blocked(guard: &Guard) -> Self {
+        Self::Refused(format!("{guard} [{}]", guard.kind()))
     }
 
     /// A token that a look-up did not find, with the proof that `error` has.

@@ -1,17 +1,12 @@
 //! Revokes a new token whose key has not arrived, if it is certain that it is the new one.
 
-use std::time::Duration;
-
 use jiff::Timestamp;
 use tokens_core::{Error, Identity, IssuedToken, RevokeOptions, Token, TokenId};
 
-use super::{Creation, LeftToken, new_token_title};
+use super::{Creation, LeftToken, READ_TIME, new_token_title};
 use crate::error::{ChangeError, ChangeErrorKind};
 use crate::log::{Change, ChangeLog, ChangeOutcome};
 use crate::matching::{self, Window};
-
-/// What the service says of the token is not waited for any longer.
-const READ_TIME: Duration = Duration::from_secs(10);
 
 impl Creation {
     /// Revokes a token whose key has not arrived, because of `error`, and tells of both.
@@ -52,10 +47,7 @@ impl Creation {
             }
         };
         let revoked = self.provider.revoke(id, &RevokeOptions::default()).await;
-        let recorded = begun.end(&match &revoked {
-            Ok(done) => ChangeOutcome::revoked(&done.value).request_id(done.request_id.as_deref()),
-            Err(error) => ChangeOutcome::failed(error),
-        });
+        let recorded = begun.end(&ChangeOutcome::of_revocation(&revoked));
         let problem = match revoked {
             Ok(done) if done.value.is_proved() => {
                 lost(ChangeErrorKind::Delivery, "it was revoked again")

@@ -6,8 +6,8 @@ use std::str::FromStr;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 use tokens_core::{
-    CreateToken, Error, ErrorKind, Identity, Privilege, ProviderId, Revocation, Token, TokenId,
-    UpdateToken,
+    CreateToken, Done, Error, ErrorKind, Identity, Privilege, ProviderId, Revocation, Token,
+    TokenId, UpdateToken,
 };
 
 use crate::error::{ChangeError, ChangeErrorKind};
@@ -236,6 +236,14 @@ impl<'a> ChangeOutcome<'a> {
     /// The revocation ended so.
     pub fn revoked(revocation: &Revocation) -> Self {
         Self::of(revocation.outcome.as_str())
+    }
+
+    /// What a revocation has returned.
+    pub(crate) fn of_revocation(returned: &'a Result<Done<Revocation>, Error>) -> Self {
+        match returned {
+            Ok(done) => Self::revoked(&done.value).request_id(done.request_id.as_deref()),
+            Err(error) => Self::failed(error),
+        }
     }
 
     /// It failed with `error`, or its outcome is unknown, as the kind of `error` says.

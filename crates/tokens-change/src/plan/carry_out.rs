@@ -41,10 +41,7 @@ impl Plan {
                     (ChangeErrorKind::Refused, "a stop was asked for".to_owned())
                 }
                 TokenOutcome::Refused(why) => (ChangeErrorKind::Refused, why.clone()),
-                TokenOutcome::Failed(error) => (
-                    ChangeError::service(error.clone()).kind(),
-                    error.to_string(),
-                ),
+                TokenOutcome::Failed(error) => (ChangeErrorKind::of(error), error.to_string()),
             };
             kinds.push(kind);
             left.push(format!("{}: {why}", entry.title()));
@@ -66,7 +63,7 @@ impl Plan {
         Err(ChangeError::new(kind, problem))
     }
 
-    /// As [`carry_out`](Self::carry_out); but what became of each change is told to `report` as soon as it is made or has failed, and is no error.
+    /// As [`carry_out`](Self::carry_out), but a change that fails is not an error of this: `report` is told what became of each, at once.
     ///
     /// # Errors
     ///
@@ -194,7 +191,7 @@ impl Place {
         }
         match guards.iter().find(|guard| !allowed.has(guard)) {
             None => Ok(live),
-            Some(guard) => Err(TokenOutcome::Refused(format!("{guard} [{}]", guard.kind()))),
+            Some(guard) => Err(TokenOutcome::blocked(guard)),
         }
     }
 }

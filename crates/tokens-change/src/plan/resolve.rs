@@ -35,17 +35,19 @@ pub(super) async fn places(
             .filter(|(one, place)| place.is_none() && may_be_here(one))
             .map(|(one, _)| &one.provider)
             .collect();
+        let mut found = HashMap::new();
         for (of, provider) in providers(account, missing, &mut failure).await {
-            for (one, place) in selected.iter().zip(&mut at) {
-                if place.is_none() && may_be_here(one) && one.provider == *of {
-                    *place = Some(places.len());
-                }
-            }
+            found.insert(of, places.len());
             places.push(Place {
                 account: account.name.clone(),
                 provider,
                 credentials: Arc::default(),
             });
+        }
+        for (one, place) in selected.iter().zip(&mut at) {
+            if place.is_none() && may_be_here(one) {
+                *place = found.get(&one.provider).copied();
+            }
         }
     }
     let at: Result<Vec<usize>, &Selected> = { at.into_iter().zip(selected) }

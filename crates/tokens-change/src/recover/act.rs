@@ -52,7 +52,7 @@ impl GroupInDoubt<'_> {
         let mut tokens = Vec::new();
         for found in self.wanted_gone() {
             if let Some(guard) = found.guards.first() {
-                found.outcome = TokenOutcome::Refused(format!("{guard} [{}]", guard.kind()));
+                found.outcome = TokenOutcome::blocked(guard);
             } else if !tokens.iter().any(|(id, _)| *id == found.id) {
                 tokens.push((found.id.clone(), found.token.clone()));
             }
