@@ -51,6 +51,12 @@ flags! {
     revoke_current: "revoke the token in use (not with OAuth)",
     /// [`owner`](crate::TokenProvider::owner).
     look_up_owner: "look up an owner by id",
+    /// [`details`](crate::TokenProvider::details): owners, permissions, names.
+    details: "owners' status, permissions, names",
+    /// [`zones`](crate::TokenProvider::zones).
+    zones: "network zones",
+    /// [`usage`](crate::TokenProvider::usage).
+    usage: "use, from the service's log",
     /// The service names the client that a token was made with ([`Token::client_name`](crate::Token::client_name)): a token of which it names
     /// none may be an agent's.
     names_client: "names the client",

@@ -38,6 +38,8 @@ closed_name! {
         Unavailable = "unavailable",
         /// The [deadline](tokens_http::Options::deadline) was reached before the service was asked, or had answered.
         DeadlineExceeded = "deadline_exceeded",
+        /// The caller's own limit of requests was reached.
+        LimitReached = "limit_reached",
         /// No connection, or it broke off; no write was carried out.
         Transport = "transport",
         /// The answer is not what the API description promises.
@@ -70,6 +72,12 @@ closed_name! {
         ListOrgs = "list_orgs" => "listing organizations",
         /// [`TokenProvider::owner`](crate::TokenProvider::owner).
         Owner = "owner" => "looking up the owner",
+        /// [`TokenProvider::details`](crate::TokenProvider::details).
+        Details = "details" => "reading details of",
+        /// [`TokenProvider::zones`](crate::TokenProvider::zones).
+        Zones = "zones" => "listing network zones",
+        /// [`TokenProvider::usage`](crate::TokenProvider::usage).
+        Usage = "usage" => "reading the log about",
     }
 }
 

@@ -5,9 +5,11 @@ mod capability;
 mod closed_name;
 #[cfg(feature = "contract")]
 pub mod contract;
+mod details;
 mod display;
 mod done;
 mod error;
+mod fact;
 pub mod filter;
 mod identity;
 mod in_use;
@@ -25,8 +27,10 @@ mod open_name;
 mod orgs;
 #[cfg(feature = "service")]
 mod pages;
+mod permissions;
 mod provider;
 mod provider_id;
+mod reader;
 mod request;
 mod revocation;
 #[cfg(feature = "service")]
@@ -34,15 +38,22 @@ mod service_error;
 mod token;
 mod token_memory;
 mod token_ref;
+mod usage_event;
 mod validate;
 mod verify;
+mod zone;
 
 pub use age::DERIVED_MARK;
 pub use capability::{Capability, FactProvenance, Flags, KindFacts};
 pub use closed_name::InvalidName;
+pub use details::{
+    AgentDetails, Detail, DetailSet, OrgDetails, OwnerDetails, OwnerNature, RateLimitShare,
+    Standing, TokenDetails,
+};
 pub use display::name_text;
 pub use done::Done;
 pub use error::{Error, ErrorKind, HttpDetails, Operation, Result};
+pub use fact::{Fact, UnknownFact, UnknownReason};
 pub use identity::{Identity, IdentityKind};
 pub use in_use::InUse;
 pub use inventory::{Account, AccountTokens, Entry, InventoryOptions, inventory};
@@ -54,16 +65,20 @@ pub use not_visible::{ListedKind, not_visible};
 #[cfg(feature = "okta")]
 pub use okta::OktaTokens;
 pub use orgs::TokenProviders;
+pub use permissions::{Assignment, Named, Permissions, Target, TargetKind};
 pub use provider::TokenProvider;
 pub use provider_id::{InvalidRef, ProviderId, Scope, Service};
+pub use reader::{Reader, Visibility};
 pub use request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
 pub use revocation::{Proof, Revocation, RevocationOutcome, RevokeOptions};
 pub use token::{
     Network, Owner, OwnerState, Privilege, Provenance, Token, TokenId, TokenKind, When, WhenState,
 };
 pub use token_ref::TokenRef;
+pub use usage_event::{UsageEvent, UsageKind, UsageQuery};
 pub use validate::MAX_NAME_LENGTH;
 pub use verify::CLOCK_TOLERANCE;
+pub use zone::Zone;
 
 pub use tokens_http::{ConfigError, KeyMatcher, MaskMatch, RateLimit, Secret};
 

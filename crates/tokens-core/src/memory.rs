@@ -60,6 +60,9 @@ impl MemoryTokens {
         Self::with_capability(Capability {
             names_client: false,
             expires_when_idle: false,
+            details: false,
+            zones: false,
+            usage: false,
             ..Capability::all(true)
         })
     }

@@ -4,20 +4,25 @@ use std::fmt::Debug;
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use futures_util::stream::BoxStream;
+use futures_util::stream::{self, BoxStream, StreamExt as _};
 use jiff::Timestamp;
 use tokens_http::RateLimit;
 
 use crate::capability::Capability;
+use crate::details::{DetailSet, TokenDetails};
 use crate::done::Done;
 use crate::error::{Error, ErrorKind, Operation, Result};
+use crate::fact::{Fact, UnknownFact};
 use crate::identity::Identity;
 use crate::in_use::InUse;
 use crate::provider_id::{ProviderId, encoded};
+use crate::reader::Reader;
 use crate::request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
 use crate::revocation::{Revocation, RevokeOptions};
 use crate::token::{Owner, Token, TokenId, TokenKind};
+use crate::usage_event::{UsageEvent, UsageQuery};
 use crate::validate::unsupported;
+use crate::zone::Zone;
 
 /// Lists and changes the API tokens of one account.
 ///
@@ -165,6 +170,42 @@ pub trait TokenProvider: Debug + Send + Sync + 'static {
         Err(unsupported(Operation::Connect, self))
     }
 
+    /// Reads what is `wanted` about `token`, one of this provider's, beside what its list shows. What several tokens share (an owner, a
+    /// group's roles, the names of an organization) is read once for this provider, its clones, and the others of its
+    /// [`TokenProviders`](crate::TokenProviders). It does not fail: what cannot be read is unknown, with the reason.
+    async fn details(&self, token: &Token, wanted: &DetailSet) -> TokenDetails {
+        let _ = token;
+        TokenDetails::not_available(wanted)
+    }
+
+    /// As whom lists are read, and whether that credential sees every token. It does not fail: what cannot be read is unknown.
+    async fn reader(&self) -> Reader {
+        Reader::new(match self.identity().await {
+            Ok(identity) => Fact::reported(identity),
+            Err(error) => UnknownFact::failed(&error, "a credential that works").into(),
+        })
+    }
+
+    /// All network zones of the organization, once for this provider and its clones.
+    ///
+    /// # Errors
+    ///
+    /// What any request can meet.
+    async fn zones(&self) -> Result<Vec<Zone>> {
+        Err(unsupported(Operation::Zones, self))
+    }
+
+    /// What the service's log tells about tokens, newest first where the service can. The stream borrows nothing and reads pages as it is
+    /// read.
+    ///
+    /// # Errors
+    ///
+    /// As an item, which is then the last one: what came before it counts.
+    fn usage(&self, query: UsageQuery) -> BoxStream<'static, Result<UsageEvent>> {
+        let _ = query;
+        stream::iter([Err(unsupported(Operation::Usage, self))]).boxed()
+    }
+
     /// The owner whose id a token names ([`Owner::id`]).
     ///
     /// # Errors
@@ -240,6 +281,22 @@ macro_rules! forward {
 
             async fn in_use(&self) -> Result<InUse> {
                 (**self).in_use().await
+            }
+
+            async fn details(&self, token: &Token, wanted: &DetailSet) -> TokenDetails {
+                (**self).details(token, wanted).await
+            }
+
+            async fn reader(&self) -> Reader {
+                (**self).reader().await
+            }
+
+            async fn zones(&self) -> Result<Vec<Zone>> {
+                (**self).zones().await
+            }
+
+            fn usage(&self, query: UsageQuery) -> BoxStream<'static, Result<UsageEvent>> {
+                (**self).usage(query)
             }
 
             async fn owner(&self, id: &str) -> Result<Owner> {

@@ -316,6 +316,8 @@ closed_name! {
         Reported = "reported",
         /// Computed from what the service said and what its documentation says.
         Derived = "derived",
+        /// Concluded from what the service said, without documentation that says so.
+        Inferred = "inferred",
     }
 }
 
