@@ -5,6 +5,8 @@
 
 mod mist;
 mod okta;
+mod okta_events;
+mod okta_people;
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -13,7 +15,7 @@ use crate::keys;
 use crate::services::Services;
 
 pub(crate) use mist::{MSP, more_org_tokens, more_orgs, more_user_tokens};
-pub(crate) use okta::more_okta_tokens;
+pub(crate) use okta::{more_okta_tokens, okta_estate};
 
 const PRIYA_EMAIL: &str = "priya.raman@acme.example";
 const MARCUS_EMAIL: &str = "marcus.weber@acme.example";
