@@ -163,3 +163,24 @@ pub(crate) fn okta_estate(okta: &mut Okta, now: Timestamp, count: usize) {
         });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Session, fill};
+    use crate::okta::Okta;
+    use crate::services::Services;
+
+    #[test]
+    fn the_state_survives_being_written_and_holds_no_key() {
+        let mut services = Services::default();
+        let now = "2026-03-01T12:00:00Z".parse().unwrap();
+        let Session { okta: key, .. } = fill(&mut services, now, false);
+        super::okta_estate(&mut services.okta, now, 5);
+        let written = serde_json::to_string(&services.okta).unwrap();
+        assert!(!written.contains(&key));
+        let read: Okta = serde_json::from_str(&written).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), written);
+        assert_eq!(read.tokens.len(), services.okta.tokens.len());
+        assert!(read.tokens.iter().all(|token| token.key.is_empty()));
+    }
+}
