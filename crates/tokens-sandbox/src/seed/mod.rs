@@ -4,6 +4,7 @@
 //! they would be rounded.
 
 mod mist;
+mod mist_events;
 mod okta;
 
 use jiff::{SignedDuration, Timestamp};
