@@ -15,13 +15,17 @@ mod lie;
 mod linger;
 mod mist;
 mod okta;
+mod play;
 mod route;
+mod saved;
 mod script;
 mod seed;
 mod server;
 mod service;
+mod service_app;
 mod services;
 mod state;
+mod store;
 #[cfg_attr(not(feature = "tls"), path = "no_tls.rs")]
 mod tls;
 
@@ -30,6 +34,8 @@ pub use fault::Fault;
 pub use hold::{Held, Hold};
 pub use lie::{Lie, LieBody};
 pub use okta::OktaApp;
+pub use play::Scenario;
+pub use saved::SavedSandbox;
 pub use script::Answer;
 pub use server::{Sandbox, SandboxOrg};
 

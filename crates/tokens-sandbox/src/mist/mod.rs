@@ -5,6 +5,7 @@ mod audit;
 mod change;
 mod configuration;
 mod error;
+mod keep;
 mod logs;
 mod model;
 mod org_tokens;
@@ -19,6 +20,7 @@ use std::collections::HashSet;
 
 use http::StatusCode;
 use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::clock;
@@ -47,7 +49,7 @@ const USER_TOKEN_IDLE: SignedDuration = SignedDuration::from_hours(90 * 24);
 const FIRST_ID: u128 = 0x5eed_ed00_0000_4000_8000_0000_0000_0000;
 
 /// The state of the Mist cloud. The first admin is the one whose user tokens it knows.
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
 pub(crate) struct Mist {
     pub(crate) admins: Vec<Admin>,
     pub(crate) msps: Vec<Msp>,
@@ -59,8 +61,10 @@ pub(crate) struct Mist {
     events: Vec<AuditEvent>,
     /// How many events there ever were.
     recorded: u128,
+    #[serde(skip)]
     usage: Usage,
     created: u128,
+    #[serde(skip)]
     pub(crate) linger: Linger,
 }
 

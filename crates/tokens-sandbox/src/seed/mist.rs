@@ -11,7 +11,7 @@ use crate::mist::{
 };
 
 pub(crate) const MSP: Uuid = uuid!("b9d42c2e-88ee-41f8-b798-f009ce7fe909");
-pub(super) const RETAIL: Uuid = uuid!("203d3d02-dbc0-4c1b-9f41-76896a3330f4");
+pub(crate) const RETAIL: Uuid = uuid!("203d3d02-dbc0-4c1b-9f41-76896a3330f4");
 pub(super) const LOGISTICS: Uuid = uuid!("8aa21779-1178-4357-b3e0-42c02b93b870");
 const STORES_NORTH: Uuid = uuid!("581328b6-e382-f54e-c9dc-999983183a34");
 const WAREHOUSES: Uuid = uuid!("581328b6-e382-f54e-c9dc-999983183a35");
@@ -27,6 +27,9 @@ const INES: Uuid = uuid!("0f5d2c61-7b1e-4a53-8a0c-5e1d0f6b9c33");
 /// The user token and the org token that a program is given to sign in with.
 const SESSION: Uuid = uuid!("3d6f0c1e-2a57-4b8c-9f10-6e4d2b7a9c01");
 const ORG_SESSION: Uuid = uuid!("7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e11");
+
+pub(crate) const DORMANT: Uuid = uuid!("7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e12");
+pub(crate) const WALLBOARD: Uuid = uuid!("7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e13");
 
 /// Fills the cloud; returns the keys of a user and of an org to sign in with. With `empty`, only what it takes to sign in.
 pub(super) fn fill(mist: &mut Mist, now: Timestamp, empty: bool) -> (String, String) {
@@ -197,7 +200,7 @@ fn retail_tokens(mist: &mut Mist, now: Timestamp) {
     mist.org_tokens.add(OrgToken {
         created_by: None,
         ..org_token(
-            uuid!("7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e12"),
+            DORMANT,
             RETAIL,
             "migration-2023 (temporary)",
             now,
@@ -209,14 +212,7 @@ fn retail_tokens(mist: &mut Mist, now: Timestamp) {
     mist.org_tokens.add(OrgToken {
         created_by: Some(MARCUS_EMAIL.to_owned()),
         privileges: vec![Privilege::site("read", STORE_17)],
-        ..org_token(
-            uuid!("7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e13"),
-            RETAIL,
-            "store-17-wallboard",
-            now,
-            158,
-            Some(95),
-        )
+        ..org_token(WALLBOARD, RETAIL, "store-17-wallboard", now, 158, Some(95))
     });
 }
 
@@ -246,6 +242,14 @@ fn logistics_tokens(mist: &mut Mist, now: Timestamp) {
             47,
             Some(6 * DAY + 3 * HOUR),
         )
+    });
+}
+
+/// A new token that is an admin of the first org.
+pub(crate) fn add_admin_token(mist: &mut Mist, id: Uuid, name: &str, now: Timestamp) {
+    mist.org_tokens.add(OrgToken {
+        created: now,
+        ..org_token(id, RETAIL, name, now, 0, None)
     });
 }
 

@@ -8,12 +8,16 @@ mod mist_events;
 mod okta;
 
 use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
 
 use crate::clock;
+use crate::service_app::AppSession;
 use crate::services::Services;
 
-pub(crate) use mist::{MSP, more_org_tokens, more_orgs, more_user_tokens};
-pub(crate) use okta::more_okta_tokens;
+pub(crate) use mist::{
+    DORMANT, MSP, RETAIL, WALLBOARD, add_admin_token, more_org_tokens, more_orgs, more_user_tokens,
+};
+pub(crate) use okta::{MARCUS as OKTA_LEAVER, more_okta_tokens};
 
 const PRIYA_EMAIL: &str = "priya.raman@acme.example";
 const MARCUS_EMAIL: &str = "marcus.weber@acme.example";
@@ -22,10 +26,14 @@ const HOUR: i64 = 3600;
 const DAY: i64 = 24 * HOUR;
 
 /// The keys to sign in with.
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Session {
     pub(crate) okta: String,
     pub(crate) mist: String,
     pub(crate) mist_org: String,
+    /// The service app that signs in instead of the Okta token.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) app: Option<AppSession>,
 }
 
 /// Fills the services. With `empty`, only what it takes to sign in.
@@ -37,6 +45,7 @@ pub(crate) fn fill(services: &mut Services, now: Timestamp, empty: bool) -> Sess
         okta,
         mist,
         mist_org,
+        app: None,
     }
 }
 

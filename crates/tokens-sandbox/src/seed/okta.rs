@@ -8,7 +8,7 @@ use crate::keys;
 use crate::okta::{HERE, Network, Okta, Role, Token, User};
 
 const PRIYA: &str = "00uPriyaRaman000h5d7";
-const MARCUS: &str = "00uMarcusWeber00h5d7";
+pub(crate) const MARCUS: &str = "00uMarcusWeber00h5d7";
 const LENA: &str = "00uLenaNovak0000h5d7";
 
 /// The token that a program is given to sign in with.
