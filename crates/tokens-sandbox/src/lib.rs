@@ -7,6 +7,7 @@ mod deliver;
 mod door;
 mod exchange;
 mod fault;
+mod fault_text;
 mod flushed;
 mod hold;
 mod in_flight;
@@ -31,6 +32,7 @@ mod tls;
 
 pub use builder::SandboxBuilder;
 pub use fault::Fault;
+pub use fault_text::NotAFault;
 pub use hold::{Held, Hold};
 pub use lie::{Lie, LieBody};
 pub use okta::OktaApp;

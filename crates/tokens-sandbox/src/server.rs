@@ -309,6 +309,12 @@ impl Sandbox {
         services::configuration(&self.url, orgs, &self.session, has)
     }
 
+    /// The hosts that identify the services of the [`configuration`](Self::configuration), by service: the same at each start, where
+    /// the address is not.
+    pub fn identity_hosts(&self) -> [(&'static str, &'static str); 2] {
+        services::IDENTITY_HOSTS
+    }
+
     /// The keys that the [`configuration`](Self::configuration) refers to.
     pub fn held(&self) -> Vec<(&'static str, &str)> {
         services::held(&self.session)

@@ -59,6 +59,10 @@ pub(crate) fn configuration(
     known.map(|(_, accounts)| accounts).collect()
 }
 
+/// The hosts that identify the services of the accounts, since their addresses differ from start to start.
+pub(crate) const IDENTITY_HOSTS: [(&str, &str); 2] =
+    [("okta", "acme.okta.example"), ("mist", "api.mist.example")];
+
 /// The keys that the configuration refers to, by name.
 pub(crate) fn held(session: &Session) -> Vec<(&'static str, &str)> {
     let mut held = vec![("okta", session.okta.as_str()), ("mist", &session.mist)];
