@@ -492,7 +492,7 @@ impl Sandbox {
 
     /// Adds `count` orgs to those of the MSP, with `tokens_each` tokens each, and returns their
     /// ids. The Mist user may do everything there as an admin of the MSP, and has no privilege of
-    /// his own in them.
+    /// his own in them. The tokens of each tenth org were created by an admin of that org only.
     pub fn add_mist_orgs(&self, count: usize, tokens_each: usize) -> Vec<Uuid> {
         self.change(|world| {
             let now = world.clock.now();

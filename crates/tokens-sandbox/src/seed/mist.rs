@@ -285,7 +285,8 @@ pub(crate) fn more_org_tokens(
         .collect()
 }
 
-/// `count` more orgs of the MSP with `tokens_each` tokens each; returns the ids of the orgs.
+/// `count` more orgs of the MSP with `tokens_each` tokens each; returns the ids of the orgs. In each tenth org, an admin of its own
+/// has created them.
 pub(crate) fn more_orgs(
     mist: &mut Mist,
     now: Timestamp,
@@ -295,16 +296,43 @@ pub(crate) fn more_orgs(
     (0..count)
         .map(|_| {
             let id = mist.new_id();
+            let number = mist.orgs.len() + 1;
             mist.orgs.push(Org {
                 id,
-                name: format!("Customer {:04}", mist.orgs.len() + 1),
+                name: format!("Customer {number:04}"),
                 msp_id: MSP,
                 created: ago(now, 97 * DAY + 7 * HOUR),
             });
-            more_org_tokens(mist, id, now, tokens_each);
+            let tokens = more_org_tokens(mist, id, now, tokens_each);
+            if number.is_multiple_of(10) {
+                has_own_admin(mist, id, number, &tokens);
+            }
             id
         })
         .collect()
+}
+
+/// Gives an org an admin who is in no other and none of its MSP, and has created its tokens.
+fn has_own_admin(mist: &mut Mist, org: Uuid, number: usize, tokens: &[Uuid]) {
+    let email = format!("netops@customer-{number:04}.example");
+    for id in tokens {
+        if let Some(token) = mist.org_tokens.get_mut(org, *id) {
+            token.created_by = Some(email.clone());
+        }
+    }
+    let id = mist.new_id();
+    mist.admins.push(Admin {
+        id,
+        email,
+        first_name: "Network".to_owned(),
+        last_name: "Operations".to_owned(),
+        two_factor: true,
+        via_sso: false,
+        roles: vec![AdminRole {
+            realm: Realm::Org(org),
+            role: "admin",
+        }],
+    });
 }
 
 /// A user token created `days` (and some) ago and last used `idle` seconds ago.
