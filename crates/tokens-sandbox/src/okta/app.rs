@@ -60,6 +60,10 @@ impl OktaApp {
         self
     }
 
+    pub(crate) fn all_scopes(&self) -> &[String] {
+        &self.scopes
+    }
+
     pub(crate) fn is_granted(&self, scope: &str) -> bool {
         self.scopes.iter().any(|granted| granted == scope)
     }

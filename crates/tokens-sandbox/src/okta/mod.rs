@@ -9,6 +9,7 @@ mod dpop;
 mod error;
 mod item_page;
 mod jwt;
+mod keep;
 mod log;
 mod log_filter;
 mod log_query;

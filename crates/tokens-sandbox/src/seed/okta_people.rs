@@ -12,7 +12,7 @@ use crate::okta::{
 };
 
 pub(super) const PRIYA: &str = "00uPriyaRaman000h5d7";
-pub(super) const MARCUS: &str = "00uMarcusWeber00h5d7";
+pub(crate) const MARCUS: &str = "00uMarcusWeber00h5d7";
 pub(super) const LENA: &str = "00uLenaNovak0000h5d7";
 pub(super) const TOMAS: &str = "00uTomasBerg0000h5d7";
 const REPORTING: &str = "00uSvcReporting0h5d7";
