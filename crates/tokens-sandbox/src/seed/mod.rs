@@ -33,11 +33,10 @@ pub(crate) struct Session {
 /// Fills the services. With `empty`, only what it takes to sign in.
 pub(crate) fn fill(services: &mut Services, now: Timestamp, empty: bool) -> Session {
     let session = Session {
-        okta: keys::okta(),
+        okta: okta::fill(&mut services.okta, now, empty),
         mist: keys::mist(),
         mist_org: keys::mist(),
     };
-    okta::fill(&mut services.okta, &session, now, empty);
     mist::fill(&mut services.mist, &session, now, empty);
     session
 }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::okta_events;
 use super::okta_people::{self, LENA, MARCUS, PRIYA, TOMAS};
-use super::{DAY, HOUR, Session, ago};
+use super::{DAY, HOUR, ago};
 use crate::clock;
 use crate::keys;
 use crate::okta::{HERE, Holder, Network, Okta, OktaRole, OktaUserStatus, Token, User};
@@ -16,17 +16,19 @@ pub(super) const SIEM: &str = "00Tsiemexport000h5d7";
 pub(super) const ONBOARDING: &str = "00Tonboardingbot0h5d";
 pub(super) const VPN: &str = "00Tvpnsync0000000h5d7";
 
-/// Fills the service. With `empty`, only what it takes to sign in.
-pub(super) fn fill(okta: &mut Okta, session: &Session, now: Timestamp, empty: bool) {
+/// Fills the service and returns the key to sign in with. With `empty`, only what it takes to sign in.
+pub(super) fn fill(okta: &mut Okta, now: Timestamp, empty: bool) -> String {
     okta_people::fill(okta, now);
+    let key = keys::okta();
     okta.add(Token {
-        key: session.okta.clone(),
+        key: key.clone(),
         ..okta_token(SESSION, "token-inventory", PRIYA, now, (61, 20 * 60))
     });
     if !empty {
         okta_tokens(okta, now);
         okta_events::fill(okta, now);
     }
+    key
 }
 
 fn okta_tokens(okta: &mut Okta, now: Timestamp) {
