@@ -62,7 +62,7 @@ fn it_prints_the_environment_that_leads_to_it_and_serves() {
         ]
     );
     let listed = run(&mut list(&variables)).ends(0).json();
-    assert_eq!(listed["tokens"].as_array().unwrap().len(), 11);
+    assert_eq!(listed["tokens"].as_array().unwrap().len(), 12);
     assert_eq!(end(child, Signal::INT), Some(130));
 }
 
@@ -88,7 +88,7 @@ fn it_can_speak_tls() {
     assert_eq!(name, "SSL_CERT_FILE");
     assert!(variables[0].1.starts_with("https://"), "{variables:?}");
     let listed = run(&mut list(&variables)).ends(0).json();
-    assert_eq!(listed["tokens"].as_array().unwrap().len(), 11);
+    assert_eq!(listed["tokens"].as_array().unwrap().len(), 12);
     // Nobody trusts it without that file.
     let stranger = run(&mut list(&variables[..5])).ends(6).json();
     assert_eq!(stranger["errors"][0]["kind"], "transport");

@@ -7,9 +7,12 @@ use serde_json::{Value, json};
 
 use super::error::Error;
 use super::item_page;
+use super::log::{Event, Party};
 use super::model::written;
 use super::rights::{Extent, USERS};
+use super::tokens::revocation;
 use super::{Caller, Okta, READ_USERS};
+use crate::clock;
 use crate::exchange::{Call, Reply};
 
 /// The state of a user's account.
@@ -111,6 +114,41 @@ impl Group {
 }
 
 impl Okta {
+    /// Puts a user into another state. A token is revoked at the moment its owner is deactivated.
+    pub(crate) fn set_user_status(
+        &mut self,
+        id: &str,
+        status: OktaUserStatus,
+        now: Timestamp,
+    ) -> bool {
+        let Some(user) = self.users.iter_mut().find(|user| user.id == id) else {
+            return false;
+        };
+        user.status = status;
+        user.status_changed = clock::whole_seconds(now);
+        let change = match status {
+            OktaUserStatus::Suspended => Some(("user.lifecycle.suspend", "Suspend user")),
+            OktaUserStatus::Deprovisioned => Some(("user.lifecycle.deactivate", "Deactivate user")),
+            _ => None,
+        };
+        if let Some((event_type, message)) = change {
+            let event = Event::new(event_type, message, now).on(Party::user(user));
+            self.log.write(event);
+        }
+        if status == OktaUserStatus::Deprovisioned {
+            for token in self.tokens.iter().filter(|token| token.user_id == id) {
+                self.log.write(revocation(token, now));
+            }
+            self.tokens.retain(|token| token.user_id != id);
+        }
+        true
+    }
+
+    /// Deactivates a user.
+    pub(crate) fn deactivate_user(&mut self, id: &str, now: Timestamp) -> bool {
+        self.set_user_status(id, OktaUserStatus::Deprovisioned, now)
+    }
+
     pub(super) fn show_user(&self, id: &str, caller: &Caller, call: &Call) -> Result<Reply, Error> {
         let user = self.visible_user(id, caller)?;
         Ok(Reply::json(StatusCode::OK, &user.wire(&call.origin())))

@@ -2,6 +2,7 @@
 
 mod agents;
 mod app;
+mod caller;
 mod configuration;
 mod control;
 mod directory;
@@ -23,15 +24,15 @@ mod rights;
 mod roles;
 mod service;
 mod source;
+mod tokens;
 mod zones;
 
 use http::{StatusCode, header};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
 
 use crate::clock;
-use crate::exchange::{Call, Reply};
+use crate::exchange::Reply;
 use crate::linger::Linger;
 use crate::route::Op;
 use crate::state::Context;
@@ -52,10 +53,11 @@ pub(crate) use roles::{CustomGrant, CustomRole, Holder, Resource, ResourceSet, R
 pub(crate) use service::SERVICE;
 pub(crate) use zones::{Addresses, Kind, Zone};
 
-use log::{Change, Log};
+use caller::Caller;
+use log::Log;
 use oauth::OAuth;
 use rate::Windows;
-use rights::{CONFIGURATION, Extent, LOGS, MANAGE_TOKENS, ROLES, Rights, SERVICE_ACCOUNTS, TOKENS};
+use rights::{CONFIGURATION, LOGS, MANAGE_TOKENS, ROLES, SERVICE_ACCOUNTS, TOKENS};
 use roles::Roles;
 
 const READ: &str = "okta.apiTokens.read";
@@ -107,47 +109,6 @@ pub(crate) struct Okta {
     pub(crate) linger: Linger,
 }
 
-/// The identity that a request is sent with, once that is known.
-enum Caller {
-    /// With an SSWS token.
-    Token {
-        id: String,
-        user_id: String,
-        rights: Rights,
-    },
-    /// With an access token, or about to get one.
-    App { grant: Grant, rights: Rights },
-}
-
-impl Caller {
-    /// What the rate limits count the request under.
-    fn spender(&self) -> &str {
-        match self {
-            Caller::Token { id, .. } => id,
-            Caller::App { grant, .. } => &grant.client_id,
-        }
-    }
-
-    /// The user whose token it is.
-    fn user_id(&self) -> Option<&str> {
-        match self {
-            Caller::Token { user_id, .. } => Some(user_id),
-            Caller::App { .. } => None,
-        }
-    }
-
-    /// The rights, when the caller may use them for what needs this scope.
-    fn rights(&self, scope: &str) -> Result<&Rights, Error> {
-        match self {
-            Caller::Token { rights, .. } => Ok(rights),
-            Caller::App { grant, rights } if grant.scopes.iter().any(|has| has == scope) => {
-                Ok(rights)
-            }
-            Caller::App { .. } => Err(Error::scope_missing(scope)),
-        }
-    }
-}
-
 impl Okta {
     /// Answers one request.
     pub(crate) fn answer(
@@ -189,19 +150,6 @@ impl Okta {
             }),
         };
         self.finish(reply, now)
-    }
-
-    /// Adds a token to the end of the list.
-    pub(crate) fn add(&mut self, token: Token) {
-        let serial = self.next_serial();
-        self.added = serial;
-        self.earliest_expiry = None;
-        self.tokens.push(Token { serial, ..token });
-    }
-
-    /// The serial of the token that is added next; none is given twice.
-    pub(crate) fn next_serial(&self) -> u64 {
-        self.added + 1
     }
 
     /// Answers a request that no operation takes.
@@ -283,183 +231,6 @@ impl Okta {
         }
     }
 
-    fn update(&mut self, id: &str, caller: &Caller, context: &Context<'_>) -> Result<Reply, Error> {
-        let extent = caller.rights(MANAGE)?.extent(&MANAGE_TOKENS);
-        if extent == Extent::Nothing {
-            return Err(Error::access_denied());
-        }
-        let call = context.call;
-        let body = call.object()?;
-        self.token(id, extent)?;
-        // Only the condition changes; what else the body repeats is read-only.
-        let network = match body.get("network") {
-            None | Some(Value::Null) => None,
-            Some(network) => Some(Network::parse(network)?),
-        };
-        let token = self
-            .tokens
-            .iter_mut()
-            .find(|token| token.id == id)
-            .ok_or_else(|| Error::not_found(id, "ApiToken"))?;
-        let from = json!({ "network": token.network });
-        if network.is_some() {
-            token.network = network;
-        }
-        token.last_updated = clock::whole_seconds(context.now);
-        let reply = Reply::json(StatusCode::OK, &token.wire(&call.origin()));
-        let event = Event {
-            change: Some(Change {
-                from,
-                to: json!({ "network": token.network }),
-            }),
-            ..Event::new("system.api_token.update", "Update API token", context.now)
-                .on(Party::token(token))
-        };
-        self.record_of(caller, event, call);
-        Ok(reply)
-    }
-
-    fn revoke(&mut self, id: &str, caller: &Caller, context: &Context<'_>) -> Reply {
-        if let Some(token) = self.tokens.iter().find(|token| token.id == id) {
-            let event = revocation(token, context.now);
-            self.record_of(caller, event, context.call);
-        }
-        if !self.linger.keeps(id.to_owned()) {
-            self.tokens.retain(|token| token.id != id);
-        }
-        Reply::empty(StatusCode::NO_CONTENT)
-    }
-
-    /// The token, if its owner is within the extent.
-    fn token(&self, id: &str, extent: Extent) -> Result<&Token, Error> {
-        let is_covered = self.covers(extent)?;
-        let token = self.tokens.iter().find(|token| token.id == id);
-        let token = token.ok_or_else(|| Error::not_found(id, "ApiToken"))?;
-        if is_covered(&token.user_id) {
-            Ok(token)
-        } else {
-            Err(Error::access_denied())
-        }
-    }
-
-    /// Tokens that were not used for their whole window are gone. There may be a million, so each is only looked at when one may
-    /// have expired; a use puts that off.
-    fn forget_expired(&mut self, now: Timestamp) {
-        if self.earliest_expiry.is_some_and(|earliest| now < earliest) {
-            return;
-        }
-        let mut expired: Vec<_> = self.tokens.iter().collect();
-        expired.retain(|token| token.expires_at() <= now);
-        expired.sort_by_key(|token| token.expires_at());
-        for token in expired {
-            self.log.write(revocation(token, token.expires_at()));
-        }
-        self.tokens.retain(|token| token.expires_at() > now);
-        self.earliest_expiry = self.tokens.iter().map(Token::expires_at).min();
-    }
-
-    /// Puts a user into another state. A token is revoked at the moment its owner is deactivated.
-    pub(crate) fn set_user_status(
-        &mut self,
-        id: &str,
-        status: OktaUserStatus,
-        now: Timestamp,
-    ) -> bool {
-        let Some(user) = self.users.iter_mut().find(|user| user.id == id) else {
-            return false;
-        };
-        user.status = status;
-        user.status_changed = clock::whole_seconds(now);
-        let change = match status {
-            OktaUserStatus::Suspended => Some(("user.lifecycle.suspend", "Suspend user")),
-            OktaUserStatus::Deprovisioned => Some(("user.lifecycle.deactivate", "Deactivate user")),
-            _ => None,
-        };
-        if let Some((event_type, message)) = change {
-            let event = Event::new(event_type, message, now).on(Party::user(user));
-            self.log.write(event);
-        }
-        if status == OktaUserStatus::Deprovisioned {
-            for token in self.tokens.iter().filter(|token| token.user_id == id) {
-                self.log.write(revocation(token, now));
-            }
-            self.tokens.retain(|token| token.user_id != id);
-        }
-        true
-    }
-
-    /// Deactivates a user.
-    pub(crate) fn deactivate_user(&mut self, id: &str, now: Timestamp) -> bool {
-        self.set_user_status(id, OktaUserStatus::Deprovisioned, now)
-    }
-
-    /// Registers an app, with the role that it begins with.
-    pub(crate) fn add_app(&mut self, app: OktaApp, now: Timestamp) {
-        let holder = Holder::Client(app.client_id.clone());
-        self.roles
-            .assignments
-            .retain(|assignment| assignment.holder != holder);
-        if app.admin {
-            let role = OktaRole::standard("SUPER_ADMIN");
-            self.roles.grant(holder, role, clock::whole_seconds(now));
-        }
-        self.oauth.add_app(app);
-    }
-
-    fn app(&self, grant: Grant) -> Caller {
-        let rights = self.rights_of_client(&grant.client_id);
-        Caller::App { grant, rights }
-    }
-
-    fn authenticate(&mut self, call: &Call, now: Timestamp) -> Result<Caller, Error> {
-        let chain = source::chain(call);
-        if self.is_blocked(&chain) {
-            return Err(Error::access_denied());
-        }
-        let key = match credential(call) {
-            Some((scheme, key)) if scheme.eq_ignore_ascii_case(SSWS) => key,
-            Some((scheme, value)) if knows_scheme(scheme) => {
-                let grant = self.oauth.access(scheme, value, call, now)?;
-                return Ok(self.app(grant));
-            }
-            _ => return Err(Error::not_authenticated()),
-        };
-        let found = self.tokens.iter().position(|token| token.key == key);
-        let (index, token) = found
-            .and_then(|index| Some((index, self.tokens.get(index)?)))
-            .ok_or_else(Error::invalid_token)?;
-        let owner = self
-            .users
-            .iter()
-            .find(|user| user.id == token.user_id)
-            .filter(|owner| owner.status != OktaUserStatus::Suspended)
-            .ok_or_else(Error::invalid_token)?;
-        if !self.admits(token.network.as_ref(), &chain) {
-            let event = Event::new(
-                "system.api_token.request_outside_allowed_range",
-                "API token request from outside the allowed range",
-                now,
-            );
-            let event = event
-                .by(Party::user(owner))
-                .on(Party::token(token))
-                .failed("DENY", "The address is not in an allowed network zone");
-            let id = token.id.clone();
-            self.record(event, Some(&id), call);
-            return Err(Error::invalid_token());
-        }
-        let rights = self.rights_of_user(&token.user_id);
-        let caller = Caller::Token {
-            id: token.id.clone(),
-            user_id: token.user_id.clone(),
-            rights,
-        };
-        if let Some(token) = self.tokens.get_mut(index) {
-            token.last_active = token.last_active.max(clock::whole_seconds(now));
-        }
-        Ok(caller)
-    }
-
     /// The id of the request that is being answered.
     fn request_id(&self) -> String {
         format!("sandbox{:013}", self.requests + 1)
@@ -476,19 +247,4 @@ impl Okta {
             .with_default("x-okta-request-id", &id)
             .with_default(header::DATE.as_str(), &clock::http_date(now))
     }
-}
-
-/// The scheme and the rest of the `Authorization` header. The vendor's Python client sends no space after SSWS.
-fn credential(call: &Call) -> Option<(&str, &str)> {
-    let header = *call.headers("authorization").first()?;
-    match header.split_at_checked(SSWS.len()) {
-        Some((scheme, key)) if scheme.eq_ignore_ascii_case(SSWS) && !key.trim().is_empty() => {
-            Some((scheme, key.trim()))
-        }
-        _ => call.authorization(),
-    }
-}
-
-fn revocation(token: &Token, at: Timestamp) -> Event {
-    Event::new("system.api_token.revoke", "Revoke API token", at).on(Party::token(token))
 }

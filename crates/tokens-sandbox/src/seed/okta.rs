@@ -16,7 +16,7 @@ pub(super) const SIEM: &str = "00Tsiemexport000h5d7";
 pub(super) const ONBOARDING: &str = "00Tonboardingbot0h5d";
 pub(super) const VPN: &str = "00Tvpnsync0000000h5d7";
 
-/// Fills the org; returns the key to sign in with. With `empty`, only what it takes to sign in.
+/// Fills the service and returns the key to sign in with. With `empty`, only what it takes to sign in.
 pub(super) fn fill(okta: &mut Okta, now: Timestamp, empty: bool) -> String {
     okta_people::fill(okta, now);
     let key = keys::okta();
