@@ -60,6 +60,7 @@ pub use fact::{Fact, UnknownFact, UnknownReason};
 pub use identity::{Identity, IdentityKind};
 pub use in_use::InUse;
 pub use inventory::{Account, AccountTokens, Entry, InventoryOptions, inventory};
+pub use length::{length_text, parse_length};
 pub use memory::MemoryTokens;
 #[cfg(feature = "mist")]
 pub use mist::{Ids, MistOrgs, MistTokens};
