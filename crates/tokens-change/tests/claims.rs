@@ -63,8 +63,16 @@ async fn a_critical_token_is_guarded_and_the_guard_has_its_own_override() {
             Some("a"),
         ),
         // It may hold.
-        (vec![entry(filter("owner=*"), "a", true)], true, None),
-        (vec![entry(filter("owner=*"), "a", false)], false, None),
+        (
+            vec![entry(filter("owner-status=active"), "a", true)],
+            true,
+            None,
+        ),
+        (
+            vec![entry(filter("owner-status=active"), "a", false)],
+            false,
+            None,
+        ),
     ] {
         let accounts = [account()];
         let shown = format!("{entries:?}");
