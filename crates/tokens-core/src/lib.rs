@@ -2,6 +2,7 @@
 
 mod age;
 mod capability;
+mod claims;
 mod closed_name;
 #[cfg(feature = "contract")]
 pub mod contract;
@@ -14,6 +15,7 @@ pub mod filter;
 mod identity;
 mod in_use;
 mod inventory;
+mod length;
 #[cfg(feature = "service")]
 mod links;
 mod memory;
@@ -45,6 +47,7 @@ mod zone;
 
 pub use age::DERIVED_MARK;
 pub use capability::{Capability, FactProvenance, Flags, KindFacts};
+pub use claims::{Claim, ClaimEntry, ClaimMatch, Claimed, Claims, ClaimsSeen, Unmatched};
 pub use closed_name::InvalidName;
 pub use details::{
     AgentDetails, Detail, DetailSet, OrgDetails, OwnerDetails, OwnerNature, RateLimitShare,
@@ -57,6 +60,7 @@ pub use fact::{Fact, UnknownFact, UnknownReason};
 pub use identity::{Identity, IdentityKind};
 pub use in_use::InUse;
 pub use inventory::{Account, AccountTokens, Entry, InventoryOptions, inventory};
+pub use length::{length_text, parse_length};
 pub use memory::MemoryTokens;
 #[cfg(feature = "mist")]
 pub use mist::{Ids, MistOrgs, MistTokens};
