@@ -85,6 +85,16 @@ pub struct TokenDetails {
 }
 
 impl TokenDetails {
+    /// Nothing was asked for.
+    pub const NONE: Self = Self {
+        owner_details: None,
+        permissions: None,
+        zones: None,
+        org: None,
+        agent_details: None,
+        rate_limit: None,
+    };
+
     /// The answer of a provider that can read no details.
     pub fn not_available(wanted: &DetailSet) -> Self {
         let unknown = || {

@@ -35,6 +35,7 @@ mod request;
 mod revocation;
 #[cfg(feature = "service")]
 mod service_error;
+pub mod snapshot;
 mod token;
 mod token_memory;
 mod token_ref;
@@ -71,6 +72,7 @@ pub use provider_id::{InvalidRef, ProviderId, Scope, Service};
 pub use reader::{Reader, Visibility};
 pub use request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
 pub use revocation::{Proof, Revocation, RevocationOutcome, RevokeOptions};
+pub use snapshot::{Snapshot, TokenRecord};
 pub use token::{
     Network, Owner, OwnerState, Privilege, Provenance, Token, TokenId, TokenKind, When, WhenState,
 };
