@@ -54,6 +54,13 @@ impl DetailSet {
     }
 }
 
+impl DetailSet {
+    /// The kinds that are wanted, in the order in which they were named.
+    pub fn iter(&self) -> impl Iterator<Item = Detail> {
+        self.0.iter().copied()
+    }
+}
+
 impl FromIterator<Detail> for DetailSet {
     fn from_iter<I: IntoIterator<Item = Detail>>(details: I) -> Self {
         let mut set = Self::default();
@@ -94,6 +101,27 @@ impl TokenDetails {
         agent_details: None,
         rate_limit: None,
     };
+
+    /// What is not known although it was asked for, with the reasons.
+    pub fn unknown(&self) -> impl Iterator<Item = (Detail, &UnknownFact)> {
+        let owner = self.owner_details.iter();
+        let owner = owner.flat_map(|owner| match owner {
+            Fact::Known { value, .. } => [value.nature.unknown(), value.two_factor.unknown()],
+            Fact::Unknown(unknown) => [Some(unknown), None],
+        });
+        let owner = owner.flatten().map(|why| (Detail::Owners, why));
+        let permissions = self.permissions.iter().flat_map(|all| &all.unknown);
+        let zones = self.zones.iter().flatten().filter_map(Fact::unknown);
+        let org = self.org.iter().filter_map(Fact::unknown);
+        let agent = self.agent_details.iter().filter_map(Fact::unknown);
+        let limit = self.rate_limit.iter().filter_map(Fact::unknown);
+        owner
+            .chain(permissions.map(|why| (Detail::Permissions, why)))
+            .chain(zones.map(|why| (Detail::Zones, why)))
+            .chain(org.map(|why| (Detail::Names, why)))
+            .chain(agent.map(|why| (Detail::Agents, why)))
+            .chain(limit.map(|why| (Detail::RateLimits, why)))
+    }
 
     /// The answer of a provider that can read no details.
     pub fn not_available(wanted: &DetailSet) -> Self {

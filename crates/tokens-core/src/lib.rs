@@ -57,7 +57,9 @@ pub use error::{Error, ErrorKind, HttpDetails, Operation, Result};
 pub use fact::{Fact, UnknownFact, UnknownReason};
 pub use identity::{Identity, IdentityKind};
 pub use in_use::InUse;
-pub use inventory::{Account, AccountTokens, Entry, InventoryOptions, inventory};
+pub use inventory::{
+    Account, AccountTokens, Entry, InventoryOptions, ListedToken, UsageOptions, inventory,
+};
 pub use memory::MemoryTokens;
 #[cfg(feature = "mist")]
 pub use mist::{Ids, MistOrgs, MistTokens};

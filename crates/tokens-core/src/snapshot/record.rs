@@ -4,9 +4,10 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize, Serializer};
 
 use crate::details::TokenDetails;
-use crate::fact::Fact;
+use crate::fact::{Fact, UnknownFact};
 use crate::token::Token;
 use crate::token_ref::TokenRef;
+use crate::usage_event::{UsageEvent, UsageKind};
 
 /// A token in a [`Snapshot`](super::Snapshot).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -106,16 +107,59 @@ fn reference<S: Serializer>(token: &&Token, serializer: S) -> Result<S::Ok, S::E
 pub struct UsageSummary {
     /// The beginning of the time.
     pub since: Timestamp,
-    /// The end of the time.
-    pub until: Timestamp,
-    /// The entries about requests that the token signed. Not every request leaves an entry: none is no proof that it was not used.
+    /// The entries about requests that the token signed. Not every request leaves an entry: none does not prove that it was not used.
     pub events: u64,
     /// The last of them.
     pub last_event: Option<Timestamp>,
     /// The requests with the token that were refused because of their source address.
     pub refused: u64,
-    /// The source addresses, the first ones seen.
+    /// The entries about its owner, in any session or with any token, where the log does not tell tokens apart.
+    pub by_owner: u64,
+    /// The source addresses, at most 20.
     pub sources: Vec<String>,
-    /// Further source addresses.
-    pub more_sources: bool,
+    /// There are further source addresses.
+    pub has_more_sources: bool,
+    /// Why there may be other entries. `None`: these are all.
+    pub unknown: Option<UnknownFact>,
+}
+
+/// So many addresses are kept.
+const MAX_SOURCES: usize = 20;
+
+impl UsageSummary {
+    /// Of no entries so far.
+    pub fn new(since: Timestamp) -> Self {
+        Self {
+            since,
+            events: 0,
+            last_event: None,
+            refused: 0,
+            by_owner: 0,
+            sources: Vec::new(),
+            has_more_sources: false,
+            unknown: None,
+        }
+    }
+
+    /// Counts an entry.
+    pub fn add(&mut self, event: &UsageEvent) {
+        match event.kind {
+            UsageKind::Used => {
+                self.events += 1;
+                self.last_event = self.last_event.max(Some(event.at));
+            }
+            UsageKind::Refused => self.refused += 1,
+            UsageKind::ByOwner => self.by_owner += 1,
+            _ => return,
+        }
+        let Some(source) = &event.source else { return };
+        if self.sources.contains(source) {
+            return;
+        }
+        if self.sources.len() < MAX_SOURCES {
+            self.sources.push(source.clone());
+        } else {
+            self.has_more_sources = true;
+        }
+    }
 }
