@@ -2,7 +2,7 @@
 #![allow(clippy::print_stdout, reason = "an example prints")]
 
 use tokens_accounts::{Accounts, OpenContext, Opening, RequestSettings, Services, config};
-use tokens_core::filter::{Filter, Verdict};
+use tokens_core::filter::{Filter, Subject, Verdict};
 use tokens_core::{
     Entry, InventoryOptions, StreamExt as _, Timestamp, TryStreamExt as _, inventory,
 };
@@ -20,8 +20,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     while let Some((index, entry)) = entries.next().await {
         match entry {
             Entry::Token(token) => {
-                let verdict = filter.matches(&token, &opened[index].name, Timestamp::now());
-                if let (Verdict::Match, Some(name)) = (verdict, token.reference()) {
+                let subject = Subject::new(&opened[index].name, &token, Timestamp::now());
+                if let (Verdict::Match, Some(name)) = (filter.matches(&subject), token.reference())
+                {
                     println!("{name}");
                 }
             }

@@ -50,6 +50,9 @@ static KINDS: [KindFacts; 1] = [KindFacts {
     capability: CAPABILITY,
     provenance: Flags::all(FactProvenance::Documented),
     not_listed: None,
+    roles: &[],
+    owner_statuses: &[],
+    idle_limit: None,
 }];
 
 #[derive(Debug)]

@@ -1,5 +1,7 @@
 //! What each provider can do, as data: calls are refused, tests chosen and tables written by it.
 
+use jiff::SignedDuration;
+
 use crate::closed_name::closed_name;
 use crate::provider_id::Service;
 use crate::token::TokenKind;
@@ -109,4 +111,10 @@ pub struct KindFacts {
     /// What a list does not show that has the service's other tokens and none of this kind, such as `Mist users' own tokens`. `None`: nothing
     /// that it should mention.
     pub not_listed: Option<&'static str>,
+    /// The roles that such tokens can have, in the service's words. Roles that customers define are not among them.
+    pub roles: &'static [&'static str],
+    /// The statuses that an owner can have, in the service's words. Empty: the service has none.
+    pub owner_statuses: &'static [&'static str],
+    /// How long such a token may be unused until it ends. `None`: it does not end, or that is not known.
+    pub idle_limit: Option<SignedDuration>,
 }

@@ -2,6 +2,7 @@
 
 mod age;
 mod capability;
+mod claims;
 mod closed_name;
 #[cfg(feature = "contract")]
 pub mod contract;
@@ -14,6 +15,7 @@ pub mod filter;
 mod identity;
 mod in_use;
 mod inventory;
+mod length;
 #[cfg(feature = "service")]
 mod links;
 mod memory;
@@ -46,6 +48,7 @@ mod zone;
 
 pub use age::DERIVED_MARK;
 pub use capability::{Capability, FactProvenance, Flags, KindFacts};
+pub use claims::{Claim, ClaimEntry, ClaimMatch, Claimed, Claims, ClaimsSeen, Unmatched};
 pub use closed_name::InvalidName;
 pub use details::{
     AgentDetails, Detail, DetailSet, OrgDetails, OwnerDetails, OwnerNature, RateLimitShare,

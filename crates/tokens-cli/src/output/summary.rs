@@ -92,6 +92,9 @@ mod tests {
             capability: ALL_OWNERS,
             provenance: Flags::all(FactProvenance::Documented),
             not_listed,
+            roles: &[],
+            owner_statuses: &[],
+            idle_limit: None,
         }
     }
 

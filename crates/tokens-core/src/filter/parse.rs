@@ -3,18 +3,27 @@
 use std::fmt;
 use std::str::FromStr;
 
-use jiff::SignedDuration;
-
-use super::Filter;
+use super::range::Alone;
+use super::{Condition, Filter, LengthRange, ScopeName};
 use crate::nearest::nearest;
 use crate::provider_id::Service;
+use crate::token::TokenKind;
 
-/// The keys, and what may stand after each.
-const KEYS: [(&str, &str); 9] = [
+/// The keys, and an example of what may stand after each.
+const KEYS: [(&str, &str); 18] = [
     ("account", "acme-*"),
     ("provider", "SERVICE"),
+    ("org", "acme-*"),
+    ("scope", "org"),
+    ("kind", "user"),
     ("owner", "*@acme.example"),
+    ("owner-status", "suspended"),
+    ("id", "00Tabc"),
     ("name", "ci-*"),
+    ("claimed", "yes"),
+    ("team", "network"),
+    ("system", "jenkins"),
+    ("critical", "yes"),
     ("unused", "45d"),
     ("age", "90d"),
     ("expires", "7d"),
@@ -36,9 +45,14 @@ impl FromStr for Filter {
         let Some((_, example)) = KEYS.into_iter().find(|(known, _)| *known == key) else {
             return Err(unknown(key));
         };
-        let value = text[key.len()..].strip_prefix('=').unwrap_or_default();
+        let rest = &text[key.len()..];
+        let (rest, is_negated) = match rest.strip_prefix('!') {
+            Some(rest) => (rest, true),
+            None => (rest, false),
+        };
+        let value = rest.strip_prefix('=').unwrap_or_default();
         let units = if example.ends_with('d') {
-            " (units: m, h, d, w)"
+            " (units: m, h, d, w; a range: 30d..60d)"
         } else {
             ""
         };
@@ -46,177 +60,103 @@ impl FromStr for Filter {
         if value.is_empty() || value.starts_with(['<', '>', '=']) {
             return Err(advice());
         }
-        Ok(match key {
-            "account" => Self::Account(value.parse()?),
-            "provider" => Self::Provider(Service::from(value)),
-            "owner" => Self::Owner(value.parse()?),
-            "name" => Self::Name(value.parse()?),
-            "unused" => Self::Unused(length(value).ok_or_else(advice)?),
-            "age" => Self::Age(length(value).ok_or_else(advice)?),
-            "expires" => Self::Expires(length(value).ok_or_else(advice)?),
-            "role" => Self::Role(value.to_owned()),
-            "network" if value == "any" => Self::AnyNetwork,
+        let range = |alone| LengthRange::parse(value, alone).ok_or_else(advice);
+        let flag = || match value {
+            "yes" => Ok(true),
+            "no" => Ok(false),
+            _ => Err(InvalidFilter(format!("write {key}=yes or {key}=no"))),
+        };
+        let condition = match key {
+            "account" => Condition::Account(value.parse()?),
+            "provider" => Condition::Provider(Service::from(value)),
+            "org" => Condition::Org(value.parse()?),
+            "scope" => Condition::Scope(scope(value)?),
+            "kind" => Condition::Kind(TokenKind::from(value)),
+            "owner" if value == "none" => Condition::NoOwner,
+            "owner" => Condition::Owner(value.parse()?),
+            "owner-status" => Condition::OwnerStatus(value.to_owned()),
+            "id" => Condition::Id(value.parse()?),
+            "name" => Condition::Name(value.parse()?),
+            "claimed" => Condition::Claimed(flag()?),
+            "team" => Condition::Team(value.parse()?),
+            "system" => Condition::System(value.parse()?),
+            "critical" => Condition::Critical(flag()?),
+            "unused" => Condition::Unused(range(Alone::Least)?),
+            "age" => Condition::Age(range(Alone::Least)?),
+            "expires" => Condition::Expires(range(Alone::Most)?),
+            "role" => Condition::Role(value.parse()?),
+            "network" if value == "any" => Condition::AnyNetwork,
             _ => return Err(advice()),
+        };
+        Ok(Self {
+            condition,
+            is_negated,
         })
     }
 }
 
-impl Filter {
-    /// Refuses a service that is none of `known`, the services of a program.
-    ///
-    /// # Errors
-    ///
-    /// Names the service that was meant, or all that there are.
-    pub fn check_service<'s>(
-        &self,
-        known: impl IntoIterator<Item = &'s Service>,
-    ) -> Result<(), InvalidFilter> {
-        let Self::Provider(service) = self else {
-            return Ok(());
-        };
-        let mut known: Vec<_> = known.into_iter().map(Service::as_str).collect();
-        known.dedup();
-        let service = service.as_str();
-        if known.contains(&service) {
-            return Ok(());
-        }
-        Err(InvalidFilter(
-            match nearest(service, known.iter().copied()) {
-                Some(near) => format!("there is no service `{service}`; did you mean `{near}`?"),
-                None => format!("it is `{}`", known.join("` or `")),
-            },
-        ))
-    }
+/// Reads the name of a scope; `sitegroup`, as Mist has it, is `site_group`.
+fn scope(value: &str) -> Result<ScopeName, InvalidFilter> {
+    let plain = |text: &str| text.to_lowercase().replace('_', "");
+    let mut all = ScopeName::ALL.iter();
+    let found = all.find(|one| plain(one.as_str()) == plain(value));
+    found.copied().ok_or_else(|| {
+        let known: Vec<_> = ScopeName::ALL.iter().map(|one| one.as_str()).collect();
+        no_such("scope", value, &known)
+    })
 }
 
 /// Names the key that was meant, or all that there are.
 fn unknown(key: &str) -> InvalidFilter {
-    let known = KEYS.map(|(known, _)| known);
-    InvalidFilter(match nearest(key, known) {
-        Some(near) => format!("there is no key `{key}`; did you mean `{near}`?"),
-        None => format!("there is no key `{key}`; there are {}", known.join(", ")),
-    })
+    no_such("key", key, &KEYS.map(|(known, _)| known))
+}
+
+/// Says that there is no such thing, and names the one that was meant or all that there are.
+pub(super) fn no_such(what: &str, value: &str, known: &[&str]) -> InvalidFilter {
+    if let Some(near) = nearest(value, known.iter().copied()) {
+        return InvalidFilter(format!(
+            "there is no {what} `{value}`; did you mean `{near}`?"
+        ));
+    }
+    let mut all = Vec::new();
+    for one in known {
+        if !all.contains(one) {
+            all.push(*one);
+        }
+    }
+    InvalidFilter(format!(
+        "there is no {what} `{value}`; there are {}",
+        all.join(", ")
+    ))
 }
 
 /// As it is read.
 impl fmt::Display for Filter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}=", self.key())?;
-        match self {
-            Self::Account(pattern) | Self::Owner(pattern) | Self::Name(pattern) => pattern.fmt(f),
-            Self::Provider(service) => service.fmt(f),
-            Self::Unused(length) | Self::Age(length) | Self::Expires(length) => {
-                let minutes = length.as_mins();
-                let units = [(7 * 24 * 60, 'w'), (24 * 60, 'd'), (60, 'h')];
-                let fits = units.into_iter().find(|(unit, _)| minutes % unit == 0);
-                let (unit, name) = fits.unwrap_or((1, 'm'));
-                write!(f, "{}{name}", minutes / unit)
+        let operator = if self.is_negated { "!=" } else { "=" };
+        write!(f, "{}{operator}", self.key())?;
+        match &self.condition {
+            Condition::Account(pattern)
+            | Condition::Org(pattern)
+            | Condition::Owner(pattern)
+            | Condition::Id(pattern)
+            | Condition::Name(pattern)
+            | Condition::Team(pattern)
+            | Condition::System(pattern)
+            | Condition::Role(pattern) => pattern.fmt(f),
+            Condition::Provider(service) => service.fmt(f),
+            Condition::Scope(scope) => scope.fmt(f),
+            Condition::Kind(kind) => kind.fmt(f),
+            Condition::NoOwner => f.write_str("none"),
+            Condition::OwnerStatus(status) => f.write_str(status),
+            Condition::Claimed(flag) | Condition::Critical(flag) => {
+                f.write_str(if *flag { "yes" } else { "no" })
             }
-            Self::Role(role) => f.write_str(role),
-            Self::AnyNetwork => f.write_str("any"),
-        }
-    }
-}
-
-/// A length of time such as `45d`, `6w`, `36h` or `90m`.
-fn length(text: &str) -> Option<SignedDuration> {
-    const MINUTE: i64 = 60;
-    let unit = text.chars().next_back()?;
-    let seconds = match unit {
-        'w' => 7 * 24 * 60 * MINUTE,
-        'd' => 24 * 60 * MINUTE,
-        'h' => 60 * MINUTE,
-        'm' => MINUTE,
-        _ => return None,
-    };
-    // A sign is none of a length's.
-    let count: u32 = text.strip_suffix(unit)?.parse().ok()?;
-    Some(SignedDuration::from_secs(
-        i64::from(count).checked_mul(seconds)?,
-    ))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_service_is_one_of_those_that_are_known() {
-        let known: [Service; 3] = ["acme", "acme", "other"].map(Service::from);
-        let checked = |text: &str| text.parse::<Filter>()?.check_service(&known);
-        for (text, said) in [
-            ("provider=aws", "it is `acme` or `other`"),
-            (
-                "provider=Other",
-                "there is no service `Other`; did you mean `other`?",
-            ),
-        ] {
-            assert_eq!(checked(text), Err(InvalidFilter(said.into())), "{text}");
-        }
-        assert_eq!(checked("provider=other"), Ok(()));
-        assert_eq!(checked("name=aws"), Ok(()));
-    }
-
-    #[test]
-    fn what_is_no_filter_says_how_it_would_be_one() {
-        for (text, said) in [
-            ("unused", "write it like unused=45d (units: m, h, d, w)"),
-            ("unused=", "write it like unused=45d (units: m, h, d, w)"),
-            ("unused>45d", "write it like unused=45d (units: m, h, d, w)"),
-            (
-                "unused>=45d",
-                "write it like unused=45d (units: m, h, d, w)",
-            ),
-            (
-                "unused=>45d",
-                "write it like unused=45d (units: m, h, d, w)",
-            ),
-            (
-                "unused==45d",
-                "write it like unused=45d (units: m, h, d, w)",
-            ),
-            ("unused=45", "write it like unused=45d (units: m, h, d, w)"),
-            (
-                "unused=-45d",
-                "write it like unused=45d (units: m, h, d, w)",
-            ),
-            (
-                "unused=45 d",
-                "write it like unused=45d (units: m, h, d, w)",
-            ),
-            (
-                "unused=4.5d",
-                "write it like unused=45d (units: m, h, d, w)",
-            ),
-            ("unused=45é", "write it like unused=45d (units: m, h, d, w)"),
-            (
-                "expires=next week",
-                "write it like expires=7d (units: m, h, d, w)",
-            ),
-            ("network=none", "write it like network=any"),
-            ("name=[a", "invalid range pattern"),
-            (
-                "unusd=45d",
-                "there is no key `unusd`; did you mean `unused`?",
-            ),
-            (
-                "owners=x",
-                "there is no key `owners`; did you mean `owner`?",
-            ),
-            (
-                "zzz=1",
-                "there is no key `zzz`; there are account, provider, owner, name, unused, age, expires, role, network",
-            ),
-            (
-                "=x",
-                "there is no key ``; there are account, provider, owner, name, unused, age, expires, role, network",
-            ),
-        ] {
-            assert_eq!(
-                text.parse::<Filter>(),
-                Err(InvalidFilter(said.into())),
-                "{text}"
-            );
+            Condition::Unused(range) | Condition::Age(range) => {
+                f.write_str(&range.text(Alone::Least))
+            }
+            Condition::Expires(range) => f.write_str(&range.text(Alone::Most)),
+            Condition::AnyNetwork => f.write_str("any"),
         }
     }
 }

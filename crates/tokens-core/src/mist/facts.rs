@@ -37,6 +37,8 @@ impl Capability {
     };
 }
 
+const ROLES: &[&str] = &["admin", "write", "read", "helpdesk", "installer"];
+
 /// A user's own tokens, and those of an organization.
 pub(super) static KINDS: [KindFacts; 2] = [
     KindFacts {
@@ -47,6 +49,9 @@ pub(super) static KINDS: [KindFacts; 2] = [
         capability: Capability::MIST_USER,
         provenance: DOCUMENTED,
         not_listed: Some("Mist users' own tokens"),
+        roles: ROLES,
+        owner_statuses: &[],
+        idle_limit: Some(super::map::IDLE_LIFE),
     },
     KindFacts {
         service: Service::MIST,
@@ -60,5 +65,8 @@ pub(super) static KINDS: [KindFacts; 2] = [
             ..DOCUMENTED
         },
         not_listed: None,
+        roles: ROLES,
+        owner_statuses: &[],
+        idle_limit: None,
     },
 ];

@@ -14,7 +14,7 @@ use crate::service_error::ErrorContext;
 use crate::token::{Owner, Privilege, Provenance, Token, TokenId, TokenKind, When, WhenState};
 
 /// A user token that is not used for this long is removed. (Documentation for administrators.)
-const IDLE_LIFE: SignedDuration = SignedDuration::from_hours(90 * 24);
+pub(super) const IDLE_LIFE: SignedDuration = SignedDuration::from_hours(90 * 24);
 
 pub(super) fn user_token(from: types::UserApitoken, provider: &ProviderId) -> Token {
     let mut token = Token::new(provider.clone(), TokenKind::USER);

@@ -1,5 +1,7 @@
 //! What is known about Okta's tokens.
 
+use jiff::SignedDuration;
+
 use crate::capability::{Capability, FactProvenance, Flags, KindFacts};
 use crate::provider_id::Service;
 use crate::token::TokenKind;
@@ -52,4 +54,32 @@ pub(super) static KINDS: [KindFacts; 1] = [KindFacts {
         ..Flags::all(FactProvenance::Documented)
     },
     not_listed: None,
+    roles: &[
+        "SUPER_ADMIN",
+        "ORG_ADMIN",
+        "APP_ADMIN",
+        "USER_ADMIN",
+        "HELP_DESK_ADMIN",
+        "READ_ONLY_ADMIN",
+        "MOBILE_ADMIN",
+        "API_ACCESS_MANAGEMENT_ADMIN",
+        "REPORT_ADMIN",
+        "GROUP_MEMBERSHIP_ADMIN",
+        "ACCESS_CERTIFICATIONS_ADMIN",
+        "ACCESS_REQUESTS_ADMIN",
+        "WORKFLOWS_ADMIN",
+        "CUSTOM",
+    ],
+    owner_statuses: &[
+        "STAGED",
+        "PROVISIONED",
+        "ACTIVE",
+        "RECOVERY",
+        "PASSWORD_EXPIRED",
+        "LOCKED_OUT",
+        "SUSPENDED",
+        "DEPROVISIONED",
+    ],
+    // Fixed. (Documentation for administrators.)
+    idle_limit: Some(SignedDuration::from_hours(30 * 24)),
 }];

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use tokens_core::filter::{Filter, Verdict};
+use tokens_core::filter::{Filter, Subject, Verdict};
 use tokens_core::{
     Capability, Entry, Error, KindFacts, ListedKind, Operation, ProviderId, Token, TokenKind,
 };
@@ -140,7 +140,7 @@ impl Estate {
     fn is_wanted(&mut self, account: &str, token: &Token) -> bool {
         let mut unknown = Vec::new();
         for filter in &self.filters {
-            match filter.matches(token, account, self.now) {
+            match filter.matches(&Subject::new(account, token, self.now)) {
                 Verdict::Match => {}
                 Verdict::No => return false,
                 Verdict::Unknown => unknown.push(filter.key()),

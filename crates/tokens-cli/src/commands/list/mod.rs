@@ -12,10 +12,10 @@ use std::pin::pin;
 
 use jiff::Timestamp;
 use tokens_core::InventoryOptions;
-use tokens_core::filter::Filter;
+use tokens_core::filter::{Condition, Filter};
 use tokio::task::spawn_blocking;
 
-use tokens_accounts::{AccountDef, Accounts, ServiceDef, Services, list as names_of};
+use tokens_accounts::{AccountDef, Accounts, Services, list as names_of};
 
 use crate::accounts;
 use crate::cli::{Format, Global, List};
@@ -140,11 +140,10 @@ pub(super) async fn run(
     }
 }
 
-/// Refuses a filter by a service that there is not: it would leave nothing.
+/// Refuses a filter by a value that no service has: it would leave nothing.
 fn check_services(services: &Services, filters: &[Filter]) -> Result<(), Problem> {
-    let known: Vec<_> = services.iter().map(ServiceDef::service).collect();
     for filter in filters {
-        filter.check_service(&known).map_err(|why| {
+        filter.check(services.kinds()).map_err(|why| {
             Problem::usage(format!(
                 "invalid value '{filter}' for '--filter <KEY=VALUE>': {why}"
             ))
@@ -158,7 +157,7 @@ fn check_accounts(filters: &[Filter], accounts: &Accounts) -> Result<(), Problem
     for filter in filters {
         let is_let =
             |account: &dyn AccountDef| filter.lets_account(account.name(), &account.service());
-        if let Filter::Account(pattern) = filter
+        if let (Condition::Account(pattern), false) = (filter.condition(), filter.is_negated())
             && !accounts.iter().any(is_let)
         {
             let names = names_of(accounts.names());
