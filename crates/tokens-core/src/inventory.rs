@@ -12,6 +12,7 @@ use crate::capability::Capability;
 use crate::details::{DetailSet, TokenDetails};
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::fact::Fact;
+use crate::filter::Filter;
 use crate::orgs::TokenProviders;
 use crate::provider::TokenProvider;
 use crate::provider_id::{ProviderId, Scope};
@@ -50,6 +51,8 @@ pub struct InventoryOptions {
     pub list: ListOptions,
     /// What to find out about each token beside what its list shows.
     pub details: DetailSet,
+    /// Conditions: nothing is found out about tokens that one of them rules out already. Such tokens come all the same.
+    pub filters: Vec<Filter>,
     /// Whether to find out as whom each list is read, and what that credential can see.
     pub reader: bool,
     /// What to read of the services' logs about the tokens of each list: one query for all of them.
@@ -88,6 +91,13 @@ impl InventoryOptions {
     #[must_use]
     pub fn details(mut self, details: DetailSet) -> Self {
         self.details = details;
+        self
+    }
+
+    /// Sets conditions that tokens must meet for something to be found out about them.
+    #[must_use]
+    pub fn filters(mut self, filters: Vec<Filter>) -> Self {
+        self.filters = filters;
         self
     }
 
@@ -220,13 +230,15 @@ impl Account {
 
     /// Lists the account, its organizations at once. What fails stops nothing else. The stream borrows nothing.
     pub fn inventory(&self, options: &InventoryOptions) -> BoxStream<'static, Entry> {
-        let options = options.clone();
+        let mut options = options.clone();
+        options.filters.retain(|filter| !filter.is_of_claims());
+        let name: Arc<str> = self.name.as_str().into();
         match &self.tokens {
-            AccountTokens::One(provider) => entries(provider.clone(), &options),
+            AccountTokens::One(provider) => entries(&name, provider.clone(), &options),
             AccountTokens::Several(several) => several
                 .providers()
                 .map(move |provider| match provider {
-                    Ok(provider) => entries(provider, &options),
+                    Ok(provider) => entries(&name, provider, &options),
                     Err(error) => stream::once(ready(Entry::Failed(error))).boxed(),
                 })
                 .flatten_unordered(ORGS_AT_ONCE)
@@ -249,6 +261,7 @@ pub fn inventory(
 
 /// One list, in the service's order.
 fn entries(
+    account: &Arc<str>,
     provider: Arc<dyn TokenProvider>,
     options: &InventoryOptions,
 ) -> BoxStream<'static, Entry> {
@@ -277,7 +290,12 @@ fn entries(
     );
     let mut entries = entries.boxed();
     if !options.details.is_empty() {
-        entries = join::details(entries, Arc::clone(&provider), options.details.clone());
+        let wanted = join::Wanted {
+            account: Arc::clone(account),
+            filters: options.filters.clone(),
+            details: options.details.clone(),
+        };
+        entries = join::details(entries, Arc::clone(&provider), wanted);
     }
     if let Some(usage) = options.usage {
         entries = join::usage(entries, Arc::clone(&provider), usage);

@@ -9,6 +9,7 @@ use super::{Entry, ListedToken, UsageOptions};
 use crate::details::DetailSet;
 use crate::error::Error;
 use crate::fact::{Fact, UnknownFact, UnknownReason};
+use crate::filter::{Filter, Subject, Verdict};
 use crate::provider::TokenProvider;
 use crate::snapshot::UsageSummary;
 use crate::token::TokenId;
@@ -20,19 +21,35 @@ const DETAILS_AT_ONCE: usize = 32;
 /// What would supply the use of a token.
 const LOG_PERMISSION: &str = "permission to read the log";
 
+/// What is to be found out, of which tokens.
+pub(super) struct Wanted {
+    pub(super) account: Arc<str>,
+    pub(super) filters: Vec<Filter>,
+    pub(super) details: DetailSet,
+}
+
+impl Wanted {
+    /// Whether no filter rules the token out as it is.
+    fn has(&self, listed: &ListedToken) -> bool {
+        let subject = Subject::new(&self.account, &listed.token, listed.seen);
+        let mut filters = self.filters.iter();
+        filters.all(|filter| filter.matches(&subject) != Verdict::No)
+    }
+}
+
 /// Adds details, in the order of the list.
 pub(super) fn details(
     entries: BoxStream<'static, Entry>,
     provider: Arc<dyn TokenProvider>,
-    wanted: DetailSet,
+    wanted: Wanted,
 ) -> BoxStream<'static, Entry> {
     let wanted = Arc::new(wanted);
     let complete = move |entry| {
         let (provider, wanted) = (Arc::clone(&provider), Arc::clone(&wanted));
         async move {
             match entry {
-                Entry::Token(mut listed) => {
-                    add_details(&*provider, &mut listed, &wanted).await;
+                Entry::Token(mut listed) if wanted.has(&listed) => {
+                    add_details(&*provider, &mut listed, &wanted.details).await;
                     Entry::Token(listed)
                 }
                 other => other,

@@ -66,8 +66,8 @@ closed_name! {
 #[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Missing {
-    /// The account's name.
-    pub account: String,
+    /// The account's name. `None`: it is missing of tokens of any account.
+    pub account: Option<String>,
     /// The organization, where the account has several or is one's.
     pub org_id: Option<String>,
     /// What is missing.
@@ -188,7 +188,7 @@ impl Missing {
         message: impl Into<String>,
     ) -> Self {
         Self {
-            account: account.into(),
+            account: Some(account.into()),
             org_id: None,
             fact,
             reason,

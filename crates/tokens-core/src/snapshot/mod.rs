@@ -1,7 +1,10 @@
 //! What was seen of the tokens of some accounts at one time, with what was not: see [`Snapshot`].
 
+mod collect;
 mod coverage;
 mod line;
+mod missing;
+mod read;
 mod record;
 
 use jiff::Timestamp;
@@ -9,10 +12,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::details::Detail;
 
+pub use collect::{Collected, Collector, Counts, FailedRead, SnapshotOptions};
 pub use coverage::{
     AccountCoverage, BlindSpot, FilterCoverage, ListCoverage, ListVisibility, Missing, MissingFact,
 };
 pub use line::{Begin, End, Line};
+pub use read::{InvalidSnapshot, ReadMode, TokenReader};
 pub use record::{TokenRecord, TokenRecordRef, UsageSummary};
 
 /// The version of the shape of a [`Snapshot`]: the member `schema`. Members may be added within a version; none changes its meaning or is
@@ -149,7 +154,18 @@ mod tests {
             assert_eq!(&serde_json::from_str::<Line>(&json).unwrap(), line);
         }
         let snapshot = Snapshot::new(begin, vec![record], end);
-        let json = serde_json::to_string(&snapshot).unwrap();
-        assert_eq!(serde_json::from_str::<Snapshot>(&json).unwrap(), snapshot);
+        let stream: Vec<_> = lines
+            .iter()
+            .map(|line| serde_json::to_string(line).unwrap())
+            .collect();
+        for text in [
+            serde_json::to_string(&snapshot).unwrap(),
+            serde_json::to_string_pretty(&snapshot).unwrap(),
+            stream.join("\n"),
+        ] {
+            assert_eq!(Snapshot::read(text.as_bytes()).unwrap(), snapshot);
+        }
+        let cut = stream[..2].join("\n");
+        assert!(Snapshot::read(cut.as_bytes()).unwrap_err().is_subset());
     }
 }

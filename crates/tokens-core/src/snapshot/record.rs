@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize, Serializer};
 
+use crate::claims::Claim;
 use crate::details::TokenDetails;
 use crate::fact::{Fact, UnknownFact};
 use crate::token::Token;
@@ -25,6 +26,9 @@ pub struct TokenRecord {
     /// What was found out beside.
     #[serde(flatten)]
     pub details: TokenDetails,
+    /// What people say about it. `None`: it is not claimed.
+    #[serde(default)]
+    pub claim: Option<Claim>,
     /// Its use, from the service's log. `None`: not asked for.
     #[serde(default)]
     pub usage: Option<Fact<UsageSummary>>,
@@ -38,6 +42,7 @@ impl TokenRecord {
             reference: token.reference(),
             token,
             details,
+            claim: None,
             usage: None,
         }
     }
@@ -63,6 +68,8 @@ pub struct TokenRecordRef<'a> {
     /// See [`TokenRecord::details`].
     #[serde(flatten)]
     pub details: &'a TokenDetails,
+    /// See [`TokenRecord::claim`].
+    pub claim: Option<&'a Claim>,
     /// See [`TokenRecord::usage`].
     pub usage: Option<&'a Fact<UsageSummary>>,
 }
@@ -76,6 +83,7 @@ impl<'a> TokenRecordRef<'a> {
             reference: token,
             token,
             details: &NO_DETAILS,
+            claim: None,
             usage: None,
         }
     }
@@ -84,6 +92,13 @@ impl<'a> TokenRecordRef<'a> {
     #[must_use]
     pub fn details(mut self, details: &'a TokenDetails) -> Self {
         self.details = details;
+        self
+    }
+
+    /// Adds what people say about it.
+    #[must_use]
+    pub fn claim(mut self, claim: Option<&'a Claim>) -> Self {
+        self.claim = claim;
         self
     }
 
