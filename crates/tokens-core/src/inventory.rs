@@ -21,6 +21,8 @@ use crate::request::ListOptions;
 use crate::snapshot::UsageSummary;
 use crate::token::{Token, TokenKind};
 
+pub use join::details_of;
+
 /// So many organizations of one account are listed at once. Fewer requests may be under way: the client has its own bound.
 const ORGS_AT_ONCE: usize = 32;
 

@@ -21,6 +21,7 @@ mod links;
 mod memory;
 #[cfg(feature = "mist")]
 mod mist;
+mod naming;
 mod nearest;
 mod not_visible;
 #[cfg(feature = "okta")]
@@ -61,11 +62,13 @@ pub use fact::{Fact, UnknownFact, UnknownReason};
 pub use identity::{Identity, IdentityKind};
 pub use in_use::InUse;
 pub use inventory::{
-    Account, AccountTokens, Entry, InventoryOptions, ListedToken, UsageOptions, inventory,
+    Account, AccountTokens, Entry, InventoryOptions, ListedToken, UsageOptions, details_of,
+    inventory,
 };
 pub use memory::MemoryTokens;
 #[cfg(feature = "mist")]
 pub use mist::{Ids, MistOrgs, MistTokens};
+pub use naming::{MIN_PREFIX, NamedFor, NamingError, ResolvedToken, TokenName, find_tokens};
 pub use nearest::nearest;
 pub use not_visible::{ListedKind, not_visible};
 #[cfg(feature = "okta")]

@@ -9,8 +9,8 @@ use std::time::Duration;
 use futures_util::StreamExt;
 use serde_json::json;
 use tokens_core::{
-    Account, Detail, Entry, ErrorKind, Ids, InUse, InventoryOptions, MistOrgs, MistTokens, OktaTokens,
-    Operation, OwnerState, RevokeOptions, TokenProvider,
+    Account, Detail, Entry, ErrorKind, Ids, InUse, InventoryOptions, MistOrgs, MistTokens,
+    OktaTokens, Operation, OwnerState, RevokeOptions, TokenProvider,
 };
 use tokens_http::{Connections, Options};
 use tokens_sandbox::{Answer, Sandbox};

@@ -12,7 +12,7 @@ use crate::fact::{Fact, UnknownFact, UnknownReason};
 use crate::filter::{Filter, Subject, Verdict};
 use crate::provider::TokenProvider;
 use crate::snapshot::UsageSummary;
-use crate::token::TokenId;
+use crate::token::{Token, TokenId};
 use crate::usage_event::UsageQuery;
 
 /// So many tokens of one list wait for their details at once. Fewer requests may be under way: the client has its own bound.
@@ -59,6 +59,21 @@ pub(super) fn details(
     entries.map(complete).buffered(DETAILS_AT_ONCE).boxed()
 }
 
+/// A token with what is found out about it beside what `token` has, which is one of this provider's.
+pub async fn details_of(
+    provider: Arc<dyn TokenProvider>,
+    token: Token,
+    details: &DetailSet,
+    usage: Option<UsageOptions>,
+) -> ListedToken {
+    let mut listed = ListedToken::new(token, provider.service_now());
+    add_details(&*provider, &mut listed, details).await;
+    if let Some(usage) = usage {
+        add_usage(&*provider, &mut [&mut listed], usage).await;
+    }
+    listed
+}
+
 async fn add_details(provider: &dyn TokenProvider, listed: &mut ListedToken, wanted: &DetailSet) {
     let details = provider.details(&listed.token, wanted).await;
     let known = details.owner_details.as_ref().and_then(Fact::known);
@@ -78,14 +93,18 @@ pub(super) fn usage(
 ) -> BoxStream<'static, Entry> {
     let all = async move {
         let mut entries: Vec<_> = entries.collect().await;
-        add_usage(&*provider, &mut entries, options).await;
+        let mut listed: Vec<_> = entries.iter_mut().filter_map(token).collect();
+        add_usage(&*provider, &mut listed, options).await;
         stream::iter(entries)
     };
     stream::once(all).flatten().boxed()
 }
 
-async fn add_usage(provider: &dyn TokenProvider, entries: &mut [Entry], options: UsageOptions) {
-    let mut listed: Vec<_> = entries.iter_mut().filter_map(token).collect();
+async fn add_usage(
+    provider: &dyn TokenProvider,
+    listed: &mut [&mut ListedToken],
+    options: UsageOptions,
+) {
     if listed.is_empty() {
         return;
     }
@@ -117,7 +136,7 @@ async fn add_usage(provider: &dyn TokenProvider, entries: &mut [Entry], options:
         }
     }
     let unknown = failed.map(|error| UnknownFact::failed(&error, LOG_PERMISSION));
-    for listed in &mut listed {
+    for listed in listed {
         let own = listed.token.id.as_ref().and_then(|id| of_token.remove(id));
         let mut summary = own.unwrap_or_else(|| UsageSummary::new(options.since));
         summary.by_owner += of_all.by_owner;

@@ -12,7 +12,7 @@ use super::{SNAPSHOT_SCHEMA, missing};
 use crate::capability::KindFacts;
 use crate::claims::{Claim, Claims};
 use crate::error::{Error, Operation};
-use crate::filter::{Filter, SeenValues, Subject, Verdict};
+use crate::filter::{Filter, InvalidFilter, SeenValues, Subject, Verdict};
 use crate::inventory::{Account, Entry, ListedToken};
 use crate::not_visible::{ListedKind, not_visible};
 use crate::provider_id::ProviderId;
@@ -295,24 +295,24 @@ impl Collector {
         account.coverage.reader.get_or_insert(reader);
     }
 
-    /// What failed, in the order of the accounts.
-    pub fn failed(&mut self) -> &[FailedRead] {
-        self.failed.sort_by(|one, other| {
-            let key =
-                |failed: &FailedRead| (failed.index, failed.account.clone(), failed.org_id.clone());
-            key(one).cmp(&key(other))
-        });
+    /// What failed: once it has [ended](Self::end), in the order of the accounts.
+    pub fn failed(&self) -> &[FailedRead] {
         &self.failed
     }
 
-    /// What is not known about tokens and could have been read.
-    pub fn missing_facts(&self) -> impl Iterator<Item = &Missing> {
-        self.missing.iter()
+    /// Those of them that cost tokens.
+    pub fn failed_lists(&self) -> impl Iterator<Item = &FailedRead> {
+        let is_list = |failed: &&FailedRead| failed.error.operation() != Operation::Owner;
+        self.failed.iter().filter(is_list)
     }
 
-    /// The values that the tokens have which filters ask for: refuse what no token has.
-    pub fn values(&self) -> &SeenValues {
-        &self.values
+    /// Checks that a token, a claim or a service has what each condition asks for. A list that was not read to its end does not tell.
+    ///
+    /// # Errors
+    ///
+    /// Names the value that was meant, or some that there are.
+    pub fn check_values(&self) -> Result<(), InvalidFilter> {
+        self.values.check(&self.options.kinds, &self.options.claims)
     }
 
     /// How many there are so far.
@@ -372,8 +372,13 @@ impl Collector {
 
     /// How it ends at `ended`, by this machine's clock; `interrupted` before all was read.
     pub fn end(&mut self, ended: Timestamp, interrupted: bool) -> End {
+        self.failed.sort_by(|one, other| {
+            let key =
+                |failed: &FailedRead| (failed.index, failed.account.clone(), failed.org_id.clone());
+            key(one).cmp(&key(other))
+        });
         let mut missing: Vec<Missing> = self
-            .failed()
+            .failed
             .iter()
             .map(|failed| {
                 Missing::failed(&*failed.account, failed.org_id.as_deref(), &failed.error)
