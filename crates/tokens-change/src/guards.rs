@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use jiff::{SignedDuration, Timestamp};
-use tokens_core::{Capability, Error, InUse, Token, WhenState, closed_name};
+use tokens_core::{Capability, Claim, ClaimMatch, Error, InUse, Token, WhenState, closed_name};
 
 /// A token that was used within this time is taken to be needed.
 const LATELY: SignedDuration = SignedDuration::from_hours(24);
@@ -71,6 +71,13 @@ pub enum Guard {
         /// Why it is not known.
         why: String,
     },
+    /// People say that it is critical, or may say so.
+    Critical {
+        /// What else they say, such as the system and the team.
+        claim: Box<Claim>,
+        /// The key of the filter of the claim of which it is not known whether it holds. `None`: the claim is about the token for certain.
+        unknown: Option<&'static str>,
+    },
 }
 
 closed_name! {
@@ -88,6 +95,8 @@ closed_name! {
         InUse = "in-use",
         /// [`Guard::UnknownCredential`].
         UnknownCredential = "unknown-credential",
+        /// [`Guard::Critical`].
+        Critical = "critical",
     }
 }
 
@@ -131,7 +140,24 @@ impl Guard {
             Self::UnknownUse => GuardKind::UnknownUse,
             Self::InUse { .. } => GuardKind::InUse,
             Self::UnknownCredential { .. } => GuardKind::UnknownCredential,
+            Self::Critical { .. } => GuardKind::Critical,
         }
+    }
+
+    /// The guard of a token of which people say this.
+    pub fn of_claims(found: &ClaimMatch<'_>) -> Option<Self> {
+        let critical = |claim: &Claim, unknown| Self::Critical {
+            claim: Box::new(claim.clone()),
+            unknown,
+        };
+        let certain = found.entry.iter().chain(&found.conflicts);
+        let mut certain = certain.filter(|entry| entry.claim.critical);
+        if let Some(entry) = certain.next() {
+            return Some(critical(&entry.claim, None));
+        }
+        let mut unknown = found.unknown.iter();
+        let (entry, key) = unknown.find(|(entry, _)| entry.claim.critical)?;
+        Some(critical(&entry.claim, Some(key)))
     }
 
     /// The guards of `token` against being revoked at `now`, by the service's clock.
@@ -201,6 +227,19 @@ impl fmt::Display for Guard {
                     f,
                     "it can't be told whether `{account}` signs in with it: {why}"
                 )
+            }
+            Self::Critical { claim, unknown } => {
+                match unknown {
+                    None => f.write_str("it is claimed as critical")?,
+                    Some(key) => write!(
+                        f,
+                        "it may be claimed as critical: it is not known whether `{key}` holds for it"
+                    )?,
+                }
+                match claim.to_string() {
+                    said if said.is_empty() => Ok(()),
+                    said => write!(f, " ({said})"),
+                }
             }
         }
     }
@@ -338,6 +377,10 @@ mod tests {
             GuardKind::UnknownCredential => Guard::UnknownCredential {
                 account: "a".into(),
                 why: "no".into(),
+            },
+            GuardKind::Critical => Guard::Critical {
+                claim: Box::default(),
+                unknown: None,
             },
         };
         let all: Vec<_> = GuardKind::ALL.iter().map(|kind| guard(*kind)).collect();

@@ -11,9 +11,10 @@ use std::sync::Arc;
 
 use futures_util::future::BoxFuture;
 use futures_util::{StreamExt as _, stream};
+use tokens_core::filter::Subject;
 use tokens_core::{
-    Account, Error, ErrorKind, Operation, Proof, ProviderId, Revocation, RevokeOptions, Token,
-    TokenId, TokenProvider, closed_name,
+    Account, Claim, ClaimMatch, Claims, Error, ErrorKind, Operation, Proof, ProviderId, Revocation,
+    RevokeOptions, Token, TokenId, TokenProvider, closed_name,
 };
 
 use crate::drift;
@@ -63,6 +64,7 @@ pub(crate) struct Place {
     account: String,
     pub(crate) provider: Arc<dyn TokenProvider>,
     pub(crate) credentials: Arc<[Credential]>,
+    claims: Arc<Claims>,
 }
 
 /// A change of one token: planned, or made.
@@ -76,6 +78,7 @@ pub struct Planned {
     seen: Seen,
     edited: Option<Edited>,
     guards: Vec<Guard>,
+    claim: Option<Claim>,
     outcome: TokenOutcome,
 }
 
@@ -123,6 +126,7 @@ pub struct PlanRequest<'a> {
     edit: Option<TokenEdit>,
     guards: Guards,
     credentials: Option<CredentialsOf<'a>>,
+    claims: Arc<Claims>,
     ignore_not_found: bool,
     max_changes: Option<usize>,
     options: RevokeOptions,
@@ -235,6 +239,7 @@ impl<'a> PlanRequest<'a> {
             edit,
             guards: Guards::default(),
             credentials: None,
+            claims: Arc::default(),
             ignore_not_found: false,
             max_changes: None,
             options: RevokeOptions::default(),
@@ -255,6 +260,12 @@ impl<'a> PlanRequest<'a> {
         F: Future<Output = Vec<Credential>> + Send + 'a,
     {
         self.credentials = Some(Box::new(move |account| Box::pin(of(account))));
+        self
+    }
+
+    /// Sets what people say about tokens: one that is claimed as critical is guarded. None by default.
+    pub fn claims(mut self, claims: impl Into<Arc<Claims>>) -> Self {
+        self.claims = claims.into();
         self
     }
 
@@ -305,6 +316,9 @@ impl<'a> PlanRequest<'a> {
                 .with_hint("change fewer at once, or allow more"));
         }
         let (mut places, at) = resolve::places(self.accounts, &selected).await?;
+        for place in &mut places {
+            place.claims = Arc::clone(&self.claims);
+        }
         for (one, place) in selected.iter().zip(&at) {
             let provider = &places[*place].provider;
             provider.check_id(&one.id).map_err(ChangeError::service)?;
@@ -391,6 +405,7 @@ impl Place {
             },
             edited: None,
             guards: Vec::new(),
+            claim: None,
             outcome: TokenOutcome::Planned,
         };
         let live = match found {
@@ -418,6 +433,7 @@ impl Place {
             entry.edited = Some(edited);
         }
         entry.guards = self.guards(entry.edited.as_ref(), &live);
+        entry.claim = { self.claim(&live).entry }.map(|found| found.claim.clone());
         let with_use = !guards::is_in_use(&entry.guards);
         let now = self.provider.service_now();
         let drift = selected
@@ -434,7 +450,7 @@ impl Place {
     /// The guards of `token` against its revocation, or against what is `edited`.
     pub(crate) fn guards(&self, edited: Option<&Edited>, token: &Token) -> Vec<Guard> {
         let capability = self.provider.capability();
-        match edited {
+        let mut guards = match edited {
             None => {
                 let now = self.provider.service_now();
                 Guard::of_revocation(token, capability, &self.credentials, now)
@@ -442,8 +458,16 @@ impl Place {
             Some(edited) if edited.of_permissions() => {
                 Guard::of_permissions(token, capability, &self.credentials)
             }
-            Some(_) => Vec::new(),
-        }
+            Some(_) => return Vec::new(),
+        };
+        guards.extend(Guard::of_claims(&self.claim(token)));
+        guards
+    }
+
+    /// What people say about `token`.
+    fn claim(&self, token: &Token) -> ClaimMatch<'_> {
+        let now = self.provider.service_now();
+        self.claims.find(&Subject::new(&self.account, token, now))
     }
 }
 
@@ -483,6 +507,11 @@ impl Planned {
     /// What blocks its change, overridden or not.
     pub fn guards(&self) -> &[Guard] {
         &self.guards
+    }
+
+    /// What people say about it.
+    pub fn claim(&self) -> Option<&Claim> {
+        self.claim.as_ref()
     }
 
     /// What became of it.

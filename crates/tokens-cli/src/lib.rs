@@ -2,6 +2,7 @@
 
 mod accounts;
 mod change_log;
+mod claims;
 mod cli;
 mod commands;
 mod deadline;

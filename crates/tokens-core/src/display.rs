@@ -4,6 +4,7 @@ use std::fmt;
 
 use tokens_http::{is_blank, is_safe_to_show};
 
+use crate::claims::Claim;
 use crate::identity::{Identity, IdentityKind};
 use crate::token::{Network, Privilege, Token};
 
@@ -53,6 +54,26 @@ impl fmt::Display for Network {
             (Some(other), _, _) => write!(f, "from {other}"),
             (None, _, _) => f.write_str("from unknown"),
         }
+    }
+}
+
+/// `system siem, team security, contact soc@acme.example, ticket OPS-17`: those of them that it has.
+impl fmt::Display for Claim {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts = [
+            ("system", &self.system),
+            ("team", &self.team),
+            ("contact", &self.contact),
+            ("ticket", &self.ticket),
+        ];
+        let parts = parts
+            .into_iter()
+            .filter_map(|(what, text)| Some((what, text.as_ref()?)));
+        for (number, (what, text)) in parts.enumerate() {
+            let comma = if number == 0 { "" } else { ", " };
+            write!(f, "{comma}{what} {text}")?;
+        }
+        Ok(())
     }
 }
 

@@ -7,8 +7,8 @@ const MINUTE: i64 = 60;
 /// The units, the longest first, in minutes.
 const UNITS: [(i64, char); 4] = [(7 * 24 * 60, 'w'), (24 * 60, 'd'), (60, 'h'), (1, 'm')];
 
-/// A length such as `45d`, `6w`, `36h` or `90m`.
-pub(crate) fn parse(text: &str) -> Option<SignedDuration> {
+/// Reads a length of time such as `45d`, `6w`, `36h` or `90m`.
+pub fn parse_length(text: &str) -> Option<SignedDuration> {
     let unit = text.chars().next_back()?;
     let (minutes, _) = UNITS.into_iter().find(|(_, name)| *name == unit)?;
     // Neither with a sign nor with a fraction.
@@ -17,8 +17,8 @@ pub(crate) fn parse(text: &str) -> Option<SignedDuration> {
     Some(SignedDuration::from_secs(seconds))
 }
 
-/// As it is read, in the longest unit that it is a whole number of. Less than a minute is left out.
-pub(crate) fn text(length: SignedDuration) -> String {
+/// A length of time as [`parse_length`] reads it, in the longest unit that it is a whole number of. Less than a minute is left out.
+pub fn length_text(length: SignedDuration) -> String {
     let minutes = length.as_mins();
     let fits = UNITS.into_iter().find(|(unit, _)| minutes % unit == 0);
     let (unit, name) = fits.unwrap_or((1, 'm'));
@@ -31,7 +31,7 @@ pub(crate) mod optional {
     use serde::de::{Error, Unexpected};
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-    /// As [`text`](super::text) has it.
+    /// As [`length_text`](super::length_text) has it.
     ///
     /// # Errors
     ///
@@ -40,10 +40,10 @@ pub(crate) mod optional {
         length: &Option<SignedDuration>,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        length.map(super::text).serialize(serializer)
+        length.map(super::length_text).serialize(serializer)
     }
 
-    /// As [`parse`](super::parse) reads it.
+    /// As [`parse_length`](super::parse_length) reads it.
     ///
     /// # Errors
     ///
@@ -55,6 +55,6 @@ pub(crate) mod optional {
             return Ok(None);
         };
         let wrong = || D::Error::invalid_value(Unexpected::Str(&text), &"a length such as \"1d\"");
-        super::parse(&text).map(Some).ok_or_else(wrong)
+        super::parse_length(&text).map(Some).ok_or_else(wrong)
     }
 }

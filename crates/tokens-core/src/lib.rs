@@ -65,6 +65,7 @@ pub use inventory::{
     Account, AccountTokens, Entry, InventoryOptions, ListedToken, UsageOptions, details_of,
     inventory,
 };
+pub use length::{length_text, parse_length};
 pub use memory::MemoryTokens;
 #[cfg(feature = "mist")]
 pub use mist::{Ids, MistOrgs, MistTokens};

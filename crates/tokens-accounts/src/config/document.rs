@@ -49,12 +49,17 @@ impl Document {
         Self { source, breaks }
     }
 
+    /// The line of the byte `at`, from 1.
+    pub(super) fn line(&self, at: usize) -> usize {
+        1 + self.breaks.partition_point(|end| *end < at)
+    }
+
     /// Where the byte `at` is.
     pub(super) fn origin(&self, at: usize) -> Origin {
         match &self.source {
             DocumentSource::File(path) => Origin::File {
                 path: Arc::clone(path),
-                line: 1 + self.breaks.partition_point(|end| *end < at),
+                line: self.line(at),
             },
             DocumentSource::Program { name, .. } => Origin::Program(name),
         }

@@ -1,5 +1,6 @@
 //! The configuration file: where it is, and whether to trust it. What it may say is in `document`, and for each service in its own module.
 
+mod claims;
 mod document;
 mod errors;
 mod field;
@@ -15,6 +16,7 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+pub use claims::{claims_path, claims_schema, claims_skeleton, load_claims, parse_claims};
 pub(crate) use document::{DocumentSource, parse};
 pub use errors::{ConfigProblem, ConfigProblems};
 pub use field::{Field, Texts};
@@ -89,7 +91,7 @@ pub(crate) fn load(
         Err(Unfit::Failed(error)) if error.kind() == io::ErrorKind::NotFound && !named => {
             return Ok(None);
         }
-        Err(unfit) => return Err(refused(&path, &unfit)),
+        Err(unfit) => return Err(refused(&path, &unfit, FileKind::Config)),
     };
     let path: Arc<Path> = path.into();
     let accounts = parse(services, &text, DocumentSource::File(Arc::clone(&path)))?;
@@ -97,7 +99,7 @@ pub(crate) fn load(
 }
 
 fn read(path: &Path) -> Result<String, Unfit> {
-    // It names commands to run and hosts to send secrets to.
+    // It names commands to run and hosts to send secrets to, or tokens that are guarded.
     let file = private_file::open(path, Readers::Everyone)?;
     let mut bytes = Vec::new();
     { file.take(MAX_LENGTH + 1) }.read_to_end(&mut bytes)?;
@@ -109,26 +111,36 @@ fn read(path: &Path) -> Result<String, Unfit> {
         .map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "it is not UTF-8").into())
 }
 
-fn refused(path: &Path, unfit: &Unfit) -> SetupError {
+/// Which file it is.
+#[derive(Clone, Copy, Debug)]
+enum FileKind {
+    Config,
+    Claims,
+}
+
+fn refused(path: &Path, unfit: &Unfit, kind: FileKind) -> SetupError {
+    let (what, option, init) = match kind {
+        FileKind::Config => ("configuration", "--config", "tokens accounts init"),
+        FileKind::Claims => ("claims file", "--claims", "tokens claims init"),
+    };
     let shown = path.display();
     match unfit {
         Unfit::Failed(error) => {
-            let problem =
-                SetupError::new(format!("the configuration {shown} can't be read: {error}"));
+            let problem = SetupError::new(format!("the {what} {shown} can't be read: {error}"));
             match error.kind() {
-                io::ErrorKind::NotFound => problem.with_hint("tokens accounts init writes one"),
+                io::ErrorKind::NotFound => problem.with_hint(format!("{init} writes one")),
                 _ => problem,
             }
         }
-        Unfit::ForeignOwner => SetupError::new(format!("the configuration {shown} {unfit}"))
-            .with_hint("name one of your own with --config"),
-        Unfit::Writable => SetupError::new(format!("others can write the configuration {shown}"))
+        Unfit::ForeignOwner => SetupError::new(format!("the {what} {shown} {unfit}"))
+            .with_hint(format!("name one of your own with {option}")),
+        Unfit::Writable => SetupError::new(format!("others can write the {what} {shown}"))
             .with_hint(format!("chmod go-w {shown}")),
-        Unfit::Untrusted(why) if why.is_unsafe() => SetupError::new(format!(
-            "others can replace the configuration {shown}: {why}"
-        ))
-        .with_hint(why.hint()),
-        _ => SetupError::new(format!("the configuration {shown} {unfit}")),
+        Unfit::Untrusted(why) if why.is_unsafe() => {
+            SetupError::new(format!("others can replace the {what} {shown}: {why}"))
+                .with_hint(why.hint())
+        }
+        _ => SetupError::new(format!("the {what} {shown} {unfit}")),
     }
 }
 

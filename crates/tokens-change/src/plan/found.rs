@@ -24,6 +24,7 @@ impl Plan {
             seen: Seen::AtPlanning,
             edited: None,
             guards: Vec::new(),
+            claim: None,
             outcome: TokenOutcome::Planned,
         };
         Self {
@@ -45,6 +46,7 @@ impl Place {
             account: account.to_owned(),
             provider,
             credentials: Arc::default(),
+            claims: Arc::default(),
         }
     }
 }

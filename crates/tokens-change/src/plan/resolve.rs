@@ -42,6 +42,7 @@ pub(super) async fn places(
                 account: account.name.clone(),
                 provider,
                 credentials: Arc::default(),
+                claims: Arc::default(),
             });
         }
         for (one, place) in selected.iter().zip(&mut at) {

@@ -192,7 +192,8 @@ impl Verification {
 #[derive(Debug, Args)]
 pub(crate) struct Guards {
     /// Override these guards: agent (an agent of the service uses the token), unknown-client (one may), used-lately (in the last 24
-    /// hours), unknown-use, in-use (an account of yours signs in with it, or may), unknown-credential (that can't be told)
+    /// hours), unknown-use, in-use (an account of yours signs in with it, or may), unknown-credential (that can't be told), critical
+    /// (the claims file says so, or may)
     #[arg(help_heading = SAFETY, long, value_name = "GUARD,…", value_delimiter = ',', value_parser = guard_kind())]
     pub(crate) allow: Vec<GuardKind>,
 }

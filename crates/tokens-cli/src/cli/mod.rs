@@ -56,6 +56,9 @@ pub(crate) struct Global {
     /// Read the accounts from this file instead of the usual place; TOKENS_CONFIG does the same
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
+    /// Read what people say about tokens from this file instead of `claims.toml` beside the configuration file
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) claims: Option<PathBuf>,
     /// Use the accounts of the environment beside those of the configuration file
     #[arg(long, global = true)]
     pub(crate) env_accounts: bool,
@@ -244,7 +247,13 @@ pub(crate) enum Command {
     /// List the accounts, and where each of their settings comes from
     #[command(after_help = "Example:\n  tokens accounts")]
     Accounts(Accounts),
-    /// Print the JSON Schema of the configuration file, or of what the commands print
+    /// Show what people say about tokens, in the claims file, and which tokens that is about
+    #[command(
+        after_help = "Fails if claims contradict each other or are about tokens that there are not.\n\n\
+                      Examples:\n  tokens claims init\n  tokens claims"
+    )]
+    Claims(Claims),
+    /// Print the JSON Schema of the configuration file, of the claims file, or of what the commands print
     #[command(after_help = "Example:\n  tokens schema config > tokens.schema.json")]
     Schema(Schema),
     /// Show what each service can do, and how that is known
@@ -298,6 +307,28 @@ pub(crate) enum AccountsCommand {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Claims {
+    #[command(subcommand)]
+    pub(crate) command: Option<ClaimsCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ClaimsCommand {
+    /// The same as without a command
+    #[command(after_help = "Example:\n  tokens claims check -o json")]
+    Check,
+    /// Write a claims file with all tokens that no claim is about, commented out
+    #[command(after_help = "Example:\n  tokens claims init")]
+    Init(ClaimsInit),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ClaimsInit {
+    /// The file, which must not exist, instead of the claims file; `-` is standard output
+    pub(crate) file: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Schema {
     /// Of what
     pub(crate) of: SchemaOf,
@@ -308,6 +339,8 @@ pub(crate) struct Schema {
 pub(crate) enum SchemaOf {
     /// The configuration file
     Config,
+    /// The claims file
+    Claims,
     /// What `list -o json` prints
     List,
     /// A line of what `list -o ndjson` prints
@@ -334,6 +367,8 @@ pub(crate) enum SchemaOf {
     Accounts,
     /// What `accounts check -o json` prints
     AccountsCheck,
+    /// What `claims -o json` prints
+    ClaimsCheck,
     /// What `capabilities -o json` prints
     Capabilities,
 }

@@ -1,6 +1,6 @@
 //! The guards of a plan: told each, and refused where one is not overridden.
 
-use tokens_change::{Guard, Plan};
+use tokens_change::{Guard, GuardKind, Plan, Planned};
 
 use crate::cli::Guards;
 use crate::output::{Printer, Problem};
@@ -18,6 +18,15 @@ pub(super) fn tell(printer: Printer, title: &str, guards: &[Guard], given: &Guar
             "{word}: {title}: {guard} [--allow {}]",
             guard.kind()
         ));
+    }
+}
+
+/// Tells what people say about the token called `title`, unless a guard says it.
+pub(super) fn tell_claim(printer: Printer, title: &str, entry: &Planned) {
+    let said = entry.claim().map(ToString::to_string).unwrap_or_default();
+    let mut guards = entry.guards().iter();
+    if !said.is_empty() && !guards.any(|guard| guard.kind() == GuardKind::Critical) {
+        printer.message(&format!("claimed: {title}: {said}"));
     }
 }
 

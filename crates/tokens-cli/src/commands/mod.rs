@@ -3,12 +3,14 @@
 mod accounts;
 mod asking;
 mod capabilities;
+mod claims;
 mod completions;
 mod create;
 mod guarded;
 mod identify;
 mod key;
 mod list;
+mod new_file;
 mod privileges;
 mod recover;
 mod result;
@@ -153,6 +155,7 @@ async fn run(printer: Printer, cli: Cli) -> anyhow::Result<Exit> {
         Command::Recover(arguments) => recover::run(printer, global, arguments).await,
         Command::Identify(arguments) => identify::run(printer, global, arguments).await,
         Command::Accounts(arguments) => accounts::run(printer, global, arguments).await,
+        Command::Claims(arguments) => claims::run(printer, global, arguments).await,
         Command::Schema(arguments) => schema::run(printer, &global.services, &arguments),
         Command::Capabilities => capabilities::run(printer, global),
         Command::Sandbox(arguments) => sandbox::run(printer, &arguments).await,

@@ -13,7 +13,7 @@ use super::{asking, guarded, result};
 use crate::cli::{Format, Global, Revoke};
 use crate::exit::Exit;
 use crate::output::{self, Printer, Problem, Stream, escape, json};
-use crate::{change_log, signals};
+use crate::{change_log, claims, signals};
 
 pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> anyhow::Result<Exit> {
     if revoke.current {
@@ -24,6 +24,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     } else {
         asking::check(printer, &revoke.asking, "revoking")?;
     }
+    let claims = claims::load(global)?;
     let named = select::named(global, &revoke).await?;
     if named.is_empty() {
         printer.note("the list has no tokens: nothing to revoke");
@@ -53,6 +54,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
         .revoke_options(revoke.verification.options())
         .reason(revoke.recording.reason.clone())
         .credentials(|account| open.credentials(account))
+        .claims(claims)
         .await?;
     if plan.failures().next().is_some() {
         let mut ends = Vec::new();
@@ -65,6 +67,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     }
     show(printer, global.output, &revoke, &plan)?;
     for entry in plan.planned() {
+        guarded::tell_claim(printer, &entry.title(), entry);
         guarded::tell(printer, &entry.title(), entry.guards(), &revoke.guards);
     }
     guarded::check(&plan, "revoked")?;
@@ -246,6 +249,7 @@ fn document<'a>(plan: &'a Plan, revoke: &Revoke, dry_run: bool) -> json::Revoked
             _ => None,
         },
         guards: json::Guarded::all(entry.guards(), &revoke.guards.overridden()),
+        claim: entry.claim(),
         token: entry
             .token()
             .map(|token| json::Record::new(entry.account(), token)),

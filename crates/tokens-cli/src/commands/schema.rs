@@ -1,4 +1,4 @@
-//! `tokens schema`: the shapes of the configuration file and of what the commands print.
+//! `tokens schema`: the shapes of the configuration file, of the claims file, and of what the commands print.
 
 use clap::ValueEnum as _;
 use schemars::generate::SchemaSettings;
@@ -7,7 +7,7 @@ use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
 use tokens_accounts::Services;
-use tokens_accounts::config::config_schema;
+use tokens_accounts::config::{claims_schema, config_schema};
 use tokens_core::Snapshot;
 use tokens_core::snapshot::Line;
 
@@ -28,6 +28,7 @@ pub(super) fn run(
 fn schema(services: &Services, of: SchemaOf) -> Schema {
     match of {
         SchemaOf::Config => config_schema(services),
+        SchemaOf::Claims => claims_schema(),
         SchemaOf::List | SchemaOf::Show => document::<Snapshot>(of),
         SchemaOf::ListLine => document::<Line>(of),
         SchemaOf::Update => document::<json::One<'_>>(of),
@@ -40,6 +41,7 @@ fn schema(services: &Services, of: SchemaOf) -> Schema {
         SchemaOf::Identify => document::<json::Identified<'_>>(of),
         SchemaOf::Accounts => document::<super::accounts::Document<'_>>(of),
         SchemaOf::AccountsCheck => document::<super::accounts::CheckDocument<'_>>(of),
+        SchemaOf::ClaimsCheck => document::<super::claims::Document<'_>>(of),
         SchemaOf::Capabilities => document::<super::capabilities::Document>(of),
     }
 }

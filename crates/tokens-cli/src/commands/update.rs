@@ -9,11 +9,12 @@ use crate::accounts::{self, OpenAccounts};
 use crate::cli::{Format, Global, NetworkRule, Update};
 use crate::exit::Exit;
 use crate::output::{self, Printer, Problem, escape, json};
-use crate::{change_log, services, signals};
+use crate::{change_log, claims, services, signals};
 
 pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> anyhow::Result<Exit> {
     let edit = edit(&update, &global.services)?;
     asking::check(printer, &update.asking, "updating")?;
+    let claims = claims::load(global)?;
     let log = change_log::open(
         global,
         update.recording.log.as_deref(),
@@ -37,6 +38,7 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
         .guards(update.guards.overridden())
         .reason(update.recording.reason.clone())
         .credentials(|account| open.credentials(account))
+        .claims(claims)
         .await?;
     if let Some(error) = plan.failures().next() {
         return Err(error.clone().into());
@@ -64,6 +66,7 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
                 dry_run: true,
                 changes: entry.differences(),
                 guards: json::Guarded::all(entry.guards(), &update.guards.overridden()),
+                claim: entry.claim(),
                 token: json::Record::new(account, shown),
             })?,
             _ => format!("{text}would be changed\n"),
@@ -72,6 +75,7 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
     } else {
         printer.notice(&text);
     }
+    guarded::tell_claim(printer, entry.id().as_str(), entry);
     guarded::tell(printer, entry.id().as_str(), entry.guards(), &update.guards);
     guarded::check(&plan, "changed")?;
     if update.asking.dry_run {

@@ -9,7 +9,7 @@ use tokens_core::snapshot::{
     AccountCoverage, Begin, BlindSpot, End, FilterCoverage, Missing, SNAPSHOT_SCHEMA, Taken,
     TokenRecordRef,
 };
-use tokens_core::{Detail, Identity, Privilege, Proof, Service, Token, TokenRef};
+use tokens_core::{Claim, Detail, Identity, Privilege, Proof, Service, Token, TokenRef};
 
 use super::errors::causes;
 use super::escape;
@@ -115,6 +115,8 @@ pub(crate) struct Updating<'a> {
     pub(crate) changes: &'a [Difference],
     /// The guards that block the change.
     pub(crate) guards: Vec<Guarded>,
+    /// What people say about the token, in the claims file. `null`: nothing.
+    pub(crate) claim: Option<&'a Claim>,
     /// As it is.
     pub(crate) token: Record<'a>,
 }
@@ -152,6 +154,8 @@ pub(crate) struct RevokedOne<'a> {
     pub(crate) error: Option<Failure<'a>>,
     /// The guards that block its revocation.
     pub(crate) guards: Vec<Guarded>,
+    /// What people say about it, in the claims file. `null`: nothing.
+    pub(crate) claim: Option<&'a Claim>,
     /// As it was before. `null`: it was not there.
     pub(crate) token: Option<Record<'a>>,
 }
@@ -284,7 +288,7 @@ pub(crate) struct Identified<'a> {
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Guarded {
     /// Which guard it is, as `--allow` has it.
-    #[schemars(extend("enum" = ["agent", "unknown-client", "used-lately", "unknown-use", "in-use", "unknown-credential"]))]
+    #[schemars(extend("enum" = ["agent", "unknown-client", "used-lately", "unknown-use", "in-use", "unknown-credential", "critical"]))]
     pub(crate) guard: &'static str,
     /// What it is about, in words.
     pub(crate) message: String,

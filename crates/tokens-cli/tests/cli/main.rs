@@ -11,6 +11,7 @@ mod change_log;
 mod canary;
 mod capabilities;
 mod changes_on_disk;
+mod claims;
 mod config;
 mod config_path;
 mod config_text;

@@ -100,19 +100,6 @@ pub struct ClaimMatch<'c> {
     pub unknown: Vec<(&'c ClaimEntry, &'static str)>,
 }
 
-impl ClaimMatch<'_> {
-    /// Whether an entry says that the token is critical, also one that another entry is in conflict with.
-    pub fn is_critical(&self) -> bool {
-        let all = self.entry.iter().chain(&self.conflicts);
-        all.into_iter().any(|entry| entry.claim.critical)
-    }
-
-    /// Whether an entry may say so of which it is not known whether it matches.
-    pub fn may_be_critical(&self) -> bool {
-        self.unknown.iter().any(|(entry, _)| entry.claim.critical)
-    }
-}
-
 /// The entries that match a token, by index.
 #[derive(Debug, Default)]
 struct Matching<'c> {

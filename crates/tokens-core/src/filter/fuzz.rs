@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::Filter;
+use super::{Condition, Filter, Subject};
 use crate::provider_id::{ProviderId, Scope};
 use crate::token::{Owner, Privilege, Provenance, Token, TokenKind, When};
 
@@ -27,14 +27,16 @@ fn filter() {
         };
         match text.parse::<Filter>() {
             Ok(filter) => {
-                if let Filter::Unused(length) | Filter::Age(length) | Filter::Expires(length) =
-                    &filter
+                if let Condition::Unused(range)
+                | Condition::Age(range)
+                | Condition::Expires(range) = filter.condition()
                 {
-                    assert!(!length.is_negative(), "{filter:?}");
+                    let mut ends = [range.least, range.most].into_iter().flatten();
+                    assert!(ends.all(|length| !length.is_negative()), "{filter:?}");
                 }
                 assert_eq!(filter.to_string().parse(), Ok(filter.clone()), "{text:?}");
                 for now in [Timestamp::MIN, Timestamp::UNIX_EPOCH, Timestamp::MAX] {
-                    filter.matches(&token(), "acme-prod", now);
+                    filter.matches(&Subject::new("acme-prod", &token(), now));
                 }
             }
             // Of the text, only the key or the value is repeated.

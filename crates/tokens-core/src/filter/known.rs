@@ -4,7 +4,7 @@ use super::parse::no_such;
 use super::{Condition, Filter, InvalidFilter};
 use crate::capability::KindFacts;
 use crate::details::Standing;
-use crate::length;
+use crate::length::length_text;
 
 impl Filter {
     /// Refuses a service, a kind or a status that none of `kinds` has, which are the facts about the services of a program.
@@ -56,7 +56,7 @@ impl Filter {
             format!(
                 "`{self}` matches no {} token: they end after {} without use",
                 kind.title,
-                length::text(limit)
+                length_text(limit)
             )
         })
     }

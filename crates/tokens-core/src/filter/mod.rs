@@ -19,8 +19,6 @@ mod pattern;
 mod range;
 mod seen;
 mod subject;
-#[cfg(test)]
-mod tests;
 mod verdict;
 
 use crate::closed_name::closed_name;

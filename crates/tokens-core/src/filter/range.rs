@@ -2,7 +2,7 @@
 
 use jiff::SignedDuration;
 
-use crate::length;
+use crate::length::{length_text, parse_length};
 
 /// From one length of time to another, both included: `90d`, `..7d`, `30d..60d`, `3d..`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +48,7 @@ impl LengthRange {
 
     pub(super) fn parse(text: &str, alone: Alone) -> Option<Self> {
         let Some((least, most)) = text.split_once("..") else {
-            let length = length::parse(text)?;
+            let length = parse_length(text)?;
             return Some(match alone {
                 Alone::Least => Self::at_least(length),
                 Alone::Most => Self::at_most(length),
@@ -56,7 +56,7 @@ impl LengthRange {
         };
         let end = |text: &str| match text {
             "" => Some(None),
-            _ => length::parse(text).map(Some),
+            _ => parse_length(text).map(Some),
         };
         let range = Self {
             least: end(least)?,
@@ -72,10 +72,10 @@ impl LengthRange {
 
     /// As it is read.
     pub(super) fn text(self, alone: Alone) -> String {
-        let end = |length: Option<SignedDuration>| length.map(length::text).unwrap_or_default();
+        let end = |length: Option<SignedDuration>| length.map(length_text).unwrap_or_default();
         match (self.least, self.most, alone) {
             (Some(length), None, Alone::Least) | (None, Some(length), Alone::Most) => {
-                length::text(length)
+                length_text(length)
             }
             (least, most, _) => format!("{}..{}", end(least), end(most)),
         }

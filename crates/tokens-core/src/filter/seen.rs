@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::verdict::ADMIN;
 use super::{Condition, Filter, InvalidFilter, Pattern, Subject, Verdict};
 use crate::capability::KindFacts;
 use crate::claims::Claims;
@@ -78,10 +79,8 @@ impl SeenValues {
         if self.is_empty {
             return Ok(());
         }
-        let roles: Vec<&str> = { kinds.into_iter() }
-            .flat_map(|facts| facts.roles)
-            .copied()
-            .collect();
+        let roles = kinds.into_iter().flat_map(|facts| facts.roles).copied();
+        let roles: Vec<&str> = roles.chain([ADMIN]).collect();
         for one in self.filters.iter().filter(|one| !one.is_possible) {
             let claims = claims.entries().iter().map(|entry| &entry.claim);
             let more: Vec<&str> = match &one.filter.condition {

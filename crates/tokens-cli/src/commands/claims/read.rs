@@ -1,0 +1,126 @@
+//! Reads the tokens of all accounts, with the details that claims need.
+
+use std::collections::HashSet;
+use std::future::ready;
+use std::sync::Arc;
+
+use futures_util::stream::{self, StreamExt as _};
+use jiff::Timestamp;
+use tokens_accounts::Opening;
+use tokens_core::filter::Subject;
+use tokens_core::{Account, DetailSet, Entry, Error, InventoryOptions, ProviderId, TokenDetails};
+
+use crate::accounts::Chosen;
+use crate::output::{Missing, json};
+
+/// So many tokens wait for their details at once.
+const DETAILS_AT_ONCE: usize = 8;
+
+/// What was read.
+#[derive(Debug, Default)]
+pub(super) struct Coverage {
+    /// The lists that were read to their end.
+    pub(super) listed: HashSet<ProviderId>,
+    pub(super) failed: Vec<Failed>,
+}
+
+/// Something that could not be read.
+#[derive(Debug)]
+pub(super) struct Failed {
+    account: String,
+    org_id: Option<String>,
+    pub(super) error: Error,
+}
+
+impl Failed {
+    pub(super) fn missing(&self) -> Missing<'_> {
+        Missing {
+            account: &self.account,
+            org_id: self.org_id.as_deref(),
+            error: &self.error,
+        }
+    }
+
+    pub(super) fn document(&self) -> json::Failure<'_> {
+        json::Failure::new(&self.account, self.org_id.as_deref(), &self.error)
+    }
+}
+
+/// What became of one record, or of one account.
+enum Item {
+    Entry(Arc<Account>, Entry, Option<TokenDetails>),
+    Failed(Failed),
+}
+
+/// Reads all accounts at once; `take` gets each token.
+pub(super) async fn read(
+    chosen: &Chosen,
+    needs: &DetailSet,
+    mut take: impl FnMut(&Subject<'_>),
+) -> Coverage {
+    let now = Timestamp::now();
+    let mut coverage = Coverage::default();
+    let items = chosen.accounts.open(&chosen.context).map(items);
+    let items = items.flatten_unordered(None);
+    let items = items.map(|item| with_details(item, needs));
+    let mut items = items.buffer_unordered(DETAILS_AT_ONCE);
+    while let Some(item) = items.next().await {
+        match item {
+            Item::Failed(failed) => coverage.failed.push(failed),
+            Item::Entry(account, Entry::Token(token), details) => {
+                take(&Subject::new(&account.name, &token, now).details(details.as_ref()));
+            }
+            Item::Entry(_, Entry::Listed(provider), _) => {
+                coverage.listed.insert(provider);
+            }
+            Item::Entry(account, Entry::Failed(error), _) => coverage.failed.push(Failed {
+                account: account.name.clone(),
+                org_id: { error.provider() }
+                    .and_then(|id| id.org_id())
+                    .map(str::to_owned),
+                error,
+            }),
+            Item::Entry(..) => {}
+        }
+    }
+    let place = |failed: &Failed| (failed.account.clone(), failed.org_id.clone());
+    coverage.failed.sort_by_key(place);
+    coverage
+}
+
+fn items(opening: Opening) -> stream::BoxStream<'static, Item> {
+    match opening {
+        Opening::Open { account, .. } => {
+            let entries = account.inventory(&InventoryOptions::default());
+            let account = Arc::new(account);
+            let item = move |entry| Item::Entry(Arc::clone(&account), entry, None);
+            entries.map(item).boxed()
+        }
+        Opening::Failed {
+            name: account,
+            org_id,
+            error,
+            ..
+        } => {
+            let failed = Failed {
+                account,
+                org_id,
+                error,
+            };
+            stream::once(ready(Item::Failed(failed))).boxed()
+        }
+    }
+}
+
+async fn with_details(item: Item, needs: &DetailSet) -> Item {
+    let Item::Entry(account, Entry::Token(token), None) = item else {
+        return item;
+    };
+    let mut details = None;
+    if !needs.is_empty()
+        && let Ok(Some(provider)) = account.provider(&token.provider).await
+    {
+        details = Some(provider.details(&token, needs).await);
+    }
+    Item::Entry(account, Entry::Token(token), details)
+}
