@@ -276,7 +276,7 @@ impl AccountDef for MistAccount {
         Ok(SignedIn {
             identity: client.identity(&self.settings).await?,
             // Not to know it is no failure of the account.
-            rate_limit: MistTokens::usage(&client.client).await.ok(),
+            rate_limit: MistTokens::quota(&client.client).await.ok(),
             name: None,
             permissions: None,
         })

@@ -8,6 +8,7 @@ use futures_util::stream::{self, BoxStream, StreamExt};
 use mist_api::{Client, types};
 use uuid::Uuid;
 
+use super::directory::Directory;
 use super::paging::{Position, page_of};
 use super::{MistTokens, convert};
 use crate::capability::Capability;
@@ -27,6 +28,7 @@ pub struct MistOrgs {
     id: ProviderId,
     of: Of,
     ids: Ids,
+    directory: Arc<Directory>,
 }
 
 /// Which of several.
@@ -60,6 +62,7 @@ impl MistOrgs {
     fn new(client: Client, of: Of, ids: Ids) -> Self {
         Self {
             id: ProviderId::new(Service::MIST, client.host(), Scope::Tenant),
+            directory: Directory::new(client.clone()),
             client,
             of,
             ids,
@@ -71,7 +74,7 @@ impl MistOrgs {
         if let Ids::Listed(ids) = self.ids {
             return Ok((ids, None));
         }
-        let identity = MistTokens::identify(&self.client).await?;
+        let identity = self.directory.identify().await?;
         let (ids, what) = match self.of {
             Of::Orgs => (identity.org_ids(), "organization"),
             Of::Msps => (identity.msp_ids(), "MSP"),
@@ -96,7 +99,7 @@ impl MistOrgs {
     }
 
     fn org(&self, org_id: Uuid) -> Arc<dyn TokenProvider> {
-        Arc::new(MistTokens::for_org(self.client.clone(), org_id))
+        Arc::new(MistTokens::new(Arc::clone(&self.directory), Some(org_id)))
     }
 
     async fn page(self, msp_id: Uuid, at: Position) -> Result<Page<Option<Uuid>, Position>> {
@@ -108,9 +111,16 @@ impl MistOrgs {
         let sent = request.send().await;
         let answer = sent.map_err(|e| convert(call, e).with_about(msp_id.to_string()))?;
         let page: Page<types::Org, Position> = page_of(call, answer, at, |org: &types::Org| org.id);
+        let keep = |org: types::Org| {
+            let id = org.id;
+            if let Some(id) = id {
+                self.directory.learn_org(id, org, Some(msp_id));
+            }
+            id
+        };
         // No more of them is kept while their tokens are listed.
         Ok(Page {
-            records: page.records.into_iter().map(|org| org.id).collect(),
+            records: page.records.into_iter().map(keep).collect(),
             next: page.next,
         })
     }
