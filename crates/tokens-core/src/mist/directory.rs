@@ -207,36 +207,67 @@ impl Directory {
         }
     }
 
-    /// An organization with its name and MSP; why the name of the MSP is not known goes to `unknown`.
-    pub(super) async fn org(&self, id: Uuid, unknown: &mut Vec<UnknownFact>) -> Fact<OrgDetails> {
-        if self.name(id).is_none() && self.me().await.is_ok() && self.name(id).is_none() {
+    /// The name of an organization: from what was learned, `/self`, a list of an MSP's organizations, or its own record.
+    ///
+    /// # Errors
+    ///
+    /// Why it is not known.
+    pub(super) async fn org_name(&self, id: Uuid) -> Result<Option<String>, UnknownFact> {
+        if self.name(id).is_none() {
+            self.learn_self().await;
+        }
+        if self.name(id).is_none() {
             self.msp_of(id).await;
         }
-        if self.name(id).is_none()
-            && let Some(why) = self.org_record(id).await
-            && self.name(id).is_none()
-        {
-            return why.into();
+        if let Some(name) = self.name(id) {
+            return Ok(Some(name));
         }
+        let missing = self.org_record(id).await;
+        match (self.name(id), missing) {
+            (None, Some(why)) => Err(why),
+            (name, _) => Ok(name),
+        }
+    }
+
+    /// An organization with its name and MSP; why the name of the MSP is not known goes to `unknown`.
+    pub(super) async fn org(&self, id: Uuid, unknown: &mut Vec<UnknownFact>) -> Fact<OrgDetails> {
+        let name = match self.org_name(id).await {
+            Ok(name) => name,
+            Err(why) => return why.into(),
+        };
         let mut org = OrgDetails::new(id.to_string());
-        org.name = self.name(id);
+        org.name = name;
         if let Some(msp) = self.known_msp(id) {
             org.msp_id = Some(msp.to_string());
-            org.msp_name = self.msp_name(msp, unknown).await;
+            match self.msp_name(msp).await {
+                Ok(name) => org.msp_name = name,
+                Err(why) => unknown.push(why),
+            }
         }
         Fact::reported(org)
     }
 
-    /// The name of an MSP; why it is not known goes to `unknown`.
-    pub(super) async fn msp_name(
-        &self,
-        id: Uuid,
-        unknown: &mut Vec<UnknownFact>,
-    ) -> Option<String> {
-        if self.name(id).is_none() && self.me().await.is_ok() && self.name(id).is_none() {
-            unknown.extend(self.msp_record(id).await);
+    /// The name of an MSP: from what was learned, `/self`, or its own record.
+    ///
+    /// # Errors
+    ///
+    /// Why it is not known.
+    pub(super) async fn msp_name(&self, id: Uuid) -> Result<Option<String>, UnknownFact> {
+        if self.name(id).is_none() {
+            self.learn_self().await;
         }
-        self.name(id)
+        if let Some(name) = self.name(id) {
+            return Ok(Some(name));
+        }
+        match self.msp_record(id).await {
+            Some(why) => Err(why),
+            None => Ok(self.name(id)),
+        }
+    }
+
+    /// Learns the names that `/self` has. Its failure says nothing of what they name.
+    async fn learn_self(&self) {
+        self.me().await.ok();
     }
 }
 

@@ -99,15 +99,8 @@ impl Directory {
             return Some(name);
         }
         let why = match (kind, org) {
-            (TargetKind::Org | TargetKind::OrgSites, _) => {
-                let mut of_msp = Vec::new();
-                self.org(id, &mut of_msp).await.unknown().cloned()
-            }
-            (TargetKind::Msp, _) => {
-                let mut why = Vec::new();
-                self.msp_name(id, &mut why).await;
-                why.pop()
-            }
+            (TargetKind::Org | TargetKind::OrgSites, _) => self.org_name(id).await.err(),
+            (TargetKind::Msp, _) => self.msp_name(id).await.err(),
             (TargetKind::Site, Some(org)) => self.sites(org).await,
             (TargetKind::SiteGroup, Some(org)) => self.site_groups(org).await,
             _ => None,
