@@ -680,27 +680,15 @@ fn estate(server: &MockServer, orgs: usize, tokens: usize) -> Vec<Mock<'_>> {
     mocks
 }
 
-/// Reads all tokens with all details, as many organizations at once as a client allows.
+/// Reads all tokens with all details, as many at once as a client allows.
 async fn read_all(server: &MockServer) -> usize {
     let client = Client::builder(server.base_url()).token("key");
     let orgs = MistOrgs::of_msps(client.build().unwrap(), Ids::All);
     let read = orgs.providers().map(|provider| async move {
         let provider = provider.unwrap();
-        let mut tokens = provider.list(ListOptions::default());
-        let mut count = 0;
-        while let Some(token) = tokens.next().await {
-            let token = token.unwrap();
-            assert_eq!(token.kind, TokenKind::ORG);
-            let details = provider.details(&token, &DetailSet::all()).await;
-            assert_eq!(known(owner(&details)).standing, Standing::Active);
-            assert_eq!(details.permissions.unwrap().is_privileged(), Some(true));
-            let org = details.org.unwrap();
-            let org = org.known().unwrap();
-            assert!(org.name.as_deref().unwrap().starts_with("Org "));
-            assert_eq!(org.msp_name.as_deref(), Some("Networks"));
-            assert_eq!(details.names_unknown, []);
-            count += 1;
-        }
+        let tokens = provider.list(ListOptions::default());
+        let read = tokens.map(|token| read_one(&*provider, token.unwrap()));
+        let count = read.buffer_unordered(16).count().await;
         let reader = provider.reader().await;
         assert_eq!(reader.visibility.known(), Some(&Visibility::All));
         count
@@ -708,6 +696,18 @@ async fn read_all(server: &MockServer) -> usize {
     read.buffer_unordered(16)
         .fold(0, async |sum, count| sum + count)
         .await
+}
+
+async fn read_one(provider: &dyn TokenProvider, token: Token) {
+    assert_eq!(token.kind, TokenKind::ORG);
+    let details = provider.details(&token, &DetailSet::all()).await;
+    assert_eq!(known(owner(&details)).standing, Standing::Active);
+    assert_eq!(details.permissions.unwrap().is_privileged(), Some(true));
+    let org = details.org.unwrap();
+    let org = org.known().unwrap();
+    assert!(org.name.as_deref().unwrap().starts_with("Org "));
+    assert_eq!(org.msp_name.as_deref(), Some("Networks"));
+    assert_eq!(details.names_unknown, []);
 }
 
 #[tokio::test]
