@@ -262,6 +262,7 @@ async fn a_log_that_fails_is_not_an_empty_one() {
     let odd = json!({"id": "x", "message": 7, "admin_name": []});
     let timeless = json!({"message": "Update Site", "admin_name": "ci"});
     let one = entry(1, "ci", "Update Site");
+    let only = [one.clone()];
     for (status, body, events, kind) in [
         (401, json!({}), 0, Some(ErrorKind::Unauthenticated)),
         (
@@ -293,9 +294,9 @@ async fn a_log_that_fails_is_not_an_empty_one() {
             Some(ErrorKind::Decode),
         ),
         // The same page again, and a page that is empty too early.
-        (200, page(&[one.clone()], 2), 1, Some(ErrorKind::Decode)),
+        (200, page(&only, 2), 1, Some(ErrorKind::Decode)),
         (200, page(&[], 2), 0, Some(ErrorKind::Decode)),
-        (206, page(&[one.clone()], 1), 1, Some(ErrorKind::Decode)),
+        (206, page(&only, 1), 1, Some(ErrorKind::Decode)),
         (200, page(&[], 0), 0, None),
     ] {
         for path in [search(), OWN.to_owned()] {
