@@ -110,6 +110,14 @@ impl MistTokens {
         self
     }
 
+    /// Shares what `other`, which signs in with the same credential, learns beside the tokens: what one of them asks the service, the
+    /// other knows.
+    #[must_use]
+    pub fn sharing(mut self, other: &Self) -> Self {
+        self.directory = Arc::clone(&other.directory);
+        self
+    }
+
     fn of(&self, owner: Owner) -> User {
         let mut id = self.id.clone();
         id.scope = Scope::user(owner.id.as_deref(), owner.email.as_deref());

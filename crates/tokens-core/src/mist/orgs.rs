@@ -63,6 +63,13 @@ impl MistOrgs {
         Self::new(client, Of::Msps, msp_ids)
     }
 
+    /// Shares what `other`, which signs in with the same credential, learns beside the tokens.
+    #[must_use]
+    pub fn sharing(mut self, other: &MistTokens) -> Self {
+        self.directory = Arc::clone(&other.directory);
+        self
+    }
+
     fn new(client: Client, of: Of, ids: Ids) -> Self {
         Self {
             id: ProviderId::new(Service::MIST, client.host(), Scope::Tenant),
