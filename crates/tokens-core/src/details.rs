@@ -100,6 +100,7 @@ impl TokenDetails {
         permissions: None,
         zones: None,
         org: None,
+        names_unknown: Vec::new(),
         agent_details: None,
         rate_limit: None,
     };
@@ -120,7 +121,7 @@ impl TokenDetails {
         owner
             .chain(permissions.map(|why| (Detail::Permissions, why)))
             .chain(zones.map(|why| (Detail::Zones, why)))
-            .chain(org.map(|why| (Detail::Names, why)))
+            .chain(org.chain(&self.names_unknown).map(|why| (Detail::Names, why)))
             .chain(agent.map(|why| (Detail::Agents, why)))
             .chain(limit.map(|why| (Detail::RateLimits, why)))
     }
