@@ -90,6 +90,11 @@ impl Client {
         self.inner.base_url().authority()
     }
 
+    /// The host that identifies the service; see [`Transport::identity_host`].
+    pub fn identity_host(&self) -> &str {
+        self.inner.identity_host()
+    }
+
     /// The keys that it signs in with, to compare with what Mist shows of a token's key: usually the first and the last four
     /// characters, `1qkb...QQCL`.
     pub fn keys(&self) -> Vec<KeyMatcher> {

@@ -118,6 +118,11 @@ impl Client {
         self.inner.base_url().authority()
     }
 
+    /// The host that identifies the service; see [`Transport::identity_host`].
+    pub fn identity_host(&self) -> &str {
+        self.inner.identity_host()
+    }
+
     /// Whether it signs in with an API token (SSWS), as [`revoke_current_api_token`](Self::revoke_current_api_token) requires.
     pub fn has_api_token(&self) -> bool {
         self.inner.scheme() == "SSWS"

@@ -34,6 +34,8 @@ pub struct Accounts {
     /// What the variables hold that the configuration names, whether its accounts are used or not.
     variables: Arc<Variables>,
     source: DefinedBy,
+    /// What identifies a service in the place of the host of its address.
+    pub(crate) identity_hosts: HashMap<Service, String>,
 }
 
 #[derive(Debug)]
@@ -158,6 +160,22 @@ impl Accounts {
         Ok(accounts)
     }
 
+    /// Lets `host` identify what accounts of `service` lead to, wherever their addresses lead: for a server that the program itself runs,
+    /// which has another address each time. Does nothing for accounts that the program does not define.
+    #[must_use]
+    pub fn identified_as(mut self, service: Service, host: impl Into<String>) -> Self {
+        if self.source.program.is_some() {
+            self.identity_hosts.insert(service, host.into());
+        }
+        self
+    }
+
+    /// The host that identifies what an account leads to.
+    pub fn identity_host<'a>(&'a self, account: &'a dyn AccountDef) -> &'a str {
+        let named = self.identity_hosts.get(&account.service());
+        named.map_or_else(|| account.base_url().authority(), String::as_str)
+    }
+
     fn of(services: Services, all: Vec<Arc<dyn AccountDef>>, source: DefinedBy) -> Self {
         Self {
             services,
@@ -166,6 +184,7 @@ impl Accounts {
             broken: Vec::new(),
             variables: Arc::default(),
             source,
+            identity_hosts: HashMap::new(),
         }
     }
 

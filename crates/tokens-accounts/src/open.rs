@@ -20,6 +20,8 @@ pub struct OpenContext {
     settings: RequestSettings,
     secrets: Secrets,
     connections: Connections,
+    /// By account.
+    identity_hosts: HashMap<String, String>,
     /// By the hash of what signs them in, which must not be the key of a map: that would be a copy of the secret.
     clients: Mutex<HashMap<u64, Vec<Shared>>>,
     hasher: RandomState,
@@ -47,8 +49,13 @@ impl OpenContext {
         let own = accounts.services().secret_variables().map(str::to_owned);
         let variables: BTreeSet<_> = own.chain(named).collect();
         let variables = variables.into_iter().collect();
+        let identity_hosts = accounts.all.iter().filter_map(|account| {
+            let host = accounts.identity_hosts.get(&account.service())?;
+            Some((account.name().to_owned(), host.clone()))
+        });
         Self {
             settings,
+            identity_hosts: identity_hosts.collect(),
             secrets: Secrets::new(variables, accounts.variables()),
             connections: Connections::new(reqwest::Client::builder),
             clients: Mutex::default(),
@@ -68,7 +75,11 @@ impl OpenContext {
 
     /// The options for the client of the account called `name`, which has at most `in_flight` requests under way at once.
     pub fn options(&self, name: &str, in_flight: usize) -> Options {
-        self.settings.options(name, in_flight)
+        let options = self.settings.options(name, in_flight);
+        match self.identity_hosts.get(name) {
+            Some(host) => options.identity_host(host),
+            None => options,
+        }
     }
 
     /// The client of `account`, made if there is none that signs in with the same secret at the same address in the same way. What `make` makes must

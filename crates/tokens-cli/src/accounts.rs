@@ -3,7 +3,6 @@
 use std::io::IsTerminal as _;
 use std::sync::Arc;
 
-use anyhow::Context as _;
 use tokens_accounts::{
     AccountDef, Accounts, Identified, InUseBy, OpenContext, OpenError, Opened, RequestSettings,
     Selection, config,
@@ -14,20 +13,18 @@ use tokens_core::{
     TokenName, TokenProvider, TokenRef, find_tokens,
 };
 use tokens_http::{Observer, Secret, Wait};
-use tokens_sandbox::Sandbox;
 
 use crate::cli::Global;
 use crate::deadline;
 use crate::exit::Exit;
 use crate::output::{self, Problem};
+use crate::own_state;
 
 /// Accounts, and what they are opened with.
 #[derive(Debug)]
 pub(crate) struct Chosen {
     pub(crate) accounts: Accounts,
     pub(crate) context: OpenContext,
-    /// Serves as long as this lives.
-    _sandbox: Option<Sandbox>,
 }
 
 /// The accounts that `--sandbox`, the configuration file or the environment define and `--account` picks.
@@ -44,17 +41,25 @@ pub(crate) async fn choose(global: &Global) -> anyhow::Result<Chosen> {
 
 async fn load(global: &Global) -> anyhow::Result<Chosen> {
     let services = &global.services;
-    let (accounts, sandbox) = if global.sandbox {
-        let sandbox = Sandbox::start().await;
-        let sandbox = sandbox.context("the sandbox could not be started")?;
-        let held = sandbox.held().map(|(name, key)| (name, Secret::new(key)));
+    let accounts = if global.sandbox.is_some() {
+        let directory = own_state::sandbox_directory(global);
+        let sandbox = global.embedded.sandbox(directory).await?;
+        let held = sandbox.held().into_iter();
+        let held = held.map(|(name, key)| (name, Secret::new(key))).collect();
         let text = sandbox.configuration(|service| services.get(&service.into()).is_some());
-        let accounts = Accounts::of_program(services, "sandbox", &text, held.into());
-        (accounts, Some(sandbox))
+        let accounts = Accounts::of_program(services, "sandbox", &text, held);
+        let identified = |accounts: Accounts, (service, host): (&'static str, &'static str)| {
+            accounts.identified_as(service.into(), host)
+        };
+        accounts.map(|accounts| {
+            sandbox
+                .identity_hosts()
+                .into_iter()
+                .fold(accounts, identified)
+        })
     } else {
         let path = config::config_path(global.config.clone());
-        let accounts = Accounts::load(services, path, global.env_accounts);
-        (accounts, None)
+        Accounts::load(services, path, global.env_accounts)
     };
     let accounts = accounts.map_err(Problem::from)?;
     let is_shown = !global.quiet && std::io::stderr().is_terminal();
@@ -70,7 +75,6 @@ async fn load(global: &Global) -> anyhow::Result<Chosen> {
     Ok(Chosen {
         context: OpenContext::new(settings, &accounts),
         accounts,
-        _sandbox: sandbox,
     })
 }
 
@@ -306,7 +310,7 @@ impl Chosen {
         id: &ProviderId,
     ) -> Result<Vec<Arc<dyn AccountDef>>, Problem> {
         let is_here = |account: &&dyn AccountDef| {
-            let host = account.base_url().authority();
+            let host = self.accounts.identity_host(*account);
             let own = ProviderId::new(account.service(), host, Scope::Tenant);
             (&own.service, &own.host) == (&id.service, &id.host) && selection.has(account.name())
         };

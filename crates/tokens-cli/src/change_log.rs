@@ -9,7 +9,7 @@ use tokens_local::directory::{self, UserDirectory};
 use crate::cli::Global;
 use crate::exit::Exit;
 use crate::output::Problem;
-use crate::{shell, signals};
+use crate::{own_state, shell, signals};
 
 /// The command that finds out what became of changes that were cut off, once a log was opened.
 static RECOVER: OnceLock<String> = OnceLock::new();
@@ -19,8 +19,8 @@ pub(crate) fn recover_command() -> Option<&'static str> {
     RECOVER.get().map(String::as_str)
 }
 
-/// Opens the file that `--change-log` has `named`, or the one at the default path, or makes it. Nothing is recorded of the
-/// embedded sandbox unless a file is named, nor in a dry run.
+/// Opens the file that `--change-log` has `named`, or the one at the default path, or makes it. Nothing is recorded of an
+/// embedded sandbox that is forgotten unless a file is named, nor in a dry run.
 ///
 /// # Errors
 ///
@@ -33,13 +33,13 @@ pub(crate) fn open(
 ) -> Result<ChangeLog, Problem> {
     let path = match named {
         Some(path) => path.to_owned(),
-        None if global.sandbox || dry_run => {
+        None if own_state::is_forgotten(global) || dry_run => {
             return Ok(of_this_program(ChangeLog::unrecorded()));
         }
-        None => default_path()?,
+        None => default_path(global)?,
     };
-    // What was in the embedded sandbox ends with the command.
-    if !global.sandbox {
+    // What was in an embedded sandbox without a directory ends with the command.
+    if !own_state::is_forgotten(global) {
         let log = named.map(|path| format!(" --change-log {}", shell::quoted(path)));
         let accounts = shell::account_options(global);
         let log = log.unwrap_or_default();
@@ -84,19 +84,19 @@ fn of_this_program(log: ChangeLog) -> ChangeLog {
 /// # Errors
 ///
 /// When the environment names none.
-pub(crate) fn default_path() -> Result<PathBuf, Problem> {
+pub(crate) fn default_path(global: &Global) -> Result<PathBuf, Problem> {
     let variables = if cfg!(windows) {
         "LOCALAPPDATA is not set"
     } else {
         "neither XDG_STATE_HOME nor HOME is set to an absolute path"
     };
-    let directory = UserDirectory::State.path().ok_or_else(|| {
+    let directory = own_state::directory(global, UserDirectory::State).ok_or_else(|| {
         Problem::usage(format!(
             "there is no default path for the change log: {variables}; nothing was changed"
         ))
         .hint("name one with --change-log FILE")
     })?;
-    Ok(directory.join("tokens").join("changes.jsonl"))
+    Ok(directory.join("changes.jsonl"))
 }
 
 /// How the command ends that would end with `exit`: not well unless all was recorded.

@@ -119,6 +119,9 @@ fn typed(arg: &Arg) -> String {
         arg.get_long().map(|long| format!("--{long}")),
     ];
     let flags: Vec<_> = flags.into_iter().flatten().collect();
+    if let (true, Some(value)) = (arg.is_require_equals_set(), &value) {
+        return format!("`{}[={value}]`", flags.join(", "));
+    }
     let parts = [flags.join(", "), value.unwrap_or_default()];
     let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     format!("`{}`", parts.join(" "))

@@ -1,6 +1,7 @@
 //! What can be chosen before the sandbox starts.
 
 use std::io;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -28,6 +29,10 @@ pub struct SandboxBuilder {
     pub(crate) tls: bool,
     pub(crate) latency: Duration,
     pub(crate) settings: Settings,
+    pub(crate) directory: Option<PathBuf>,
+    pub(crate) okta_tokens: usize,
+    pub(crate) mist_orgs: usize,
+    pub(crate) service_app: bool,
 }
 
 impl SandboxBuilder {
@@ -47,6 +52,36 @@ impl SandboxBuilder {
     /// Seeds only what it takes to sign in: three tokens, their users and the two orgs.
     pub fn empty(mut self) -> Self {
         self.empty = true;
+        self
+    }
+
+    /// Keeps its state in this directory, and goes on with the state that is there: people, tokens with their keys, events, the
+    /// clock. The directory is made if it does not exist, and no other process may use it meanwhile. What only a new sandbox can
+    /// be given is an error if there is a state, but for [`now`](Self::now) and [`empty`](Self::empty), which mean nothing then.
+    ///
+    /// Each change is on disk before it is answered, and so is the last use by a request that only reads, unless the state is
+    /// so large that this takes longer than 10 ms: then it is up to 250 ms late.
+    pub fn directory(mut self, path: impl Into<PathBuf>) -> Self {
+        self.directory = Some(path.into());
+        self
+    }
+
+    /// Gives a new sandbox `count` more Okta tokens.
+    pub fn okta_tokens(mut self, count: usize) -> Self {
+        self.okta_tokens = count;
+        self
+    }
+
+    /// Gives a new sandbox `count` more Mist orgs, with twenty tokens each.
+    pub fn mist_orgs(mut self, count: usize) -> Self {
+        self.mist_orgs = count;
+        self
+    }
+
+    /// Gives a new sandbox an Okta service app with a key of its own, which the [configuration](Sandbox::configuration) and the
+    /// [environment](Sandbox::environment) name instead of the SSWS token.
+    pub fn service_app(mut self) -> Self {
+        self.service_app = true;
         self
     }
 
@@ -110,7 +145,8 @@ impl SandboxBuilder {
     ///
     /// # Errors
     ///
-    /// When the port can't be bound.
+    /// When the port can't be bound, and when the directory can't be used: it is in use, its files are not valid or can't be
+    /// written, or it has a sandbox already and what is asked for is for a new one.
     pub async fn start(self) -> io::Result<Sandbox> {
         Sandbox::launch(self).await
     }

@@ -1,9 +1,10 @@
 //! The sandbox's own clock: it ticks with the machine's, or stands still, and can be moved.
 
 use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
 
 /// A clock that a test may move.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]
 pub(crate) struct Clock {
     /// The instant at which the clock stands; `None` ticks with the machine.
     fixed: Option<Timestamp>,

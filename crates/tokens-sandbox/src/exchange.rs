@@ -1,5 +1,6 @@
 //! A request as read and an answer as it will be written, free of the server's types.
 
+use std::net::{IpAddr, Ipv4Addr};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -50,6 +51,15 @@ impl Call {
         }
     }
 
+    /// The query with this value of the parameter `name`, encoded.
+    pub(crate) fn query_with(&self, name: &str, value: &str) -> String {
+        let others = self.query.iter().filter(|(key, _)| key != name);
+        form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(others)
+            .append_pair(name, value)
+            .finish()
+    }
+
     /// The first value of the query parameter `name`, decoded.
     pub(crate) fn query(&self, name: &str) -> Option<&str> {
         first(&self.query, name)
@@ -59,6 +69,15 @@ impl Call {
     pub(crate) fn authorization(&self) -> Option<(&str, &str)> {
         let (scheme, credential) = self.header(&header::AUTHORIZATION)?.split_once(' ')?;
         Some((scheme, credential.trim()))
+    }
+
+    /// The address that the request comes from: the last one of `X-Forwarded-For`, which the nearest proxy has seen itself, or
+    /// this machine.
+    pub(crate) fn source(&self) -> IpAddr {
+        let lines = self.headers("x-forwarded-for");
+        let last = lines.iter().flat_map(|line| line.split(',')).next_back();
+        last.and_then(|address| address.trim().parse().ok())
+            .unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST))
     }
 
     /// The address by which the caller knows this server.

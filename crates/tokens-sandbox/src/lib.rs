@@ -7,6 +7,7 @@ mod deliver;
 mod door;
 mod exchange;
 mod fault;
+mod fault_text;
 mod flushed;
 mod hold;
 mod in_flight;
@@ -15,21 +16,28 @@ mod lie;
 mod linger;
 mod mist;
 mod okta;
+mod play;
 mod route;
+mod saved;
 mod script;
 mod seed;
 mod server;
 mod service;
+mod service_app;
 mod services;
 mod state;
+mod store;
 #[cfg_attr(not(feature = "tls"), path = "no_tls.rs")]
 mod tls;
 
 pub use builder::SandboxBuilder;
 pub use fault::Fault;
+pub use fault_text::NotAFault;
 pub use hold::{Held, Hold};
 pub use lie::{Lie, LieBody};
 pub use okta::OktaApp;
+pub use play::Scenario;
+pub use saved::SavedSandbox;
 pub use script::Answer;
 pub use server::{Sandbox, SandboxOrg};
 

@@ -26,8 +26,10 @@ use crate::okta::{Grant, OktaApp};
 use crate::route::Op;
 use crate::script::{Answer, Script, Step};
 use crate::seed::{self, Session};
+use crate::service_app;
 use crate::services::{self, Services};
 use crate::state::World;
+use crate::store::{self, Saved, Store};
 use crate::tls::Tls;
 
 /// Both services, running. Dropping it stops them.
@@ -81,6 +83,9 @@ async fn serve(
     let scheme = scheme(tls.as_ref());
     // They end when this does.
     let mut connections = JoinSet::new();
+    if world.lock().store.is_some() {
+        connections.spawn(catch_up(world.clone()));
+    }
     loop {
         let stream = tokio::select! {
             // An error says that the sender is gone, which is the signal.
@@ -153,6 +158,57 @@ async fn answer_late(
     tokio::spawn(answering).await.map_err(|_| Reset)
 }
 
+/// The state to begin with, and where it is kept.
+fn begin(builder: &SandboxBuilder) -> io::Result<(Saved, Option<Store>)> {
+    let mut store = builder.directory.as_deref().map(Store::open).transpose()?;
+    let saved = store.as_mut().map(Store::load).transpose()?.flatten();
+    if let (Some(saved), Some(directory)) = (saved, &builder.directory) {
+        if builder.okta_tokens > 0 || builder.mist_orgs > 0 || builder.service_app {
+            let shown = directory.display();
+            let problem = format!(
+                "there is a sandbox in {shown} already: more tokens and orgs and a service app are for a new one"
+            );
+            return Err(io::Error::new(io::ErrorKind::AlreadyExists, problem));
+        }
+        return Ok((saved, store));
+    }
+    let clock = Clock::new(builder.now);
+    let mut services = Services::default();
+    let mut session = seed::fill(&mut services, clock.now(), builder.empty);
+    seed::more_okta_tokens(&mut services.okta, clock.now(), builder.okta_tokens);
+    let tokens_each = 20;
+    seed::more_orgs(
+        &mut services.mist,
+        clock.now(),
+        builder.mist_orgs,
+        tokens_each,
+    );
+    if builder.service_app {
+        let (app, app_session) = service_app::make()?;
+        services.okta.oauth.add_app(app);
+        session.app = Some(app_session);
+    }
+    if let Some(store) = &mut store {
+        store.save((&clock, &services, &session))?;
+    }
+    let state = Saved {
+        clock,
+        services,
+        session,
+    };
+    Ok((state, store))
+}
+
+/// Saves what was not saved at once, every now and then.
+async fn catch_up(world: Shared) {
+    let mut interval = tokio::time::interval(store::LATEST);
+    loop {
+        interval.tick().await;
+        // It is tried again, and the next request that can't be saved says so.
+        let _ = world.lock().catch_up();
+    }
+}
+
 impl Sandbox {
     /// Starts a seeded sandbox on a free port of the loopback interface. It runs in tasks of the
     /// current Tokio runtime.
@@ -179,13 +235,17 @@ impl Sandbox {
         };
         let url = format!("{}://{}", scheme(tls.as_ref()), door.address());
 
-        let clock = Clock::new(builder.now);
-        let mut services = Services::default();
-        let session = seed::fill(&mut services, clock.now(), builder.empty);
+        let (state, store) = begin(&builder)?;
+        let Saved {
+            clock,
+            services,
+            session,
+        } = state;
         let orgs = services
             .mist
             .orgs
             .iter()
+            .take(2)
             .map(|org| SandboxOrg {
                 id: org.id,
                 name: org.name.clone(),
@@ -197,6 +257,8 @@ impl Sandbox {
             counts: Counts::default(),
             script: Script::default(),
             services,
+            session: session.clone(),
+            store,
         })));
 
         let open = Arc::new(InFlight::default());
@@ -244,11 +306,17 @@ impl Sandbox {
     /// Only those of services that `has` says yes to.
     pub fn configuration(&self, has: impl Fn(&str) -> bool) -> String {
         let orgs = self.orgs.iter().map(|org| org.id);
-        services::configuration(&self.url, orgs, has)
+        services::configuration(&self.url, orgs, &self.session, has)
+    }
+
+    /// The hosts that identify the services of the [`configuration`](Self::configuration), by service: the same at each start, where
+    /// the address is not.
+    pub fn identity_hosts(&self) -> [(&'static str, &'static str); 2] {
+        services::IDENTITY_HOSTS
     }
 
     /// The keys that the [`configuration`](Self::configuration) refers to.
-    pub fn held(&self) -> [(&'static str, &str); 2] {
+    pub fn held(&self) -> Vec<(&'static str, &str)> {
         services::held(&self.session)
     }
 
@@ -275,13 +343,22 @@ impl Sandbox {
     /// Environment variables, with the vendors' own names, that point a program to the sandbox.
     pub fn environment(&self) -> Vec<(&'static str, String)> {
         let org = self.orgs.first().map(|org| org.id).unwrap_or_default();
-        vec![
-            ("OKTA_CLIENT_ORGURL", self.url.clone()),
-            ("OKTA_CLIENT_TOKEN", self.session.okta.clone()),
+        let mut environment = vec![("OKTA_CLIENT_ORGURL", self.url.clone())];
+        match &self.session.app {
+            None => environment.push(("OKTA_CLIENT_TOKEN", self.session.okta.clone())),
+            Some(app) => environment.extend([
+                ("OKTA_CLIENT_AUTHORIZATIONMODE", "PrivateKey".to_owned()),
+                ("OKTA_CLIENT_CLIENTID", app.client_id.clone()),
+                ("OKTA_CLIENT_PRIVATEKEY", app.private_key.clone()),
+                ("OKTA_CLIENT_SCOPES", app.scopes.join(" ")),
+            ]),
+        }
+        environment.extend([
             ("MIST_HOST", self.url.clone()),
             ("MIST_APITOKEN", self.session.mist.clone()),
             ("MIST_ORG_ID", org.to_string()),
-        ]
+        ]);
+        environment
     }
 
     /// The time that both services believe it is.
@@ -291,7 +368,7 @@ impl Sandbox {
 
     /// Moves the clock of both services forward, or back when `by` is negative.
     pub fn advance(&self, by: SignedDuration) {
-        self.world.lock().clock.advance(by);
+        self.change(|world| world.clock.advance(by));
     }
 
     /// How many requests an operation has received, refused ones included.
@@ -391,32 +468,36 @@ impl Sandbox {
 
     /// Adds `count` Okta tokens, as an administrator would at the console, and returns their ids.
     pub fn add_okta_tokens(&self, count: usize) -> Vec<String> {
-        let mut world = self.world.lock();
-        let now = world.clock.now();
-        seed::more_okta_tokens(&mut world.services.okta, now, count)
+        self.change(|world| {
+            let now = world.clock.now();
+            seed::more_okta_tokens(&mut world.services.okta, now, count)
+        })
     }
 
     /// Adds `count` tokens to those of the Mist user and returns their ids.
     pub fn add_mist_user_tokens(&self, count: usize) -> Vec<Uuid> {
-        let mut world = self.world.lock();
-        let now = world.clock.now();
-        seed::more_user_tokens(&mut world.services.mist, now, count)
+        self.change(|world| {
+            let now = world.clock.now();
+            seed::more_user_tokens(&mut world.services.mist, now, count)
+        })
     }
 
     /// Adds `count` tokens to those of a Mist org and returns their ids.
     pub fn add_mist_org_tokens(&self, org: Uuid, count: usize) -> Vec<Uuid> {
-        let mut world = self.world.lock();
-        let now = world.clock.now();
-        seed::more_org_tokens(&mut world.services.mist, org, now, count)
+        self.change(|world| {
+            let now = world.clock.now();
+            seed::more_org_tokens(&mut world.services.mist, org, now, count)
+        })
     }
 
     /// Adds `count` orgs to those of the MSP, with `tokens_each` tokens each, and returns their
     /// ids. The Mist user may do everything there as an admin of the MSP, and has no privilege of
-    /// his own in them.
+    /// his own in them. The tokens of each tenth org were created by an admin of that org only.
     pub fn add_mist_orgs(&self, count: usize, tokens_each: usize) -> Vec<Uuid> {
-        let mut world = self.world.lock();
-        let now = world.clock.now();
-        seed::more_orgs(&mut world.services.mist, now, count, tokens_each)
+        self.change(|world| {
+            let now = world.clock.now();
+            seed::more_orgs(&mut world.services.mist, now, count, tokens_each)
+        })
     }
 
     /// The key of any token of either service by its id, which no service would tell: for tests
@@ -467,7 +548,7 @@ impl Sandbox {
     /// Registers a service app, which gets access tokens from `POST /oauth2/v1/token`; one with the
     /// same client id is replaced. Requests for access tokens count as `okta.token`.
     pub fn add_okta_app(&self, app: OktaApp) {
-        self.world.lock().services.okta.oauth.add_app(app);
+        self.change(|world| world.services.okta.oauth.add_app(app));
     }
 
     /// A ready access token with these scopes, such as `okta.apiTokens.read`, that works for an
@@ -489,9 +570,28 @@ impl Sandbox {
 
     /// Deactivates an Okta user, whose tokens die with it. False if there is no such user.
     pub fn deactivate_okta_user(&self, id: &str) -> bool {
+        self.change(|world| {
+            let now = world.clock.now();
+            world.services.okta.deactivate_user(id, now)
+        })
+    }
+
+    /// Changes the state, and saves it if it is kept. What can't be saved now is tried again with the next request, which says so.
+    fn change<T>(&self, change: impl FnOnce(&mut World) -> T) -> T {
         let mut world = self.world.lock();
-        let now = world.clock.now();
-        world.services.okta.deactivate_user(id, now)
+        let changed = change(&mut world);
+        let _ = world.save();
+        changed
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        let mut world = self.world.lock();
+        // A failure cannot be reported here.
+        let _ = world.catch_up();
+        // Another sandbox may use the directory from now on, though connections end a moment later.
+        world.store = None;
     }
 }
 

@@ -1,7 +1,10 @@
 //! Everything that the sandbox remembers, behind one lock.
 
-use http::{StatusCode, header};
+use std::io;
+
+use http::{Method, StatusCode, header};
 use jiff::Timestamp;
+use serde_json::json;
 
 use crate::builder::Settings;
 use crate::clock::{self, Clock, http_date};
@@ -10,8 +13,10 @@ use crate::exchange::{Call, Reply};
 use crate::hold::Waiting;
 use crate::route::{self, Op, Target};
 use crate::script::Script;
+use crate::seed::Session;
 use crate::service::Refusal;
 use crate::services::{self, Services};
+use crate::store::Store;
 
 /// All services, the clock they share, and what a test wants to know or to happen.
 pub(crate) struct World {
@@ -20,6 +25,9 @@ pub(crate) struct World {
     pub(crate) counts: Counts,
     pub(crate) script: Script,
     pub(crate) services: Services,
+    pub(crate) session: Session,
+    /// `None`: it is forgotten at the end.
+    pub(crate) store: Option<Store>,
 }
 
 /// What a service gets to know of a request besides its operation.
@@ -59,8 +67,38 @@ impl World {
         }
     }
 
-    /// Answers one request.
+    /// Answers one request, once what it has changed is saved.
     pub(crate) fn answer(&mut self, call: &Call) -> Reply {
+        let reply = self.answer_unsaved(call);
+        let Some(store) = &mut self.store else {
+            return reply;
+        };
+        let is_read = call.method == Method::GET;
+        let state = (&self.clock, &self.services, &self.session);
+        match store.after_request(is_read, state) {
+            Ok(()) => reply,
+            Err(error) => Reply::json(
+                StatusCode::INTERNAL_SERVER_ERROR,
+                &json!({ "detail": format!("the sandbox's state: {error}") }),
+            ),
+        }
+    }
+
+    /// Saves what is not saved yet.
+    pub(crate) fn catch_up(&mut self) -> io::Result<()> {
+        let state = (&self.clock, &self.services, &self.session);
+        let store = self.store.as_mut();
+        store.map_or(Ok(()), |store| store.catch_up(state))
+    }
+
+    /// Saves everything.
+    pub(crate) fn save(&mut self) -> io::Result<()> {
+        let state = (&self.clock, &self.services, &self.session);
+        let store = self.store.as_mut();
+        store.map_or(Ok(()), |store| store.save(state))
+    }
+
+    fn answer_unsaved(&mut self, call: &Call) -> Reply {
         let mut now = self.clock.now();
         let reply = match route::find(&call.method, &call.path) {
             Target::Operation(service, op, parameters) => {

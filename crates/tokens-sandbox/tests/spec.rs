@@ -20,7 +20,7 @@ use tokio::net::TcpStream;
 
 /// Members that are always sent, by service and schema: what recorded traffic and the vendors'
 /// documentation show, not what their specifications promise.
-const ALWAYS: [(&str, &str, &[&str]); 15] = [
+const ALWAYS: [(&str, &str, &[&str]); 19] = [
     (
         "okta",
         "ApiToken",
@@ -90,6 +90,23 @@ const ALWAYS: [(&str, &str, &[&str]); 15] = [
     ("mist", "admin", &["privileges"]),
     ("mist", "admin_privilege", &["role", "scope"]),
     ("mist", "org", &["id", "name"]),
+    ("mist", "msp", &["id", "name"]),
+    ("mist", "site", &["id", "name", "org_id", "sitegroup_ids"]),
+    ("mist", "sitegroup", &["id", "name", "org_id", "site_ids"]),
+    (
+        "mist",
+        "response_log_search_item",
+        &[
+            "id",
+            "message",
+            "org_id",
+            "site_id",
+            "src_ip",
+            "timestamp",
+            "admin_id",
+            "admin_name",
+        ],
+    ),
     (
         "mist",
         "api_usage",
@@ -98,7 +115,7 @@ const ALWAYS: [(&str, &str, &[&str]); 15] = [
 ];
 
 /// Documented answers that the sandbox has no way to give.
-const NOT_PRODUCED: [(&str, &[u16], &str); 4] = [
+const NOT_PRODUCED: [(&str, &[u16], &str); 5] = [
     (
         "mist.getSelf",
         &[400, 403, 404],
@@ -111,19 +128,11 @@ const NOT_PRODUCED: [(&str, &[u16], &str); 4] = [
     ),
     ("mist.listApiTokens", &[404], "names no resource"),
     ("mist.createApiToken", &[404], "names no resource"),
+    ("mist.listSelfAuditLogs", &[404], "names no resource"),
 ];
 
 /// Operations that the clients have and the sandbox does not serve.
-const NOT_SERVED: [&str; 23] = [
-    "mist.getMspDetails",
-    "mist.getOrg",
-    "mist.listMspAdmins",
-    "mist.listMspAuditLogs",
-    "mist.listOrgAuditLogs",
-    "mist.listOrgSiteGroups",
-    "mist.listOrgSites",
-    "mist.listSelfAuditLogs",
-    "mist.searchOrgAuditLogs",
+const NOT_SERVED: [&str; 14] = [
     "okta.getNetworkZone",
     "okta.getResourceSet",
     "okta.listAgentPools",
@@ -549,6 +558,25 @@ async fn mist_user(inspector: &mut Inspector) {
     inspector.call(org_token, orgs, msp, None, 403).await;
     inspector.call(client, orgs, UNKNOWN_ID, None, 404).await;
 
+    let logs = "mist.listSelfAuditLogs";
+    let week = "?duration=1w&limit=2&page=1";
+    inspector.call(client, logs, "", None, 200).await;
+    let reply = inspector.call(client, logs, week, None, 200).await;
+    assert_eq!(reply.json()["results"].as_array().unwrap().len(), 2);
+    inspector.call(client, logs, "?start=soon", None, 400).await;
+    inspector.call(org_token, logs, "", None, 403).await;
+    for operation in [
+        "mist.getMspDetails",
+        "mist.listMspAdmins",
+        "mist.listMspAuditLogs",
+    ] {
+        inspector.call(client, operation, msp, None, 200).await;
+        inspector.call(org_token, operation, msp, None, 403).await;
+        inspector
+            .call(client, operation, UNKNOWN_ID, None, 404)
+            .await;
+    }
+
     let array = Sandbox::builder().mist_create_as_array().start();
     let array = array.await.unwrap();
     let reply = inspector
@@ -565,6 +593,11 @@ async fn mist_org(inspector: &mut Inspector) {
     };
     let (org, other) = (&retail.id.to_string(), &logistics.id.to_string());
     let org_token = &Client::mist_org(&sandbox);
+    let quarter = format!("{org}?duration=90d&limit=1000");
+    let reply = inspector
+        .call(client, "mist.searchOrgAuditLogs", &quarter, None, 200)
+        .await;
+    assert!(reply.json()["total"].as_u64() > Some(100));
     let site = UNKNOWN_ID;
     let create = || {
         Some(json!({
@@ -581,6 +614,11 @@ async fn mist_org(inspector: &mut Inspector) {
     for (operation, body) in [
         ("mist.listOrgApiTokens", None),
         ("mist.listOrgAdmins", None),
+        ("mist.getOrg", None),
+        ("mist.listOrgAuditLogs", None),
+        ("mist.searchOrgAuditLogs", None),
+        ("mist.listOrgSiteGroups", None),
+        ("mist.listOrgSites", None),
         ("mist.createOrgApiToken", create()),
     ] {
         inspector
@@ -654,6 +692,14 @@ async fn mist_malformed(inspector: &mut Inspector) {
         ("mist.createOrgApiToken", "nonsense"),
         ("mist.listOrgAdmins", "nonsense"),
         ("mist.listMspOrgs", "nonsense"),
+        ("mist.getMspDetails", "nonsense"),
+        ("mist.listMspAdmins", "nonsense"),
+        ("mist.listMspAuditLogs", "nonsense"),
+        ("mist.getOrg", "nonsense"),
+        ("mist.listOrgAuditLogs", "nonsense"),
+        ("mist.searchOrgAuditLogs", "nonsense"),
+        ("mist.listOrgSiteGroups", "nonsense"),
+        ("mist.listOrgSites", "nonsense"),
         ("mist.getOrgApiToken", "nonsense nonsense"),
         ("mist.updateOrgApiToken", "nonsense nonsense"),
         ("mist.deleteOrgApiToken", "nonsense nonsense"),

@@ -5,6 +5,7 @@ mod change;
 #[cfg(feature = "_fuzz")]
 mod fuzz;
 mod list;
+mod sandbox;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -21,7 +22,9 @@ pub(crate) use change::{
     Asking, Create, Guards, Identify, NetworkRule, Privileges, Recover, Revoke, Update,
 };
 pub(crate) use list::{ColumnName, List, Sort, With};
+pub(crate) use sandbox::{PlannedFault, Sandbox, SandboxCommand, SavedDirectory};
 
+use crate::embedded::Embedded;
 use crate::services;
 
 /// What is typed.
@@ -37,9 +40,17 @@ pub(crate) struct Cli {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Global options")]
 pub(crate) struct Global {
-    /// Start the embedded sandbox of both services and use its accounts: okta, mist, mist-org, mist-org-2
-    #[arg(long, global = true)]
-    pub(crate) sandbox: bool,
+    /// Start the embedded sandbox of both services and use its accounts: okta, mist, mist-org, mist-org-2. With a directory, the
+    /// sandbox and the change log are kept in it, and the next command goes on from there
+    #[arg(long, global = true, value_name = "DIR", require_equals = true)]
+    #[expect(
+        clippy::option_option,
+        reason = "how clap says that the value may be left out"
+    )]
+    pub(crate) sandbox: Option<Option<PathBuf>>,
+    /// The embedded sandbox, once it is started.
+    #[arg(skip)]
+    pub(crate) embedded: Embedded,
     /// How to print
     #[arg(
         short,
@@ -260,7 +271,11 @@ pub(crate) enum Command {
     #[command(after_help = "Example:\n  tokens capabilities")]
     Capabilities,
     /// Serve the sandbox of both services and print the environment that leads to it
-    #[command(after_help = "Example:\n  tokens sandbox --port 8080 > sandbox.env")]
+    #[command(
+        after_help = "Examples:\n  tokens sandbox --port 8080 > sandbox.env\n  \
+                      tokens sandbox --dir rehearsal --mist-orgs 300 --okta-tokens 5000 > sandbox.env\n  \
+                      tokens sandbox --fault retry-after-seconds=5s@mist.listOrgApiTokens > sandbox.env"
+    )]
     Sandbox(Sandbox),
     /// Print the completions for a shell
     #[command(
@@ -371,16 +386,6 @@ pub(crate) enum SchemaOf {
     ClaimsCheck,
     /// What `capabilities -o json` prints
     Capabilities,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Sandbox {
-    /// The port to serve on, on this machine only; by default one that is free
-    #[arg(long, value_name = "PORT")]
-    pub(crate) port: Option<u16>,
-    /// Serve HTTPS with a certificate made for this run, and print the file to trust
-    #[arg(long)]
-    pub(crate) tls: bool,
 }
 
 #[derive(Debug, Args)]

@@ -158,7 +158,7 @@ async fn run(printer: Printer, cli: Cli) -> anyhow::Result<Exit> {
         Command::Claims(arguments) => claims::run(printer, global, arguments).await,
         Command::Schema(arguments) => schema::run(printer, &global.services, &arguments),
         Command::Capabilities => capabilities::run(printer, global),
-        Command::Sandbox(arguments) => sandbox::run(printer, &arguments).await,
+        Command::Sandbox(arguments) => sandbox::run(printer, arguments).await,
         Command::Completions(arguments) => completions::run(printer, &global.services, &arguments),
     }
 }

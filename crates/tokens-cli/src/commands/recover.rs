@@ -17,7 +17,7 @@ use crate::change_log;
 use crate::cli::{Asking, Format, Global, Recover};
 use crate::exit::Exit;
 use crate::output::{self, Printer, Problem, json};
-use crate::{shell, signals};
+use crate::{own_state, shell, signals};
 use show::{document, exit, lines, plan};
 
 pub(super) async fn run(
@@ -25,19 +25,19 @@ pub(super) async fn run(
     global: &Global,
     recover: Recover,
 ) -> anyhow::Result<Exit> {
-    if global.sandbox {
+    if own_state::is_forgotten(global) {
         let problem = "there is nothing to recover in the embedded sandbox";
         return Err(Problem::usage(problem)
-            .hint("the embedded sandbox ends with each command; use tokens sandbox to try recover")
+            .hint("it ends with each command; give it a directory, --sandbox=DIR, to try recover")
             .into());
     }
     let path = match &recover.log {
         Some(path) => path.clone(),
-        None => change_log::default_path()?,
+        None => change_log::default_path(global)?,
     };
     let log = ChangeRecords::read(&path)?;
     if let (None, Some(path)) = (&log, &recover.log) {
-        return Err(no_log(path).into());
+        return Err(no_log(global, path).into());
     }
     let is_missing = log.is_none();
     let records = log.unwrap_or_default();
@@ -166,9 +166,9 @@ async fn decide(printer: Printer, asking: &Asking, options: &str, recovery: &mut
 }
 
 /// A log that is named must be there.
-fn no_log(path: &Path) -> Problem {
+fn no_log(global: &Global, path: &Path) -> Problem {
     let problem = Problem::usage(format!("there is no change log {}", path.display()));
-    match change_log::default_path() {
+    match change_log::default_path(global) {
         Ok(default) => problem.hint(format!(
             "without --change-log, changes are recorded in {}",
             default.display()

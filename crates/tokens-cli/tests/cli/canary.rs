@@ -230,6 +230,18 @@ fn no_secret_is_shown_however_much_is_logged() {
     };
     canary.shown.push(("the change log".to_owned(), log));
     serving(&mut canary);
+    for arguments in [
+        &["--sandbox=rehearsal", "list"][..],
+        &["sandbox", "advance", "1d", "--dir", "rehearsal"],
+        &["sandbox", "play", "leaver", "--dir", "rehearsal"],
+        &["--sandbox=rehearsal", "list"],
+    ] {
+        canary.run(command(arguments), "").ends(0);
+    }
+    let keys: serde_json::Value = serde_json::from_str(&read("rehearsal/keys.json")).unwrap();
+    let keys = keys["keys"].as_object().unwrap().values();
+    let keys = keys.map(|key| key.as_str().unwrap().to_owned());
+    canary.secrets.extend(keys);
     canary.check();
 }
 

@@ -44,7 +44,7 @@ impl MistTokens {
     ///
     /// What any request can meet.
     pub async fn identify(client: &Client) -> Result<Identity> {
-        let id = ProviderId::new(Service::MIST, client.host(), Scope::Tenant);
+        let id = ProviderId::new(Service::MIST, client.identity_host(), Scope::Tenant);
         let call = ErrorContext::new(Operation::Connect, &id);
         let sent = client.get_self().send().await;
         Ok(of_self(sent.map_err(|e| convert(call, e))?.into_inner()))
@@ -57,7 +57,7 @@ impl MistTokens {
     ///
     /// What any request can meet.
     pub async fn quota(client: &Client) -> Result<RateLimit> {
-        let id = ProviderId::new(Service::MIST, client.host(), Scope::Tenant);
+        let id = ProviderId::new(Service::MIST, client.identity_host(), Scope::Tenant);
         let call = ErrorContext::new(Operation::Connect, &id);
         let sent = client.get_self_api_usage().send().await;
         let usage = sent.map_err(|e| convert(call, e))?.into_inner();

@@ -94,7 +94,7 @@ impl MistTokens {
             Some(id) => Scope::Org(id.to_string()),
         };
         Self {
-            id: ProviderId::new(Service::MIST, client.host(), scope),
+            id: ProviderId::new(Service::MIST, client.identity_host(), scope),
             client,
             org_id,
             directory,

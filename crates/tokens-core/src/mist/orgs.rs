@@ -72,7 +72,7 @@ impl MistOrgs {
 
     fn new(client: Client, of: Of, ids: Ids) -> Self {
         Self {
-            id: ProviderId::new(Service::MIST, client.host(), Scope::Tenant),
+            id: ProviderId::new(Service::MIST, client.identity_host(), Scope::Tenant),
             directory: Directory::new(client.clone()),
             client,
             of,

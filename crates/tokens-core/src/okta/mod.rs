@@ -64,7 +64,7 @@ impl OktaTokens {
     /// The tokens of the org that `client` talks to, as far as its credential may see them.
     pub fn new(client: Client) -> Self {
         Self {
-            id: ProviderId::new(Service::OKTA, client.host(), Scope::Tenant),
+            id: ProviderId::new(Service::OKTA, client.identity_host(), Scope::Tenant),
             client,
         }
     }
@@ -103,7 +103,11 @@ impl OktaTokens {
                 });
             }
         };
-        if next.host.as_ref().is_some_and(|host| *host != self.id.host) {
+        if next
+            .host
+            .as_ref()
+            .is_some_and(|host| *host != self.client.host())
+        {
             tracing::debug!(
                 host = next.host,
                 "the link to the next page names another host; asking the account's own"

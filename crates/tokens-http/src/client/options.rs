@@ -61,6 +61,9 @@ pub struct Options {
     pub account: Option<String>,
     /// Is told of every wait, and of every answer if it wants to.
     pub observer: Option<Observer>,
+    /// The host that identifies the service, where it is not the one of the address: that of a program's own server, which is at
+    /// another address each time. Nothing is sent to it.
+    pub identity_host: Option<String>,
     pub(crate) shared: Shared,
 }
 
@@ -90,6 +93,13 @@ impl Options {
         self
     }
 
+    /// Sets [`identity_host`](Self::identity_host).
+    #[must_use]
+    pub fn identity_host(mut self, host: impl Into<String>) -> Self {
+        self.identity_host = Some(host.into());
+        self
+    }
+
     /// Shares what `http` shares: how well each host answers, if it is [`Connections`](crate::Connections).
     #[must_use]
     pub fn sharing(mut self, http: &Http) -> Self {
@@ -111,6 +121,7 @@ impl Default for Options {
             max_in_flight: 4,
             account: None,
             observer: None,
+            identity_host: None,
             shared: Shared::default(),
         }
     }

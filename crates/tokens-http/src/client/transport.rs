@@ -90,6 +90,12 @@ impl Transport {
         &self.0.base
     }
 
+    /// The host that identifies the service: that of the address, unless [`Options::identity_host`] names another.
+    pub fn identity_host(&self) -> &str {
+        let named = self.0.options.identity_host.as_deref();
+        named.unwrap_or_else(|| self.0.base.authority())
+    }
+
     /// The scheme of the `Authorization` header.
     pub fn scheme(&self) -> &'static str {
         self.0.credential.scheme()

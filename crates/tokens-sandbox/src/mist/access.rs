@@ -4,6 +4,7 @@ use uuid::Uuid;
 
 use super::Mist;
 use super::error::Error;
+use super::model::{Msp, Realm};
 use super::usage::Payer;
 
 /// Who is calling.
@@ -42,31 +43,49 @@ impl Caller {
     }
 }
 
+impl Need {
+    fn is_met_by(self, role: &str) -> bool {
+        match self {
+            Need::Look => matches!(role, "admin" | "write" | "read"),
+            Need::Change => role == "admin",
+        }
+    }
+}
+
 impl Mist {
     /// Checks that `caller` may do what it `need`s to in `org`, and returns the org's id.
     pub(crate) fn allow(&self, caller: &Caller, org: Uuid, need: Need) -> Result<Uuid, Error> {
-        let privileges = match caller {
-            // The user is an admin of every org there is.
-            Caller::User if self.orgs.iter().any(|known| known.id == org) => return Ok(org),
-            Caller::User => return Err(Error::not_found(org)),
-            Caller::Org { org_id, .. } if *org_id != org => return Err(Error::forbidden()),
-            Caller::Org { token_id, .. } => self
-                .org_tokens
-                .get(org, *token_id)
-                .map(|token| token.privileges.as_slice())
-                .unwrap_or_default(),
+        let is_allowed = match caller {
+            Caller::User => {
+                let known = self.orgs.iter().find(|known| known.id == org);
+                let msp = known.ok_or_else(|| Error::not_found(org))?.msp_id;
+                // An admin of an MSP has the same role in its orgs.
+                let realms = [Realm::Org(org), Realm::Msp(msp)];
+                let mut roles = realms.into_iter().filter_map(|realm| self.user_role(realm));
+                roles.any(|role| need.is_met_by(role))
+            }
+            Caller::Org { org_id, .. } if *org_id != org => false,
+            Caller::Org { token_id, .. } => {
+                let token = self.org_tokens.get(org, *token_id);
+                let mut privileges = token.into_iter().flat_map(|token| &token.privileges);
+                privileges
+                    .any(|privilege| privilege.scope == "org" && need.is_met_by(privilege.role))
+            }
         };
-        let suffices = |role: &str| match need {
-            Need::Look => matches!(role, "admin" | "write" | "read"),
-            Need::Change => role == "admin",
-        };
-        if privileges
-            .iter()
-            .any(|privilege| privilege.scope == "org" && suffices(privilege.role))
-        {
-            Ok(org)
-        } else {
-            Err(Error::forbidden())
-        }
+        is_allowed.then_some(org).ok_or_else(Error::forbidden)
+    }
+
+    /// Checks that `caller` may look at the MSP itself, and returns it.
+    pub(crate) fn allow_msp(&self, caller: &Caller, id: Uuid) -> Result<&Msp, Error> {
+        caller.must_be_user()?;
+        let msp = self.msps.iter().find(|msp| msp.id == id);
+        let msp = msp.ok_or_else(|| Error::not_found(id))?;
+        let role = self.user_role(Realm::Msp(id));
+        let is_allowed = role.is_some_and(|role| Need::Look.is_met_by(role));
+        is_allowed.then_some(msp).ok_or_else(Error::forbidden)
+    }
+
+    fn user_role(&self, realm: Realm) -> Option<&'static str> {
+        self.admins.first()?.role_in(realm)
     }
 }

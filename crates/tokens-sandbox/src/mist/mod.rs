@@ -1,35 +1,44 @@
 //! The Mist cloud: who may call, and what each operation does.
 
 mod access;
+mod audit;
+mod change;
 mod configuration;
 mod error;
+mod keep;
+mod logs;
 mod model;
 mod org_tokens;
 mod page;
 mod privilege;
 mod request;
 mod service;
+mod site;
 mod usage;
+
+use std::collections::HashSet;
 
 use http::StatusCode;
 use jiff::{SignedDuration, Timestamp};
-use serde_json::json;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::clock;
 use crate::exchange::{Call, Reply};
-use crate::keys;
 use crate::linger::Linger;
 use crate::route::Op;
 use crate::state::Context;
 
+pub(crate) use audit::{Action, Actor, Changed};
 pub(crate) use configuration::configuration;
 pub(crate) use error::Error;
-pub(crate) use model::{Admin, Msp, Org, OrgToken, Realm, UserToken};
+pub(crate) use model::{Admin, AdminRole, Msp, Org, OrgToken, Realm, UserToken};
 pub(crate) use privilege::Privilege;
 pub(crate) use service::SERVICE;
+pub(crate) use site::{Site, SiteGroup};
 
 use access::{Caller, Need};
+use audit::AuditEvent;
 use org_tokens::OrgTokens;
 use usage::Usage;
 
@@ -40,15 +49,22 @@ const USER_TOKEN_IDLE: SignedDuration = SignedDuration::from_hours(90 * 24);
 const FIRST_ID: u128 = 0x5eed_ed00_0000_4000_8000_0000_0000_0000;
 
 /// The state of the Mist cloud. The first admin is the one whose user tokens it knows.
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
 pub(crate) struct Mist {
     pub(crate) admins: Vec<Admin>,
     pub(crate) msps: Vec<Msp>,
     pub(crate) orgs: Vec<Org>,
+    pub(crate) site_groups: Vec<SiteGroup>,
+    pub(crate) sites: Vec<Site>,
     pub(crate) user_tokens: Vec<UserToken>,
     pub(crate) org_tokens: OrgTokens,
+    events: Vec<AuditEvent>,
+    /// How many events there ever were.
+    recorded: u128,
+    #[serde(skip)]
     usage: Usage,
     created: u128,
+    #[serde(skip)]
     pub(crate) linger: Linger,
 }
 
@@ -115,7 +131,7 @@ impl Mist {
             }
             service::CREATE_SELF => {
                 caller.must_be_user()?;
-                self.create_user_token(context)
+                self.create_user_token(caller, context)
             }
             service::SHOW_SELF => {
                 caller.must_be_user()?;
@@ -124,17 +140,17 @@ impl Mist {
             }
             service::UPDATE_SELF => {
                 caller.must_be_user()?;
-                let token = self.user_token(id(0)?)?;
-                token.change(&context.call.object()?)?;
-                Ok(Reply::json(StatusCode::OK, &token.wire()))
+                self.update_user_token(id(0)?, caller, context)
             }
             service::DELETE_SELF => {
                 caller.must_be_user()?;
-                let id = self.user_token(id(0)?)?.id;
-                if !self.linger.keeps(id.to_string()) {
-                    self.user_tokens.retain(|token| token.id != id);
-                }
-                Ok(Reply::json(StatusCode::OK, &json!({})))
+                self.delete_user_token(id(0)?, caller, context)
+            }
+            service::LIST_SELF_LOGS => {
+                caller.must_be_user()?;
+                let own = self.admins.first().map(|admin| admin.id);
+                let events = self.events.iter();
+                logs::of_self(events.filter(|event| event.admin_id == own), context)
             }
             service::LIST_ORG => {
                 let org = self.allow(caller, id(0)?, Need::Look)?;
@@ -152,31 +168,57 @@ impl Mist {
             }
             service::UPDATE_ORG => {
                 let org = self.allow(caller, id(0)?, Need::Change)?;
-                let token = self.org_token(org, id(1)?)?;
-                token.change(&context.call.object()?)?;
-                Ok(Reply::empty(StatusCode::OK))
+                self.update_org_token(org, id(1)?, caller, context)
             }
             service::DELETE_ORG => {
                 let org = self.allow(caller, id(0)?, Need::Change)?;
-                let id = self.org_token(org, id(1)?)?.id;
-                if !self.linger.keeps(id.to_string()) {
-                    self.org_tokens.remove(org, id);
-                }
-                Ok(Reply::empty(StatusCode::OK))
+                self.delete_org_token(org, id(1)?, caller, context)
+            }
+            service::GET_ORG => {
+                let id = self.allow(caller, id(0)?, Need::Look)?;
+                let org = self.orgs.iter().find(|org| org.id == id);
+                let org = org.ok_or_else(|| Error::not_found(id))?;
+                Ok(Reply::json(StatusCode::OK, &org.wire(&self.msps)))
             }
             service::LIST_ADMINS => {
                 let org = self.allow(caller, id(0)?, Need::Look)?;
-                let admins = self.admins.iter().filter(|admin| admin.is_in(org));
-                page::list(
-                    admins.map(|admin| admin.wire(&self.orgs, &self.msps)),
-                    context,
-                )
+                self.list_admins(Realm::Org(org), context)
+            }
+            service::LIST_ORG_LOGS | service::SEARCH_ORG_LOGS => {
+                let org = self.allow(caller, id(0)?, Need::Look)?;
+                let events = self.events.iter();
+                logs::search(events.filter(|event| event.org_id == Some(org)), context)
+            }
+            service::LIST_SITE_GROUPS => {
+                let org = self.allow(caller, id(0)?, Need::Look)?;
+                let groups = self.site_groups.iter().filter(|group| group.org_id == org);
+                page::paged(groups.map(|group| group.wire(&self.sites)), context)
+            }
+            service::LIST_SITES => {
+                let org = self.allow(caller, id(0)?, Need::Look)?;
+                let sites = self.sites.iter().filter(|site| site.org_id == org);
+                page::paged(sites.map(Site::wire), context)
+            }
+            service::GET_MSP => {
+                let msp = self.allow_msp(caller, id(0)?)?;
+                Ok(Reply::json(StatusCode::OK, &msp.wire()))
+            }
+            service::LIST_MSP_ADMINS => {
+                let msp = self.allow_msp(caller, id(0)?)?.id;
+                self.list_admins(Realm::Msp(msp), context)
+            }
+            service::LIST_MSP_LOGS => {
+                let msp = self.allow_msp(caller, id(0)?)?.id;
+                let orgs = self.orgs.iter().filter(|org| org.msp_id == msp);
+                let orgs: HashSet<_> = orgs.map(|org| Some(org.id)).collect();
+                let events = self.events.iter();
+                // Whether it has the records of the orgs is not documented.
+                logs::search(events.filter(|event| orgs.contains(&event.org_id)), context)
             }
             service::LIST_MSP_ORGS => {
-                caller.must_be_user()?;
-                let msp = self.msp(id(0)?)?;
-                let orgs = self.orgs.iter().filter(|org| org.msp_id == msp.id);
-                page::list(orgs.map(|org| org.wire(msp)), context)
+                let msp = self.allow_msp(caller, id(0)?)?.id;
+                let orgs = self.orgs.iter().filter(|org| org.msp_id == msp);
+                page::list(orgs.map(|org| org.wire(&self.msps)), context)
             }
             _ => Err(Error::no_such_path()),
         }
@@ -197,53 +239,14 @@ impl Mist {
             .ok_or_else(Error::no_such_path)
     }
 
-    fn create_user_token(&mut self, context: &Context<'_>) -> Result<Reply, Error> {
-        let name = request::name(&context.call.object()?)?;
-        let token = UserToken {
-            id: self.new_id(),
-            key: keys::mist(),
-            name,
-            created: context.now,
-            last_used: None,
-        };
-        let body = token.wire_with_key();
-        let reply = if context.settings.mist_create_as_array {
-            Reply::json(StatusCode::OK, &[body])
-        } else {
-            Reply::json(StatusCode::OK, &body)
-        };
-        self.user_tokens.push(token);
-        Ok(reply)
-    }
-
-    fn create_org_token(
-        &mut self,
-        org_id: Uuid,
-        caller: &Caller,
-        context: &Context<'_>,
-    ) -> Result<Reply, Error> {
-        let body = context.call.object()?;
-        let token = OrgToken {
-            id: self.new_id(),
-            key: keys::mist().into(),
-            name: request::name(&body)?
-                .filter(|name| !name.is_empty())
-                .ok_or_else(|| Error::invalid("name", "is required"))?,
-            org_id,
-            created_by: match caller {
-                Caller::User => self.admins.first().map(|admin| admin.email.clone()),
-                Caller::Org { .. } => None,
-            },
-            privileges: privilege::list(&body)?
-                .filter(|privileges| !privileges.is_empty())
-                .ok_or_else(|| Error::invalid("privileges", "are required"))?,
-            src_ips: request::src_ips(&body)?.unwrap_or_default(),
-            created: context.now,
-            last_used: None,
-        };
-        let reply = Reply::json(StatusCode::OK, &token.wire_with_key());
-        self.org_tokens.add(token);
-        Ok(reply)
+    /// The administrators who have a role in the realm itself.
+    fn list_admins(&self, realm: Realm, context: &Context<'_>) -> Result<Reply, Error> {
+        let admins = self.admins.iter();
+        let admins = admins.filter(|admin| admin.role_in(realm).is_some());
+        page::list(
+            admins.map(|admin| admin.wire(&self.orgs, &self.msps)),
+            context,
+        )
     }
 
     /// A new id. Ids are not secret, and the same ones on each run make for steady snapshots.
@@ -277,13 +280,6 @@ impl Mist {
         }
     }
 
-    fn msp(&self, id: Uuid) -> Result<&Msp, Error> {
-        self.msps
-            .iter()
-            .find(|msp| msp.id == id)
-            .ok_or_else(|| Error::not_found(id))
-    }
-
     /// User tokens go when they were not used for 90 days. Of org tokens that is not known.
     fn forget_idle(&mut self, now: Timestamp) {
         self.user_tokens.retain(|token| {
@@ -304,7 +300,7 @@ impl Mist {
         let token = self
             .org_tokens
             .with_key(key)
-            .filter(|token| token.admits_caller())
+            .filter(|token| token.admits(call.source()))
             .ok_or_else(Error::invalid_token)?;
         token.last_used = token.last_used.max(Some(now));
         Ok(Caller::Org {

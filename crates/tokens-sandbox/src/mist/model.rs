@@ -1,9 +1,10 @@
 //! Tokens, orgs and administrators, and how Mist writes them.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
@@ -13,7 +14,7 @@ use super::request;
 use crate::keys;
 
 /// `time` as Mist writes when something was created: seconds, with a fraction.
-fn seconds(time: Timestamp) -> f64 {
+pub(super) fn seconds(time: Timestamp) -> f64 {
     // Milliseconds of any date are well within what a float holds exactly.
     #[allow(clippy::cast_precision_loss, reason = "below 2^53")]
     let milliseconds = time.as_millisecond() as f64;
@@ -21,8 +22,11 @@ fn seconds(time: Timestamp) -> f64 {
 }
 
 /// A token of the user.
+#[derive(Serialize, Deserialize)]
 pub(crate) struct UserToken {
     pub(crate) id: Uuid,
+    /// Saved apart.
+    #[serde(skip)]
     pub(crate) key: String,
     pub(crate) name: Option<String>,
     pub(crate) created: Timestamp,
@@ -59,6 +63,11 @@ impl UserToken {
         }
     }
 
+    /// What the audit log tells of it.
+    pub(crate) fn audited(&self) -> Value {
+        json!({ "id": self.id, "name": self.name })
+    }
+
     /// Applies a request; what it leaves out stays.
     pub(crate) fn change(&mut self, body: &Map<String, Value>) -> Result<(), Error> {
         if let Some(name) = request::name(body)? {
@@ -69,8 +78,11 @@ impl UserToken {
 }
 
 /// A token of an org.
+#[derive(Serialize, Deserialize)]
 pub(crate) struct OrgToken {
     pub(crate) id: Uuid,
+    /// Saved apart.
+    #[serde(skip, default = "no_key")]
     pub(crate) key: Arc<str>,
     pub(crate) name: String,
     pub(crate) org_id: Uuid,
@@ -80,6 +92,10 @@ pub(crate) struct OrgToken {
     pub(crate) src_ips: Vec<String>,
     pub(crate) created: Timestamp,
     pub(crate) last_used: Option<Timestamp>,
+}
+
+fn no_key() -> Arc<str> {
+    "".into()
 }
 
 /// An org token as it is sent.
@@ -185,21 +201,45 @@ impl OrgToken {
         Ok(())
     }
 
-    /// Whether its `src_ips` let callers of the sandbox in, who are all on this machine.
-    pub(crate) fn admits_caller(&self) -> bool {
-        request::admits_loopback(&self.src_ips)
+    /// What the audit log tells of it.
+    pub(crate) fn audited(&self) -> Value {
+        json!({
+            "id": self.id,
+            "name": self.name,
+            "privileges": self.privileges,
+            "src_ips": self.src_ips,
+        })
+    }
+
+    /// Whether its `src_ips` let callers from `source` in.
+    pub(crate) fn admits(&self, source: IpAddr) -> bool {
+        request::admits(&self.src_ips, source)
     }
 }
 
 /// A managed service provider.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Msp {
     pub(crate) id: Uuid,
     pub(crate) name: String,
+    pub(crate) created: Timestamp,
+}
+
+impl Msp {
+    pub(crate) fn wire(&self) -> Value {
+        json!({
+            "id": self.id,
+            "name": self.name,
+            "tier": "advanced",
+            "allow_mist": true,
+            "created_time": seconds(self.created),
+            "modified_time": seconds(self.created),
+        })
+    }
 }
 
 /// An org.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Org {
     pub(crate) id: Uuid,
     pub(crate) name: String,
@@ -208,12 +248,13 @@ pub(crate) struct Org {
 }
 
 impl Org {
-    pub(crate) fn wire(&self, msp: &Msp) -> Value {
+    pub(crate) fn wire(&self, msps: &[Msp]) -> Value {
+        let msp = msps.iter().find(|msp| msp.id == self.msp_id);
         json!({
             "id": self.id,
             "name": self.name,
             "msp_id": self.msp_id,
-            "msp_name": msp.name,
+            "msp_name": msp.map(|msp| &msp.name),
             "orggroup_ids": [],
             "allow_mist": true,
             "alarmtemplate_id": null,
@@ -225,14 +266,23 @@ impl Org {
 }
 
 /// What an administrator has a role in.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(crate) enum Realm {
     Msp(Uuid),
     Org(Uuid),
 }
 
+/// A role of an administrator.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct AdminRole {
+    pub(crate) realm: Realm,
+    #[serde(deserialize_with = "privilege::known")]
+    pub(crate) role: privilege::Word,
+}
+
 /// An administrator.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Admin {
     pub(crate) id: Uuid,
     pub(crate) email: String,
@@ -240,22 +290,26 @@ pub(crate) struct Admin {
     pub(crate) last_name: String,
     pub(crate) two_factor: bool,
     pub(crate) via_sso: bool,
-    pub(crate) roles: Vec<(Realm, &'static str)>,
+    pub(crate) roles: Vec<AdminRole>,
 }
 
 impl Admin {
-    /// Whether the administrator has a role in the org itself.
-    pub(crate) fn is_in(&self, org: Uuid) -> bool {
-        self.roles
-            .iter()
-            .any(|(realm, _)| matches!(realm, Realm::Org(id) if *id == org))
+    /// The role that the administrator has in the realm itself.
+    pub(crate) fn role_in(&self, realm: Realm) -> Option<&'static str> {
+        let role = self.roles.iter().find(|role| role.realm == realm);
+        role.map(|role| role.role)
+    }
+
+    /// The name in audit logs. That it has the e-mail address is inferred.
+    pub(crate) fn audit_name(&self) -> String {
+        format!("{} {} {}", self.first_name, self.last_name, self.email)
     }
 
     pub(crate) fn wire(&self, orgs: &[Org], msps: &[Msp]) -> Value {
         let privileges: Vec<_> = self
             .roles
             .iter()
-            .map(|(realm, role)| match realm {
+            .map(|AdminRole { realm, role }| match realm {
                 Realm::Msp(id) => {
                     let name = msps.iter().find(|msp| msp.id == *id).map(|msp| &msp.name);
                     json!({

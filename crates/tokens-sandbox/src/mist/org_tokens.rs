@@ -1,16 +1,19 @@
 //! The tokens of all orgs, found without a look at those of other orgs: there may be a million.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::model::OrgToken;
+use crate::store::Keys;
 
 /// The tokens of all orgs.
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
 pub(crate) struct OrgTokens {
-    by_org: HashMap<Uuid, Vec<OrgToken>>,
+    by_org: BTreeMap<Uuid, Vec<OrgToken>>,
+    #[serde(skip)]
     org_of_key: HashMap<Arc<str>, Uuid>,
 }
 
@@ -53,6 +56,20 @@ impl OrgTokens {
         let org = self.org_of_key.get(key)?;
         let tokens = self.by_org.get_mut(org)?;
         tokens.iter_mut().find(|token| *token.key == *key)
+    }
+
+    /// Gives the tokens their keys.
+    ///
+    /// # Errors
+    ///
+    /// The id of a token that has none.
+    pub(crate) fn restore_keys(&mut self, keys: &Keys) -> Result<(), String> {
+        for token in self.by_org.values_mut().flatten() {
+            let id = token.id.to_string();
+            token.key = keys.get(&id).ok_or(id)?.as_str().into();
+            self.org_of_key.insert(token.key.clone(), token.org_id);
+        }
+        Ok(())
     }
 
     /// The tokens of all orgs, in no order.

@@ -1,6 +1,6 @@
 //! What an org token may do.
 
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize, de};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
@@ -20,17 +20,26 @@ const VIEWS: [&str; 8] = [
 ];
 const MOST: usize = 10;
 
+/// A role, scope or view of those that are known. (A reference by its own name would be read as one into what was saved.)
+pub(super) type Word = &'static str;
+
 /// One privilege of an org token.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Privilege {
-    pub(crate) role: &'static str,
-    pub(crate) scope: &'static str,
+    #[serde(deserialize_with = "known")]
+    pub(crate) role: Word,
+    #[serde(deserialize_with = "known")]
+    pub(crate) scope: Word,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) site_id: Option<Uuid>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) sitegroup_id: Option<Uuid>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(crate) views: Vec<&'static str>,
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        deserialize_with = "all_known"
+    )]
+    pub(crate) views: Vec<Word>,
 }
 
 impl Privilege {
@@ -82,6 +91,24 @@ impl Privilege {
             _ => Ok(privilege),
         }
     }
+}
+
+/// Reads a role, scope or view that was saved.
+pub(super) fn known<'de, D: Deserializer<'de>>(saved: D) -> Result<Word, D::Error> {
+    word(&String::deserialize(saved)?)
+}
+
+fn all_known<'de, D: Deserializer<'de>>(saved: D) -> Result<Vec<Word>, D::Error> {
+    let saved = Vec::<String>::deserialize(saved)?;
+    saved.iter().map(|saved| word(saved)).collect()
+}
+
+fn word<E: de::Error>(saved: &str) -> Result<Word, E> {
+    let mut words = ROLES.iter().chain(&SCOPES).chain(&VIEWS);
+    words
+        .find(|word| **word == saved)
+        .copied()
+        .ok_or_else(|| E::custom(format!("`{saved}` is not a known role, scope or view")))
 }
 
 /// The member `privileges` of a request, if it has one: at most ten, no two the same.

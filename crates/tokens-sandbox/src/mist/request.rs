@@ -56,13 +56,22 @@ fn network(text: &str) -> Option<(IpAddr, u8)> {
     Some((address, bits))
 }
 
-/// Whether a caller on this machine is in one of the networks.
-pub(crate) fn admits_loopback(src_ips: &[String]) -> bool {
-    src_ips.is_empty()
-        || src_ips
-            .iter()
-            .filter_map(|text| network(text))
-            .any(|(address, bits)| bits == 0 || address.is_loopback())
+/// Whether a caller from `source` is in one of the networks, or there are none.
+pub(crate) fn admits(src_ips: &[String], source: IpAddr) -> bool {
+    let mut networks = src_ips.iter().filter_map(|text| network(text));
+    src_ips.is_empty() || networks.any(|(address, bits)| contains(address, bits, source))
+}
+
+fn contains(address: IpAddr, bits: u8, source: IpAddr) -> bool {
+    let (address, source, all) = match (address, source.to_canonical()) {
+        (IpAddr::V4(address), IpAddr::V4(source)) => {
+            (address.to_bits().into(), source.to_bits().into(), 32)
+        }
+        (IpAddr::V6(address), IpAddr::V6(source)) => (address.to_bits(), source.to_bits(), 128),
+        _ => return false,
+    };
+    let differ: u128 = address ^ source;
+    differ.checked_shr(all - u32::from(bits)).unwrap_or(0) == 0
 }
 
 #[cfg(test)]
@@ -99,15 +108,28 @@ mod tests {
     }
 
     #[test]
-    fn callers_are_on_this_machine() {
-        for (networks, admits) in [
-            (vec![], true),
-            (vec!["127.0.0.0/8"], true),
-            (vec!["0.0.0.0/0"], true),
-            (vec!["192.0.2.7"], false),
+    fn callers_are_admitted_from_the_networks() {
+        for (networks, source, admits) in [
+            (vec![], "127.0.0.1", true),
+            (vec!["127.0.0.0/8"], "127.0.0.1", true),
+            (vec!["0.0.0.0/0"], "127.0.0.1", true),
+            (vec!["192.0.2.7"], "127.0.0.1", false),
+            (vec!["192.0.2.7"], "192.0.2.7", true),
+            (vec!["192.0.2.7"], "192.0.2.6", false),
+            (vec!["198.51.100.0/25"], "198.51.100.127", true),
+            (vec!["198.51.100.0/25"], "198.51.100.128", false),
+            (vec!["192.0.2.7", "2001:db8::/32"], "2001:db8:7::1", true),
+            (vec!["2001:db8::/32"], "2001:db9::1", false),
+            (vec!["::/0"], "192.0.2.7", false),
+            (vec!["192.0.2.0/24"], "::ffff:192.0.2.9", true),
         ] {
             let networks: Vec<_> = networks.into_iter().map(str::to_owned).collect();
-            assert_eq!(admits_loopback(&networks), admits, "{networks:?}");
+            let source = source.parse().unwrap();
+            assert_eq!(
+                super::admits(&networks, source),
+                admits,
+                "{networks:?} {source}"
+            );
         }
     }
 }

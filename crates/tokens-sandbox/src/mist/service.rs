@@ -24,6 +24,15 @@ pub(super) const UPDATE_ORG: Op = Op("mist.updateOrgApiToken");
 pub(super) const DELETE_ORG: Op = Op("mist.deleteOrgApiToken");
 pub(super) const LIST_ADMINS: Op = Op("mist.listOrgAdmins");
 pub(super) const LIST_MSP_ORGS: Op = Op("mist.listMspOrgs");
+pub(super) const GET_MSP: Op = Op("mist.getMspDetails");
+pub(super) const LIST_MSP_ADMINS: Op = Op("mist.listMspAdmins");
+pub(super) const LIST_MSP_LOGS: Op = Op("mist.listMspAuditLogs");
+pub(super) const GET_ORG: Op = Op("mist.getOrg");
+pub(super) const LIST_ORG_LOGS: Op = Op("mist.listOrgAuditLogs");
+pub(super) const SEARCH_ORG_LOGS: Op = Op("mist.searchOrgAuditLogs");
+pub(super) const LIST_SITE_GROUPS: Op = Op("mist.listOrgSiteGroups");
+pub(super) const LIST_SITES: Op = Op("mist.listOrgSites");
+pub(super) const LIST_SELF_LOGS: Op = Op("mist.listSelfAuditLogs");
 
 const SELF_TOKENS: &str = "/api/v1/self/apitokens";
 const SELF_TOKEN: &str = "/api/v1/self/apitokens/{apitoken_id}";
@@ -31,7 +40,7 @@ const ORG_TOKENS: &str = "/api/v1/orgs/{org_id}/apitokens";
 const ORG_TOKEN: &str = "/api/v1/orgs/{org_id}/apitokens/{apitoken_id}";
 
 #[rustfmt::skip]
-static ROUTES: [Route; 14] = [
+static ROUTES: [Route; 23] = [
     route(GET_SELF, Method::GET, "/api/v1/self"),
     route(USAGE, Method::GET, "/api/v1/self/usage"),
     route(LIST_SELF, Method::GET, SELF_TOKENS),
@@ -46,6 +55,15 @@ static ROUTES: [Route; 14] = [
     route(DELETE_ORG, Method::DELETE, ORG_TOKEN),
     route(LIST_ADMINS, Method::GET, "/api/v1/orgs/{org_id}/admins"),
     route(LIST_MSP_ORGS, Method::GET, "/api/v1/msps/{msp_id}/orgs"),
+    route(GET_MSP, Method::GET, "/api/v1/msps/{msp_id}"),
+    route(LIST_MSP_ADMINS, Method::GET, "/api/v1/msps/{msp_id}/admins"),
+    route(LIST_MSP_LOGS, Method::GET, "/api/v1/msps/{msp_id}/logs"),
+    route(GET_ORG, Method::GET, "/api/v1/orgs/{org_id}"),
+    route(LIST_ORG_LOGS, Method::GET, "/api/v1/orgs/{org_id}/logs"),
+    route(SEARCH_ORG_LOGS, Method::GET, "/api/v1/orgs/{org_id}/logs/search"),
+    route(LIST_SITE_GROUPS, Method::GET, "/api/v1/orgs/{org_id}/sitegroups"),
+    route(LIST_SITES, Method::GET, "/api/v1/orgs/{org_id}/sites"),
+    route(LIST_SELF_LOGS, Method::GET, "/api/v1/self/logs"),
 ];
 
 pub(crate) static SERVICE: EmulatedService = EmulatedService {

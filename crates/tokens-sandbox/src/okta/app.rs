@@ -1,5 +1,6 @@
 //! EmulatedService apps, which sign in with a key of their own.
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// What the sandbox knows of, and so what an app may be granted.
@@ -10,7 +11,7 @@ const SCOPES: [&str; 3] = [
 ];
 
 /// An API Services app of the Okta org. See [`Sandbox::add_okta_app`](crate::Sandbox::add_okta_app).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[must_use = "an app does nothing until it is given to `Sandbox::add_okta_app`"]
 pub struct OktaApp {
     pub(crate) client_id: String,
@@ -51,6 +52,10 @@ impl OktaApp {
     pub fn without_role(mut self) -> OktaApp {
         self.admin = false;
         self
+    }
+
+    pub(crate) fn all_scopes(&self) -> &[String] {
+        &self.scopes
     }
 
     pub(crate) fn is_granted(&self, scope: &str) -> bool {

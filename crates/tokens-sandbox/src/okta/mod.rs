@@ -5,6 +5,7 @@ mod configuration;
 mod dpop;
 mod error;
 mod jwt;
+mod keep;
 mod model;
 mod network;
 mod oauth;
@@ -14,6 +15,7 @@ mod service;
 
 use http::{StatusCode, header};
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::clock;
@@ -45,16 +47,19 @@ pub(crate) fn knows_scheme(scheme: &str) -> bool {
 }
 
 /// The state of the Okta org.
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
 pub(crate) struct Okta {
     pub(crate) tokens: Vec<Token>,
     /// No token expires earlier. `None` when that is not known.
+    #[serde(skip)]
     earliest_expiry: Option<Timestamp>,
     pub(crate) users: Vec<User>,
     pub(crate) oauth: OAuth,
+    #[serde(skip)]
     windows: Windows,
     requests: u64,
     added: u64,
+    #[serde(skip)]
     pub(crate) linger: Linger,
 }
 

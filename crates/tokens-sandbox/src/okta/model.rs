@@ -1,7 +1,7 @@
 //! Tokens and their owners, and how Okta writes them.
 
 use jiff::{SignedDuration, Timestamp};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::error::Error;
@@ -12,7 +12,8 @@ use crate::clock;
 const WINDOW: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 /// An administrator role: it decides what the tokens of its holder may do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(crate) enum Role {
     Super,
     ReadOnly,
@@ -38,10 +39,13 @@ impl Role {
 }
 
 /// An SSWS token. Its times have whole seconds, so that `never used` can be told exactly.
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Token {
     /// Counts up from 1; the list is in this order.
     pub(crate) serial: u64,
     pub(crate) id: String,
+    /// Saved apart.
+    #[serde(skip)]
     pub(crate) key: String,
     pub(crate) name: String,
     pub(crate) user_id: String,
@@ -130,7 +134,7 @@ fn written(time: Timestamp) -> String {
 }
 
 /// A user who may own tokens.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct User {
     pub(crate) id: String,
     pub(crate) login: String,

@@ -1,6 +1,6 @@
 //! Where a token may be used from.
 
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize, de};
 use serde_json::{Map, Value};
 
 use super::error::Error;
@@ -8,13 +8,17 @@ use super::error::Error;
 /// The id of the one network zone that callers of the sandbox are in. No other zone holds anybody.
 pub(crate) const HERE: &str = "nzoHeadquarters00h5d7";
 
+/// A word of Okta's. (A reference by its own name would be read as one into what was saved.)
+type Word = &'static str;
+
 /// The network condition of a token.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Network {
-    pub(crate) connection: &'static str,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "connection")]
+    pub(crate) connection: Word,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) include: Vec<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) exclude: Vec<String>,
 }
 
@@ -73,6 +77,15 @@ impl Network {
     pub(crate) fn admits_caller(&self) -> bool {
         let here = |zones: &[String]| zones.iter().any(|zone| zone == HERE);
         (self.include.is_empty() || here(&self.include)) && !here(&self.exclude)
+    }
+}
+
+/// Reads a connection that was saved.
+fn connection<'de, D: Deserializer<'de>>(saved: D) -> Result<Word, D::Error> {
+    match String::deserialize(saved)?.as_str() {
+        "ANYWHERE" => Ok("ANYWHERE"),
+        "ZONE" => Ok("ZONE"),
+        other => Err(de::Error::custom(format!("`{other}` is not a connection"))),
     }
 }
 

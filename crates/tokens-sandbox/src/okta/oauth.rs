@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use http::StatusCode;
 use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::app::OktaApp;
@@ -24,12 +25,15 @@ const LONGEST_ASSERTION: i64 = 3600;
 const ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
 /// The authorization server.
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
 pub(crate) struct OAuth {
     apps: Vec<OktaApp>,
+    #[serde(skip)]
     tokens: Vec<AccessToken>,
     /// The assertions that were used, by client and id, and when they expire.
+    #[serde(skip)]
     assertions: HashMap<(String, String), i64>,
+    #[serde(skip)]
     proofs: Proofs,
 }
 

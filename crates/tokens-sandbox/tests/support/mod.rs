@@ -12,6 +12,7 @@ pub(crate) struct Client {
     http: reqwest::Client,
     base: String,
     authorization: Option<String>,
+    source: Option<String>,
 }
 
 /// An answer, read whole.
@@ -34,6 +35,15 @@ impl Client {
                 .unwrap(),
             base: sandbox.url().to_owned(),
             authorization,
+            source: None,
+        }
+    }
+
+    /// The same caller behind proxies that send this `X-Forwarded-For`.
+    pub(crate) fn from(&self, source: &str) -> Client {
+        Client {
+            source: Some(source.to_owned()),
+            ..self.clone()
         }
     }
 
@@ -110,6 +120,9 @@ impl Client {
         let mut request = self.http.request(method, url);
         if let Some(authorization) = &self.authorization {
             request = request.header("authorization", authorization);
+        }
+        if let Some(source) = &self.source {
+            request = request.header("x-forwarded-for", source);
         }
         if let Some((media_type, body)) = body {
             request = request.header("content-type", media_type).body(body);

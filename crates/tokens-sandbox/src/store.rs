@@ -1,0 +1,278 @@
+//! A sandbox's state in a directory: what is there, and how it is saved.
+//!
+//! `state.json` has everything but keys, `keys.json` the keys, `lock` is locked by the process that uses the directory. A file is
+//! replaced as a whole, and is safe from the end of the process, but not from that of the machine: nothing is flushed to the disk.
+
+use std::collections::BTreeMap;
+use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
+use std::io::{self, ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use crate::clock::Clock;
+use crate::seed::Session;
+use crate::services::Services;
+
+/// The version of both files.
+const VERSION: u32 = 1;
+
+/// What takes longer to save than this is not saved after each read.
+const CHEAP: Duration = Duration::from_millis(10);
+
+/// How late a read is saved at the most.
+pub(crate) const LATEST: Duration = Duration::from_millis(250);
+
+/// Ids of tokens and their keys.
+pub(crate) type Keys = BTreeMap<String, String>;
+
+/// The directory of a sandbox, locked.
+#[derive(Debug)]
+pub(crate) struct Store {
+    directory: PathBuf,
+    /// Locked until it is closed.
+    _lock: File,
+    /// The keys that `keys.json` has.
+    saved_keys: Option<Keys>,
+    /// How long it took to save, and when that was.
+    last: Option<(Duration, Instant)>,
+    /// Whether something is not saved yet.
+    is_behind: bool,
+}
+
+/// What is saved of a sandbox.
+pub(crate) struct Saved {
+    pub(crate) clock: Clock,
+    pub(crate) services: Services,
+    pub(crate) session: Session,
+}
+
+#[derive(Deserialize)]
+struct AnyVersion {
+    version: u32,
+}
+
+#[derive(Deserialize)]
+struct StateFile {
+    clock: Clock,
+    services: Services,
+}
+
+#[derive(Serialize)]
+struct StateToSave<'a> {
+    version: u32,
+    clock: &'a Clock,
+    services: &'a Services,
+}
+
+#[derive(Deserialize)]
+struct KeysFile {
+    session: Session,
+    keys: Keys,
+}
+
+#[derive(Serialize)]
+struct KeysToSave<'a> {
+    version: u32,
+    session: &'a Session,
+    keys: &'a Keys,
+}
+
+impl Store {
+    /// Locks the directory, and makes it if it does not exist.
+    pub(crate) fn open(directory: &Path) -> io::Result<Store> {
+        let mut builder = DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(directory).map_err(|error| {
+            let shown = directory.display();
+            named(&error, format!("the directory {shown} can't be made"))
+        })?;
+        let path = directory.join("lock");
+        let lock = private()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(&path);
+        let lock =
+            lock.map_err(|error| named(&error, format!("{} can't be opened", path.display())))?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                return Err(io::Error::new(
+                    ErrorKind::ResourceBusy,
+                    format!(
+                        "the directory {} is in use by another process",
+                        directory.display()
+                    ),
+                ));
+            }
+            Err(TryLockError::Error(error)) => {
+                return Err(named(&error, format!("{} can't be locked", path.display())));
+            }
+        }
+        Ok(Store {
+            directory: directory.to_owned(),
+            _lock: lock,
+            saved_keys: None,
+            last: None,
+            is_behind: false,
+        })
+    }
+
+    /// What was saved last. `None`: nothing ever was.
+    pub(crate) fn load(&mut self) -> io::Result<Option<Saved>> {
+        let path = self.state_path();
+        let Some(state) = read::<StateFile>(&path)? else {
+            return Ok(None);
+        };
+        let path = self.keys_path();
+        let Some(keys) = read::<KeysFile>(&path)? else {
+            let shown = path.display();
+            let problem = format!("{shown} does not exist, which has the keys of its state.json");
+            return Err(io::Error::new(ErrorKind::InvalidData, problem));
+        };
+        let mut services = state.services;
+        services.restore_keys(&keys.keys).map_err(|id| {
+            let problem = format!("{} has no key of the token {id}", path.display());
+            io::Error::new(ErrorKind::InvalidData, problem)
+        })?;
+        self.saved_keys = Some(keys.keys);
+        Ok(Some(Saved {
+            clock: state.clock,
+            services,
+            session: keys.session,
+        }))
+    }
+
+    /// Saves what a request has changed, which may wait for a moment if it was a read.
+    pub(crate) fn after_request(
+        &mut self,
+        is_read: bool,
+        state: (&Clock, &Services, &Session),
+    ) -> io::Result<()> {
+        self.is_behind = true;
+        let waits = is_read
+            && self
+                .last
+                .is_some_and(|(took, when)| took > CHEAP && when.elapsed() < LATEST);
+        if waits { Ok(()) } else { self.save(state) }
+    }
+
+    /// Saves what is not saved yet.
+    pub(crate) fn catch_up(&mut self, state: (&Clock, &Services, &Session)) -> io::Result<()> {
+        if self.is_behind {
+            self.save(state)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Saves everything. The keys come first, and old ones go last: whatever ends the process, there is a key of each token.
+    pub(crate) fn save(
+        &mut self,
+        (clock, services, session): (&Clock, &Services, &Session),
+    ) -> io::Result<()> {
+        let begun = Instant::now();
+        let keys = services.keys();
+        if let Some(saved) = &self.saved_keys {
+            let is_new = |(id, key): (&String, &String)| saved.get(id) != Some(key);
+            if keys.iter().any(is_new) {
+                let mut both = saved.clone();
+                both.extend(keys.clone());
+                self.save_keys(session, both)?;
+            }
+        } else {
+            self.save_keys(session, keys.clone())?;
+        }
+        let state = StateToSave {
+            version: VERSION,
+            clock,
+            services,
+        };
+        replace(&self.state_path(), &state)?;
+        if self.saved_keys.as_ref() != Some(&keys) {
+            self.save_keys(session, keys)?;
+        }
+        self.is_behind = false;
+        self.last = Some((begun.elapsed(), Instant::now()));
+        Ok(())
+    }
+
+    fn save_keys(&mut self, session: &Session, keys: Keys) -> io::Result<()> {
+        let file = KeysToSave {
+            version: VERSION,
+            session,
+            keys: &keys,
+        };
+        replace(&self.keys_path(), &file)?;
+        self.saved_keys = Some(keys);
+        Ok(())
+    }
+
+    fn state_path(&self) -> PathBuf {
+        self.directory.join("state.json")
+    }
+
+    fn keys_path(&self) -> PathBuf {
+        self.directory.join("keys.json")
+    }
+}
+
+/// `error`, saying what can't be done.
+fn named(error: &io::Error, problem: String) -> io::Error {
+    io::Error::new(error.kind(), format!("{problem}: {error}"))
+}
+
+/// Options for files that others must not read.
+fn private() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+fn read<T: DeserializeOwned>(path: &Path) -> io::Result<Option<T>> {
+    let text = match fs::read(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(named(&error, format!("{} can't be read", path.display()))),
+    };
+    let invalid = |problem: String| {
+        let problem = format!("{} {problem}", path.display());
+        io::Error::new(ErrorKind::InvalidData, problem)
+    };
+    // Where, but not what: it may be a key.
+    let malformed = |error: serde_json::Error| {
+        let (line, column) = (error.line(), error.column());
+        invalid(format!(
+            "is not a valid file of a sandbox (line {line}, column {column})"
+        ))
+    };
+    let AnyVersion { version } = serde_json::from_slice(&text).map_err(malformed)?;
+    if version != VERSION {
+        return Err(invalid(format!(
+            "has version {version}, and only version {VERSION} can be read"
+        )));
+    }
+    serde_json::from_slice(&text).map(Some).map_err(malformed)
+}
+
+/// Replaces a file as a whole.
+fn replace(path: &Path, content: &impl Serialize) -> io::Result<()> {
+    let new = path.with_extension("json.new");
+    let write = || {
+        match fs::remove_file(&new) {
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+        let text = serde_json::to_vec(content)?;
+        let mut file = private().write(true).create_new(true).open(&new)?;
+        file.write_all(&text)?;
+        fs::rename(&new, path)
+    };
+    write().map_err(|error| named(&error, format!("{} can't be saved", path.display())))
+}
