@@ -77,7 +77,7 @@ impl fmt::Debug for Directory {
 impl Directory {
     pub(super) fn new(client: Client) -> Arc<Self> {
         Arc::new(Self {
-            id: ProviderId::new(Service::MIST, client.host(), Scope::Tenant),
+            id: ProviderId::new(Service::MIST, client.identity_host(), Scope::Tenant),
             client,
             me: OnceCell::new(),
             known: Mutex::default(),
