@@ -4,7 +4,7 @@
 use tokens_accounts::{Accounts, OpenContext, Opening, RequestSettings, Services, config};
 use tokens_core::filter::{Filter, Subject, Verdict};
 use tokens_core::{
-    Entry, InventoryOptions, StreamExt as _, Timestamp, TryStreamExt as _, inventory,
+    Entry, InventoryOptions, StreamExt as _, TryStreamExt as _, inventory,
 };
 
 #[tokio::main]
@@ -19,8 +19,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut entries = inventory(&opened, &InventoryOptions::default());
     while let Some((index, entry)) = entries.next().await {
         match entry {
-            Entry::Token(token) => {
-                let subject = Subject::new(&opened[index].name, &token, Timestamp::now());
+            Entry::Token(listed) => {
+                let token = &listed.token;
+                let subject = Subject::new(&opened[index].name, token, listed.seen);
                 if let (Verdict::Match, Some(name)) = (filter.matches(&subject), token.reference())
                 {
                     println!("{name}");

@@ -86,7 +86,10 @@ async fn list(State(service): State<Arc<WebService>>) -> Json<Value> {
     let mut entries = inventory(&service.accounts, &InventoryOptions::default());
     while let Some((_, entry)) = entries.next().await {
         match entry {
-            Entry::Token(token) => tokens.push(json!({"ref": token.reference(), "token": token})),
+            Entry::Token(listed) => {
+                let token = listed.token;
+                tokens.push(json!({"ref": token.reference(), "token": token}));
+            }
             Entry::Failed(error) => errors.push(error),
             _ => {}
         }

@@ -31,7 +31,7 @@ pub use selected::Selected;
 #[cfg(feature = "contract")]
 pub use sink::contract;
 pub use sink::{CommandSink, FileSink, Sink, left_note};
-pub use token_list::{LIST_SCHEMA, Named, NamedToken, read_token_list};
+pub use token_list::{Named, NamedToken, read_token_list};
 
 // What the signatures above, and those who implement the traits, take of other crates.
 pub use async_trait::async_trait;

@@ -1,4 +1,4 @@
-//! A list of tokens to change: what `tokens list -o ndjson` printed, or a reference or an id a line.
+//! A list of tokens to change: what `tokens list` printed as NDJSON or JSON, or a reference or an id a line.
 
 #[cfg(test)]
 #[cfg(feature = "_fuzz")]
@@ -9,19 +9,16 @@ use std::collections::HashSet;
 use std::io::Read;
 
 use serde::Deserialize;
-use serde::de::IgnoredAny;
+use tokens_core::snapshot::{InvalidSnapshot, ReadMode, TokenReader};
 use tokens_core::{ProviderId, Token, TokenId, TokenRef};
 
 use crate::error::{ChangeError, ChangeErrorKind};
 use crate::selected::Selected;
 
-/// The shape of the lists that are read: the member `schema` of a list's last line.
-pub const LIST_SCHEMA: &str = "tokens/v2";
-
 /// No list is longer, in bytes. A token is about one kilobyte.
 const MAX_SIZE: u64 = 64 * 1024 * 1024;
 
-/// No line is longer, in bytes.
+/// No line of ids is longer, in bytes.
 const MAX_LINE: usize = 64 * 1024;
 
 /// So many characters of a name in it are quoted.
@@ -79,7 +76,7 @@ impl Named {
                 self.line
             );
             ChangeError::new(ChangeErrorKind::Invalid, problem)
-                .with_hint("name the account, too, or give it all that `list -o ndjson` printed")
+                .with_hint("name the account, too, or give it all that `list -o ndjson` or `list -o json` printed")
         })?;
         Ok(Selected {
             account: self.account,
@@ -105,31 +102,16 @@ pub fn read_token_list(input: impl Read, is_subset: bool) -> Result<Vec<Named>, 
     let text = String::from_utf8(bytes).map_err(|_| invalid("it is not text".to_owned()))?;
     parse(&text, is_subset).map_err(|why| {
         invalid(why)
-            .with_hint("give it all that `list -o ndjson` printed, or a reference or an id a line")
+            .with_hint("give it all that `list -o ndjson` or `list -o json` printed, or a reference or an id a line")
     })
 }
 
-/// A line of `list -o ndjson`.
-#[derive(Debug, Deserialize)]
-#[serde(tag = "type", rename_all = "snake_case")]
-enum Line {
-    Token(Box<Listed>),
-    End(End),
-}
-
+/// What a list says of a token that is needed to change it.
 #[derive(Debug, Deserialize)]
 struct Listed {
-    account: String,
+    accounts: Vec<String>,
     #[serde(flatten)]
     token: Token,
-}
-
-#[derive(Debug, Deserialize)]
-struct End {
-    schema: String,
-    complete: bool,
-    errors: Vec<IgnoredAny>,
-    tokens: usize,
 }
 
 /// A line of ids without the comment at its end. JSON has none.
@@ -150,34 +132,18 @@ fn parse(text: &str, is_subset: bool) -> Result<Vec<Named>, String> {
         .zip(text.lines().map(|line| without_comment(line).trim()))
         .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
         .collect();
-    if let Some((number, _)) = lines.iter().find(|(_, line)| line.len() > MAX_LINE) {
-        return Err(format!("line {number} is longer than {MAX_LINE} bytes"));
-    }
     let is_list = match lines.first() {
         None => return Err("there are no tokens in it".to_owned()),
         Some((_, first)) => first.starts_with('{'),
     };
+    if is_list {
+        return list(text, is_subset).map_err(|error| error.to_string());
+    }
+    if let Some((number, _)) = lines.iter().find(|(_, line)| line.len() > MAX_LINE) {
+        return Err(format!("line {number} is longer than {MAX_LINE} bytes"));
+    }
     let mut known = HashSet::new();
     let mut named = Vec::new();
-    if is_list {
-        for (line, listed) in list(&lines, is_subset)? {
-            let token = listed.token;
-            let Some(id) = token.id.clone() else {
-                let name = cut(&token.title());
-                return Err(format!(
-                    "the token in line {line} ({name}) has no usable id"
-                ));
-            };
-            if known.insert((Some(token.provider.clone()), id)) {
-                named.push(Named {
-                    line,
-                    account: Some(listed.account),
-                    token: NamedToken::Listed(Box::new(token)),
-                });
-            }
-        }
-        return Ok(named);
-    }
     for (line, text) in lines {
         // Looser than any service. It keeps lists of another form out, such as CSV.
         let is_id = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
@@ -199,55 +165,31 @@ fn parse(text: &str, is_subset: bool) -> Result<Vec<Named>, String> {
     Ok(named)
 }
 
-/// The tokens of a list, with their lines.
-fn list(lines: &[(usize, &str)], is_subset: bool) -> Result<Vec<(usize, Listed)>, String> {
-    const CUT_OFF: &str = "it was cut off: the last line of a whole list has the type `end`; if lines were removed on purpose, what is left is a subset";
-    let last = lines.last().map_or(0, |(number, _)| *number);
-    let mut tokens = Vec::new();
-    let mut lines = lines.iter();
-    for (number, line) in lines.by_ref() {
-        let line: Line = match serde_json::from_str(line) {
-            Ok(line) => line,
-            Err(error) if error.is_eof() && *number == last => {
-                return Err(format!("it was cut off in line {number}"));
-            }
-            Err(error) => {
-                let column = error.column();
-                return Err(format!(
-                    "line {number} is not what `list` prints (column {column})"
-                ));
-            }
+/// The tokens of a list, each once.
+fn list(text: &str, is_subset: bool) -> Result<Vec<Named>, InvalidSnapshot> {
+    let mode = if is_subset {
+        ReadMode::Subset
+    } else {
+        ReadMode::Complete
+    };
+    let mut known = HashSet::new();
+    let mut named = Vec::new();
+    for listed in TokenReader::<_, Listed>::new(text.as_bytes(), mode)? {
+        let (line, Listed { accounts, token }) = listed?;
+        let Some(id) = token.id.clone() else {
+            let name = cut(&token.title());
+            let why = format!("the token in line {line} ({name}) has no usable id");
+            return Err(InvalidSnapshot::new(why));
         };
-        match line {
-            Line::Token(listed) => tokens.push((*number, *listed)),
-            Line::End(end) if end.schema != LIST_SCHEMA => {
-                return Err(format!(
-                    "the list has the shape `{}`, not `{LIST_SCHEMA}`",
-                    cut(&end.schema)
-                ));
-            }
-            Line::End(end) if !is_subset && (!end.complete || !end.errors.is_empty()) => {
-                return Err("the list is not complete: something could not be read; what there is is a subset".to_owned());
-            }
-            Line::End(end) if end.tokens < tokens.len() => {
-                return Err("lines were added to it".to_owned());
-            }
-            Line::End(end) if !is_subset && end.tokens > tokens.len() => {
-                return Err("lines are missing from it; if they were removed on purpose, what is left is a subset".to_owned());
-            }
-            Line::End(_) => {
-                return match lines.next() {
-                    None => Ok(tokens),
-                    Some((number, _)) => Err(format!("line {number} stands after the list's end")),
-                };
-            }
+        if known.insert((token.provider.clone(), id)) {
+            named.push(Named {
+                line,
+                account: accounts.into_iter().next(),
+                token: NamedToken::Listed(Box::new(token)),
+            });
         }
     }
-    if is_subset {
-        Ok(tokens)
-    } else {
-        Err(CUT_OFF.to_owned())
-    }
+    Ok(named)
 }
 
 #[cfg(test)]
@@ -256,8 +198,9 @@ mod tests {
     use serde_json::json;
     use tokens_core::{Scope, TokenKind};
 
+    const BEGIN: &str = r#"{"type":"begin","schema":"tokens/v2"}"#;
     const END: &str =
-        r#"{"type":"end","schema":"tokens/v2","complete":true,"tokens":1,"errors":[]}"#;
+        r#"{"type":"end","schema":"tokens/v2","complete":true,"tokens":1,"missing":[]}"#;
 
     fn token(id: &str) -> Token {
         let mut token = Token::new(
@@ -272,7 +215,7 @@ mod tests {
     fn line(id: &str) -> String {
         let mut line = serde_json::to_value(token(id)).unwrap();
         line["type"] = json!("token");
-        line["account"] = json!("acme");
+        line["accounts"] = json!(["acme"]);
         line.to_string()
     }
 
@@ -292,7 +235,7 @@ mod tests {
 
     #[test]
     fn a_list_is_taken_as_it_was_printed() {
-        let text = format!("{}\n{}\n", line("00T1"), END);
+        let text = format!("# by me\n{BEGIN}\n{}\n\n{END}\n", line("00T1"));
         let named = parse(&text, false).unwrap();
         assert_eq!(named.len(), 1);
         let selected = named[0].clone().select(None).unwrap();
@@ -344,31 +287,66 @@ mod tests {
                 vec![&token, &later],
                 "the list has the shape `tokens/v3`, not `tokens/v2`",
             ),
-            (vec![&token, &nameless], "line 2 is not what `list` prints"),
-            (vec![&token, &uncounted], "line 2 is not what `list` prints"),
+            (vec![&token, &nameless], "line 3 is not what `list` prints"),
+            (vec![&token, &uncounted], "line 3 is not what `list` prints"),
             (vec![END], "lines are missing"),
             (vec![&token, &token, END], "lines were added"),
             (
                 vec![&token, END, &token],
-                "line 3 stands after the list's end",
+                "line 4 stands after the list's end",
             ),
             (
                 vec![&token, "00T2", END],
-                "line 2 is not what `list` prints",
+                "line 3 is not what `list` prints",
             ),
             (vec!["00T2", &token], "line 2 is not a reference or an id"),
             (vec!["acme,00T1"], "line 1 is not a reference or an id"),
             (vec!["[", "]"], "line 1 is not a reference or an id"),
-            (vec!["{}", END], "line 1 is not what `list` prints"),
             (vec![&long], "line 1 is longer than 65536 bytes"),
             (
                 vec![&line(""), END],
-                "the token in line 1 (-) has no usable id",
+                "the token in line 2 (-) has no usable id",
             ),
         ] {
-            let text = lines.join("\n");
+            let mut text = lines.join("\n");
+            if text.starts_with('{') {
+                text = format!("{BEGIN}\n{text}");
+            }
             let found = parse(&text, false).unwrap_err();
             assert!(found.starts_with(why), "{found} for {text}");
+        }
+        for (text, why) in [
+            ("{}", "line 1 is not what `list` prints"),
+            ("{\n}", "line 2 is not what `list` prints"),
+            ("{\"schema\":", "it was cut off"),
+            (&*format!("{token}\n{END}"), "lines are missing"),
+            (&*format!("{BEGIN}\n{BEGIN}\n{END}"), "line 2 begins another"),
+        ] {
+            let found = parse(text, false).unwrap_err();
+            assert!(found.starts_with(why), "{found} for {text}");
+        }
+    }
+
+    #[test]
+    fn a_document_is_a_list() {
+        let mut record = serde_json::to_value(token("00T1")).unwrap();
+        record["accounts"] = json!(["acme", "other"]);
+        let document = |schema: &str, complete: bool| {
+            let document = json!({
+                "schema": schema, "complete": complete, "missing": [], "tokens": [record, record],
+            });
+            serde_json::to_string_pretty(&document).unwrap()
+        };
+        let named = parse(&document("tokens/v2", true), false).unwrap();
+        assert_eq!(named.len(), 1);
+        assert_eq!(named[0].account.as_deref(), Some("acme"));
+        assert_eq!(parse(&document("tokens/v2", false), true).unwrap().len(), 1);
+        for (text, why) in [
+            (document("tokens/v2", false), "the list is not complete"),
+            (document("tokens/v3", true), "the list has the shape"),
+        ] {
+            let found = parse(&text, false).unwrap_err();
+            assert!(found.starts_with(why), "{found}");
         }
     }
 }

@@ -2,7 +2,9 @@
 
 use tokens_fuzz::assert_clean;
 
-use super::{LIST_SCHEMA, Named, NamedToken, parse};
+use tokens_core::snapshot::SNAPSHOT_SCHEMA;
+
+use super::{Named, NamedToken, parse};
 
 #[test]
 fn token_list() {
@@ -31,7 +33,7 @@ fn token_list() {
             };
             let mut line = serde_json::to_value(token).unwrap();
             line["type"] = "token".into();
-            line["account"] = account.as_deref().into();
+            line["accounts"] = [account.as_deref()].into_iter().flatten().collect();
             printed.push_str(&format!("{line}\n"));
         }
         if printed.is_empty() {
@@ -39,12 +41,13 @@ fn token_list() {
         }
         // What it reads is what `list` prints.
         let end = serde_json::json!({
-            "type": "end", "schema": LIST_SCHEMA, "complete": true, "tokens": named.len(), "errors": [],
+            "type": "end", "schema": SNAPSHOT_SCHEMA, "complete": true, "tokens": named.len(), "missing": [],
         });
+        let begin = serde_json::json!({"type": "begin", "schema": SNAPSHOT_SCHEMA});
         let tokens = |named: Vec<Named>| -> Vec<_> {
             named.into_iter().map(|named| (named.account, named.token)).collect()
         };
-        let read = parse(&format!("{printed}{end}\n"), false).unwrap();
+        let read = parse(&format!("{begin}\n{printed}{end}\n"), false).unwrap();
         assert_eq!(tokens(read), tokens(named));
     });
 }

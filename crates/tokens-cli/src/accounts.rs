@@ -8,11 +8,15 @@ use tokens_accounts::{
     Selection, config,
 };
 use tokens_change::{Credential, Selected};
-use tokens_core::{Account, Error, ErrorKind, Operation, ProviderId, Scope, TokenProvider};
+use tokens_core::{
+    Account, Error, ErrorKind, NamedFor, NamingError, Operation, ProviderId, ResolvedToken, Scope,
+    TokenName, TokenProvider, TokenRef, find_tokens,
+};
 use tokens_http::{Observer, Secret, Wait};
 
 use crate::cli::Global;
 use crate::deadline;
+use crate::exit::Exit;
 use crate::output::{self, Problem};
 use crate::own_state;
 
@@ -113,7 +117,108 @@ pub(crate) async fn open_one(
     })
 }
 
+/// The account called `account`, open, and which of its tokens each of `names` is. A reference in the place of the account names a token,
+/// and the account with it.
+///
+/// # Errors
+///
+/// When it can't be opened, and when a name is not the name of exactly one token.
+pub(crate) async fn open_named(
+    global: &Global,
+    account: &str,
+    names: &[String],
+    org: Option<&str>,
+    wanted: NamedFor,
+) -> anyhow::Result<(OpenAccount, Vec<ResolvedToken>)> {
+    let (one, names) = match (account.parse::<TokenRef>(), names) {
+        (Ok(reference), []) => {
+            let one = open_ref(global, &reference).await?;
+            (one, vec![TokenName::Ref(reference)])
+        }
+        (Ok(_), _) => {
+            let problem = "a reference names a token and its account";
+            return Err(Problem::usage(problem)
+                .hint("leave out what follows it")
+                .into());
+        }
+        (Err(_), []) => {
+            let problem = "it is not said which token is meant";
+            let hint = "name the account and the token's id, or the token's reference alone";
+            return Err(Problem::usage(problem).hint(hint).into());
+        }
+        (Err(_), names) => {
+            let names = names.iter().flat_map(|name| name.parse());
+            (open_one(global, account, org).await?, names.collect())
+        }
+    };
+    let tokens = one.find(&names, wanted).await?;
+    Ok((one, tokens))
+}
+
+/// Opens the account that has the token `reference`.
+async fn open_ref(global: &Global, reference: &TokenRef) -> anyhow::Result<OpenAccount> {
+    let chosen = load(global).await?;
+    let id = reference.provider();
+    for definition in chosen.at_host(&selection(global)?, id)? {
+        let opened = definition.open(&chosen.context, true).await;
+        let Opened::Account(account) = opened.map_err(not_open)? else {
+            continue;
+        };
+        if let Some(provider) = account.provider(id).await? {
+            return Ok(OpenAccount {
+                account: definition.name().to_owned(),
+                provider,
+                definition,
+                chosen,
+            });
+        }
+    }
+    let problem = format!("no account has the tokens of {id}");
+    Err(Problem::usage(problem)
+        .hint("`tokens accounts` lists the accounts")
+        .into())
+}
+
+/// Why a name is not the name of exactly one token: as what the exit codes know.
+fn not_named(error: NamingError) -> anyhow::Error {
+    let message = error.to_string();
+    match error {
+        NamingError::Service(error) => error.into(),
+        NamingError::Ambiguous { candidates, .. } => {
+            let candidates = candidates.iter().map(|token| {
+                let id = token.id.as_ref().map_or("(no usable id)", |id| id.as_str());
+                format!("{id} ({})", token.title())
+            });
+            let candidates: Vec<_> = candidates.collect();
+            let hint = format!("it is one of {}", candidates.join(", "));
+            Problem::usage(message).hint(hint).into()
+        }
+        NamingError::NotFound { near, .. } => {
+            let problem = Problem::new(Exit::Other, message);
+            match near {
+                Some(near) => problem.hint(format!("did you mean `{near}`?")).into(),
+                None => problem.into(),
+            }
+        }
+        NamingError::Invalid(_) => Problem::usage(message).into(),
+    }
+}
+
 impl OpenAccount {
+    /// Which of its tokens each of `names` is.
+    ///
+    /// # Errors
+    ///
+    /// When one is not the name of exactly one token.
+    pub(crate) async fn find(
+        &self,
+        names: &[TokenName],
+        wanted: NamedFor,
+    ) -> anyhow::Result<Vec<ResolvedToken>> {
+        let found = find_tokens(&*self.provider, names, wanted).await;
+        found.map_err(not_named)
+    }
+
     /// It as an account of a plan, with what may sign in with its tokens.
     pub(crate) async fn credentials(&self) -> Vec<Credential> {
         self.chosen.credentials(&*self.definition).await
@@ -178,19 +283,8 @@ pub(crate) async fn open_for(global: &Global, tokens: &[Selected]) -> anyhow::Re
                 add(chosen.accounts.find(name).map_err(Problem::from)?);
             }
             None => {
-                let selection = selection(global)?;
-                let is_here = |account: &&dyn AccountDef| {
-                    let host = chosen.accounts.identity_host(*account);
-                    let id = ProviderId::new(account.service(), host, Scope::Tenant);
-                    (&id.service, &id.host) == (&token.provider.service, &token.provider.host)
-                };
-                let all = chosen.accounts.iter().filter(is_here);
-                for account in all.filter(|account| selection.has(account.name())) {
-                    add(chosen
-                        .accounts
-                        .find(account.name())
-                        .map_err(Problem::from)?);
-                }
+                let here = chosen.at_host(&selection(global)?, &token.provider)?;
+                here.into_iter().for_each(&mut add);
             }
         }
     }
@@ -209,6 +303,22 @@ pub(crate) async fn open_for(global: &Global, tokens: &[Selected]) -> anyhow::Re
 }
 
 impl Chosen {
+    /// The accounts of `selection` at the service and host of `id`.
+    fn at_host(
+        &self,
+        selection: &Selection,
+        id: &ProviderId,
+    ) -> Result<Vec<Arc<dyn AccountDef>>, Problem> {
+        let is_here = |account: &&dyn AccountDef| {
+            let host = self.accounts.identity_host(*account);
+            let own = ProviderId::new(account.service(), host, Scope::Tenant);
+            (&own.service, &own.host) == (&id.service, &id.host) && selection.has(account.name())
+        };
+        let here = self.accounts.iter().filter(is_here);
+        let here = here.map(|account| self.accounts.find(account.name()));
+        here.map(|found| found.map_err(Problem::from)).collect()
+    }
+
     /// What tells the credentials of all configured accounts, `--account` or not, that may be among the tokens of `account`: with
     /// the name of the first account that has it, or why it can't be told.
     async fn credentials(&self, account: &dyn AccountDef) -> Vec<Credential> {

@@ -30,7 +30,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut entries = inventory(&accounts, &InventoryOptions::default());
     while let Some((account, entry)) = entries.next().await {
         match entry {
-            Entry::Token(token) => {
+            Entry::Token(listed) => {
+                let token = listed.token;
                 let name = token.name.unwrap_or_default();
                 println!(
                     "{}: {name:?}, last used: {:?}",

@@ -54,6 +54,13 @@ impl DetailSet {
     }
 }
 
+impl DetailSet {
+    /// The kinds that are wanted, in the order in which they were named.
+    pub fn iter(&self) -> impl Iterator<Item = Detail> {
+        self.0.iter().copied()
+    }
+}
+
 impl FromIterator<Detail> for DetailSet {
     fn from_iter<I: IntoIterator<Item = Detail>>(details: I) -> Self {
         let mut set = Self::default();
@@ -78,6 +85,8 @@ pub struct TokenDetails {
     pub zones: Option<Vec<Fact<Zone>>>,
     /// The organization.
     pub org: Option<Fact<OrgDetails>>,
+    /// Why names that were asked for, of an MSP or of the targets of permissions, are not known. Empty: what has no name has none.
+    pub names_unknown: Vec<UnknownFact>,
     /// The agent, if the token is an agent's.
     pub agent_details: Option<Fact<AgentDetails>>,
     /// The share of the rate limits that it may use.
@@ -85,6 +94,38 @@ pub struct TokenDetails {
 }
 
 impl TokenDetails {
+    /// Nothing was asked for.
+    pub const NONE: Self = Self {
+        owner_details: None,
+        permissions: None,
+        zones: None,
+        org: None,
+        names_unknown: Vec::new(),
+        agent_details: None,
+        rate_limit: None,
+    };
+
+    /// What is not known although it was asked for, with the reasons.
+    pub fn unknown(&self) -> impl Iterator<Item = (Detail, &UnknownFact)> {
+        let owner = self.owner_details.iter();
+        let owner = owner.flat_map(|owner| match owner {
+            Fact::Known { value, .. } => [value.nature.unknown(), value.two_factor.unknown()],
+            Fact::Unknown(unknown) => [Some(unknown), None],
+        });
+        let owner = owner.flatten().map(|why| (Detail::Owners, why));
+        let permissions = self.permissions.iter().flat_map(|all| &all.unknown);
+        let zones = self.zones.iter().flatten().filter_map(Fact::unknown);
+        let org = self.org.iter().filter_map(Fact::unknown);
+        let agent = self.agent_details.iter().filter_map(Fact::unknown);
+        let limit = self.rate_limit.iter().filter_map(Fact::unknown);
+        owner
+            .chain(permissions.map(|why| (Detail::Permissions, why)))
+            .chain(zones.map(|why| (Detail::Zones, why)))
+            .chain(org.chain(&self.names_unknown).map(|why| (Detail::Names, why)))
+            .chain(agent.map(|why| (Detail::Agents, why)))
+            .chain(limit.map(|why| (Detail::RateLimits, why)))
+    }
+
     /// The answer of a provider that can read no details.
     pub fn not_available(wanted: &DetailSet) -> Self {
         let unknown = || {
@@ -128,6 +169,8 @@ pub struct OwnerDetails {
     pub created: Option<Timestamp>,
     /// A person or a service account.
     pub nature: Fact<OwnerNature>,
+    /// Whether the user signs in through single sign-on. `None`: the service does not report it.
+    pub via_sso: Option<bool>,
     /// Whether the user signs in with a second factor.
     pub two_factor: Fact<bool>,
 }
@@ -146,6 +189,7 @@ impl OwnerDetails {
             last_sign_in: None,
             created: None,
             nature: not_reported().into(),
+            via_sso: None,
             two_factor: not_reported().into(),
         }
     }

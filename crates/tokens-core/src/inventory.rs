@@ -1,26 +1,30 @@
 //! The tokens of several accounts in one stream.
 
-use std::collections::HashMap;
+mod join;
+
 use std::future::ready;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use futures_util::stream::{self, BoxStream, StreamExt};
-use tokio::sync::OnceCell;
+use jiff::Timestamp;
 
 use crate::capability::Capability;
+use crate::details::{DetailSet, TokenDetails};
 use crate::error::{Error, ErrorKind, Operation, Result};
+use crate::fact::Fact;
+use crate::filter::Filter;
 use crate::orgs::TokenProviders;
 use crate::provider::TokenProvider;
 use crate::provider_id::{ProviderId, Scope};
+use crate::reader::Reader;
 use crate::request::ListOptions;
-use crate::token::{Owner, Token, TokenKind};
+use crate::snapshot::UsageSummary;
+use crate::token::{Token, TokenKind};
+
+pub use join::details_of;
 
 /// So many organizations of one account are listed at once. Fewer requests may be under way: the client has its own bound.
 const ORGS_AT_ONCE: usize = 32;
-
-/// So many tokens of one list wait for their owners at once.
-const OWNERS_AT_ONCE: usize = 8;
 
 /// Where tokens are, with the name its user gave it.
 #[derive(Clone, Debug)]
@@ -47,9 +51,34 @@ pub enum AccountTokens {
 pub struct InventoryOptions {
     /// How to list each.
     pub list: ListOptions,
-    /// Look up the owners that are known by id only, each once and until one is denied, where the service can
-    /// ([`Capability::look_up_owner`](crate::Capability::look_up_owner)).
-    pub owners: bool,
+    /// What to find out about each token beside what its list shows.
+    pub details: DetailSet,
+    /// Conditions: nothing is found out about tokens that one of them rules out already. Such tokens come all the same.
+    pub filters: Vec<Filter>,
+    /// Whether to find out as whom each list is read, and what that credential can see.
+    pub reader: bool,
+    /// What to read of the services' logs about the tokens of each list: one query for all of them.
+    pub usage: Option<UsageOptions>,
+}
+
+/// What to read of a service's log about the tokens of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UsageOptions {
+    /// From this time on.
+    pub since: Timestamp,
+    /// The most requests that may be sent for one list.
+    pub max_requests: usize,
+}
+
+impl UsageOptions {
+    /// The entries since `since`, with at most so many requests for one list.
+    pub fn new(since: Timestamp, max_requests: usize) -> Self {
+        Self {
+            since,
+            max_requests,
+        }
+    }
 }
 
 impl InventoryOptions {
@@ -60,10 +89,31 @@ impl InventoryOptions {
         self
     }
 
-    /// Sets whether owners are looked up.
+    /// Sets what to find out about each token.
     #[must_use]
-    pub fn owners(mut self, owners: bool) -> Self {
-        self.owners = owners;
+    pub fn details(mut self, details: DetailSet) -> Self {
+        self.details = details;
+        self
+    }
+
+    /// Sets conditions that tokens must meet for something to be found out about them.
+    #[must_use]
+    pub fn filters(mut self, filters: Vec<Filter>) -> Self {
+        self.filters = filters;
+        self
+    }
+
+    /// Sets whether to find out as whom each list is read.
+    #[must_use]
+    pub fn reader(mut self, reader: bool) -> Self {
+        self.reader = reader;
+        self
+    }
+
+    /// Sets what to read of the services' logs.
+    #[must_use]
+    pub fn usage(mut self, usage: Option<UsageOptions>) -> Self {
+        self.usage = usage;
         self
     }
 }
@@ -73,12 +123,40 @@ impl InventoryOptions {
 #[non_exhaustive]
 pub enum Entry {
     /// A token.
-    Token(Box<Token>),
+    Token(Box<ListedToken>),
     /// This list was read to its end, and every record of it has an id.
     Listed(ProviderId),
+    /// As whom the list of this provider is read.
+    Reader(ProviderId, Box<Reader>),
     /// Something is missing: the rest of a list or all of it ([`Error::provider`] names the organization), which tokens some of its records
-    /// are, organizations that could not even be listed, or ([`Operation::Owner`](crate::Operation::Owner)) what is known about an owner.
+    /// are, or organizations that could not even be listed.
     Failed(Error),
+}
+
+/// A token, and what was found out about it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListedToken {
+    /// The token, as its list shows it; with the e-mail address of its owner where that was found out.
+    pub token: Token,
+    /// What was found out beside. `None`: nothing was asked for.
+    pub details: Option<Box<TokenDetails>>,
+    /// Its use. `None`: not asked for.
+    pub usage: Option<Box<Fact<UsageSummary>>>,
+    /// When it was listed, by the service's clock: what its times are compared with.
+    pub seen: Timestamp,
+}
+
+impl ListedToken {
+    /// A token that was listed at this time.
+    pub fn new(token: Token, seen: Timestamp) -> Self {
+        Self {
+            token,
+            details: None,
+            usage: None,
+            seen,
+        }
+    }
 }
 
 impl Account {
@@ -154,13 +232,15 @@ impl Account {
 
     /// Lists the account, its organizations at once. What fails stops nothing else. The stream borrows nothing.
     pub fn inventory(&self, options: &InventoryOptions) -> BoxStream<'static, Entry> {
-        let options = options.clone();
+        let mut options = options.clone();
+        options.filters.retain(|filter| !filter.is_of_claims());
+        let name: Arc<str> = self.name.as_str().into();
         match &self.tokens {
-            AccountTokens::One(provider) => entries(provider.clone(), &options),
+            AccountTokens::One(provider) => entries(&name, provider.clone(), &options),
             AccountTokens::Several(several) => several
                 .providers()
                 .map(move |provider| match provider {
-                    Ok(provider) => entries(provider, &options),
+                    Ok(provider) => entries(&name, provider, &options),
                     Err(error) => stream::once(ready(Entry::Failed(error))).boxed(),
                 })
                 .flatten_unordered(ORGS_AT_ONCE)
@@ -183,6 +263,7 @@ pub fn inventory(
 
 /// One list, in the service's order.
 fn entries(
+    account: &Arc<str>,
     provider: Arc<dyn TokenProvider>,
     options: &InventoryOptions,
 ) -> BoxStream<'static, Entry> {
@@ -196,7 +277,8 @@ fn entries(
                 Some(Ok(token)) => {
                     read.records += 1;
                     read.unusable += usize::from(token.id.is_none());
-                    Some(Entry::Token(Box::new(token)))
+                    let listed = ListedToken::new(token, lister.service_now());
+                    Some(Entry::Token(Box::new(listed)))
                 }
                 Some(Err(error)) => {
                     read.has_failed = true;
@@ -208,19 +290,26 @@ fn entries(
             })
         },
     );
-    if !(options.owners && provider.capability().look_up_owner) {
-        return entries.boxed();
+    let mut entries = entries.boxed();
+    if !options.details.is_empty() {
+        let wanted = join::Wanted {
+            account: Arc::clone(account),
+            filters: options.filters.clone(),
+            details: options.details.clone(),
+        };
+        entries = join::details(entries, Arc::clone(&provider), wanted);
     }
-    let owners = Owners {
-        provider,
-        known: Arc::default(),
-        denied: Arc::default(),
-    };
+    if let Some(usage) = options.usage {
+        entries = join::usage(entries, Arc::clone(&provider), usage);
+    }
+    if options.reader {
+        let reader = async move {
+            let reader = provider.reader().await;
+            Entry::Reader(provider.id().clone(), Box::new(reader))
+        };
+        entries = stream::select(entries, stream::once(reader)).boxed();
+    }
     entries
-        .map(move |entry| owners.clone().complete(entry))
-        .buffered(OWNERS_AT_ONCE)
-        .flat_map(stream::iter)
-        .boxed()
 }
 
 /// What was read of one list.
@@ -239,53 +328,5 @@ impl Read {
             self.unusable, self.records
         );
         Error::new(ErrorKind::Decode, Operation::List, why).with_provider(id.clone())
-    }
-}
-
-/// An owner, once it was looked up; `None` if that failed.
-type Looked = Arc<OnceCell<Option<Owner>>>;
-
-/// The owners of one list, each looked up once.
-#[derive(Clone)]
-struct Owners {
-    provider: Arc<dyn TokenProvider>,
-    known: Arc<Mutex<HashMap<String, Looked>>>,
-    /// The credential may look up nobody.
-    denied: Arc<AtomicBool>,
-}
-
-impl Owners {
-    /// Names the owner of a token, and tells of a look-up that failed. The token comes all the same.
-    async fn complete(self, entry: Entry) -> Vec<Entry> {
-        let Entry::Token(mut token) = entry else {
-            return vec![entry];
-        };
-        let id = token.owner.as_ref().and_then(|owner| match owner.email {
-            None => owner.id.clone(),
-            Some(_) => None,
-        });
-        let Some(id) = id.filter(|_| !self.denied.load(Ordering::Relaxed)) else {
-            return vec![Entry::Token(token)];
-        };
-        let known = {
-            let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-            known.entry(id.clone()).or_default().clone()
-        };
-        let mut failed = None;
-        let look_up = async || match self.provider.owner(&id).await {
-            Ok(owner) => Some(owner),
-            Err(error) => {
-                let denied = error.kind() == ErrorKind::PermissionDenied;
-                self.denied.fetch_or(denied, Ordering::Relaxed);
-                failed = Some(Entry::Failed(error));
-                None
-            }
-        };
-        if let Some(owner) = known.get_or_init(look_up).await {
-            token.owner = Some(owner.clone());
-        }
-        let mut entries = vec![Entry::Token(token)];
-        entries.extend(failed);
-        entries
     }
 }

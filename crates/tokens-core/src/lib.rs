@@ -21,6 +21,7 @@ mod links;
 mod memory;
 #[cfg(feature = "mist")]
 mod mist;
+mod naming;
 mod nearest;
 mod not_visible;
 #[cfg(feature = "okta")]
@@ -37,6 +38,7 @@ mod request;
 mod revocation;
 #[cfg(feature = "service")]
 mod service_error;
+pub mod snapshot;
 mod token;
 mod token_memory;
 mod token_ref;
@@ -59,11 +61,15 @@ pub use error::{Error, ErrorKind, HttpDetails, Operation, Result};
 pub use fact::{Fact, UnknownFact, UnknownReason};
 pub use identity::{Identity, IdentityKind};
 pub use in_use::InUse;
-pub use inventory::{Account, AccountTokens, Entry, InventoryOptions, inventory};
+pub use inventory::{
+    Account, AccountTokens, Entry, InventoryOptions, ListedToken, UsageOptions, details_of,
+    inventory,
+};
 pub use length::{length_text, parse_length};
 pub use memory::MemoryTokens;
 #[cfg(feature = "mist")]
 pub use mist::{Ids, MistOrgs, MistTokens};
+pub use naming::{MIN_PREFIX, NamedFor, NamingError, ResolvedToken, TokenName, find_tokens};
 pub use nearest::nearest;
 pub use not_visible::{ListedKind, not_visible};
 #[cfg(feature = "okta")]
@@ -75,6 +81,7 @@ pub use provider_id::{InvalidRef, ProviderId, Scope, Service};
 pub use reader::{Reader, Visibility};
 pub use request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
 pub use revocation::{Proof, Revocation, RevocationOutcome, RevokeOptions};
+pub use snapshot::{Snapshot, TokenRecord};
 pub use token::{
     Network, Owner, OwnerState, Privilege, Provenance, Token, TokenId, TokenKind, When, WhenState,
 };

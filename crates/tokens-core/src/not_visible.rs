@@ -2,14 +2,15 @@
 
 use crate::capability::{Capability, KindFacts};
 use crate::provider_id::Service;
+use crate::snapshot::BlindSpot;
 use crate::token::TokenKind;
 
 /// What an account lists: the tokens of this service and kind, with what it can do.
 pub type ListedKind = (Service, TokenKind, Capability);
 
-/// Whose tokens can't be seen with the accounts that list `listed`, in words, each once. `kinds` is what is known about the tokens of all services.
-pub fn not_visible(listed: &[ListedKind], kinds: &[KindFacts]) -> Vec<String> {
-    let mut unseen: Vec<String> = Vec::new();
+/// Whose tokens can't be seen with the accounts that list `listed`, each once. `kinds` is what is known about the tokens of all services.
+pub fn not_visible(listed: &[ListedKind], kinds: &[KindFacts]) -> Vec<BlindSpot> {
+    let mut unseen: Vec<BlindSpot> = Vec::new();
     for (service, kind, capability) in listed {
         let of_service = kinds.iter().filter(|facts| facts.service == *service);
         if !capability.lists_all_owners {
@@ -17,16 +18,18 @@ pub fn not_visible(listed: &[ListedKind], kinds: &[KindFacts]) -> Vec<String> {
                 .clone()
                 .find(|facts| facts.kind == *kind)
                 .map_or(service.as_str(), |facts| facts.service_title);
-            unseen.push(format!("other users' {title} tokens"));
+            let tokens = format!("other users' {title} tokens");
+            unseen.push(BlindSpot::new(service.clone(), tokens));
         }
         let not_listed = of_service.filter(|facts| {
             let is_it =
                 |(service, kind, _): &ListedKind| *service == facts.service && *kind == facts.kind;
             !listed.iter().any(is_it)
         });
-        unseen.extend(not_listed.filter_map(|facts| facts.not_listed.map(str::to_owned)));
+        let not_listed = not_listed.filter_map(|facts| facts.not_listed);
+        unseen.extend(not_listed.map(|tokens| BlindSpot::new(service.clone(), tokens)));
     }
     let mut known = std::collections::HashSet::new();
-    unseen.retain(|text| known.insert(text.clone()));
+    unseen.retain(|spot| known.insert(spot.clone()));
     unseen
 }

@@ -101,6 +101,11 @@ pub trait TokenProvider: Debug + Send + Sync + 'static {
             .with_token(id.clone()))
     }
 
+    /// Whether `id` is as long as ids of tokens are, so that it is not the beginning of one. By default every valid id is. No I/O.
+    fn is_whole_id(&self, id: &TokenId) -> bool {
+        self.check_id(id).is_ok()
+    }
+
     /// The rate limit as the service last reported it. No I/O.
     fn rate_limit(&self) -> Option<RateLimit> {
         None
@@ -253,6 +258,10 @@ macro_rules! forward {
 
             fn check_id(&self, id: &TokenId) -> Result<()> {
                 (**self).check_id(id)
+            }
+
+            fn is_whole_id(&self, id: &TokenId) -> bool {
+                (**self).is_whole_id(id)
             }
 
             fn rate_limit(&self) -> Option<RateLimit> {

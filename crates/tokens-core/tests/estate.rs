@@ -9,8 +9,8 @@ use std::time::Duration;
 use futures_util::StreamExt;
 use serde_json::json;
 use tokens_core::{
-    Account, Entry, ErrorKind, Ids, InUse, InventoryOptions, MistOrgs, MistTokens, OktaTokens,
-    Operation, OwnerState, RevokeOptions, TokenProvider,
+    Account, Detail, Entry, ErrorKind, Ids, InUse, InventoryOptions, MistOrgs, MistTokens,
+    OktaTokens, Operation, OwnerState, RevokeOptions, TokenProvider,
 };
 use tokens_http::{Connections, Options};
 use tokens_sandbox::{Answer, Sandbox};
@@ -55,12 +55,14 @@ struct Inventoried {
 
 async fn inventory(account: &Account, owners: bool) -> Inventoried {
     let mut options = InventoryOptions::default();
-    options.owners = owners;
+    if owners {
+        options.details.insert(Detail::Owners);
+    }
     let mut found = Inventoried::default();
     let mut entries = account.inventory(&options);
     while let Some(entry) = entries.next().await {
         match entry {
-            Entry::Token(token) => *found.tokens.entry(token.org_id).or_default() += 1,
+            Entry::Token(listed) => *found.tokens.entry(listed.token.org_id).or_default() += 1,
             Entry::Listed(id) => found.listed.push(id.org_id().map(str::to_owned)),
             Entry::Failed(error) => found.failed.push(error),
             _ => {}
@@ -248,12 +250,14 @@ async fn owners_are_looked_up_once_each() {
         emails.collect::<std::collections::BTreeSet<_>>().len()
     };
     for (owners, emails, requests) in [(false, 0, 0), (true, 3, 3)] {
-        options.owners = owners;
+        if owners {
+            options.details.insert(Detail::Owners);
+        }
         let entries: Vec<_> = account.inventory(&options).collect().await;
         let tokens: Vec<_> = entries
             .into_iter()
             .filter_map(|entry| match entry {
-                Entry::Token(token) => Some(*token),
+                Entry::Token(listed) => Some(listed.token),
                 _ => None,
             })
             .collect();
@@ -330,7 +334,7 @@ async fn each_credential_tells_who_it_is() {
     let names: Vec<_> = own.map(|token| token.name.unwrap()).collect();
     assert_eq!(names, ["token-inventory"]);
 
-    let usage = MistTokens::usage(&client).await.unwrap();
+    let usage = MistTokens::quota(&client).await.unwrap();
     assert_eq!(usage.limit, 5000);
     assert!(usage.remaining < 5000 && usage.resets_at.is_some());
 }

@@ -596,7 +596,7 @@ impl Sandbox {
 impl Drop for Sandbox {
     fn drop(&mut self) {
         let mut world = self.world.lock();
-        // Nobody is left to be told.
+        // A failure cannot be reported here.
         let _ = world.catch_up();
         // Another sandbox may use the directory from now on, though connections end a moment later.
         world.store = None;

@@ -55,12 +55,13 @@ pub(crate) struct Create {
 
 #[derive(Debug, Args)]
 pub(crate) struct Update {
-    /// The account that the token is in
+    /// The account that the token is in; left out before a reference
     pub(crate) account: String,
-    /// The token's id
-    pub(crate) id: String,
-    /// The organization, where the account has several
-    #[arg(long, value_name = "UUID")]
+    /// The token's id, the beginning of it (6 characters or more), `name:NAME`, or its reference
+    #[arg(value_name = "TOKEN")]
+    pub(crate) id: Option<String>,
+    /// The organization, where the account has several, by id or name
+    #[arg(long, value_name = "ORG")]
     pub(crate) org: Option<String>,
     /// Rename it
     #[arg(long, value_parser = name)]
@@ -92,15 +93,11 @@ pub(crate) struct Update {
 
 #[derive(Debug, Args)]
 pub(crate) struct Revoke {
-    /// The account that the tokens are in; not needed for a list, whose lines name it
+    /// The account that the tokens are in; left out before references, and not needed for a list, whose lines name it
     #[arg(required_unless_present = "from")]
     pub(crate) account: Option<String>,
-    /// The tokens' ids
-    #[arg(
-        value_name = "ID",
-        required_unless_present_any = ["from", "current"],
-        conflicts_with_all = ["from", "current"]
-    )]
+    /// The tokens' ids, the beginnings of them (6 characters or more), `name:NAME`, or references
+    #[arg(value_name = "TOKEN", conflicts_with_all = ["from", "current"])]
     pub(crate) ids: Vec<String>,
     /// Take the tokens from this file: what `list -o ndjson` printed, of any accounts, or a reference or an id a line; `-` is standard input
     #[arg(long, value_name = "FILE", conflicts_with = "current")]

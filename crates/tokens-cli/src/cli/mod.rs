@@ -15,13 +15,13 @@ use clap::error::{ContextKind, ContextValue};
 use clap::{
     ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
 };
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Span, SpanRelativeTo};
 use tokens_accounts::Services;
 
 pub(crate) use change::{
     Asking, Create, Guards, Identify, NetworkRule, Privileges, Recover, Revoke, Update,
 };
-pub(crate) use list::{ColumnName, List};
+pub(crate) use list::{ColumnName, List, Sort, With};
 pub(crate) use sandbox::{PlannedFault, Sandbox, SandboxCommand, SavedDirectory};
 
 use crate::embedded::Embedded;
@@ -159,6 +159,7 @@ fn replaced(mut error: clap::Error) -> clap::Error {
     {
         Some("--force" | "--force-current") => "it is replaced by --allow GUARD,…",
         Some("--audit-log") => "it is replaced by --change-log FILE",
+        Some("--owners") => "it is replaced by --with owners",
         _ => return error,
     };
     let tip = ContextValue::StyledStrs(vec![by.into()]);
@@ -180,12 +181,27 @@ fn duration(text: &str) -> Result<Duration, String> {
     Ok(length)
 }
 
+/// A length of time in units up to weeks, more than nothing and at most ten years.
+fn since(text: &str) -> Result<SignedDuration, String> {
+    const ADVICE: &str = "write a length of time such as 12h, 30d or 4w";
+    let span: Span = text.parse().map_err(|_| ADVICE)?;
+    let length = span.to_duration(SpanRelativeTo::days_are_24_hours());
+    let length = length.map_err(|_| ADVICE)?;
+    let longest = SignedDuration::from_hours(10 * 365 * 24);
+    if length <= SignedDuration::ZERO || length > longest {
+        return Err(ADVICE.into());
+    }
+    Ok(length)
+}
+
 /// How to print.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
-    /// Aligned, for people; ages instead of times
+    /// Aligned, for people; ages instead of times; on a terminal shortened to its width
     #[default]
     Table,
+    /// A table with all columns and nothing shortened (`list`)
+    Wide,
     /// One document, for programs
     Json,
     /// A JSON document a line, as they arrive (`list`)
@@ -199,10 +215,14 @@ pub(crate) enum Command {
     /// List the tokens of all accounts
     #[command(after_help = "Examples:\n  \
                       tokens list --account okta -o json\n  \
-                      tokens list --filter unused=45d --filter role=admin --sort last-used")]
+                      tokens list --filter role=admin --sort -last_used\n  \
+                      tokens list --with all -o wide")]
     List(List),
-    /// Show one token
-    #[command(after_help = "Example:\n  tokens show okta 00Tabcdefg1234567890")]
+    /// Show all that can be found out about one token
+    #[command(
+        after_help = "Examples:\n  tokens show okta 00Tabcdefg1234567890\n  tokens show okta name:siem-export --usage\n  \
+                      tokens show okta:acme.okta.com/00Tabcdefg1234567890"
+    )]
     Show(Show),
     /// Create a token and print its key, once
     #[command(
@@ -266,13 +286,23 @@ pub(crate) enum Command {
 
 #[derive(Debug, Args)]
 pub(crate) struct Show {
-    /// The account that the token is in
+    /// The account that the token is in; left out before a reference
     pub(crate) account: String,
-    /// The token's id
-    pub(crate) id: String,
-    /// The organization, where the account has several
-    #[arg(long, value_name = "UUID")]
+    /// The token's id, the beginning of it (6 characters or more), `name:NAME`, or its reference
+    #[arg(value_name = "TOKEN")]
+    pub(crate) id: Option<String>,
+    /// The organization, where the account has several, by id or name
+    #[arg(long, value_name = "ORG")]
     pub(crate) org: Option<String>,
+    /// Read who uses it from the service's log, too
+    #[arg(long)]
+    pub(crate) usage: bool,
+    /// With --usage: read the log from so long ago on, such as 12h, 30d or 4w
+    #[arg(long, value_name = "DURATION", default_value = "90d", value_parser = since)]
+    pub(crate) since: SignedDuration,
+    /// With --usage: send at most so many requests to read the log
+    #[arg(long, value_name = "COUNT", default_value_t = 100)]
+    pub(crate) max_requests: usize,
 }
 
 #[derive(Debug, Args)]
@@ -330,8 +360,10 @@ pub(crate) enum SchemaOf {
     List,
     /// A line of what `list -o ndjson` prints
     ListLine,
-    /// What `show -o json` and `update -o json` print
+    /// What `show -o json` prints
     Show,
+    /// What `update -o json` prints
+    Update,
     /// What `create -o json` prints
     Create,
     /// What `create --dry-run -o json` prints

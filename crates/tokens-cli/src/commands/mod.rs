@@ -167,9 +167,9 @@ async fn run(printer: Printer, cli: Cli) -> anyhow::Result<Exit> {
 fn check(format: Format, command: &Command) -> Result<(), Problem> {
     match (format, command) {
         (Format::Table | Format::Json, _) | (_, Command::List(_)) => Ok(()),
-        (Format::Ndjson | Format::Csv, _) => {
-            Err(Problem::usage("only `list` prints CSV and NDJSON")
-                .hint("leave -o out, or ask for -o json"))
-        }
+        (Format::Wide | Format::Ndjson | Format::Csv, _) => Err(Problem::usage(
+            "only `list` prints wide tables, CSV and NDJSON",
+        )
+        .hint("leave -o out, or ask for -o json")),
     }
 }

@@ -8,6 +8,8 @@ use serde_json::Value;
 
 use tokens_accounts::Services;
 use tokens_accounts::config::{claims_schema, config_schema};
+use tokens_core::Snapshot;
+use tokens_core::snapshot::Line;
 
 use crate::cli::{self, SchemaOf};
 use crate::exit::Exit;
@@ -27,9 +29,9 @@ fn schema(services: &Services, of: SchemaOf) -> Schema {
     match of {
         SchemaOf::Config => config_schema(services),
         SchemaOf::Claims => claims_schema(),
-        SchemaOf::List => document::<json::List<'_>>(of),
-        SchemaOf::ListLine => document::<json::Line<'_>>(of),
-        SchemaOf::Show => document::<json::One<'_>>(of),
+        SchemaOf::List | SchemaOf::Show => document::<Snapshot>(of),
+        SchemaOf::ListLine => document::<Line>(of),
+        SchemaOf::Update => document::<json::One<'_>>(of),
         SchemaOf::Create => document::<json::Created<'_>>(of),
         SchemaOf::CreatePlan => document::<json::Creating<'_>>(of),
         SchemaOf::UpdatePlan => document::<json::Updating<'_>>(of),

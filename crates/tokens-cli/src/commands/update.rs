@@ -2,7 +2,7 @@
 
 use tokens_accounts::Services;
 use tokens_change::{Difference, NetworkEdit, Plan, Planned, Selected, TokenEdit, TokenOutcome};
-use tokens_core::{Network, TokenId};
+use tokens_core::{NamedFor, Network};
 
 use super::{asking, guarded, privileges, result, show};
 use crate::accounts::{self, OpenAccounts};
@@ -20,10 +20,21 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
         update.recording.log.as_deref(),
         update.asking.dry_run,
     )?;
-    let one = accounts::open_one(global, &update.account, update.org.as_deref()).await?;
-    let token = Selected::new(one.provider.id().clone(), TokenId::new(&*update.id));
+    let (one, named) = accounts::open_named(
+        global,
+        &update.account,
+        update.id.as_slice(),
+        update.org.as_deref(),
+        NamedFor::Changing,
+    )
+    .await?;
+    let provider = one.provider.id().clone();
+    let tokens = named
+        .into_iter()
+        .map(|token| Selected::new(provider.clone(), token.id));
+    let tokens: Vec<_> = tokens.collect();
     let open = OpenAccounts::of(one);
-    let mut plan = Plan::update(&open.accounts, [token], edit)
+    let mut plan = Plan::update(&open.accounts, tokens, edit)
         .guards(update.guards.overridden())
         .reason(update.recording.reason.clone())
         .credentials(|account| open.credentials(account))
@@ -79,9 +90,12 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
 
     let _changing = log.activity().begin();
     let carried_out = plan.carry_out_with(&log, |_| {}).await;
-    let outcome = plan.entries().first().map(Planned::outcome);
+    let entry = plan.entries().first();
+    let outcome = entry.map(Planned::outcome);
     let text = match outcome {
-        Some(TokenOutcome::Updated(token)) => show::text(global.output, &update.account, token)?,
+        Some(TokenOutcome::Updated(token)) => {
+            show::text(global.output, entry.map_or("", Planned::account), token)?
+        }
         Some(TokenOutcome::Refused(why)) => {
             let problem = Problem::refused(format!("{why}; nothing was changed"));
             return Err(problem.hint("look at it, and repeat this").into());

@@ -1,120 +1,198 @@
-//! What each column says of a token: to people in a table, to programs in a field.
+//! What each column of a table says of a token.
 
 use std::borrow::Cow;
 
 use anstyle::Style;
 use jiff::{SignedDuration, Timestamp};
-use tokens_core::{Owner, OwnerState, Token, When, WhenState};
+use tokens_core::snapshot::UsageSummary;
+use tokens_core::{
+    Claim, Fact, Owner, OwnerDetails, OwnerState, Standing, Token, TokenDetails, WhenState,
+};
 
 use super::style;
 use super::table::{Cell, Column, Fit};
+use super::words;
 use crate::cli::ColumnName;
 
-/// What a table shows unless other columns are asked for.
+/// What a table shows on a terminal unless other columns are asked for.
 pub(crate) const USUAL: [ColumnName; 7] = [
-    ColumnName::Account,
+    ColumnName::Accounts,
     ColumnName::Id,
     ColumnName::Name,
     ColumnName::Owner,
     ColumnName::LastUsed,
     ColumnName::Expires,
-    ColumnName::Reach,
+    ColumnName::Permissions,
 ];
 
 /// What a plan shows: when the token was created, too, since that must be as it was shown.
-pub(crate) const PLAN: [ColumnName; 8] = [
-    ColumnName::Account,
+pub(crate) const PLAN: [ColumnName; 9] = [
+    ColumnName::Accounts,
     ColumnName::Id,
     ColumnName::Name,
     ColumnName::Owner,
     ColumnName::Created,
     ColumnName::LastUsed,
     ColumnName::Expires,
-    ColumnName::Reach,
+    ColumnName::Permissions,
+    ColumnName::Network,
 ];
 
 /// Whose owner's account is gone.
 const DELETED: &str = "(deleted)";
 
-/// Who has so little time left may have to act.
+/// A token with so little time left is marked.
 const SOON: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// What was not used for so long may not be needed: half of the 90 days after which a service may remove it.
 const STALE: SignedDuration = SignedDuration::from_hours(45 * 24);
 
+/// A token as it is shown.
+#[derive(Clone, Debug)]
+pub(crate) struct Row<'a> {
+    /// The names of the accounts that list it.
+    pub(crate) accounts: Cow<'a, str>,
+    pub(crate) token: &'a Token,
+    pub(crate) details: Option<&'a TokenDetails>,
+    pub(crate) claim: Option<&'a Claim>,
+    pub(crate) usage: Option<&'a Fact<UsageSummary>>,
+    /// What its times are compared with.
+    pub(crate) now: Timestamp,
+}
+
+impl<'a> Row<'a> {
+    /// A token of which nothing was found out beside.
+    pub(crate) fn new(account: &'a str, token: &'a Token, now: Timestamp) -> Self {
+        Self {
+            accounts: account.into(),
+            token,
+            details: None,
+            claim: None,
+            usage: None,
+            now,
+        }
+    }
+
+    /// The owner, if something was found out about them.
+    pub(crate) fn owner_details(&self) -> Option<&'a OwnerDetails> {
+        self.details?.owner_details.as_ref()?.known()
+    }
+
+    /// The organization: its name, else its id.
+    pub(crate) fn org(&self) -> Option<&'a str> {
+        let named = self.details.and_then(|details| details.org.as_ref());
+        let name = named.and_then(|org| org.known()?.name.as_deref());
+        name.or(self.token.org_id.as_deref())
+    }
+}
+
+/// How a table shortens what it shows.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Shortening<'a> {
+    /// So many characters of each id, and no fewer, tell it from all others. `None`: ids are shown whole.
+    pub(crate) ids: Option<usize>,
+    /// The domain that all owners share, which is left out.
+    pub(crate) domain: Option<&'a str>,
+    /// Whether times are as short as they can be.
+    pub(crate) times: bool,
+}
+
 /// The column of a table.
 pub(crate) fn column(name: ColumnName) -> Column {
     let (title, fit) = match name {
-        ColumnName::Account => ("ACCOUNT", Fit::Rigid),
+        ColumnName::Accounts => ("ACCOUNT", Fit::Down(7)),
+        ColumnName::Ref => ("REF", Fit::Whole),
         ColumnName::Provider => ("PROVIDER", Fit::Rigid),
         ColumnName::Host => ("HOST", Fit::Down(8)),
-        ColumnName::Org => ("ORG", Fit::Rigid),
+        ColumnName::Scope => ("SCOPE", Fit::Rigid),
+        ColumnName::Org => ("ORG", Fit::Down(8)),
         ColumnName::Id => ("ID", Fit::Whole),
-        ColumnName::Name => ("NAME", Fit::Down(8)),
+        ColumnName::Name => ("NAME", Fit::Down(10)),
         ColumnName::Kind => ("KIND", Fit::Rigid),
         ColumnName::Owner => ("OWNER", Fit::Down(8)),
+        ColumnName::OwnerStatus => ("OWNER STATUS", Fit::Down(8)),
         ColumnName::Client => ("CLIENT", Fit::Down(8)),
+        ColumnName::Agent => ("AGENT", Fit::Down(8)),
         ColumnName::Created => ("CREATED", Fit::Rigid),
         ColumnName::LastUsed => ("LAST USED", Fit::Rigid),
         ColumnName::Expires => ("EXPIRES", Fit::Rigid),
-        ColumnName::Reach => ("REACH", Fit::Down(8)),
+        ColumnName::Permissions => ("PERMISSIONS", Fit::Down(11)),
+        ColumnName::Network => ("NETWORK", Fit::Down(8)),
+        ColumnName::Hint => ("HINT", Fit::Rigid),
+        ColumnName::System => ("SYSTEM", Fit::Down(6)),
+        ColumnName::Team => ("TEAM", Fit::Down(6)),
+        ColumnName::Contact => ("CONTACT", Fit::Down(8)),
+        ColumnName::Critical => ("CRITICAL", Fit::Rigid),
+        ColumnName::Usage => ("USAGE", Fit::Down(8)),
     };
     Column::new(title, fit)
 }
 
-/// What a table says of `token`.
-pub(crate) fn cell(name: ColumnName, account: &str, token: &Token, now: Timestamp) -> Cell {
+/// What a table says of a token.
+pub(crate) fn cell(name: ColumnName, row: &Row<'_>, short: Shortening<'_>) -> Cell {
     let or_dash = |text: Option<&str>| Cell::from(text.unwrap_or("-"));
+    let token = row.token;
+    let time = |when: tokens_core::When| {
+        if short.times {
+            words::short_time(when, row.now)
+        } else {
+            when.relative_to(row.now)
+        }
+    };
     match name {
-        ColumnName::Account => account.into(),
+        ColumnName::Accounts => (&*row.accounts).into(),
+        ColumnName::Ref => {
+            let reference = token.reference().map(|reference| reference.to_string());
+            or_dash(reference.as_deref())
+        }
         ColumnName::Provider => token.provider.service.as_str().into(),
         ColumnName::Host => token.provider.host.as_str().into(),
-        ColumnName::Org => or_dash(token.org_id.as_deref()),
-        ColumnName::Id => id(token).into(),
+        ColumnName::Scope => words::scope(token).into(),
+        ColumnName::Org => match (row.org(), short.ids) {
+            (Some(org), Some(_)) if token.org_id.as_deref() == Some(org) => short_id(org, 8).into(),
+            (org, _) => or_dash(org),
+        },
+        ColumnName::Id => match short.ids {
+            Some(length) => short_id(id(token), length).into(),
+            None => id(token).into(),
+        },
         ColumnName::Name => token.title().as_str().into(),
         ColumnName::Kind => token.kind.as_str().into(),
-        ColumnName::Owner => Cell::styled(owner(token.owner.as_ref()), owner_style(token)),
+        ColumnName::Owner => {
+            let owner = owner(token.owner.as_ref());
+            let local = owner.split_once('@').map(|(local, _)| local);
+            let shown = match (short.domain, local) {
+                (Some(_), Some(local)) => local,
+                _ => owner,
+            };
+            Cell::styled(shown, owner_style(row))
+        }
+        ColumnName::OwnerStatus => {
+            let status = words::owner_status(row.details);
+            Cell::styled(&status, owner_style(row))
+        }
         ColumnName::Client => or_dash(token.client_name.as_deref()),
-        ColumnName::Created => token.created_when().relative_to(now).as_str().into(),
-        ColumnName::LastUsed => {
-            Cell::styled(&token.last_used.relative_to(now), use_style(token, now))
-        }
-        ColumnName::Expires => {
-            Cell::styled(&token.expires.relative_to(now), expiry_style(token, now))
-        }
-        ColumnName::Reach => token.permissions().as_str().into(),
-    }
-}
-
-/// What programs read: no text for what isn't known, times in full, a word in the place of a time that there is none of.
-pub(crate) fn field<'t>(name: ColumnName, account: &'t str, token: &'t Token) -> Cow<'t, str> {
-    let or_empty = |text: Option<&'t str>| Cow::Borrowed(text.unwrap_or_default());
-    match name {
-        ColumnName::Account => account.into(),
-        ColumnName::Provider => token.provider.service.as_str().into(),
-        ColumnName::Host => token.provider.host.as_str().into(),
-        ColumnName::Org => or_empty(token.org_id.as_deref()),
-        ColumnName::Id => or_empty(token.id.as_ref().map(|id| id.as_str())),
-        ColumnName::Name => or_empty(token.name.as_deref()),
-        ColumnName::Kind => token.kind.as_str().into(),
-        ColumnName::Owner => match &token.owner {
-            None => "".into(),
-            known => owner(known.as_ref()).into(),
+        ColumnName::Agent => or_dash(token.agent.as_deref()),
+        ColumnName::Created => time(token.created_when()).as_str().into(),
+        ColumnName::LastUsed => Cell::styled(&time(token.last_used), use_style(row)),
+        ColumnName::Expires => Cell::styled(&time(token.expires), expiry_style(row)),
+        ColumnName::Permissions => words::permissions(token, row.details).as_str().into(),
+        ColumnName::Network => words::network(token, row.details).as_str().into(),
+        ColumnName::Hint => or_dash(token.hint.as_deref()),
+        ColumnName::System => or_dash(row.claim.and_then(|claim| claim.system.as_deref())),
+        ColumnName::Team => or_dash(row.claim.and_then(|claim| claim.team.as_deref())),
+        ColumnName::Contact => or_dash(row.claim.and_then(|claim| claim.contact.as_deref())),
+        ColumnName::Critical => match row.claim.map(|claim| claim.critical) {
+            Some(true) => Cell::styled("yes", style::DOUBTFUL),
+            Some(false) => "no".into(),
+            None => "-".into(),
         },
-        ColumnName::Client => or_empty(token.client_name.as_deref()),
-        ColumnName::Created => time(token.created_when()),
-        ColumnName::LastUsed => time(token.last_used),
-        ColumnName::Expires => time(token.expires),
-        ColumnName::Reach => token.permissions().into(),
+        ColumnName::Usage => words::usage(row.usage, row.now).as_str().into(),
     }
 }
 
-fn time(point: When) -> Cow<'static, str> {
-    match (point.state, point.at) {
-        (WhenState::Never, _) => "never".into(),
-        (WhenState::At | WhenState::AfterIdle, Some(at)) => at.to_string().into(),
-        (WhenState::AfterIdle, None) => "when unused".into(),
-        _ => "unknown".into(),
-    }
+/// The first `length` characters of an id.
+pub(crate) fn short_id(id: &str, length: usize) -> &str {
+    id.get(..length).unwrap_or(id)
 }
 
 /// The token's id, as it is shown.
@@ -134,29 +212,33 @@ pub(crate) fn owner(owner: Option<&Owner>) -> &str {
     }
 }
 
-fn owner_style(token: &Token) -> Style {
-    match &token.owner {
-        Some(owner) if owner.state == OwnerState::Deleted => style::BAD,
+fn owner_style(row: &Row<'_>) -> Style {
+    let is_deleted = row.token.owner.as_ref().map(|owner| owner.state) == Some(OwnerState::Deleted);
+    match row.owner_details().map(|owner| owner.standing) {
+        _ if is_deleted => style::BAD,
+        Some(Standing::Gone | Standing::Suspended) => style::BAD,
+        Some(Standing::Unverified) => style::DOUBTFUL,
         _ => Style::new(),
     }
 }
 
-fn use_style(token: &Token, now: Timestamp) -> Style {
+fn use_style(row: &Row<'_>) -> Style {
+    let token = row.token;
     let since = match token.last_used.state {
         WhenState::At => token.last_used.at,
         WhenState::Never => token.created,
         _ => None,
     };
     match since {
-        Some(since) if now.duration_since(since) >= STALE => style::DOUBTFUL,
+        Some(since) if row.now.duration_since(since) >= STALE => style::DOUBTFUL,
         _ => Style::new(),
     }
 }
 
-fn expiry_style(token: &Token, now: Timestamp) -> Style {
-    match token.expires.at {
-        Some(at) if at <= now => style::BAD,
-        Some(at) if at.duration_since(now) <= SOON => style::DOUBTFUL,
+fn expiry_style(row: &Row<'_>) -> Style {
+    match row.token.expires.at {
+        Some(at) if at <= row.now => style::BAD,
+        Some(at) if at.duration_since(row.now) <= SOON => style::DOUBTFUL,
         _ => Style::new(),
     }
 }

@@ -3,14 +3,13 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-use clap::ValueEnum;
 use csv::{Terminator, WriterBuilder};
-use tokens_core::Token;
 
-use super::{columns, escape};
+use super::columns::Row;
+use super::{escape, fields};
 use crate::cli::ColumnName;
 
-/// Writes a line of titles, as `--columns` takes them, and one for each token. What acts on a terminal is escaped only if
+/// Writes a line of titles, and one for each token. What acts on a terminal is escaped only if
 /// `is_terminal`: elsewhere it is data.
 ///
 /// # Errors
@@ -19,17 +18,17 @@ use crate::cli::ColumnName;
 pub(crate) fn write<'t>(
     out: &mut dyn Write,
     shown: &[ColumnName],
-    tokens: impl Iterator<Item = (&'t str, &'t Token)>,
+    tokens: impl Iterator<Item = Row<'t>>,
     is_terminal: bool,
 ) -> io::Result<()> {
     let mut lines = WriterBuilder::new()
         .terminator(Terminator::CRLF)
         .from_writer(out);
-    let titles = shown.iter().filter_map(ColumnName::to_possible_value);
-    lines.write_record(titles.map(|title| title.get_name().to_owned()))?;
-    for (account, token) in tokens {
-        let fields = shown.iter().map(|name| {
-            let field = harmless(columns::field(*name, account, token));
+    lines.write_record(fields::titles(shown))?;
+    for row in tokens {
+        let all = shown.iter().flat_map(|name| fields::fields(*name, &row));
+        let fields = all.map(|(_, field)| {
+            let field = harmless(field);
             if is_terminal {
                 escape::line(&field).into()
             } else {
@@ -53,7 +52,7 @@ fn harmless(field: Cow<'_, str>) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tokens_core::{ProviderId, Scope, TokenKind};
+    use tokens_core::{ProviderId, Scope, Timestamp, Token, TokenKind};
 
     fn written(name: &str, is_terminal: bool) -> String {
         let mut token = Token::new(
@@ -66,7 +65,7 @@ mod tests {
         write(
             &mut out,
             &shown,
-            [("acme", &token)].into_iter(),
+            [Row::new("acme", &token, Timestamp::UNIX_EPOCH)].into_iter(),
             is_terminal,
         )
         .unwrap();
@@ -92,7 +91,9 @@ mod tests {
         ] {
             assert_eq!(
                 written(name, false),
-                format!("name,last-used,org\r\n{field},unknown,\r\n")
+                format!(
+                    "name,last_used,last_used_provenance,org_id,org_name\r\n{field},unknown,,,\r\n"
+                )
             );
         }
     }
@@ -101,7 +102,7 @@ mod tests {
     fn a_terminal_gets_nothing_that_acts_on_it() {
         assert_eq!(
             written("\u{1b}[2J\r\nx", true),
-            "name,last-used,org\r\n\\u{1b}[2J\\r\\nx,unknown,\r\n"
+            "name,last_used,last_used_provenance,org_id,org_name\r\n\\u{1b}[2J\\r\\nx,unknown,,,\r\n"
         );
     }
 }

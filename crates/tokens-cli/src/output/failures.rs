@@ -3,6 +3,7 @@
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
+use tokens_core::snapshot::FailedRead;
 use tokens_core::{Error, ErrorKind, Operation, Service};
 
 use super::errors;
@@ -11,23 +12,34 @@ use super::printer::Printer;
 /// So many organizations stand for all.
 const SHOWN: usize = 3;
 
-/// Something that could not be read.
+/// A request that failed.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Missing<'a> {
+pub(crate) struct Failed<'a> {
     pub(crate) account: &'a str,
     pub(crate) org_id: Option<&'a str>,
     pub(crate) error: &'a Error,
 }
 
+impl<'a> Failed<'a> {
+    /// Of the reading of a list.
+    pub(crate) fn of(failed: &'a FailedRead) -> Self {
+        Self {
+            account: &failed.account,
+            org_id: failed.org_id.as_deref(),
+            error: &failed.error,
+        }
+    }
+}
+
 /// Prints what could not be read, each reason once.
-pub(crate) fn report_missing<'a>(printer: Printer, missing: impl IntoIterator<Item = Missing<'a>>) {
+pub(crate) fn report_missing<'a>(printer: Printer, missing: impl IntoIterator<Item = Failed<'a>>) {
     for line in lines(missing) {
         printer.message(&line);
     }
 }
 
-fn lines<'a>(missing: impl IntoIterator<Item = Missing<'a>>) -> Vec<String> {
-    let mut groups: Vec<Vec<Missing<'a>>> = Vec::new();
+fn lines<'a>(missing: impl IntoIterator<Item = Failed<'a>>) -> Vec<String> {
+    let mut groups: Vec<Vec<Failed<'a>>> = Vec::new();
     let mut places: HashMap<Reason<'a>, usize> = HashMap::new();
     for one in missing {
         match places.entry(Reason::of(one.error)) {
@@ -65,7 +77,7 @@ impl<'a> Reason<'a> {
     }
 }
 
-fn group_lines(group: &[Missing<'_>]) -> Vec<String> {
+fn group_lines(group: &[Failed<'_>]) -> Vec<String> {
     let [first, rest @ ..] = group else {
         return Vec::new();
     };
@@ -131,14 +143,14 @@ mod tests {
     fn one_reason_is_told_once() {
         let refused: Vec<_> = (0..900).map(refused).collect();
         let other = Error::new(ErrorKind::Transport, Operation::Connect, "no connection");
-        let shared = || Missing {
+        let shared = || Failed {
             account: "branches",
             org_id: None,
             error: &other,
         };
         let mut missing: Vec<_> = refused
             .iter()
-            .map(|(org, error)| Missing {
+            .map(|(org, error)| Failed {
                 account: "networks",
                 org_id: Some(org),
                 error,
@@ -154,7 +166,7 @@ mod tests {
                 "error: branches: signing in failed: no connection",
             ]
         );
-        let second = Missing {
+        let second = Failed {
             account: "campus",
             ..shared()
         };

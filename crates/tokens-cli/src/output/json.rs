@@ -1,11 +1,15 @@
-//! The documents that programs read. Their shape is called `tokens/v2`. It is not stable yet: members may still change their names.
+//! The documents that programs read. Their shape is called `tokens/v2`.
 
 use std::io::{self, BufWriter, Write};
 
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 use tokens_change::{Difference, Guard, Guards};
-use tokens_core::{Claim, Identity, Privilege, Proof, Service, Token, TokenRef};
+use tokens_core::snapshot::{
+    AccountCoverage, Begin, BlindSpot, End, FilterCoverage, Missing, SNAPSHOT_SCHEMA, Taken,
+    TokenRecordRef,
+};
+use tokens_core::{Claim, Detail, Identity, Privilege, Proof, Service, Token, TokenRef};
 
 use super::errors::causes;
 use super::escape;
@@ -14,47 +18,42 @@ use super::escape;
 const BUFFER: usize = 64 * 1024;
 
 /// The name of the shape, in every document.
-pub(crate) const SCHEMA: &str = tokens_change::LIST_SCHEMA;
+pub(crate) const SCHEMA: &str = SNAPSHOT_SCHEMA;
 
-/// What `list` prints.
-#[derive(Debug, Serialize, JsonSchema)]
-pub(crate) struct List<'a> {
-    /// The version of this shape.
-    #[schemars(extend("const" = SCHEMA))]
+/// A [`Snapshot`](tokens_core::Snapshot) to be written: the same members, borrowed.
+#[derive(Debug, Serialize)]
+pub(crate) struct Document<'a> {
     pub(crate) schema: &'static str,
-    /// Every list was read to its end, and every record has an id: nothing is missing, but what filters left out.
+    pub(crate) version: &'a str,
+    pub(crate) taken: Taken,
+    pub(crate) details: &'a [Detail],
+    pub(crate) accounts: &'a [AccountCoverage],
     pub(crate) complete: bool,
-    /// What could not be read.
-    pub(crate) errors: Vec<Failure<'a>>,
-    /// The tokens, by account, organization, and as the service has them, unless another order was asked for.
-    pub(crate) tokens: Vec<Record<'a>>,
+    pub(crate) missing: &'a [Missing],
+    pub(crate) blind_spots: &'a [BlindSpot],
+    pub(crate) filters: &'a [FilterCoverage],
+    pub(crate) tokens: Vec<TokenRecordRef<'a>>,
 }
 
-/// A line of what `list` streams.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(tag = "type", rename_all = "snake_case")]
-pub(crate) enum Line<'a> {
-    /// A token.
-    Token(Record<'a>),
-    /// The last line. A list without it was cut off.
-    End(End<'a>),
+impl<'a> Document<'a> {
+    /// What `begin` and `end` say, with the tokens between them.
+    pub(crate) fn new(begin: &'a Begin, tokens: Vec<TokenRecordRef<'a>>, end: &'a End) -> Self {
+        Self {
+            schema: SCHEMA,
+            version: &begin.version,
+            taken: Taken::new(begin.begun, end.ended),
+            details: &begin.details,
+            accounts: &end.accounts,
+            complete: end.complete,
+            missing: &end.missing,
+            blind_spots: &end.blind_spots,
+            filters: &end.filters,
+            tokens,
+        }
+    }
 }
 
-/// How a list that is streamed ends.
-#[derive(Debug, Serialize, JsonSchema)]
-pub(crate) struct End<'a> {
-    /// The version of this shape.
-    #[schemars(extend("const" = SCHEMA))]
-    pub(crate) schema: &'static str,
-    /// Every list was read to its end, and every record has an id: nothing is missing, but what filters left out.
-    pub(crate) complete: bool,
-    /// The lines before this one.
-    pub(crate) tokens: usize,
-    /// What could not be read.
-    pub(crate) errors: Vec<Failure<'a>>,
-}
-
-/// What `show` and `update` print.
+/// What `update` prints.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct One<'a> {
     /// The version of this shape.

@@ -2,10 +2,11 @@
 
 pub(crate) mod columns;
 pub(crate) mod csv;
-mod details;
+mod dossier;
 mod errors;
 pub(crate) mod escape;
 mod failures;
+pub(crate) mod fields;
 #[cfg(test)]
 #[cfg(feature = "_fuzz")]
 mod fuzz;
@@ -17,10 +18,12 @@ mod style;
 mod summary;
 pub(crate) mod table;
 mod token_table;
+pub(crate) mod words;
 
-pub(crate) use details::details;
+pub(crate) use columns::Row;
+pub(crate) use dossier::dossier;
 pub(crate) use errors::{Problem, causes, is_unknown, report};
-pub(crate) use failures::{Missing, report_missing};
+pub(crate) use failures::{Failed, report_missing};
 pub(crate) use printer::{OutputError, Printer, Stream, write_stderr};
 pub(crate) use progress::{Count, Progress, waiting};
 pub(crate) use prompt::{confirm, decide};

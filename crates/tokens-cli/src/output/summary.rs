@@ -1,14 +1,16 @@
-//! The line below a list: how many tokens of what, and whose tokens nobody could see.
-
-use tokens_core::{KindFacts, ListedKind, not_visible};
+//! The lines below a list: how many tokens of what, what is missing, and which tokens these accounts cannot see.
 
 /// What a list is of.
 #[derive(Debug, Default)]
 pub(crate) struct Summary {
     /// Tokens that are shown.
     pub(crate) shown: usize,
+    /// Tokens that came again, from another account.
+    pub(crate) repeated: usize,
     /// Tokens that were read, if not all of them had to be shown.
     pub(crate) read: Option<usize>,
+    /// Tokens that a filter left out without knowing; of several filters, the most of one.
+    pub(crate) left_out: usize,
     /// All accounts.
     pub(crate) accounts: usize,
     /// Those that could not be opened, or not be read to their end.
@@ -19,39 +21,66 @@ pub(crate) struct Summary {
     pub(crate) failed_orgs: usize,
     /// Tokens without an id that can be read.
     pub(crate) unusable: usize,
-    /// There is an owner who could not be looked up.
-    pub(crate) owners_missing: bool,
+    /// Something that was asked about tokens could not be read.
+    pub(crate) missing_facts: bool,
+    /// Which tokens the accounts cannot see.
+    pub(crate) not_visible: Vec<String>,
 }
 
 impl Summary {
-    /// The line. `sources` are the accounts that were asked, and `kinds` what is known about the tokens of all services.
-    pub(crate) fn line(&self, sources: &[ListedKind], kinds: &[KindFacts]) -> String {
-        let mut line = match self.read {
-            None => format!("{} of ", number(self.shown, "token")),
-            Some(read) => format!("{} of {} match, of ", self.shown, number(read, "token")),
-        };
-        line.push_str(&part(self.accounts, self.failed_accounts, "account"));
+    /// The lines, each with a line break.
+    pub(crate) fn text(&self) -> String {
+        let mut place = format!("in {}", number(self.accounts, "account"));
         if self.orgs > 0 {
-            line.push_str(", ");
-            line.push_str(&part(self.orgs, self.failed_orgs, "organization"));
+            place.push_str(&format!(" with {}", number(self.orgs, "organization")));
         }
+        let mut lines = vec![match self.read {
+            None => format!("{} {place}", number(self.shown, "token")),
+            Some(read) => {
+                let verb = if self.shown == 1 { "matches" } else { "match" };
+                format!("{} of {} {place} {verb}", self.shown, number(read, "token"))
+            }
+        }];
+        if self.left_out > 0 {
+            let left_out = number(self.left_out, "token");
+            lines.push(format!(
+                "left out: {left_out}, of which it is not known whether they match"
+            ));
+        }
+        if self.repeated > 0 {
+            let again = number(self.repeated, "time");
+            lines.push(format!(
+                "counted once: tokens that several accounts list ({again} more)"
+            ));
+        }
+        let mut failed = Vec::new();
         if self.failed_accounts > 0 {
-            line.push_str("; the list is not complete");
+            failed.push(part(self.failed_accounts, self.accounts, "account"));
+        }
+        if self.failed_orgs > 0 {
+            failed.push(part(self.failed_orgs, self.orgs, "organization"));
+        }
+        if !failed.is_empty() {
+            let failed = failed.join(" and ");
+            lines.push(format!(
+                "not complete: {failed} could not be read to the end"
+            ));
         }
         if self.unusable > 0 {
             let records = number(self.unusable, "record");
             let verb = if self.unusable == 1 { "has" } else { "have" };
-            line.push_str(&format!("; {records} {verb} no id that can be read"));
+            lines.push(format!(
+                "not complete: {records} {verb} no id that can be read"
+            ));
         }
-        if self.owners_missing {
-            line.push_str("; some owners could not be looked up");
+        if self.missing_facts {
+            lines.push("not complete: something about tokens could not be read".to_owned());
         }
-        let unseen = not_visible(sources, kinds);
-        if !unseen.is_empty() {
-            line.push_str(&format!("; not visible: {}", unseen.join(", ")));
+        if !self.not_visible.is_empty() {
+            let unseen = self.not_visible.join(", ");
+            lines.push(format!("not visible to these accounts: {unseen}"));
         }
-        line.push('\n');
-        line
+        lines.join("\n") + "\n"
     }
 }
 
@@ -63,76 +92,47 @@ pub(crate) fn number(count: usize, word: &str) -> String {
     }
 }
 
-/// `3 accounts`, or `2 of 3 accounts`.
-fn part(all: usize, failed: usize, word: &str) -> String {
-    match failed {
-        0 => number(all, word),
-        _ => format!("{} of {}", all.saturating_sub(failed), number(all, word)),
-    }
+/// `1 of 3 accounts`.
+fn part(failed: usize, all: usize, word: &str) -> String {
+    format!("{failed} of {}", number(all, word))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tokens_core::{Capability, FactProvenance, Flags, Service, TokenKind};
-
-    const SERVICE: Service = Service::from_static("example");
-
-    const ALL_OWNERS: Capability = Capability {
-        lists_all_owners: true,
-        ..Capability::all(false)
-    };
-
-    const fn facts(kind: TokenKind, not_listed: Option<&'static str>) -> KindFacts {
-        KindFacts {
-            service: SERVICE,
-            service_title: "Example",
-            kind,
-            title: "Example tokens",
-            capability: ALL_OWNERS,
-            provenance: Flags::all(FactProvenance::Documented),
-            not_listed,
-            roles: &[],
-            owner_statuses: &[],
-            idle_limit: None,
-        }
-    }
 
     #[test]
     fn says_what_is_there_and_what_is_not() {
-        let kinds = [
-            facts(TokenKind::USER, Some("users' own tokens")),
-            facts(TokenKind::ORG, None),
-        ];
-        let org = || (SERVICE, TokenKind::ORG, ALL_OWNERS);
-        let user = || (SERVICE, TokenKind::USER, Capability::default());
         let summary = Summary {
             shown: 1,
             accounts: 2,
+            not_visible: vec!["other users' Example tokens".to_owned()],
             ..Summary::default()
         };
-        assert_eq!(
-            summary.line(&[org(), org()], &kinds),
-            "1 token of 2 accounts; not visible: users' own tokens\n"
-        );
-        assert_eq!(
-            summary.line(&[org(), user()], &kinds),
-            "1 token of 2 accounts; not visible: other users' Example tokens\n"
-        );
+        insta::assert_snapshot!(summary.text(), @r"
+        1 token in 2 accounts
+        not visible to these accounts: other users' Example tokens
+        ");
         let summary = Summary {
             shown: 3,
+            repeated: 2,
             read: Some(13),
+            left_out: 4,
             accounts: 3,
             failed_accounts: 1,
             orgs: 1000,
             failed_orgs: 2,
             unusable: 4,
-            owners_missing: true,
+            missing_facts: true,
+            not_visible: Vec::new(),
         };
-        assert_eq!(
-            summary.line(&[], &kinds),
-            "3 of 13 tokens match, of 2 of 3 accounts, 998 of 1000 organizations; the list is not complete; \
-             4 records have no id that can be read; some owners could not be looked up\n"
-        );
+        insta::assert_snapshot!(summary.text(), @r"
+        3 of 13 tokens in 3 accounts with 1000 organizations match
+        left out: 4 tokens, of which it is not known whether they match
+        counted once: tokens that several accounts list (2 times more)
+        not complete: 1 of 3 accounts and 2 of 1000 organizations could not be read to the end
+        not complete: 4 records have no id that can be read
+        not complete: something about tokens could not be read
+        ");
     }
 }

@@ -4,13 +4,17 @@ use std::collections::HashSet;
 use std::io::{self, Write};
 
 use jiff::Timestamp;
-use tokens_core::{DERIVED_MARK, Provenance, Token};
+use tokens_core::{DERIVED_MARK, Provenance, Token, WhenState};
 
+use super::columns::{self, Row, Shortening};
 use super::table::{self, Cell, Column, Screen};
-use super::{columns, escape};
+use super::{escape, words};
 use crate::cli::ColumnName;
 
-/// Writes a table of tokens with the names of their accounts, and the key to its signs where there are any.
+/// No id is shortened to fewer characters: so many name a token.
+const MIN_ID: usize = tokens_core::MIN_PREFIX;
+
+/// Writes a table of tokens, and the key to its signs where there are any. Nothing is shortened.
 ///
 /// # Errors
 ///
@@ -18,28 +22,14 @@ use crate::cli::ColumnName;
 pub(crate) fn write_tokens<'t>(
     out: &mut dyn Write,
     shown: &[ColumnName],
-    tokens: impl Iterator<Item = (&'t str, &'t Token)> + Clone,
-    now: Timestamp,
+    rows: impl Iterator<Item = Row<'t>> + Clone,
     screen: Screen,
 ) -> io::Result<()> {
-    if tokens.clone().next().is_none() {
-        return Ok(());
-    }
-    let titles: Vec<Column> = shown.iter().map(|name| columns::column(*name)).collect();
-    let rows = tokens
-        .clone()
-        .map(|(account, token)| cells(shown, account, token, now));
-    table::write(out, &titles, rows, screen)?;
-    if tokens
-        .into_iter()
-        .any(|(_, token)| has_derived(shown, token))
-    {
-        write_derived(out)?;
-    }
-    Ok(())
+    write_rows(out, shown, rows, Shortening::default(), screen)
 }
 
-/// As [`write_tokens`]; but where a table would have no room to say when tokens were last used, a few lines for each.
+/// As [`write_tokens`]; but where that does not find room, ids are shortened to what tells them apart, and owners and times as far as that
+/// costs nothing. Where even that has no room to say when tokens were last used, a few lines for each.
 ///
 /// # Errors
 ///
@@ -47,21 +37,113 @@ pub(crate) fn write_tokens<'t>(
 pub(crate) fn write_list<'t>(
     out: &mut dyn Write,
     shown: &[ColumnName],
-    tokens: impl Iterator<Item = (&'t str, &'t Token)> + Clone,
-    now: Timestamp,
+    rows: impl Iterator<Item = Row<'t>> + Clone,
     screen: Screen,
 ) -> io::Result<()> {
+    let titles: Vec<Column> = shown.iter().map(|name| columns::column(*name)).collect();
+    let fits = |short| {
+        let cells = rows.clone().map(|row| cells(shown, &row, short));
+        table::fits(&titles, cells, screen.width)
+    };
+    if fits(Shortening::default()) {
+        return write_tokens(out, shown, rows, screen);
+    }
+    let ids = Some(unique_length(
+        rows.clone().map(|row| columns::id(row.token)),
+    ));
+    let ids = Shortening {
+        ids,
+        ..Shortening::default()
+    };
+    if fits(ids) {
+        return write_rows(out, shown, rows, ids, screen);
+    }
+    let domain = shared_domain(rows.clone());
+    let short = Shortening {
+        domain: domain.as_deref(),
+        times: true,
+        ..ids
+    };
     let last_used = shown.iter().position(|name| *name == ColumnName::LastUsed);
     let needed = &shown[..last_used.map_or(0, |index| index + 1)];
     let titles: Vec<Column> = needed.iter().map(|name| columns::column(*name)).collect();
-    let rows = tokens
-        .clone()
-        .map(|(account, token)| cells(needed, account, token, now));
-    if table::fits_if_cut(&titles, rows, screen.width) {
-        write_tokens(out, shown, tokens, now, screen)
+    let all = rows.clone().map(|row| cells(needed, &row, short));
+    if table::fits_if_cut(&titles, all, screen.width) {
+        write_rows(out, shown, rows, short, screen)
     } else {
-        write_blocks(out, shown, tokens, now)
+        write_blocks(out, shown, rows)
     }
+}
+
+fn write_rows<'t>(
+    out: &mut dyn Write,
+    shown: &[ColumnName],
+    rows: impl Iterator<Item = Row<'t>> + Clone,
+    short: Shortening<'_>,
+    screen: Screen,
+) -> io::Result<()> {
+    if rows.clone().next().is_none() {
+        return Ok(());
+    }
+    let titles: Vec<Column> = shown.iter().map(|name| columns::column(*name)).collect();
+    let all = rows.clone().map(|row| cells(shown, &row, short));
+    table::write(out, &titles, all, screen)?;
+    let mut key = Vec::new();
+    if rows.clone().any(|row| has_derived(shown, row.token)) {
+        key.push(format!(
+            "{DERIVED_MARK} derived from what the service reports"
+        ));
+    }
+    if short.times
+        && shown.contains(&ColumnName::Expires)
+        && rows.clone().any(|row| ends_if_idle(&row))
+    {
+        key.push("idle: ends if it is not used for so long".to_owned());
+    }
+    if let Some(domain) = short.domain
+        && shown.contains(&ColumnName::Owner)
+    {
+        key.push(format!("owners are @{}", escape::line(domain)));
+    }
+    if !key.is_empty() {
+        writeln!(out, "{}", key.join("; "))?;
+    }
+    Ok(())
+}
+
+fn ends_if_idle(row: &Row<'_>) -> bool {
+    let expires = row.token.expires;
+    expires.state == WhenState::AfterIdle && expires.at.is_none_or(|at| at > row.now)
+}
+
+/// So many characters tell each of `ids` from all others, at least the smallest number that names a token.
+fn unique_length<'t>(ids: impl Iterator<Item = &'t str>) -> usize {
+    let mut ids: Vec<&str> = ids.collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let common = |one: &str, other: &str| {
+        let same = one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b);
+        same.count()
+    };
+    let longest = ids.windows(2).map(|pair| common(pair[0], pair[1])).max();
+    longest.map_or(MIN_ID, |longest| MIN_ID.max(longest + 1))
+}
+
+/// The domain of the e-mail addresses of all owners that have one, if it is one.
+fn shared_domain<'t>(rows: impl Iterator<Item = Row<'t>>) -> Option<String> {
+    let mut domain: Option<String> = None;
+    for row in rows {
+        let owner = columns::owner(row.token.owner.as_ref());
+        let Some((_, own)) = owner.split_once('@') else {
+            continue;
+        };
+        match &domain {
+            None => domain = Some(own.to_owned()),
+            Some(known) if known == own => {}
+            Some(_) => return None,
+        }
+    }
+    domain
 }
 
 /// The tokens that something is about to happen to, with nothing cut: a table where it fits into `width`, else a few lines
@@ -71,31 +153,40 @@ pub(crate) fn token_table<'t>(
     now: Timestamp,
     width: Option<usize>,
 ) -> String {
-    let tokens: Vec<_> = tokens.into_iter().collect();
-    let tokens = tokens.iter().copied();
+    let rows: Vec<_> = tokens
+        .into_iter()
+        .map(|(account, token)| Row::new(account, token, now))
+        .collect();
+    let rows = rows.iter().cloned();
     let mut shown = columns::PLAN.to_vec();
-    let orgs: HashSet<_> = tokens.clone().map(|(_, token)| &token.org_id).collect();
+    let orgs: HashSet<_> = rows.clone().map(|row| &row.token.org_id).collect();
     if orgs.len() > 1 {
         shown.insert(1, ColumnName::Org);
     }
-    let titles: Vec<Column> = shown.iter().map(|name| columns::column(*name)).collect();
-    let rows = tokens
+    if rows
         .clone()
-        .map(|(account, token)| cells(&shown, account, token, now));
+        .all(|row| words::network(row.token, None) == "-")
+    {
+        shown.retain(|name| *name != ColumnName::Network);
+    }
+    let titles: Vec<Column> = shown.iter().map(|name| columns::column(*name)).collect();
+    let all = rows
+        .clone()
+        .map(|row| cells(&shown, &row, Shortening::default()));
     let mut text = Vec::new();
     // Memory takes everything, and all that is written is text.
-    let _ = if table::fits(&titles, rows, width) {
-        write_tokens(&mut text, &shown, tokens, now, Screen::default())
+    let _ = if table::fits(&titles, all, width) {
+        write_tokens(&mut text, &shown, rows, Screen::default())
     } else {
-        write_blocks(&mut text, &shown, tokens, now)
+        write_blocks(&mut text, &shown, rows)
     };
     String::from_utf8_lossy(&text).into_owned()
 }
 
-fn cells(shown: &[ColumnName], account: &str, token: &Token, now: Timestamp) -> Vec<Cell> {
+fn cells(shown: &[ColumnName], row: &Row<'_>, short: Shortening<'_>) -> Vec<Cell> {
     shown
         .iter()
-        .map(|name| columns::cell(*name, account, token, now))
+        .map(|name| columns::cell(*name, row, short))
         .collect()
 }
 
@@ -112,29 +203,24 @@ fn has_derived(shown: &[ColumnName], token: &Token) -> bool {
 fn write_blocks<'t>(
     out: &mut dyn Write,
     shown: &[ColumnName],
-    tokens: impl Iterator<Item = (&'t str, &'t Token)>,
-    now: Timestamp,
+    rows: impl Iterator<Item = Row<'t>>,
 ) -> io::Result<()> {
-    let in_title = [ColumnName::Account, ColumnName::Id];
+    let in_title = [ColumnName::Accounts, ColumnName::Id];
     let mut derived = false;
-    for (account, token) in tokens {
-        let id = escape::line(columns::id(token));
-        writeln!(out, "{}  {id}", escape::line(account))?;
-        let no_org = |name: &ColumnName| *name == ColumnName::Org && token.org_id.is_none();
+    for row in rows {
+        let id = escape::line(columns::id(row.token));
+        writeln!(out, "{}  {id}", escape::line(&row.accounts))?;
+        let no_org = |name: &ColumnName| *name == ColumnName::Org && row.token.org_id.is_none();
         let is_line = |name: &&ColumnName| !in_title.contains(name) && !no_org(name);
         for name in shown.iter().filter(is_line) {
             let label = columns::column(*name).title.to_lowercase();
-            let cell = columns::cell(*name, account, token, now);
-            writeln!(out, "  {label:9}  {}", cell.text())?;
+            let cell = columns::cell(*name, &row, Shortening::default());
+            writeln!(out, "  {label:11}  {}", cell.text())?;
         }
-        derived |= has_derived(shown, token);
+        derived |= has_derived(shown, row.token);
     }
     if derived {
-        write_derived(out)?;
+        writeln!(out, "{DERIVED_MARK} derived from what the service reports")?;
     }
     Ok(())
-}
-
-fn write_derived(out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "{DERIVED_MARK} derived from what the service reports")
 }

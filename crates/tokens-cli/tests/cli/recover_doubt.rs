@@ -222,7 +222,7 @@ fn the_hint_keeps_the_options_that_name_the_accounts() {
     assert!(!ran.stderr.contains("find out what happened"), "{ran}");
     // There is nothing to recover in a sandbox that has ended.
     let ran = run(&mut crate::support::tokens(&["--sandbox", "recover"])).ends(2);
-    ran.says("the embedded sandbox ends with each command; use tokens sandbox to try recover");
+    ran.says("it ends with each command; give it a directory, --sandbox=DIR, to try recover");
 }
 
 #[test]

@@ -190,6 +190,11 @@ impl TokenProvider for OktaTokens {
         checked(self.call(Operation::Get).on(id), id).map(drop)
     }
 
+    /// Documented examples and recorded ids have 20 characters (inferred for all).
+    fn is_whole_id(&self, id: &TokenId) -> bool {
+        id.as_str().len() >= 20 && self.check_id(id).is_ok()
+    }
+
     fn rate_limit(&self) -> Option<RateLimit> {
         self.client.rate_limit()
     }

@@ -1,6 +1,6 @@
 //! Mist's client, made of an address and keys.
 
-use tokens_core::{Error, Identity, IdentityKind, MistTokens};
+use tokens_core::{Error, Identity, IdentityKind, MistTokens, TokenProvider as _};
 use tokens_http::{BaseUrl, ConfigError, Http, Options, Secret};
 use tokio::sync::OnceCell;
 
@@ -57,6 +57,8 @@ pub(super) fn base_url(url: &str) -> Result<BaseUrl, ConfigError> {
 #[derive(Debug)]
 pub(super) struct MistClient {
     pub(super) client: mist_api::Client,
+    /// The tokens of its user, if it has one. All that it signs in share what they learn.
+    pub(super) tokens: MistTokens,
     keys: usize,
     identity: OnceCell<Result<Identity, Error>>,
 }
@@ -65,6 +67,7 @@ impl MistClient {
     /// One that signs in with so many keys.
     pub(super) fn new(client: mist_api::Client, keys: usize) -> Self {
         Self {
+            tokens: MistTokens::for_self(client.clone()),
             client,
             keys,
             identity: OnceCell::new(),
@@ -77,7 +80,7 @@ impl MistClient {
     ///
     /// When the service fails, and when there are several keys of a user.
     pub(super) async fn identity(&self, settings: &Settings) -> Result<Identity, OpenError> {
-        let ask = || MistTokens::identify(&self.client);
+        let ask = || self.tokens.identity();
         let identity = self.identity.get_or_init(ask).await.clone()?;
         if identity.kind != IdentityKind::OrgToken && self.keys > 1 {
             return Err(SetupError::new(format!(

@@ -1,6 +1,6 @@
 //! Mist's accounts: which there are and whose tokens they show, the key itself may have to say.
 
-use tokens_core::{Account, Identity, IdentityKind, Ids, MistOrgs, MistTokens};
+use tokens_core::{Account, IdentityKind, Ids, MistOrgs, MistTokens};
 use uuid::Uuid;
 
 use super::client::MistClient;
@@ -19,8 +19,14 @@ pub(super) async fn open(
     client: &MistClient,
     asked: bool,
 ) -> Result<Opened, OpenError> {
-    let org = |org_id| Account::new(name, MistTokens::for_org(client.client.clone(), org_id));
-    let several = |orgs| Ok(Opened::Account(Account::several(name, orgs)));
+    let org = |org_id| {
+        let tokens = MistTokens::for_org(client.client.clone(), org_id);
+        Account::new(name, tokens.sharing(&client.tokens))
+    };
+    let several = |orgs: MistOrgs| {
+        let orgs = orgs.sharing(&client.tokens);
+        Ok(Opened::Account(Account::several(name, orgs)))
+    };
     let named = match &settings.scope.value {
         Scope::Orgs(Ids::Listed(ids)) if let [only] = ids.as_slice() => {
             return Ok(Opened::Account(org(*only)));
@@ -34,7 +40,8 @@ pub(super) async fn open(
         Scope::User | Scope::UserOfKey => {
             let identity = client.identity(settings).await?;
             if identity.kind != IdentityKind::OrgToken {
-                return Ok(Opened::Account(own(name, client, &identity)));
+                // The tokens themselves don't say whose they are: these know it by now.
+                return Ok(Opened::Account(Account::new(name, client.tokens.clone())));
             }
             if settings.scope.value == Scope::UserOfKey && !asked {
                 return Ok(Opened::NotApplicable);
@@ -68,12 +75,6 @@ pub(super) async fn open(
         ),
         None => Ok(Opened::NotApplicable),
     }
-}
-
-/// The account of the user whose key it is. The tokens themselves don't say whose they are.
-fn own(name: &str, client: &MistClient, identity: &Identity) -> Account {
-    let tokens = MistTokens::for_self(client.client.clone());
-    Account::new(name, tokens.with_owner(identity.owner()))
 }
 
 /// The organization whose key it is, which `named` must be where it is given.

@@ -12,7 +12,7 @@ use crate::cli::{Format, Global};
 use crate::exit::Exit;
 use crate::output::json::{self, SCHEMA};
 use crate::output::table::{self, Column, Fit};
-use crate::output::{self, Missing, Printer, Stream};
+use crate::output::{self, Failed, Printer, Stream};
 
 const COLUMNS: [Column; 5] = [
     Column::new("ACCOUNT", Fit::Whole),
@@ -57,7 +57,7 @@ pub(super) async fn run(printer: Printer, global: &Global) -> anyhow::Result<Exi
     let chosen = accounts::choose(global).await?;
     let results = check(&chosen).await;
     let missing = results.iter().filter_map(|(definition, result)| {
-        Some(Missing {
+        Some(Failed {
             account: definition.name(),
             org_id: None,
             error: result.as_ref().err()?,

@@ -5,16 +5,13 @@ use std::future::ready;
 use std::sync::Arc;
 
 use futures_util::stream::{self, StreamExt as _};
-use jiff::Timestamp;
 use tokens_accounts::Opening;
 use tokens_core::filter::Subject;
-use tokens_core::{Account, DetailSet, Entry, Error, InventoryOptions, ProviderId, TokenDetails};
+use tokens_core::{Account, DetailSet, Entry, Error, InventoryOptions, ProviderId};
 
 use crate::accounts::Chosen;
-use crate::output::{Missing, json};
-
-/// So many tokens wait for their details at once.
-const DETAILS_AT_ONCE: usize = 8;
+use crate::output;
+use crate::output::json;
 
 /// What was read.
 #[derive(Debug, Default)]
@@ -33,8 +30,8 @@ pub(super) struct Failed {
 }
 
 impl Failed {
-    pub(super) fn missing(&self) -> Missing<'_> {
-        Missing {
+    pub(super) fn missing(&self) -> output::Failed<'_> {
+        output::Failed {
             account: &self.account,
             org_id: self.org_id.as_deref(),
             error: &self.error,
@@ -48,7 +45,7 @@ impl Failed {
 
 /// What became of one record, or of one account.
 enum Item {
-    Entry(Arc<Account>, Entry, Option<TokenDetails>),
+    Entry(Arc<Account>, Entry),
     Failed(Failed),
 }
 
@@ -58,22 +55,22 @@ pub(super) async fn read(
     needs: &DetailSet,
     mut take: impl FnMut(&Subject<'_>),
 ) -> Coverage {
-    let now = Timestamp::now();
     let mut coverage = Coverage::default();
-    let items = chosen.accounts.open(&chosen.context).map(items);
-    let items = items.flatten_unordered(None);
-    let items = items.map(|item| with_details(item, needs));
-    let mut items = items.buffer_unordered(DETAILS_AT_ONCE);
+    let options = InventoryOptions::default().details(needs.clone());
+    let items = chosen.accounts.open(&chosen.context);
+    let items = items.map(|opening| items_of(opening, &options));
+    let mut items = items.flatten_unordered(None);
     while let Some(item) = items.next().await {
         match item {
             Item::Failed(failed) => coverage.failed.push(failed),
-            Item::Entry(account, Entry::Token(token), details) => {
-                take(&Subject::new(&account.name, &token, now).details(details.as_ref()));
+            Item::Entry(account, Entry::Token(listed)) => {
+                let subject = Subject::new(&account.name, &listed.token, listed.seen);
+                take(&subject.details(listed.details.as_deref()));
             }
-            Item::Entry(_, Entry::Listed(provider), _) => {
+            Item::Entry(_, Entry::Listed(provider)) => {
                 coverage.listed.insert(provider);
             }
-            Item::Entry(account, Entry::Failed(error), _) => coverage.failed.push(Failed {
+            Item::Entry(account, Entry::Failed(error)) => coverage.failed.push(Failed {
                 account: account.name.clone(),
                 org_id: { error.provider() }
                     .and_then(|id| id.org_id())
@@ -88,12 +85,12 @@ pub(super) async fn read(
     coverage
 }
 
-fn items(opening: Opening) -> stream::BoxStream<'static, Item> {
+fn items_of(opening: Opening, options: &InventoryOptions) -> stream::BoxStream<'static, Item> {
     match opening {
         Opening::Open { account, .. } => {
-            let entries = account.inventory(&InventoryOptions::default());
+            let entries = account.inventory(options);
             let account = Arc::new(account);
-            let item = move |entry| Item::Entry(Arc::clone(&account), entry, None);
+            let item = move |entry| Item::Entry(Arc::clone(&account), entry);
             entries.map(item).boxed()
         }
         Opening::Failed {
@@ -110,17 +107,4 @@ fn items(opening: Opening) -> stream::BoxStream<'static, Item> {
             stream::once(ready(Item::Failed(failed))).boxed()
         }
     }
-}
-
-async fn with_details(item: Item, needs: &DetailSet) -> Item {
-    let Item::Entry(account, Entry::Token(token), None) = item else {
-        return item;
-    };
-    let mut details = None;
-    if !needs.is_empty()
-        && let Ok(Some(provider)) = account.provider(&token.provider).await
-    {
-        details = Some(provider.details(&token, needs).await);
-    }
-    Item::Entry(account, Entry::Token(token), details)
 }

@@ -1,10 +1,12 @@
 //! Tokens that are kept until the list is complete, within a limit of memory.
 
+use std::sync::Arc;
+
 use tokens_core::{Error, ErrorKind, Operation};
 
-use super::estate::FoundToken;
+use super::estate::{FoundToken, ListedAccount};
 
-/// The memory that the tokens of a list may take, in bytes: some 120,000 tokens of the usual size.
+/// The memory that the tokens of a list may take, in bytes: some 120,000 tokens of the usual size without details.
 const LIMIT: usize = 120 * 1024 * 1024;
 
 #[derive(Debug, Default)]
@@ -15,10 +17,18 @@ pub(super) struct Held {
 
 impl Held {
     pub(super) fn push(&mut self, found: FoundToken) {
+        let claim = found.claim.as_deref().map_or(0, size_of_val);
         self.bytes = self
             .bytes
-            .saturating_add(size_of::<FoundToken>() + found.token.memory());
+            .saturating_add(size_of::<FoundToken>() + claim + found.listed.memory());
         self.found.push(found);
+    }
+
+    /// Takes note that another account lists the token at this place, too.
+    pub(super) fn again(&mut self, place: usize, source: Arc<ListedAccount>) {
+        if let Some(found) = self.found.get_mut(place) {
+            found.also_in(source);
+        }
     }
 
     /// Whether no more should be kept.

@@ -3,6 +3,7 @@
 mod estate;
 mod held;
 mod lines;
+mod notes;
 mod order;
 mod print;
 mod read;
@@ -11,17 +12,18 @@ use std::io;
 use std::pin::pin;
 
 use jiff::Timestamp;
-use tokens_core::InventoryOptions;
 use tokens_core::filter::{Condition, Filter};
+use tokens_core::snapshot::{Begin, Collector, SnapshotOptions};
+use tokens_core::{Detail, InventoryOptions, UsageOptions};
 use tokio::task::spawn_blocking;
 
 use tokens_accounts::{AccountDef, Accounts, Services, list as names_of};
 
 use crate::accounts;
-use crate::cli::{Format, Global, List};
+use crate::cli::{Format, Global, List, With};
 use crate::exit::Exit;
 use crate::output::{self, Printer, Problem, Progress};
-use crate::{services, signals};
+use crate::signals;
 use estate::Estate;
 use held::Held;
 use lines::Lines;
@@ -57,69 +59,72 @@ pub(super) async fn run(
         filters.all(|filter| filter.lets_account(account.name(), &account.service()))
     });
 
-    let names = accounts.names().map(str::to_owned).collect();
-    let mut estate = Estate::new(
-        names,
-        arguments.filters.clone(),
-        Timestamp::now(),
-        global.services.kinds().cloned().collect(),
-    );
+    let details = arguments.details();
+    let usage = arguments.with.contains(&With::Usage);
+    let begun = Timestamp::now();
+    let mut begin = Begin::new(env!("CARGO_PKG_VERSION"), begun);
+    begin.accounts = accounts.names().map(str::to_owned).collect();
+    begin.details = details.iter().collect();
+    let mut snapshot = SnapshotOptions::default();
+    snapshot.filters.clone_from(&arguments.filters);
+    snapshot.kinds = global.services.kinds().cloned().collect();
+    snapshot.is_strict = arguments.strict;
+    let mut estate = Estate::new(Collector::new(begin, snapshot));
     let mut sink = match format {
         Format::Ndjson => Sink::Lines(Lines::new(printer)),
         _ => Sink::Held(Held::default()),
     };
-    let mut options = InventoryOptions::default();
-    options.owners = arguments.owners;
+    sink.begin(estate.collector.begin())?;
+    let options = InventoryOptions::default()
+        .filters(arguments.filters.clone())
+        .reader(details.has(Detail::Permissions))
+        .usage(usage.then(|| UsageOptions::new(begun - arguments.since, arguments.max_requests)))
+        .details(details.clone());
     let is_alone = format != Format::Ndjson || !printer.is_terminal();
     let progress = Progress::start(printer, is_alone);
+    let org = arguments.org.as_deref();
     let interrupted = tokio::select! {
         biased;
         signal = &mut signal => Some(signal.exit),
-        ended = read(accounts, context, &options, &mut estate, &mut sink, progress) => {
-            ended?;
+        ended = read(accounts, context, &options, org, &mut estate, &mut sink, progress) => {
+            check_org(org, ended?, &estate)?;
             None
         }
     };
-    estate.sort();
+    let is_interrupted = interrupted.is_some();
+    let end = estate.end(is_interrupted);
 
     // Errors first, so that the last line of the table is the last one seen.
-    output::report_missing(printer, estate.missing());
-    for (key, count) in estate.unknown() {
-        let (tokens, them) = match count {
-            1 => ("1 token is".to_owned(), "it"),
-            _ => (format!("{count} tokens are"), "them"),
-        };
-        let advice = match *key {
-            "owner" if !arguments.owners => {
-                let services =
-                    services::titles(&global.services, |capability| capability.look_up_owner);
-                format!("; --owners looks up those of {services}")
-            }
-            _ => String::new(),
-        };
-        printer.note(&format!(
-            "note: {tokens} left out, as it is not known whether `{key}` holds for {them}{advice}"
-        ));
+    notes::tell(printer, &estate, &end);
+    notes::tell_never(printer, &arguments.filters, &estate);
+    if end.complete {
+        let checked = estate.collector.check_values();
+        checked.map_err(|why| Problem::usage(why.to_string()))?;
     }
-    if interrupted.is_some() {
+    if is_interrupted {
         printer.message("error: interrupted");
     }
-    let kinds = estate.missing().map(|missing| missing.error.kind());
-    let exit = interrupted.unwrap_or(Exit::of_list(estate.is_listed(), kinds));
-    let is_interrupted = interrupted.is_some();
+    let kinds = estate.collector.failed().iter();
+    let exit = match Exit::of_list(estate.is_listed(), kinds.map(|failed| failed.error.kind())) {
+        Exit::Ok if !end.missing.is_empty() => Exit::Partial,
+        exit => exit,
+    };
+    let exit = interrupted.unwrap_or(exit);
     let print = async {
         match sink {
-            Sink::Lines(mut lines) => finish(&mut lines, &estate, is_interrupted).await,
+            Sink::Lines(mut lines) => finish(&mut lines, end).await,
             Sink::Held(held) => {
                 let mut found = held.into_found();
                 order::sort(&mut found, arguments.sort);
                 let list = Printed {
                     found,
                     estate,
+                    end,
                     interrupted: is_interrupted,
+                    fields: output::fields::usual(&details, usage),
+                    chosen: arguments.columns,
                 };
-                let printing =
-                    spawn_blocking(move || list.print(printer, format, &arguments.columns));
+                let printing = spawn_blocking(move || list.print(printer, format));
                 printing.await.map_err(io::Error::other)?
             }
         }
@@ -137,6 +142,17 @@ pub(super) async fn run(
         // Who has read enough of it still learns how it ended.
         Err(error) if !error.is_closed_pipe() => Err(error.into()),
         _ => Ok(exit),
+    }
+}
+
+/// Refuses an organization that no account has, unless one could not be asked.
+fn check_org(org: Option<&str>, has_org: bool, estate: &Estate) -> Result<(), Problem> {
+    match org {
+        Some(org) if !has_org && estate.collector.failed().is_empty() => {
+            let problem = format!("no account has the organization `{org}`");
+            Err(Problem::usage(problem).hint("name it by its id, or by a name that only it has"))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -170,7 +186,7 @@ fn check_accounts(filters: &[Filter], accounts: &Accounts) -> Result<(), Problem
 
 /// Refuses what the format has no use for.
 fn check(format: Format, arguments: &List) -> Result<(), Problem> {
-    let is_table = matches!(format, Format::Table | Format::Csv);
+    let is_table = matches!(format, Format::Table | Format::Wide | Format::Csv);
     if !arguments.columns.is_empty() && !is_table {
         return Err(Problem::usage("--columns is for tables and CSV")
             .hint("JSON has all members; leave --columns out, or ask for -o csv"));

@@ -1,24 +1,33 @@
 //! The order of a list.
 
+use std::cmp::Reverse;
+
 use jiff::Timestamp;
 use tokens_core::{When, WhenState};
 
 use super::estate::FoundToken;
-use crate::cli::ColumnName;
-use crate::output::columns;
+use crate::cli::{ColumnName, Sort};
+use crate::output::fields;
 
-/// By account, organization, and as the service has them; or by a column, the same within equals.
-pub(super) fn sort(found: &mut [FoundToken], by: Option<ColumnName>) {
+/// By account, organization, and as the service has them; or by a column, the same within equals. What is not known comes last, in
+/// descending order, too.
+pub(super) fn sort(found: &mut [FoundToken], by: Option<Sort>) {
     found.sort_by(|one, other| place(one).cmp(&place(other)));
-    if let Some(column) = by {
-        found.sort_by_cached_key(|found| key(column, found));
+    match by {
+        None => {}
+        Some(sort) if sort.is_descending => found.sort_by_cached_key(|found| {
+            let key = key(sort.column, found);
+            (key == Key::Unknown, Reverse(key))
+        }),
+        Some(sort) => found.sort_by_cached_key(|found| key(sort.column, found)),
     }
 }
 
 /// Where a token stands without any other order.
-fn place(found: &FoundToken) -> (usize, &str, Option<&str>) {
-    let FoundToken { source, token } = found;
-    (source.index, &source.name, token.org_id.as_deref())
+fn place(found: &FoundToken) -> (Option<(usize, &str)>, Option<&str>) {
+    let source = found.sources.first();
+    let source = source.map(|source| (source.index, source.name.as_str()));
+    (source, found.listed.token.org_id.as_deref())
 }
 
 /// What a token is ordered by. What is not known comes last.
@@ -36,7 +45,7 @@ enum Key {
 }
 
 fn key(column: ColumnName, found: &FoundToken) -> Key {
-    let token = &found.token;
+    let token = &found.listed.token;
     let time = |when: When, never| match (when.state, when.at) {
         (WhenState::Never, _) => never,
         (_, Some(at)) => Key::At(at),
@@ -47,11 +56,11 @@ fn key(column: ColumnName, found: &FoundToken) -> Key {
         ColumnName::LastUsed => time(token.last_used, Key::Earliest),
         ColumnName::Expires => time(token.expires, Key::Latest),
         _ => {
-            let text = columns::field(column, &found.source.name, token);
-            if text.is_empty() {
-                Key::Unknown
-            } else {
-                Key::Text(text.to_lowercase())
+            let fields = fields::fields(column, &found.row());
+            let known = fields.iter().map(|(_, text)| text);
+            match known.into_iter().find(|text| !text.is_empty()) {
+                None => Key::Unknown,
+                Some(text) => Key::Text(text.to_lowercase()),
             }
         }
     }

@@ -3,14 +3,15 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::future::ready;
 use futures_util::stream::{self, BoxStream, StreamExt as _};
-use tokens_core::{AccountTokens, Entry, InventoryOptions};
+use tokens_core::snapshot::{Begin, Line};
+use tokens_core::{Account, AccountTokens, Entry, Error, InventoryOptions};
 
-use super::estate::{Estate, Failed, FoundToken, ListedAccount};
+use super::estate::{Estate, FoundToken, ListedAccount, Wanted};
 use super::held::Held;
 use super::lines::Lines;
-use crate::output::{OutputError, Progress, json};
+use super::print::record;
+use crate::output::{OutputError, Progress};
 use tokens_accounts::{Accounts, OpenContext, Opening};
 
 /// When nothing comes for so long, what came before is not held back any longer.
@@ -26,23 +27,27 @@ pub(super) enum Sink {
 }
 
 impl Sink {
-    async fn take(&mut self, found: FoundToken) -> Result<(), OutputError> {
+    pub(super) fn begin(&mut self, begin: &Begin) -> Result<(), OutputError> {
         match self {
-            Self::Held(held) => {
-                held.push(found);
-                Ok(())
-            }
-            Self::Lines(lines) => {
-                lines.push(&json::Line::Token(json::Record::new(
-                    &found.source.name,
-                    &found.token,
-                )))?;
+            Self::Held(_) => Ok(()),
+            Self::Lines(lines) => lines.push(&Line::<()>::Begin(begin.clone())),
+        }
+    }
+
+    async fn take(&mut self, wanted: Wanted) -> Result<(), OutputError> {
+        match (self, wanted) {
+            (Self::Held(held), Wanted::Token(found)) => held.push(found),
+            (Self::Held(held), Wanted::Again(place, source)) => held.again(place, source),
+            (Self::Lines(lines), Wanted::Token(found)) => {
+                let accounts = FoundToken::accounts(&found);
+                lines.push(&Line::Token(Box::new(record(&found, &accounts))))?;
                 if lines.is_full() {
                     lines.write().await?;
                 }
-                Ok(())
             }
+            (Self::Lines(_), Wanted::Again(..)) => {}
         }
+        Ok(())
     }
 
     /// Waits until something has been held back for long enough: for ever, if there is nothing.
@@ -61,37 +66,59 @@ impl Sink {
     }
 }
 
-/// What happens to the accounts.
+/// What happens to an account, which has this place.
 enum Event {
-    Opened(Arc<ListedAccount>),
+    Opened(usize, Box<Account>),
+    NotOpened {
+        index: usize,
+        name: String,
+        org_id: Option<String>,
+        error: Error,
+    },
+    /// It does not have the organization that is asked for.
+    NotApplicable,
     Entry(Arc<ListedAccount>, Entry),
     Ended(Arc<ListedAccount>),
-    NotOpened(Failed),
 }
 
-/// Reads all accounts at once.
+/// Reads all accounts at once, or `org` of those that have it. Returns whether one has it.
 pub(super) async fn read(
     accounts: &Accounts,
     context: &OpenContext,
     options: &InventoryOptions,
+    org: Option<&str>,
     estate: &mut Estate,
     sink: &mut Sink,
     mut progress: Progress,
-) -> Result<(), OutputError> {
-    let mut events = accounts
+) -> Result<bool, OutputError> {
+    let mut openings = accounts
         .open(context)
-        .map(|opening| events(opening, options))
-        .flatten_unordered(None);
+        .map(|opening| stream::once(opened(opening, org)).boxed())
+        .flatten_unordered(None)
+        .boxed();
+    let mut entries = stream::SelectAll::<BoxStream<'static, Event>>::new();
+    let mut are_open = false;
+    let mut has_org = org.is_none();
     loop {
         if let Sink::Held(held) = sink
             && held.is_full()
         {
             estate.stop(|| held.limit_error());
-            return Ok(());
+            return Ok(has_org);
+        }
+        if are_open && entries.is_empty() {
+            return Ok(has_org);
         }
         let event = tokio::select! {
             biased;
-            event = events.next() => event,
+            opening = openings.next(), if !are_open => match opening {
+                Some(event) => Some(event),
+                None => {
+                    are_open = true;
+                    continue;
+                }
+            },
+            event = entries.next(), if !entries.is_empty() => event,
             () = sink.lull() => {
                 sink.write().await?;
                 continue;
@@ -102,49 +129,78 @@ pub(super) async fn read(
             }
         };
         match event {
-            None => return Ok(()),
-            Some(Event::Opened(source)) => estate.opened(source),
-            Some(Event::Ended(source)) => estate.ended(source),
+            None | Some(Event::NotApplicable) => {}
+            Some(Event::Opened(index, account)) => {
+                has_org = true;
+                let source = estate.opened(index, &account);
+                entries.push(events(source, &account, options));
+            }
+            Some(Event::Ended(source)) => estate.ended(&source),
             Some(Event::Entry(source, entry)) => {
-                if let Some(found) = estate.take(source, entry) {
-                    sink.take(found).await?;
+                if let Some(wanted) = estate.take(source, entry) {
+                    sink.take(wanted).await?;
                 }
             }
-            Some(Event::NotOpened(failed)) => estate.not_opened(failed),
+            Some(Event::NotOpened {
+                index,
+                name,
+                org_id,
+                error,
+            }) => estate.collector.not_opened(index, name, org_id, error),
         }
     }
 }
 
-/// What happens to one account.
-fn events(opening: Opening, options: &InventoryOptions) -> BoxStream<'static, Event> {
-    let (index, account) = match opening {
+/// An account, or the part of it that is asked for.
+async fn opened(opening: Opening, org: Option<&str>) -> Event {
+    let (index, mut account) = match opening {
         Opening::Open { index, account } => (index, account),
         Opening::Failed {
             index,
-            name: account,
+            name,
             org_id,
             error,
         } => {
-            let failed = Failed {
+            return Event::NotOpened {
                 index,
-                account,
+                name,
                 org_id,
                 error,
             };
-            return stream::once(ready(Event::NotOpened(failed))).boxed();
         }
     };
-    let source = Arc::new(ListedAccount {
-        index,
-        id: account.id().clone(),
-        kind: account.kind(),
-        capability: account.capability(),
-        is_several: matches!(account.tokens, AccountTokens::Several(_)),
-        name: account.name.clone(),
-    });
-    let opened = stream::once(ready(Event::Opened(source.clone())));
-    let ended = stream::once(ready(Event::Ended(source.clone())));
+    let Some(org) = org else {
+        return Event::Opened(index, Box::new(account));
+    };
+    let provider = match &account.tokens {
+        AccountTokens::Several(several) => several.provider(org).await,
+        AccountTokens::One(provider) => {
+            Ok(Some(Arc::clone(provider)).filter(|provider| provider.id().org_id() == Some(org)))
+        }
+    };
+    match provider {
+        Ok(Some(provider)) => {
+            account.tokens = AccountTokens::One(provider);
+            Event::Opened(index, Box::new(account))
+        }
+        Ok(None) => Event::NotApplicable,
+        Err(error) => Event::NotOpened {
+            index,
+            name: account.name,
+            org_id: Some(org.to_owned()),
+            error,
+        },
+    }
+}
+
+/// What happens to one account that is open.
+fn events(
+    source: Arc<ListedAccount>,
+    account: &Account,
+    options: &InventoryOptions,
+) -> BoxStream<'static, Event> {
+    let ended = stream::iter([Event::Ended(Arc::clone(&source))]);
     let entries = account.inventory(options);
-    let entries = entries.map(move |entry| Event::Entry(source.clone(), entry));
-    opened.chain(entries).chain(ended).boxed()
+    let entries = entries.map(move |entry| Event::Entry(Arc::clone(&source), entry));
+    entries.chain(ended).boxed()
 }

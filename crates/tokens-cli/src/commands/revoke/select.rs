@@ -7,7 +7,7 @@ use std::path::Path;
 
 use anyhow::Context as _;
 use tokens_change::{Named, NamedToken, Selected, read_token_list};
-use tokens_core::TokenId;
+use tokens_core::{NamedFor, TokenId, TokenRef};
 
 use crate::accounts::{self, OpenAccounts};
 use crate::cli::{Global, Revoke};
@@ -21,6 +21,12 @@ pub(super) fn is_stdin(path: &Path) -> bool {
     path == Path::new("-")
 }
 
+/// Whether the first argument is the reference of a token, and not an account.
+fn is_reference(revoke: &Revoke) -> bool {
+    let account = revoke.account.as_ref();
+    account.is_some_and(|account| account.parse::<TokenRef>().is_ok())
+}
+
 /// What names tokens: the arguments, or the list that `--from` names.
 ///
 /// # Errors
@@ -31,9 +37,16 @@ pub(super) async fn named(global: &Global, revoke: &Revoke) -> anyhow::Result<Ve
     if revoke.subset && revoke.from.is_none() {
         return Err(Problem::usage("--subset needs --from").into());
     }
+    if revoke.from.is_none() && revoke.ids.is_empty() && !is_reference(revoke) {
+        let problem = "it is not said which tokens are meant";
+        let hint = "name the account and the tokens' ids, references alone, or a list with --from";
+        return Err(Problem::usage(problem).hint(hint).into());
+    }
     let Some(path) = revoke.from.clone() else {
         let mut known = HashSet::new();
-        let ids = (1..).zip(revoke.ids.iter().filter(|id| known.insert(*id)));
+        let reference = revoke.account.iter().filter(|_| is_reference(revoke));
+        let all = reference.chain(&revoke.ids);
+        let ids = (1..).zip(all.filter(|id| known.insert(*id)));
         let named = ids.map(|(number, id)| match id.parse() {
             Ok(token) => Named::new(number, NamedToken::Ref(token)),
             Err(_) => Named::new(number, NamedToken::Id(TokenId::new(id))),
@@ -98,19 +111,34 @@ pub(super) async fn open(
     named: Vec<Named>,
 ) -> anyhow::Result<(Vec<Selected>, OpenAccounts)> {
     let is_id = |one: &Named| matches!(one.token, NamedToken::Id(_));
-    match &revoke.account {
+    match revoke.account.as_ref().filter(|_| !is_reference(revoke)) {
         // Ids are of one provider.
         Some(account) if revoke.org.is_some() || named.iter().all(is_id) => {
             let one = accounts::open_one(global, account, revoke.org.as_deref()).await?;
             let id = one.provider.id().clone();
-            let tokens: Result<_, _> = named.into_iter().map(|one| one.select(Some(&id))).collect();
-            Ok((tokens?, OpenAccounts::of(one)))
+            let tokens = match revoke.from {
+                Some(_) => named
+                    .into_iter()
+                    .map(|one| one.select(Some(&id)))
+                    .collect::<Result<_, _>>()?,
+                None => {
+                    let names = revoke.ids.iter().flat_map(|name| name.parse());
+                    let tokens = one
+                        .find(&names.collect::<Vec<_>>(), NamedFor::Changing)
+                        .await?;
+                    let mut known = HashSet::new();
+                    let ids = tokens.into_iter().map(|token| token.id);
+                    let ids = ids.filter(|id| known.insert(id.clone()));
+                    ids.map(|token| Selected::new(id.clone(), token)).collect()
+                }
+            };
+            Ok((tokens, OpenAccounts::of(one)))
         }
         account => {
             let mut tokens = Vec::new();
             for one in named {
                 let mut token = one.select(None)?;
-                token.account = token.account.or_else(|| account.clone());
+                token.account = token.account.or_else(|| account.cloned());
                 tokens.push(token);
             }
             let accounts = accounts::open_for(global, &tokens).await?;

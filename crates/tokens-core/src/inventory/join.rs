@@ -1,0 +1,153 @@
+//! Adds to the tokens of a list what is found out beside.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use futures_util::stream::{self, BoxStream, StreamExt};
+
+use super::{Entry, ListedToken, UsageOptions};
+use crate::details::DetailSet;
+use crate::error::Error;
+use crate::fact::{Fact, UnknownFact, UnknownReason};
+use crate::filter::{Filter, Subject, Verdict};
+use crate::provider::TokenProvider;
+use crate::snapshot::UsageSummary;
+use crate::token::{Token, TokenId};
+use crate::usage_event::UsageQuery;
+
+/// So many tokens of one list wait for their details at once. Fewer requests may be under way: the client has its own bound.
+const DETAILS_AT_ONCE: usize = 32;
+
+/// What would supply the use of a token.
+const LOG_PERMISSION: &str = "permission to read the log";
+
+/// What is to be found out, of which tokens.
+pub(super) struct Wanted {
+    pub(super) account: Arc<str>,
+    pub(super) filters: Vec<Filter>,
+    pub(super) details: DetailSet,
+}
+
+impl Wanted {
+    /// Whether no filter rules the token out as it is.
+    fn has(&self, listed: &ListedToken) -> bool {
+        let subject = Subject::new(&self.account, &listed.token, listed.seen);
+        let mut filters = self.filters.iter();
+        filters.all(|filter| filter.matches(&subject) != Verdict::No)
+    }
+}
+
+/// Adds details, in the order of the list.
+pub(super) fn details(
+    entries: BoxStream<'static, Entry>,
+    provider: Arc<dyn TokenProvider>,
+    wanted: Wanted,
+) -> BoxStream<'static, Entry> {
+    let wanted = Arc::new(wanted);
+    let complete = move |entry| {
+        let (provider, wanted) = (Arc::clone(&provider), Arc::clone(&wanted));
+        async move {
+            match entry {
+                Entry::Token(mut listed) if wanted.has(&listed) => {
+                    add_details(&*provider, &mut listed, &wanted.details).await;
+                    Entry::Token(listed)
+                }
+                other => other,
+            }
+        }
+    };
+    entries.map(complete).buffered(DETAILS_AT_ONCE).boxed()
+}
+
+/// A token with what is found out about it beside what `token` has, which is one of this provider's.
+pub async fn details_of(
+    provider: Arc<dyn TokenProvider>,
+    token: Token,
+    details: &DetailSet,
+    usage: Option<UsageOptions>,
+) -> ListedToken {
+    let mut listed = ListedToken::new(token, provider.service_now());
+    add_details(&*provider, &mut listed, details).await;
+    if let Some(usage) = usage {
+        add_usage(&*provider, &mut [&mut listed], usage).await;
+    }
+    listed
+}
+
+async fn add_details(provider: &dyn TokenProvider, listed: &mut ListedToken, wanted: &DetailSet) {
+    let details = provider.details(&listed.token, wanted).await;
+    let known = details.owner_details.as_ref().and_then(Fact::known);
+    if let (Some(owner), Some(known)) = (&mut listed.token.owner, known)
+        && owner.email.is_none()
+    {
+        owner.email.clone_from(&known.email);
+    }
+    listed.details = Some(Box::new(details));
+}
+
+/// Adds the use of the tokens: their list is read to its end first, since one query is for all of them.
+pub(super) fn usage(
+    entries: BoxStream<'static, Entry>,
+    provider: Arc<dyn TokenProvider>,
+    options: UsageOptions,
+) -> BoxStream<'static, Entry> {
+    let all = async move {
+        let mut entries: Vec<_> = entries.collect().await;
+        let mut listed: Vec<_> = entries.iter_mut().filter_map(token).collect();
+        add_usage(&*provider, &mut listed, options).await;
+        stream::iter(entries)
+    };
+    stream::once(all).flatten().boxed()
+}
+
+async fn add_usage(
+    provider: &dyn TokenProvider,
+    listed: &mut [&mut ListedToken],
+    options: UsageOptions,
+) {
+    if listed.is_empty() {
+        return;
+    }
+    if !provider.capability().usage {
+        let why = "the service has no log of the use of these tokens";
+        let why = UnknownFact::new(UnknownReason::NotAvailable, why);
+        for token in listed {
+            token.usage = Some(Box::new(why.clone().into()));
+        }
+        return;
+    }
+    let tokens = listed.iter().map(|listed| listed.token.clone()).collect();
+    let query = UsageQuery::new(tokens, options.since).max_requests(options.max_requests);
+    let mut events = provider.usage(query);
+    let mut of_token: HashMap<TokenId, UsageSummary> = HashMap::new();
+    // Of the owner: of no one token.
+    let mut of_all = UsageSummary::new(options.since);
+    let mut failed: Option<Error> = None;
+    while let Some(event) = events.next().await {
+        match event {
+            Ok(event) => match &event.token {
+                Some(id) => of_token
+                    .entry(id.clone())
+                    .or_insert_with(|| UsageSummary::new(options.since))
+                    .add(&event),
+                None => of_all.add(&event),
+            },
+            Err(error) => failed = Some(error),
+        }
+    }
+    let unknown = failed.map(|error| UnknownFact::failed(&error, LOG_PERMISSION));
+    for listed in listed {
+        let own = listed.token.id.as_ref().and_then(|id| of_token.remove(id));
+        let mut summary = own.unwrap_or_else(|| UsageSummary::new(options.since));
+        summary.by_owner += of_all.by_owner;
+        summary.unknown.clone_from(&unknown);
+        listed.usage = Some(Box::new(Fact::derived(summary)));
+    }
+}
+
+fn token(entry: &mut Entry) -> Option<&mut ListedToken> {
+    match entry {
+        Entry::Token(listed) => Some(listed),
+        _ => None,
+    }
+}
