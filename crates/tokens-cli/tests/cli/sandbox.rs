@@ -180,7 +180,11 @@ fn the_directory_is_a_value_only_after_an_equals_sign() {
 #[test]
 fn a_read_before_a_kill_is_seen_by_the_next_command() {
     let directory = tempfile::tempdir().unwrap();
-    let before = find(&listed(directory.path()), ORG_WALLBOARD).unwrap()["last_used"].clone();
+    let last_used = || {
+        let listed = listed(directory.path());
+        find(&listed, ORG_WALLBOARD).unwrap()["last_used"].to_string()
+    };
+    let before = last_used();
     let keys = std::fs::read_to_string(directory.path().join("keys.json")).unwrap();
     let keys: Value = serde_json::from_str(&keys).unwrap();
     let key = keys["keys"][ORG_WALLBOARD].as_str().unwrap();
@@ -191,8 +195,8 @@ fn a_read_before_a_kill_is_seen_by_the_next_command() {
         .env("MIST_APITOKEN", key)
         .args(["--account", "mist-org"]));
     assert_eq!(end(child, Signal::KILL), None);
-    let after = find(&listed(directory.path()), ORG_WALLBOARD).unwrap()["last_used"].clone();
-    assert!(after.to_string() > before.to_string(), "{before} {after}");
+    let after = last_used();
+    assert!(after > before, "{before} {after}");
 }
 
 #[test]
