@@ -38,6 +38,7 @@ mod service_error;
 mod token;
 mod token_memory;
 mod token_ref;
+pub mod usage;
 mod usage_event;
 mod validate;
 mod verify;

@@ -5,6 +5,7 @@ mod change;
 #[cfg(feature = "_fuzz")]
 mod fuzz;
 mod list;
+mod usage;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -21,6 +22,7 @@ pub(crate) use change::{
     Asking, Create, Guards, Identify, NetworkRule, Privileges, Recover, Revoke, Update,
 };
 pub(crate) use list::{ColumnName, List};
+pub(crate) use usage::Usage;
 
 use crate::services;
 
@@ -190,6 +192,13 @@ pub(crate) enum Command {
     /// Show one token
     #[command(after_help = "Example:\n  tokens show okta 00Tabcdefg1234567890")]
     Show(Show),
+    /// Show who uses a token: from where, by which client and for what, as the service's log tells it
+    #[command(
+        after_help = "A log does not show every use: calls that only read mostly leave no event.\n\n\
+                      Examples:\n  tokens usage okta 00Tabcdefg1234567890\n  \
+                      tokens usage okta 00Tabcdefg1234567890 --since 30d --suggest"
+    )]
+    Usage(Usage),
     /// Create a token and print its key, once
     #[command(
         after_help = "The key goes to standard output, alone; everything else to standard error.\n\n\
@@ -284,6 +293,8 @@ pub(crate) enum SchemaOf {
     ListLine,
     /// What `show -o json` and `update -o json` print
     Show,
+    /// What `usage -o json` prints
+    Usage,
     /// What `create -o json` prints
     Create,
     /// What `create --dry-run -o json` prints

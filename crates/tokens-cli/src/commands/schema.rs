@@ -29,6 +29,7 @@ fn schema(services: &Services, of: SchemaOf) -> Schema {
         SchemaOf::List => document::<json::List<'_>>(of),
         SchemaOf::ListLine => document::<json::Line<'_>>(of),
         SchemaOf::Show => document::<json::One<'_>>(of),
+        SchemaOf::Usage => document::<super::usage::Document<'_>>(of),
         SchemaOf::Create => document::<json::Created<'_>>(of),
         SchemaOf::CreatePlan => document::<json::Creating<'_>>(of),
         SchemaOf::UpdatePlan => document::<json::Updating<'_>>(of),

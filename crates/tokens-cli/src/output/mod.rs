@@ -1,5 +1,6 @@
 //! Everything that people and programs get to see.
 
+mod chart;
 pub(crate) mod columns;
 pub(crate) mod csv;
 mod details;
@@ -17,6 +18,7 @@ mod style;
 mod summary;
 pub(crate) mod table;
 mod token_table;
+mod usage;
 
 pub(crate) use details::details;
 pub(crate) use errors::{Problem, causes, is_unknown, report};
@@ -26,3 +28,4 @@ pub(crate) use progress::{Count, Progress, waiting};
 pub(crate) use prompt::{confirm, decide};
 pub(crate) use summary::{Summary, number};
 pub(crate) use token_table::{token_table, write_list, write_tokens};
+pub(crate) use usage::{UsageOf, usage};
