@@ -13,9 +13,10 @@ use crate::config::{self, ConfigPath};
 use crate::environment::{self, Environment};
 use crate::error::{OpenError, SetupError};
 use crate::names;
+use crate::needs::{self, CheckedNeed, Need, Purpose};
 use crate::open::OpenContext;
 use crate::select::Selection;
-use crate::service::{AccountDef, Opened, SignedIn};
+use crate::service::{AccountDef, Opened, ServiceDef, SignedIn};
 use crate::services::Services;
 use crate::settings::Origin;
 
@@ -103,6 +104,8 @@ pub struct Checked {
     pub signed_in: SignedIn,
     /// What it can do.
     pub capability: Capability,
+    /// What it needs for the purposes that were asked about, and whether it has that.
+    pub needs: Vec<CheckedNeed>,
 }
 
 impl Accounts {
@@ -278,15 +281,21 @@ impl Accounts {
     }
 
     /// Signs in to all at once; items as answers arrive, each with its account's place in [`iter`](Self::iter). An account
-    /// that the key of the environment turns out not to make has none.
+    /// that the key of the environment turns out not to make has none. What accounts need for `purposes` is tried, by reads only.
     pub fn check<'a>(
         &'a self,
         context: &'a OpenContext,
+        purposes: &[Purpose],
     ) -> BoxStream<'a, (usize, Result<Checked, Error>)> {
         let chosen = self.chosen.iter().enumerate();
+        let purposes: Arc<[Purpose]> = purposes.into();
         let checks: FuturesUnordered<_> = chosen
-            .map(|(index, chosen)| async move {
-                let checked = check(chosen, context).await.transpose()?;
+            .map(|(index, chosen)| (index, chosen, Arc::clone(&purposes)))
+            .map(|(index, chosen, purposes)| async move {
+                let service = self.services.get(&chosen.account.service());
+                let needs = service.map(ServiceDef::needs).unwrap_or_default();
+                let checked = check(chosen, context, needs, &purposes).await;
+                let checked = checked.transpose()?;
                 Some((index, checked.map_err(OpenError::of_account)))
             })
             .collect();
@@ -395,12 +404,21 @@ impl Accounts {
     }
 }
 
-async fn check(chosen: &Chosen, context: &OpenContext) -> Result<Option<Checked>, OpenError> {
-    let Opened::Account(account) = chosen.account.open(context, chosen.asked).await? else {
+async fn check(
+    chosen: &Chosen,
+    context: &OpenContext,
+    needs: &'static [Need],
+    purposes: &[Purpose],
+) -> Result<Option<Checked>, OpenError> {
+    let definition = &*chosen.account;
+    let Opened::Account(account) = definition.open(context, chosen.asked).await? else {
         return Ok(None);
     };
+    let signed_in = definition.check(context).await?;
+    let needs = needs::check(&account, definition, &signed_in.identity, needs, purposes).await;
     Ok(Some(Checked {
-        signed_in: chosen.account.check(context).await?,
+        signed_in,
         capability: account.capability(),
+        needs,
     }))
 }

@@ -11,12 +11,13 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue};
 use clap::{
     ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
 };
 use jiff::SignedDuration;
-use tokens_accounts::Services;
+use tokens_accounts::{Purpose, Services};
 
 pub(crate) use change::{
     Asking, Create, Guards, Identify, NetworkRule, Privileges, Recover, Revoke, Update,
@@ -269,11 +270,27 @@ pub(crate) struct Accounts {
 #[derive(Debug, Subcommand)]
 pub(crate) enum AccountsCommand {
     /// Sign in to each account: who one is, what one may do, how much of the rate limit is left
-    #[command(after_help = "Example:\n  tokens accounts check --account 'acme*'")]
-    Check,
+    #[command(
+        after_help = "With --for it tries what is needed, by reads only, and says what is lacking and how to grant it; it exits with 4 then.\n\n\
+                      Examples:\n  tokens accounts check --account acme\n  tokens accounts check --for list,audit"
+    )]
+    Check(AccountsCheck),
     /// Write a commented configuration file
     #[command(after_help = "Example:\n  tokens accounts init")]
     Init,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AccountsCheck {
+    /// Say what each account lacks for these purposes: list, usage, audit, change
+    #[arg(long = "for", value_name = "PURPOSE,…", value_delimiter = ',', value_parser = purpose())]
+    pub(crate) purposes: Vec<Purpose>,
+}
+
+/// Reads the name of a purpose.
+fn purpose() -> impl TypedValueParser<Value = Purpose> {
+    let names = Purpose::ALL.iter().map(|purpose| purpose.as_str());
+    PossibleValuesParser::new(names).try_map(|name| name.parse::<Purpose>())
 }
 
 #[derive(Debug, Args)]

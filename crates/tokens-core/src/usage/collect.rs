@@ -123,7 +123,8 @@ fn may_be_owner(token: &Token, actor: Option<&str>) -> bool {
         .as_ref()
         .and_then(|owner| owner.email.as_deref());
     match (email, actor.filter(|actor| actor.contains('@'))) {
-        (Some(email), Some(actor)) => email.eq_ignore_ascii_case(actor),
+        // A name may stand beside it.
+        (Some(email), Some(actor)) => actor.to_lowercase().contains(&email.to_lowercase()),
         _ => true,
     }
 }
