@@ -58,6 +58,8 @@ struct DefinedBy {
     program: Option<&'static str>,
     file: Option<Arc<Path>>,
     environment: bool,
+    /// There is no place to look for a file.
+    without_place: bool,
 }
 
 /// What became of one account. `index` is its place in [`Accounts::iter`].
@@ -122,6 +124,7 @@ impl Accounts {
         services.check()?;
         environment::protect(services);
         let mut accounts = Self::of(services.clone(), Vec::new(), DefinedBy::default());
+        accounts.source.without_place = path.is_none();
         let config = path.map(|path| config::load(services, path)).transpose()?;
         if let Some(config) = config.flatten() {
             let references = config.accounts.iter().filter_map(|known| known.secret());
@@ -361,6 +364,18 @@ impl Accounts {
             } else {
                 "add one, or use those of the environment with --env-accounts"
             }),
+            None if self.source.without_place => SetupError::new(format!(
+                "no account is set up, and there is no place for a configuration: {}",
+                if cfg!(windows) {
+                    "APPDATA is not set"
+                } else {
+                    "neither XDG_CONFIG_HOME nor HOME is set to an absolute path"
+                }
+            ))
+            .with_hint(format!(
+                "set HOME, or name a file with --config; or {}",
+                self.set_any()
+            )),
             None => SetupError::new("no account is set up").with_hint(format!(
                 "{}; write a configuration with `tokens accounts init`; or try it with --sandbox",
                 self.set_any()
