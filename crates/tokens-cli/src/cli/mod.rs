@@ -193,7 +193,7 @@ pub(crate) enum Command {
     /// Show one token
     #[command(after_help = "Example:\n  tokens show okta 00Tabcdefg1234567890")]
     Show(Show),
-    /// Show who uses a token: from where, by which client and for what, as the service's log tells it
+    /// Show who uses a token, from where and for what, as the service's log tells it
     #[command(
         after_help = "A log does not show every use: calls that only read mostly leave no event.\n\n\
                       Examples:\n  tokens usage okta 00Tabcdefg1234567890\n  \
