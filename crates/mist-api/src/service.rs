@@ -15,6 +15,7 @@ pub(crate) static MIST: ServiceProfile = ServiceProfile {
     not_repeatable: &[],
     harmless: &[],
     names_retries: false,
+    paced: &[],
     quota_resets: Some(next_full_hour),
 };
 

@@ -123,6 +123,11 @@ impl Client {
         self.inner.scheme() == "SSWS"
     }
 
+    /// The id of the service app that it signs in as. `None`: it signs in with a token.
+    pub fn client_id(&self) -> Option<&str> {
+        self.inner.client_id()
+    }
+
     /// The rate limit as the service last reported it.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         self.inner.rate_limit()

@@ -20,6 +20,8 @@ pub(crate) static OKTA: ServiceProfile = ServiceProfile {
     not_repeatable: &["revoke_current_api_token"],
     harmless: &[REQUEST_ACCESS_TOKEN],
     names_retries: true,
+    // 120 requests a minute, and a report may need dozens.
+    paced: &["list_log_events"],
     quota_resets: None,
 };
 

@@ -5401,9 +5401,11 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the user. A login is not accepted.
+    /// - `after`: Cursor of the page, taken from the link to it.
     /// ```text
     /// let response = client.list_user_groups()
     ///     .id(id)
+    ///     .after(after)
     ///     .send()
     ///     .await;
     /// ```
@@ -6446,12 +6448,14 @@ pub mod builder {
     pub struct ListUserGroups<'a> {
         client: &'a super::Client,
         id: Result<crate::UserId, String>,
+        after: Result<Option<::std::string::String>, String>,
     }
     impl<'a> ListUserGroups<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
+                after: Ok(None),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
@@ -6463,12 +6467,22 @@ pub mod builder {
                 .map_err(|_| "conversion to `crate :: UserId` for id failed".to_string());
             self
         }
+        pub fn after<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.after = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for after failed".to_string()
+            });
+            self
+        }
         /// Sends a `GET` request to `/api/v1/users/{id}/groups`
         pub async fn send(
             self,
         ) -> Result<ResponseValue<::tokens_http::Records<crate::types::Group>>, Error> {
-            let Self { client, id } = self;
+            let Self { client, id, after } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let after = after.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/api/v1/users/{}/groups",
                 client.baseurl,
@@ -6481,6 +6495,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
+                .query(&progenitor_client::QueryParam::new("after", &after))
                 .build()?;
             client
                 .inner

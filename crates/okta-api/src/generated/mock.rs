@@ -1284,6 +1284,16 @@ pub mod operations {
             let re = format!("^/api/v1/users/{}/groups$", value.to_string());
             Self(self.0.path_matches(re))
         }
+        pub fn after<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("after", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("after"))
+            }
+        }
     }
     pub struct ListUserGroupsThen(::httpmock::Then);
     impl ListUserGroupsThen {

@@ -156,6 +156,10 @@ impl Credential for PrivateKeyCredential {
     fn keys(&self) -> Vec<KeyMatcher> {
         Vec::new()
     }
+
+    fn client_id(&self) -> Option<&str> {
+        Some(&self.endpoint.credential.app.client_id)
+    }
 }
 
 impl fmt::Debug for PrivateKeyCredential {

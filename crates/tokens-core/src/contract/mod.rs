@@ -46,7 +46,7 @@ use async_trait::async_trait;
 use tokens_http::Secret;
 
 use crate::done::Done;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::provider::TokenProvider;
 use crate::request::CreateToken;
 use crate::token::{Privilege, Token, TokenId};
@@ -187,7 +187,7 @@ impl<'a> Requests<'a> {
         Self(suite.harness, suite.requests())
     }
 
-    fn assert_none(&self, what: &str, error: &Error) {
+    fn assert_none(&self, what: &str, error: impl std::fmt::Display) {
         assert_eq!(self.0.requests(), self.1, "{what} sent something: {error}");
     }
 }

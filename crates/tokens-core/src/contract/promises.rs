@@ -3,10 +3,12 @@
 use futures_util::TryStreamExt as _;
 
 use super::{Requests, Suite, creation};
+use crate::details::{DetailSet, TokenDetails};
 use crate::error::{ErrorKind, Operation, Result};
 use crate::request::{ListOptions, UpdateToken};
 use crate::revocation::RevokeOptions;
-use crate::token::{Network, Privilege};
+use crate::token::{Network, Privilege, Token};
+use crate::usage_event::UsageQuery;
 
 pub(super) async fn check(suite: &Suite<'_>) {
     let provider = suite.provider();
@@ -78,6 +80,32 @@ pub(super) async fn check(suite: &Suite<'_>) {
         owner,
     )
     .await;
+    let zones = provider.zones();
+    keeps(suite, "zones", capability.zones, Operation::Zones, zones).await;
+    let mut token = Token::new(provider.id().clone(), provider.kind());
+    token.id = Some(id);
+    let usage = async {
+        let query = UsageQuery::new(vec![token.clone()], provider.service_now());
+        provider.usage(query).try_next().await
+    };
+    keeps(suite, "usage", capability.usage, Operation::Usage, usage).await;
+    details(suite, &token).await;
+}
+
+/// Details are never an error: those that are not promised are not available, and nothing is sent for them.
+async fn details(suite: &Suite<'_>, token: &Token) {
+    let requests = Requests::of(suite);
+    let wanted = DetailSet::all();
+    let details = suite.provider().details(token, &wanted).await;
+    let is_refused = details == TokenDetails::not_available(&wanted);
+    match (suite.provider().capability().details, is_refused) {
+        (true, false) => {}
+        (true, true) => panic!("the capability promises `details`, which are not available"),
+        (false, false) => {
+            panic!("the capability does not promise `details`, which are not refused")
+        }
+        (false, true) => requests.assert_none("details", "they are not available"),
+    }
 }
 
 async fn keeps<T>(

@@ -23,6 +23,9 @@ impl Capability {
         revoke: true,
         revoke_current: true,
         look_up_owner: true,
+        details: true,
+        zones: true,
+        usage: true,
         names_client: true,
         expires_when_idle: true,
         lists_all_owners: true,
@@ -49,6 +52,8 @@ pub(super) static KINDS: [KindFacts; 1] = [KindFacts {
         revoke: FactProvenance::Recorded,
         reports_last_used: FactProvenance::Recorded,
         lists_all_owners: FactProvenance::Inferred,
+        // The filter of the log by token. That calls which only read leave no event is inferred.
+        usage: FactProvenance::Documented,
         ..Flags::all(FactProvenance::Documented)
     },
     not_listed: None,

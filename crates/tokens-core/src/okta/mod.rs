@@ -1,14 +1,27 @@
 //! Okta's tokens.
 
+mod agents;
+mod details;
 mod facts;
 #[cfg(test)]
 #[cfg(feature = "_fuzz")]
 mod fuzz;
+mod limits;
+mod log;
+mod log_event;
 mod map;
+mod memo;
 mod next_page;
+mod owners;
+mod permissions;
+mod reader;
+mod roles;
+mod source;
+mod zones;
 
 use std::collections::HashSet;
 use std::num::NonZeroU32;
+use std::sync::Arc;
 
 use async_trait::async_trait;
 use futures_util::stream::{self, BoxStream, StreamExt};
@@ -17,6 +30,7 @@ use okta_api::{Client, types};
 use tokens_http::{ClientError, RateLimit, ResponseValue, clean_text, service_time};
 
 use crate::capability::{Capability, KindFacts};
+use crate::details::{DetailSet, TokenDetails};
 use crate::done::Done;
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::identity::{Identity, IdentityKind};
@@ -24,10 +38,13 @@ use crate::in_use::InUse;
 use crate::pages::{self, Listing, Page};
 use crate::provider::TokenProvider;
 use crate::provider_id::{ProviderId, Scope, Service};
+use crate::reader::Reader;
 use crate::request::{ListOptions, UpdateToken};
 use crate::revocation::{Revocation, RevokeOptions};
 use crate::service_error::{ErrorContext, ServiceError};
 use crate::token::{Owner, Token, TokenId, TokenKind};
+use crate::usage_event::{UsageEvent, UsageQuery};
+use crate::zone::Zone;
 use crate::{validate, verify};
 
 /// Okta shows no key, but every request moves a token's last use: the one that has just signed a request was used within this
@@ -39,6 +56,7 @@ const JUST_USED: SignedDuration = SignedDuration::from_hours(1);
 pub struct OktaTokens {
     client: Client,
     id: ProviderId,
+    known: Arc<details::Known>,
 }
 
 /// Where a listing stands.
@@ -66,6 +84,7 @@ impl OktaTokens {
         Self {
             id: ProviderId::new(Service::OKTA, client.host(), Scope::Tenant),
             client,
+            known: Arc::default(),
         }
     }
 
@@ -294,6 +313,26 @@ impl TokenProvider for OktaTokens {
                 "the service doesn't say which user it is",
             )),
         }
+    }
+
+    async fn details(&self, token: &Token, wanted: &DetailSet) -> TokenDetails {
+        self.read_details(token, wanted).await
+    }
+
+    async fn reader(&self) -> Reader {
+        self.read_reader().await
+    }
+
+    async fn zones(&self) -> Result<Vec<Zone>> {
+        let zones = self.all_zones().await;
+        match &zones.gap {
+            Some(gap) => Err(gap.error()),
+            None => Ok(zones.value.clone()),
+        }
+    }
+
+    fn usage(&self, query: UsageQuery) -> BoxStream<'static, Result<UsageEvent>> {
+        self.log_usage(query)
     }
 
     async fn owner(&self, id: &str) -> Result<Owner> {

@@ -35,7 +35,16 @@ pub(super) fn of(headers: &HeaderMap) -> Result<Option<NextPage>, String> {
         Next::Several => return Err("the service's links lead to several next pages".into()),
         Next::Target(target) => target,
     };
-    let page = page(&target)
+    at(&target).map(Some)
+}
+
+/// The next page that a link leads to.
+///
+/// # Errors
+///
+/// Why it can't be followed.
+pub(super) fn at(target: &str) -> Result<NextPage, String> {
+    let page = page(target)
         .ok_or_else(|| "the service's link to the next page has no cursor".to_owned())?;
     let length = page.after.len();
     if length > MAX_CURSOR {
@@ -43,7 +52,7 @@ pub(super) fn of(headers: &HeaderMap) -> Result<Option<NextPage>, String> {
             "the cursor of the next page is too long: {length} bytes, at most {MAX_CURSOR} are sent back"
         ));
     }
-    Ok(Some(page))
+    Ok(page)
 }
 
 fn page(target: &str) -> Option<NextPage> {

@@ -124,6 +124,11 @@ pub trait Credential: fmt::Debug + Send + Sync + 'static {
 
     /// Its fixed keys, to compare masked keys with; empty where it has none.
     fn keys(&self) -> Vec<KeyMatcher>;
+
+    /// The id of the OAuth 2.0 client that it signs in as, if it does and knows it.
+    fn client_id(&self) -> Option<&str> {
+        None
+    }
 }
 
 /// A fixed key in the `Authorization` header: `Token …` for Mist, `SSWS …` for Okta.

@@ -28,6 +28,8 @@ pub struct ServiceProfile {
     pub harmless: &'static [&'static str],
     /// Whether a repetition says so: `X-Okta-Retry-For` with the first request's id, `X-Okta-Retry-Count`.
     pub names_retries: bool,
+    /// Operations whose rate limit is small and shared with other programs: after half of it the next call waits for the next window.
+    pub paced: &'static [&'static str],
     /// When a quota that is used up begins anew, for a 429 that does not say so itself.
     pub quota_resets: Option<fn(Timestamp) -> Timestamp>,
 }

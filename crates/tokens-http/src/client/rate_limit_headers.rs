@@ -71,6 +71,17 @@ pub fn requested_wait(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
     Some(until(limit.resets_at?).saturating_add(Duration::from_secs(1)))
 }
 
+/// How long the next call waits for the next window, so that half of the rate limit is left to others. `None`: less than half is used.
+pub(crate) fn pause(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
+    let limit = RateLimit::from_headers(headers).filter(|limit| !limit.is_concurrency_limit())?;
+    if limit.remaining > limit.limit / 2 {
+        return None;
+    }
+    let now = service_time(headers).unwrap_or(now);
+    let left = Duration::try_from(limit.resets_at?.duration_since(now)).ok()?;
+    Some(left.saturating_add(Duration::from_secs(1)))
+}
+
 /// An HTTP date. One that is beyond the calendar is the last time there is.
 fn http_date(text: &str) -> Option<Timestamp> {
     let time = httpdate::parse_http_date(text.trim()).ok()?;
@@ -171,6 +182,30 @@ mod tests {
             let now = Timestamp::from_second(NOW).unwrap();
             let wait = requested_wait(&headers, now).map(|wait| wait.as_secs());
             assert_eq!(wait, expected, "{headers:?}");
+        }
+    }
+
+    #[test]
+    fn half_of_a_limit_is_left_to_others() {
+        for (limit, remaining, reset, expected) in [
+            ("120", "61", NOW + 20, None),
+            ("120", "60", NOW + 20, Some(16)),
+            ("120", "0", NOW + 20, Some(16)),
+            ("120", "7", NOW + 4, None),
+            ("1", "0", NOW + 6, Some(2)),
+            // Concurrency: its reset is a guess.
+            ("0", "0", NOW + 20, None),
+            ("x", "0", NOW + 20, None),
+        ] {
+            let headers = headers(&[
+                ("x-rate-limit-limit", limit),
+                ("x-rate-limit-remaining", remaining),
+                ("x-rate-limit-reset", &reset.to_string()),
+                ("date", &date(NOW + 5)),
+            ]);
+            let now = Timestamp::from_second(NOW).unwrap();
+            let pause = pause(&headers, now).map(|wait| wait.as_secs());
+            assert_eq!(pause, expected, "{limit} {remaining} {reset}");
         }
     }
 

@@ -24,7 +24,7 @@ use crate::client::failure::{Attempts, Failure, FailureKind};
 use crate::client::observer::{Answered, Wait};
 use crate::client::options::{Options, ServiceProfile};
 use crate::client::rate_gate::RateGate;
-use crate::client::rate_limit_headers::{requested_wait, service_time};
+use crate::client::rate_limit_headers::{pause, requested_wait, service_time};
 use crate::client::retry::{AttemptResult, Ended};
 use crate::key_mask::KeyMatcher;
 use crate::rate_limit::RateLimit;
@@ -52,6 +52,8 @@ struct Inner {
     /// How far the service's clock is ahead of this machine's.
     clock_offset: Mutex<Option<SignedDuration>>,
     gate: RateGate,
+    /// Until when the operations of [`ServiceProfile::paced`] wait.
+    paced_until: Mutex<Option<Instant>>,
     breaker: Arc<HostBreaker>,
 }
 
@@ -81,6 +83,7 @@ impl Transport {
             base,
             options,
             rate_limit: Mutex::new(None),
+            paced_until: Mutex::new(None),
             clock_offset: Mutex::new(None),
         }))
     }
@@ -98,6 +101,11 @@ impl Transport {
     /// The fixed keys that it signs with, to compare masked keys with.
     pub fn keys(&self) -> Vec<KeyMatcher> {
         self.0.credential.keys()
+    }
+
+    /// The id of the OAuth 2.0 client that it signs in as, if it does and knows it.
+    pub fn client_id(&self) -> Option<&str> {
+        self.0.credential.client_id()
     }
 
     /// The rate limit as the service last reported it.
@@ -198,6 +206,7 @@ impl Transport {
                 }
                 first_request = first_request.or(id);
                 if answer.status.is_success() {
+                    self.pace(operation, &answer.headers);
                     self.trace(&result, attempts.count, started, None);
                     return self.finish(result, attempts);
                 }
@@ -275,6 +284,8 @@ impl Transport {
                 Failure::new(FailureKind::Unresponsive, why)
             })?;
             let closed = self.0.gate.closed_for();
+            let is_asked = !closed.is_zero();
+            let closed = closed.max(self.paced_for(operation));
             if closed.is_zero() {
                 return Ok((permit, asking));
             }
@@ -284,14 +295,41 @@ impl Transport {
                 || closed >= to_deadline
             {
                 attempts.retry_after = Some(closed);
-                let why = format!(
-                    "{host} has asked for no more requests for another {}",
-                    roughly(closed)
-                );
+                let why = if is_asked {
+                    format!(
+                        "{host} has asked for no more requests for another {}",
+                        roughly(closed)
+                    )
+                } else {
+                    format!(
+                        "half of the rate limit of {host} is used for the next {}; the rest is left to other programs",
+                        roughly(closed)
+                    )
+                };
                 return Err(Failure::new(FailureKind::Throttled, why));
             }
-            self.wait(operation, closed, true).await;
+            self.wait(operation, closed, is_asked).await;
         }
+    }
+
+    /// Lets the next call of a paced operation wait if half of the rate limit is used.
+    fn pace(&self, operation: &str, headers: &HeaderMap) {
+        if self.0.service.paced.contains(&operation)
+            && let Some(wait) = pause(headers, Timestamp::now())
+        {
+            *self.lock_paced_until() = Instant::now().checked_add(wait);
+        }
+    }
+
+    /// How much longer a call of `operation` waits for the next window.
+    fn paced_for(&self, operation: &str) -> Duration {
+        if !self.0.service.paced.contains(&operation) {
+            return Duration::ZERO;
+        }
+        let until = *self.lock_paced_until();
+        until.map_or(Duration::ZERO, |until| {
+            until.saturating_duration_since(Instant::now())
+        })
     }
 
     /// What the caller gets.
@@ -504,6 +542,11 @@ impl Transport {
     fn lock_clock_offset(&self) -> MutexGuard<'_, Option<SignedDuration>> {
         let offset = self.0.clock_offset.lock();
         offset.unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn lock_paced_until(&self) -> MutexGuard<'_, Option<Instant>> {
+        let until = self.0.paced_until.lock();
+        until.unwrap_or_else(PoisonError::into_inner)
     }
 
     fn lock_rate_limit(&self) -> MutexGuard<'_, Option<RateLimit>> {

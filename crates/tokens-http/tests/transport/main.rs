@@ -33,6 +33,7 @@ static SERVICE: ServiceProfile = ServiceProfile {
     not_repeatable: &["once"],
     harmless: &["ask"],
     names_retries: true,
+    paced: &["log"],
     quota_resets: None,
 };
 
