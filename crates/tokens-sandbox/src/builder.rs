@@ -25,6 +25,7 @@ pub struct SandboxBuilder {
     pub(crate) port: u16,
     pub(crate) now: Option<Timestamp>,
     pub(crate) empty: bool,
+    pub(crate) okta_tokens: usize,
     pub(crate) tls: bool,
     pub(crate) latency: Duration,
     pub(crate) settings: Settings,
@@ -47,6 +48,12 @@ impl SandboxBuilder {
     /// Seeds only what it takes to sign in: three tokens, their users and the two orgs.
     pub fn empty(mut self) -> Self {
         self.empty = true;
+        self
+    }
+
+    /// Seeds this many more Okta tokens, with an owner for every two, whose states and roles vary.
+    pub fn okta_tokens(mut self, count: usize) -> Self {
+        self.okta_tokens = count;
         self
     }
 

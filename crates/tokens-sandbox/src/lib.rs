@@ -29,7 +29,7 @@ pub use builder::SandboxBuilder;
 pub use fault::Fault;
 pub use hold::{Held, Hold};
 pub use lie::{Lie, LieBody};
-pub use okta::OktaApp;
+pub use okta::{OktaApp, OktaRole, OktaUserStatus};
 pub use script::Answer;
 pub use server::{Sandbox, SandboxOrg};
 

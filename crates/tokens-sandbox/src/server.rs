@@ -22,7 +22,7 @@ use crate::fault::Fault;
 use crate::flushed::Unflushed;
 use crate::hold::{self, Held, Hold, Waiting};
 use crate::in_flight::{Entered, InFlight};
-use crate::okta::{Grant, OktaApp};
+use crate::okta::{Grant, Okta, OktaApp};
 use crate::route::Op;
 use crate::script::{Answer, Script, Step};
 use crate::seed::{self, Session};
@@ -182,6 +182,7 @@ impl Sandbox {
         let clock = Clock::new(builder.now);
         let mut services = Services::default();
         let session = seed::fill(&mut services, clock.now(), builder.empty);
+        seed::okta_estate(&mut services.okta, clock.now(), builder.okta_tokens);
         let orgs = services
             .mist
             .orgs
@@ -467,7 +468,7 @@ impl Sandbox {
     /// Registers a service app, which gets access tokens from `POST /oauth2/v1/token`; one with the
     /// same client id is replaced. Requests for access tokens count as `okta.token`.
     pub fn add_okta_app(&self, app: OktaApp) {
-        self.world.lock().services.okta.oauth.add_app(app);
+        self.with_okta(|okta, now| okta.add_app(app, now));
     }
 
     /// A ready access token with these scopes, such as `okta.apiTokens.read`, that works for an
@@ -492,6 +493,13 @@ impl Sandbox {
         let mut world = self.world.lock();
         let now = world.clock.now();
         world.services.okta.deactivate_user(id, now)
+    }
+
+    /// Changes or reads the Okta org, at the sandbox's time.
+    pub(crate) fn with_okta<T>(&self, change: impl FnOnce(&mut Okta, Timestamp) -> T) -> T {
+        let mut world = self.world.lock();
+        let now = world.clock.now();
+        change(&mut world.services.okta, now)
     }
 }
 

@@ -4,13 +4,13 @@ use std::collections::HashMap;
 
 use http::StatusCode;
 use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::app::OktaApp;
 use super::dpop::{Flaw, Proofs, Purpose};
 use super::error::Error;
 use super::jwt::{Jwt, Key};
-use super::model::Role;
 use crate::clock;
 use crate::exchange::{Call, Reply};
 use crate::keys;
@@ -23,13 +23,19 @@ const LONGEST_ASSERTION: i64 = 3600;
 
 const ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
+/// The client whose access tokens are made without the token endpoint.
+pub(crate) const READY_CLIENT: &str = "0oaSandboxReady0h5d7";
+
 /// The authorization server.
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
 pub(crate) struct OAuth {
     apps: Vec<OktaApp>,
+    #[serde(skip)]
     tokens: Vec<AccessToken>,
     /// The assertions that were used, by client and id, and when they expire.
+    #[serde(skip)]
     assertions: HashMap<(String, String), i64>,
+    #[serde(skip)]
     proofs: Proofs,
 }
 
@@ -44,7 +50,6 @@ struct AccessToken {
 pub(crate) struct Grant {
     pub(crate) client_id: String,
     pub(crate) scopes: Vec<String>,
-    pub(crate) role: Role,
     /// The thumbprint of the key that the access token is bound to.
     key: Option<String>,
 }
@@ -53,9 +58,8 @@ impl Grant {
     /// What a token that was made elsewhere grants.
     pub(crate) fn ready(scopes: Vec<String>) -> Grant {
         Grant {
-            client_id: "0oaSandboxReady0h5d7".to_owned(),
+            client_id: READY_CLIENT.to_owned(),
             scopes,
-            role: Role::Super,
             key: None,
         }
     }
@@ -66,6 +70,11 @@ impl OAuth {
     pub(crate) fn add_app(&mut self, app: OktaApp) {
         self.apps.retain(|old| old.client_id != app.client_id);
         self.apps.push(app);
+    }
+
+    /// Whether there is a client with this id.
+    pub(crate) fn has_client(&self, id: &str) -> bool {
+        id == READY_CLIENT || self.apps.iter().any(|app| app.client_id == id)
     }
 
     /// Decides about a request for an access token. An assertion is used up as soon as it was
@@ -129,7 +138,6 @@ impl OAuth {
         Ok(Grant {
             client_id: app.client_id,
             scopes,
-            role: if app.admin { Role::Super } else { Role::None },
             key,
         })
     }

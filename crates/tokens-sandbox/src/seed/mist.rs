@@ -1,88 +1,33 @@
-//! What the sandbox holds when it starts: people, orgs and tokens that one might meet.
-//!
-//! Ids and names are the same on each start, keys are not. Ages lie off the borders at which
-//! they would be rounded.
+//! The Mist MSP and its orgs of the seed.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use uuid::{Uuid, uuid};
 
-use crate::clock;
+use super::{DAY, HOUR, MARCUS_EMAIL, PRIYA_EMAIL, Session, ago};
 use crate::keys;
 use crate::mist::{Admin, Mist, Msp, Org, OrgToken, Privilege, Realm, UserToken};
-use crate::okta::{HERE, Network, Okta, Role, Token, User};
-use crate::services::Services;
-
-const PRIYA: &str = "00uPriyaRaman000h5d7";
-const MARCUS: &str = "00uMarcusWeber00h5d7";
-const LENA: &str = "00uLenaNovak0000h5d7";
-
-const PRIYA_EMAIL: &str = "priya.raman@acme.example";
-const MARCUS_EMAIL: &str = "marcus.weber@acme.example";
 
 pub(crate) const MSP: Uuid = uuid!("b9d42c2e-88ee-41f8-b798-f009ce7fe909");
 const RETAIL: Uuid = uuid!("203d3d02-dbc0-4c1b-9f41-76896a3330f4");
 const LOGISTICS: Uuid = uuid!("8aa21779-1178-4357-b3e0-42c02b93b870");
 const STORE_17: Uuid = uuid!("4ac1dcf4-9d8b-7211-65c4-057819f0862b");
 
-/// The Okta token, Mist user token and Mist org token that a program is given to sign in with.
-const OKTA_SESSION: &str = "00Tinventory0000h5d7";
-const MIST_SESSION: Uuid = uuid!("3d6f0c1e-2a57-4b8c-9f10-6e4d2b7a9c01");
-const MIST_ORG_SESSION: Uuid = uuid!("7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e11");
+/// The user token and the org token that a program is given to sign in with.
+const SESSION: Uuid = uuid!("3d6f0c1e-2a57-4b8c-9f10-6e4d2b7a9c01");
+const ORG_SESSION: Uuid = uuid!("7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e11");
 
-const HOUR: i64 = 3600;
-const DAY: i64 = 24 * HOUR;
-
-/// The keys to sign in with.
-pub(crate) struct Session {
-    pub(crate) okta: String,
-    pub(crate) mist: String,
-    pub(crate) mist_org: String,
-}
-
-/// Fills the services. With `empty`, only what it takes to sign in.
-pub(crate) fn fill(services: &mut Services, now: Timestamp, empty: bool) -> Session {
-    let Services { okta, mist } = services;
-    people(okta, mist, now);
-    let session = sign_in(okta, mist, now);
+/// Fills the service. With `empty`, only what it takes to sign in.
+pub(super) fn fill(mist: &mut Mist, session: &Session, now: Timestamp, empty: bool) {
+    people(mist, now);
+    sign_in(mist, session, now);
     if !empty {
-        okta_tokens(okta, now);
         user_tokens(mist, now);
         retail_tokens(mist, now);
         logistics_tokens(mist, now);
     }
-    session
 }
 
-fn ago(now: Timestamp, seconds: i64) -> Timestamp {
-    clock::add(now, SignedDuration::from_secs(-seconds))
-}
-
-fn people(okta: &mut Okta, mist: &mut Mist, now: Timestamp) {
-    for (id, email, first_name, last_name, role, days) in [
-        (PRIYA, PRIYA_EMAIL, "Priya", "Raman", Role::Super, 1214),
-        (MARCUS, MARCUS_EMAIL, "Marcus", "Weber", Role::ReadOnly, 871),
-        (
-            LENA,
-            "lena.novak@acme.example",
-            "Lena",
-            "Novák",
-            Role::Group,
-            96,
-        ),
-    ] {
-        let created = clock::whole_seconds(ago(now, days * DAY + 5 * HOUR));
-        okta.users.push(User {
-            id: id.to_owned(),
-            login: email.to_owned(),
-            first_name: first_name.to_owned(),
-            last_name: last_name.to_owned(),
-            role,
-            created,
-            last_login: clock::whole_seconds(ago(now, 19 * HOUR + 1234)),
-            deactivated: None,
-        });
-    }
-
+fn people(mist: &mut Mist, now: Timestamp) {
     mist.msps.push(Msp {
         id: MSP,
         name: "Northwind Managed Networks".to_owned(),
@@ -123,24 +68,15 @@ fn people(okta: &mut Okta, mist: &mut Mist, now: Timestamp) {
 }
 
 /// The tokens that programs sign in with.
-fn sign_in(okta: &mut Okta, mist: &mut Mist, now: Timestamp) -> Session {
-    let session = Session {
-        okta: keys::okta(),
-        mist: keys::mist(),
-        mist_org: keys::mist(),
-    };
-    okta.add(Token {
-        key: session.okta.clone(),
-        ..okta_token(OKTA_SESSION, "token-inventory", PRIYA, now, (61, 20 * 60))
-    });
+fn sign_in(mist: &mut Mist, session: &Session, now: Timestamp) {
     mist.user_tokens.push(UserToken {
         key: session.mist.clone(),
-        ..user_token(MIST_SESSION, "token-inventory", now, 61, Some(20 * 60))
+        ..user_token(SESSION, "token-inventory", now, 61, Some(20 * 60))
     });
     mist.org_tokens.add(OrgToken {
         key: session.mist_org.as_str().into(),
         ..org_token(
-            MIST_ORG_SESSION,
+            ORG_SESSION,
             RETAIL,
             "terraform-prod",
             now,
@@ -148,89 +84,6 @@ fn sign_in(okta: &mut Okta, mist: &mut Mist, now: Timestamp) -> Session {
             Some(HOUR + 1020),
         )
     });
-    session
-}
-
-fn okta_tokens(okta: &mut Okta, now: Timestamp) {
-    // Used every day, and only from the office.
-    okta.add(Token {
-        network: Some(Network::only_from(HERE)),
-        ..okta_token(
-            "00Tterraformprodh5d7",
-            "terraform-prod",
-            PRIYA,
-            now,
-            (402, 2 * HOUR + 840),
-        )
-    });
-    // An agent's: Okta itself made it and keeps it alive.
-    okta.add(Token {
-        client_name: "Okta AD Agent".to_owned(),
-        network: None,
-        ..okta_token(
-            "00Tadagentdc0100h5d7",
-            "AD agent dc01.corp.acme.example",
-            PRIYA,
-            now,
-            (733, 260),
-        )
-    });
-    // Expires in three days unless somebody uses it.
-    okta.add(okta_token(
-        "00Tsiemexport000h5d7",
-        "siem-export",
-        MARCUS,
-        now,
-        (214, 26 * DAY + 14 * HOUR),
-    ));
-    // Never used since its creation.
-    okta.add(okta_token(
-        "00Tonboardingbot0h5d",
-        "onboarding-bot",
-        LENA,
-        now,
-        (11, 11 * DAY + 7 * HOUR),
-    ));
-}
-
-/// A token created `days` (and seven hours) ago and last active `idle` seconds ago.
-fn okta_token(
-    id: &str,
-    name: &str,
-    owner: &str,
-    now: Timestamp,
-    (days, idle): (i64, i64),
-) -> Token {
-    let created = clock::whole_seconds(ago(now, days * DAY + 7 * HOUR));
-    Token {
-        serial: 0,
-        id: id.to_owned(),
-        key: keys::okta(),
-        name: name.to_owned(),
-        user_id: owner.to_owned(),
-        client_name: "Okta API".to_owned(),
-        network: Some(Network::anywhere()),
-        created,
-        last_updated: created,
-        last_active: clock::whole_seconds(ago(now, idle)),
-    }
-}
-
-/// `count` more tokens, as the console would make them; returns their ids.
-pub(crate) fn more_okta_tokens(okta: &mut Okta, now: Timestamp, count: usize) -> Vec<String> {
-    (1..=count)
-        .map(|number| {
-            let id = format!("00Tbulk{:09}h5d7", okta.next_serial());
-            okta.add(okta_token(
-                &id,
-                &format!("bulk-{number:05}"),
-                PRIYA,
-                now,
-                (12, 3 * DAY + 2 * HOUR),
-            ));
-            id
-        })
-        .collect()
 }
 
 fn user_tokens(mist: &mut Mist, now: Timestamp) {
