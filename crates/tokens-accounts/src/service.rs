@@ -6,7 +6,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use schemars::{Schema, SchemaGenerator};
 use tokens_core::{
-    Account, AccountTokens, Identity, KindFacts, RateLimit, Service, TokenProvider, TokenProviders,
+    Account, AccountTokens, ErrorKind, Identity, KindFacts, RateLimit, Service, TokenProvider,
 };
 use tokens_http::{BaseUrl, Secret};
 use tokens_local::SecretRef;
@@ -155,7 +155,7 @@ pub trait AccountDef: Debug + Send + Sync {
     /// When it cannot be opened, whatever the reason.
     async fn open(&self, context: &OpenContext, asked: bool) -> Result<Opened, OpenError>;
 
-    /// Opens the part of it that the organization `org` names, or the only one.
+    /// Opens the part of it that the organization `org` names, by its id or its name, or the only one.
     ///
     /// # Errors
     ///
@@ -168,37 +168,25 @@ pub trait AccountDef: Debug + Send + Sync {
         let name = self.name();
         let refused =
             |message: String, hint: &str| Err(SetupError::new(message).with_hint(hint).into());
-        let several = match self.open(context, true).await? {
+        let account = match self.open(context, true).await? {
             Opened::NotApplicable => {
                 return refused(
                     format!("there is no account `{name}` for its key"),
                     "use another key",
                 );
             }
-            Opened::Account(account) => match account.tokens {
-                AccountTokens::Several(several) => several,
-                AccountTokens::One(provider) => {
-                    return match org {
-                        Some(_) if org != provider.id().org_id() => refused(
-                            format!("the account `{name}` is not about that organization"),
-                            "leave --org out",
-                        ),
-                        _ => Ok(provider),
-                    };
-                }
-            },
+            Opened::Account(account) => account,
         };
         let Some(org) = org else {
-            let message = format!("the account `{name}` has several organizations");
-            return refused(message, "name one with --org");
+            return match account.tokens {
+                AccountTokens::One(provider) => Ok(provider),
+                AccountTokens::Several(_) => refused(
+                    format!("the account `{name}` has several organizations"),
+                    "name one with --org",
+                ),
+            };
         };
-        match several.provider(org).await? {
-            Some(provider) => Ok(provider),
-            None => refused(
-                format!("the account `{name}` does not have that organization"),
-                "`tokens list` shows those that it has",
-            ),
-        }
+        find_org(&account, org).await
     }
 
     /// What it signs in with.
@@ -221,6 +209,39 @@ pub trait AccountDef: Debug + Send + Sync {
     ///
     /// When the key is not valid, and when the service fails.
     async fn identify(&self, key: &Secret, context: &OpenContext) -> Result<Identified, OpenError>;
+}
+
+/// The provider of the organization that `org` names, by its id or its name.
+///
+/// # Errors
+///
+/// When the account has none that it names, or several, and when the service fails.
+pub(crate) async fn find_org(
+    account: &Account,
+    org: &str,
+) -> Result<Arc<dyn TokenProvider>, OpenError> {
+    let error = match account.find_org(org).await {
+        Ok(provider) => return Ok(provider),
+        Err(error) => error,
+    };
+    let name = &account.name;
+    let is_one = matches!(account.tokens, AccountTokens::One(_));
+    let (problem, hint) = match error.kind() {
+        ErrorKind::NotFound if is_one => ("is not about that organization", "leave --org out"),
+        ErrorKind::NotFound => (
+            "does not have that organization",
+            "`tokens list` shows those that it has",
+        ),
+        ErrorKind::Invalid => (
+            "has several organizations of that name",
+            "name the organization by its id",
+        ),
+        _ => return Err(error.into()),
+    };
+    let message = format!("the account `{name}` {problem}: {}", error.message());
+    Err(SetupError::new(message)
+        .with_hint(error.hint().unwrap_or(hint))
+        .into())
 }
 
 /// What [`AccountDef::open`] finds.

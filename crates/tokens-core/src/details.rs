@@ -78,6 +78,8 @@ pub struct TokenDetails {
     pub zones: Option<Vec<Fact<Zone>>>,
     /// The organization.
     pub org: Option<Fact<OrgDetails>>,
+    /// Why names that were asked for, of an MSP or of the targets of permissions, are not known. Empty: what has no name has none.
+    pub names_unknown: Vec<UnknownFact>,
     /// The agent, if the token is an agent's.
     pub agent_details: Option<Fact<AgentDetails>>,
     /// The share of the rate limits that it may use.
@@ -128,6 +130,8 @@ pub struct OwnerDetails {
     pub created: Option<Timestamp>,
     /// A person or a service account.
     pub nature: Fact<OwnerNature>,
+    /// Whether the user signs in through single sign-on. `None`: the service does not report it.
+    pub via_sso: Option<bool>,
     /// Whether the user signs in with a second factor.
     pub two_factor: Fact<bool>,
 }
@@ -146,6 +150,7 @@ impl OwnerDetails {
             last_sign_in: None,
             created: None,
             nature: not_reported().into(),
+            via_sso: None,
             two_factor: not_reported().into(),
         }
     }

@@ -330,7 +330,7 @@ async fn each_credential_tells_who_it_is() {
     let names: Vec<_> = own.map(|token| token.name.unwrap()).collect();
     assert_eq!(names, ["token-inventory"]);
 
-    let usage = MistTokens::usage(&client).await.unwrap();
+    let usage = MistTokens::quota(&client).await.unwrap();
     assert_eq!(usage.limit, 5000);
     assert!(usage.remaining < 5000 && usage.resets_at.is_some());
 }

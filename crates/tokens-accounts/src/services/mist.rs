@@ -27,7 +27,9 @@ use crate::error::{OpenError, SetupError};
 use crate::identified::Identified;
 use crate::needs::Need;
 use crate::open::OpenContext;
-use crate::service::{AccountDef, Credential, Opened, ServiceDef, SignedIn, Variables, same_host};
+use crate::service::{
+    AccountDef, Credential, Opened, ServiceDef, SignedIn, Variables, find_org, same_host,
+};
 use crate::settings::{Setting, Sourced};
 use client::MistClient;
 
@@ -157,15 +159,35 @@ impl MistAccount {
         context.client(self, "", make).await
     }
 
+    /// Opens the part that the organization with this name is.
+    async fn open_named(
+        &self,
+        context: &OpenContext,
+        org: &str,
+    ) -> Result<Arc<dyn TokenProvider>, OpenError> {
+        if let Scope::User | Scope::UserOfKey = self.settings.scope.value {
+            return Err(self.of_no_org().into());
+        }
+        match self.open(context, true).await? {
+            Opened::Account(account) => find_org(&account, org).await,
+            Opened::NotApplicable => Err(self.of_no_org().into()),
+        }
+    }
+
+    fn of_no_org(&self) -> SetupError {
+        SetupError::new(format!(
+            "the account `{}` is about a user's own tokens, which are of no organization",
+            self.name
+        ))
+        .with_hint("leave --org out")
+    }
+
     /// Refuses what can be refused before anything is asked.
     fn check_org(&self, org: Option<Uuid>) -> Result<(), SetupError> {
         let name = &self.name;
         let several = || SetupError::new(format!("the account `{name}` has several organizations"));
         match (&self.settings.scope.value, org) {
-            (Scope::User | Scope::UserOfKey, Some(_)) => Err(SetupError::new(format!(
-                "the account `{name}` is about a user's own tokens, which are of no organization"
-            ))
-            .with_hint("leave --org out")),
+            (Scope::User | Scope::UserOfKey, Some(_)) => Err(self.of_no_org()),
             (Scope::Orgs(Ids::Listed(ids)), Some(org)) if !ids.contains(&org) => {
                 Err(self.other_org(&list(ids, ", ")))
             }
@@ -239,13 +261,12 @@ impl AccountDef for MistAccount {
         context: &OpenContext,
         org: Option<&str>,
     ) -> Result<Arc<dyn TokenProvider>, OpenError> {
-        let org = org.map(|org| {
-            Uuid::try_parse(org).map_err(|_| {
-                SetupError::new("--org is not a valid id of a Mist organization, which is a UUID")
-                    .with_hint(format!("`tokens list --account {}` shows them", self.name))
-            })
-        });
-        let org = org.transpose()?;
+        let org = match org {
+            Some(name) if Uuid::try_parse(name).is_err() => {
+                return self.open_named(context, name).await;
+            }
+            org => org.and_then(|id| Uuid::try_parse(id).ok()),
+        };
         self.check_org(org)?;
         let several = || {
             let name = &self.name;
@@ -282,7 +303,7 @@ impl AccountDef for MistAccount {
         Ok(SignedIn {
             identity: client.identity(&self.settings).await?,
             // Not to know it is no failure of the account.
-            rate_limit: MistTokens::usage(&client.client).await.ok(),
+            rate_limit: MistTokens::quota(&client.client).await.ok(),
             name: None,
             permissions: None,
         })

@@ -21,6 +21,8 @@ impl Capability {
         create: true,
         update_name: true,
         revoke: true,
+        details: true,
+        usage: true,
         reports_last_used: true,
         expires_when_idle: true,
         ..Self::all(false)
@@ -57,6 +59,8 @@ pub(super) static KINDS: [KindFacts; 2] = [
         provenance: Flags {
             update_privileges: FactProvenance::Inferred,
             expires_when_idle: FactProvenance::Inferred,
+            details: FactProvenance::Inferred,
+            usage: FactProvenance::Inferred,
             ..DOCUMENTED
         },
         not_listed: None,

@@ -56,7 +56,7 @@ impl MistTokens {
     /// # Errors
     ///
     /// What any request can meet.
-    pub async fn usage(client: &Client) -> Result<RateLimit> {
+    pub async fn quota(client: &Client) -> Result<RateLimit> {
         let id = ProviderId::new(Service::MIST, client.host(), Scope::Tenant);
         let call = ErrorContext::new(Operation::Connect, &id);
         let sent = client.get_self_api_usage().send().await;

@@ -155,7 +155,7 @@ fn last_used(from: Option<Nullable<f64>>) -> When {
 }
 
 /// Epoch seconds, with a fraction, of which a double holds no more than microseconds; `None` for what can be no date.
-fn timestamp(seconds: f64) -> Option<Timestamp> {
+pub(super) fn timestamp(seconds: f64) -> Option<Timestamp> {
     if seconds <= 0.0 {
         return None;
     }

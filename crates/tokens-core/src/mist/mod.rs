@@ -1,13 +1,20 @@
 //! Mist's tokens: a user's own, or those of one organization.
 
+mod admin;
+mod details;
+mod directory;
 mod facts;
 #[cfg(test)]
 #[cfg(feature = "_fuzz")]
 mod fuzz;
 mod identity;
+mod log;
+mod log_rules;
 mod map;
 mod orgs;
 mod paging;
+mod permissions;
+mod reader;
 
 use std::num::NonZeroU32;
 use std::sync::Arc;
@@ -23,6 +30,7 @@ use uuid::Uuid;
 pub use orgs::{Ids, MistOrgs};
 
 use crate::capability::{Capability, KindFacts};
+use crate::details::{DetailSet, TokenDetails};
 use crate::done::Done;
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::identity::Identity;
@@ -30,11 +38,14 @@ use crate::in_use::InUse;
 use crate::pages::{Listing, Page};
 use crate::provider::TokenProvider;
 use crate::provider_id::{ProviderId, Scope, Service};
+use crate::reader::Reader;
 use crate::request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
 use crate::revocation::{Revocation, RevokeOptions};
 use crate::service_error::{ErrorContext, ServiceError};
 use crate::token::{Owner, Token, TokenId, TokenKind};
+use crate::usage_event::{UsageEvent, UsageQuery};
 use crate::{validate, verify};
+use directory::Directory;
 use paging::{Position, page_of};
 
 /// The API tokens of a Mist user or of a Mist organization.
@@ -45,6 +56,8 @@ pub struct MistTokens {
     client: Client,
     id: ProviderId,
     org_id: Option<Uuid>,
+    /// What the credential learned beside the tokens.
+    directory: Arc<Directory>,
     /// The user, once it is known, where the tokens are a user's.
     user: Arc<OnceCell<User>>,
 }
@@ -65,15 +78,17 @@ impl MistTokens {
     /// The tokens of the user that `client` signs in as. Other users' tokens can't be seen by anybody. The tokens themselves don't say
     /// whose they are: Mist is asked once (`GET /api/v1/self`), for this and its clones, when a token is first read or created.
     pub fn for_self(client: Client) -> Self {
-        Self::new(client, None)
+        Self::new(Directory::new(client), None)
     }
 
     /// The tokens of the organization `org_id`.
     pub fn for_org(client: Client, org_id: Uuid) -> Self {
-        Self::new(client, Some(org_id))
+        Self::new(Directory::new(client), Some(org_id))
     }
 
-    fn new(client: Client, org_id: Option<Uuid>) -> Self {
+    /// The tokens of the organization `org_id`, or of the user, for a credential that others share.
+    fn new(directory: Arc<Directory>, org_id: Option<Uuid>) -> Self {
+        let client = directory.client.clone();
         let scope = match org_id {
             None => Scope::UnknownUser,
             Some(id) => Scope::Org(id.to_string()),
@@ -82,6 +97,7 @@ impl MistTokens {
             id: ProviderId::new(Service::MIST, client.host(), scope),
             client,
             org_id,
+            directory,
             user: Arc::default(),
         }
     }
@@ -106,7 +122,7 @@ impl MistTokens {
     ///
     /// When it is not known yet, and Mist does not tell.
     async fn user(&self) -> Result<&User> {
-        let ask = async || Ok(self.of(Self::identify(&self.client).await?.owner()));
+        let ask = async || Ok(self.of(self.directory.identify().await?.owner()));
         self.user.get_or_try_init(ask).await
     }
 
@@ -361,7 +377,7 @@ impl TokenProvider for MistTokens {
     }
 
     async fn identity(&self) -> Result<Identity> {
-        let identity = Self::identify(&self.client).await?;
+        let identity = self.directory.identify().await?;
         if self.org_id.is_none() {
             let user = async || self.of(identity.owner());
             self.user.get_or_init(user).await;
@@ -371,6 +387,23 @@ impl TokenProvider for MistTokens {
 
     async fn in_use(&self) -> Result<InUse> {
         Ok(InUse::Keys(self.client.keys()))
+    }
+
+    async fn details(&self, token: &Token, wanted: &DetailSet) -> TokenDetails {
+        self.directory.details(token, wanted, self.org_id).await
+    }
+
+    async fn reader(&self) -> Reader {
+        self.directory.reader(self.org_id).await
+    }
+
+    fn usage(&self, query: UsageQuery) -> BoxStream<'static, Result<UsageEvent>> {
+        log::usage(
+            Arc::clone(&self.directory),
+            self.id().clone(),
+            self.org_id,
+            query,
+        )
     }
 }
 

@@ -1,18 +1,20 @@
 //! Many organizations behind one credential.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use async_trait::async_trait;
 use futures_util::future::ready;
-use futures_util::stream::{self, BoxStream, StreamExt};
+use futures_util::stream::{self, BoxStream, StreamExt, TryStreamExt as _};
 use mist_api::{Client, types};
 use uuid::Uuid;
 
+use super::directory::Directory;
 use super::paging::{Position, page_of};
 use super::{MistTokens, convert};
 use crate::capability::Capability;
 use crate::error::{Error, ErrorKind, Operation, Result};
-use crate::orgs::{TokenProviders, search};
+use crate::orgs::{TokenProviders, by_name, search, unknown_org, unread_names};
 use crate::pages::{Listing, Page};
 use crate::provider::TokenProvider;
 use crate::provider_id::{ProviderId, Scope, Service};
@@ -27,6 +29,7 @@ pub struct MistOrgs {
     id: ProviderId,
     of: Of,
     ids: Ids,
+    directory: Arc<Directory>,
 }
 
 /// Which of several.
@@ -44,6 +47,9 @@ enum Of {
     Msps,
 }
 
+/// So many organizations are asked for their names at once.
+const NAMES_AT_ONCE: usize = 16;
+
 type Provider = Result<Arc<dyn TokenProvider>>;
 
 impl MistOrgs {
@@ -60,6 +66,7 @@ impl MistOrgs {
     fn new(client: Client, of: Of, ids: Ids) -> Self {
         Self {
             id: ProviderId::new(Service::MIST, client.host(), Scope::Tenant),
+            directory: Directory::new(client.clone()),
             client,
             of,
             ids,
@@ -71,7 +78,7 @@ impl MistOrgs {
         if let Ids::Listed(ids) = self.ids {
             return Ok((ids, None));
         }
-        let identity = MistTokens::identify(&self.client).await?;
+        let identity = self.directory.identify().await?;
         let (ids, what) = match self.of {
             Of::Orgs => (identity.org_ids(), "organization"),
             Of::Msps => (identity.msp_ids(), "MSP"),
@@ -96,7 +103,7 @@ impl MistOrgs {
     }
 
     fn org(&self, org_id: Uuid) -> Arc<dyn TokenProvider> {
-        Arc::new(MistTokens::for_org(self.client.clone(), org_id))
+        Arc::new(MistTokens::new(Arc::clone(&self.directory), Some(org_id)))
     }
 
     async fn page(self, msp_id: Uuid, at: Position) -> Result<Page<Option<Uuid>, Position>> {
@@ -108,14 +115,21 @@ impl MistOrgs {
         let sent = request.send().await;
         let answer = sent.map_err(|e| convert(call, e).with_about(msp_id.to_string()))?;
         let page: Page<types::Org, Position> = page_of(call, answer, at, |org: &types::Org| org.id);
+        let keep = |org: types::Org| {
+            let id = org.id;
+            if let Some(id) = id {
+                self.directory.learn_org(id, org, Some(msp_id));
+            }
+            id
+        };
         // No more of them is kept while their tokens are listed.
         Ok(Page {
-            records: page.records.into_iter().map(|org| org.id).collect(),
+            records: page.records.into_iter().map(keep).collect(),
             next: page.next,
         })
     }
 
-    fn of_msp(self, msp_id: Uuid) -> BoxStream<'static, Provider> {
+    fn of_msp(self, msp_id: Uuid) -> BoxStream<'static, Result<Uuid>> {
         let listing = Listing {
             operation: Operation::ListOrgs,
             provider: self.id.clone(),
@@ -124,18 +138,41 @@ impl MistOrgs {
         };
         let fetching = self.clone();
         let orgs = listing.stream(move |at| fetching.clone().page(msp_id, at), |org_id| org_id);
-        let provider = move |org: Result<Option<Uuid>>| match org? {
-            Some(org_id) => Ok(self.org(org_id)),
+        let usable = move |org: Result<Option<Uuid>>| {
             // Its tokens must not be missing silently.
-            None => Err(Error::new(
-                ErrorKind::Decode,
-                Operation::ListOrgs,
-                "the service lists an organization without a usable id",
-            )
-            .with_about(msp_id.to_string())
-            .with_provider(self.id.clone())),
+            org?.ok_or_else(|| {
+                Error::new(
+                    ErrorKind::Decode,
+                    Operation::ListOrgs,
+                    "the service lists an organization without a usable id",
+                )
+                .with_about(msp_id.to_string())
+                .with_provider(self.id.clone())
+            })
         };
-        orgs.map(provider).boxed()
+        orgs.map(usable).boxed()
+    }
+
+    /// The id of each organization, as they are found.
+    fn org_ids(&self) -> BoxStream<'static, Result<Uuid>> {
+        let orgs = self.clone();
+        stream::once(self.clone().ids())
+            .flat_map(move |found| {
+                let (ids, missing) = match found {
+                    Ok(found) => found,
+                    Err(error) => return stream::once(ready(Err(error))).boxed(),
+                };
+                let org_ids = match orgs.of {
+                    Of::Orgs => stream::iter(ids).map(Ok).boxed(),
+                    Of::Msps => {
+                        let orgs = orgs.clone();
+                        let lists = ids.into_iter().map(move |id| orgs.clone().of_msp(id));
+                        stream::select_all(lists).boxed()
+                    }
+                };
+                org_ids.chain(stream::iter(missing.map(Err))).boxed()
+            })
+            .boxed()
     }
 }
 
@@ -168,24 +205,25 @@ impl TokenProviders for MistOrgs {
         }
     }
 
+    async fn find_org(&self, org: &str) -> Result<Arc<dyn TokenProvider>> {
+        if Uuid::try_parse(org).is_ok() {
+            let found = self.provider(org).await?;
+            return found.ok_or_else(|| unknown_org(&self.id, org, None));
+        }
+        // A name is unique only among all of them.
+        let ids: BTreeSet<Uuid> = self.org_ids().try_collect().await?;
+        let name = async |id| Ok((id, self.directory.org_name(id).await?));
+        let names = stream::iter(ids).map(name).buffer_unordered(NAMES_AT_ONCE);
+        let names: Result<Vec<_>, _> = names.try_collect().await;
+        let names = names.map_err(|why| unread_names(&self.id, &why))?;
+        let names = names.into_iter();
+        let named: Vec<_> = names.filter_map(|(id, name)| Some((id, name?))).collect();
+        Ok(self.org(by_name(&self.id, org, &named)?))
+    }
+
     fn providers(&self) -> BoxStream<'static, Provider> {
         let orgs = self.clone();
-        stream::once(self.clone().ids())
-            .flat_map(move |found| {
-                let (ids, missing) = match found {
-                    Ok(found) => found,
-                    Err(error) => return stream::once(ready(Err(error))).boxed(),
-                };
-                let orgs = orgs.clone();
-                let providers = match orgs.of {
-                    Of::Orgs => stream::iter(ids).map(move |id| Ok(orgs.org(id))).boxed(),
-                    Of::Msps => {
-                        let lists = ids.into_iter().map(move |id| orgs.clone().of_msp(id));
-                        stream::select_all(lists).boxed()
-                    }
-                };
-                providers.chain(stream::iter(missing.map(Err))).boxed()
-            })
-            .boxed()
+        let provider = move |id: Result<Uuid>| Ok(orgs.org(id?));
+        self.org_ids().map(provider).boxed()
     }
 }
