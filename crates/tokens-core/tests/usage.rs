@@ -353,6 +353,11 @@ fn the_narrowest_zone_that_covers_all_addresses_is_suggested() {
         ),
         (
             &["192.0.2.1"],
+            vec![with(|it| it.proxies = vec!["192.0.2.1".into()])],
+            None,
+        ),
+        (
+            &["192.0.2.1"],
             vec![with(|it| it.gateways = vec!["everything".into()])],
             None,
         ),

@@ -146,12 +146,16 @@ fn covers(zone: &Zone, addresses: &[IpAddr]) -> Option<u128> {
     if !is_fit || zone.is_gone {
         return None;
     }
-    let ranges: Vec<_> = zone
-        .gateways
-        .iter()
-        .filter_map(|text| Range::read(text))
-        .collect();
-    let has = |address: &IpAddr| ranges.iter().any(|range| range.contains(*address));
+    let read = |texts: &[String]| -> Vec<_> {
+        let ranges = texts.iter().filter_map(|text| Range::read(text));
+        ranges.collect()
+    };
+    let (ranges, proxies) = (read(&zone.gateways), read(&zone.proxies));
+    // Behind a trusted proxy of the zone it is another address that counts.
+    let has = |address: &IpAddr| {
+        let is_in = |ranges: &[Range]| ranges.iter().any(|range| range.contains(*address));
+        is_in(&ranges) && !is_in(&proxies)
+    };
     let width = |sum: u128, range: &Range| sum.saturating_add(range.width()).saturating_add(1);
     addresses
         .iter()
