@@ -249,7 +249,7 @@ async fn owners_are_looked_up_once_each() {
             .filter_map(|token| token.owner.as_ref()?.email.as_deref());
         emails.collect::<std::collections::BTreeSet<_>>().len()
     };
-    for (owners, emails, requests) in [(false, 0, 0), (true, 3, 3)] {
+    for (owners, emails, requests) in [(false, 0, 0), (true, 4, 4)] {
         if owners {
             options.details.insert(Detail::Owners);
         }
@@ -261,7 +261,7 @@ async fn owners_are_looked_up_once_each() {
                 _ => None,
             })
             .collect();
-        assert_eq!(tokens.len(), 35);
+        assert_eq!(tokens.len(), 36);
         assert!(
             tokens
                 .iter()

@@ -135,7 +135,7 @@ fn an_account_that_fails_does_not_stop_the_others() {
     let ran = sandbox.run(&["list", "-o", "json"]).ends(5);
     let document = ran.json();
     assert_eq!(document["complete"], false);
-    assert_eq!(document["tokens"].as_array().unwrap().len(), 8);
+    assert_eq!(document["tokens"].as_array().unwrap().len(), 9);
     let errors = document["errors"].as_array().unwrap();
     assert_eq!(
         errors,
