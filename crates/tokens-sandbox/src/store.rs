@@ -22,8 +22,11 @@ const VERSION: u32 = 1;
 /// What takes longer to save than this is not saved after each read.
 const CHEAP: Duration = Duration::from_millis(10);
 
-/// How late a read is saved at the most.
+/// How long after the last time it is saved again then, unless saving takes so long that it would take much of the time.
 pub(crate) const LATEST: Duration = Duration::from_millis(250);
+
+/// How many times as long as it takes to save nothing is saved afterwards.
+const REST: u32 = 4;
 
 /// Ids of tokens and their keys.
 pub(crate) type Keys = BTreeMap<String, String>;
@@ -155,11 +158,18 @@ impl Store {
         state: (&Clock, &Services, &Session),
     ) -> io::Result<()> {
         self.is_behind = true;
-        let waits = is_read
-            && self
-                .last
-                .is_some_and(|(took, when)| took > CHEAP && when.elapsed() < LATEST);
-        if waits { Ok(()) } else { self.save(state) }
+        if is_read && !self.is_due() {
+            Ok(())
+        } else {
+            self.save(state)
+        }
+    }
+
+    /// Whether a read is to be saved now.
+    pub(crate) fn is_due(&self) -> bool {
+        self.last.is_none_or(|(took, when)| {
+            took <= CHEAP || when.elapsed() >= LATEST.max(took.saturating_mul(REST))
+        })
     }
 
     /// Saves what is not saved yet.
