@@ -48,7 +48,7 @@ impl Failed {
 
 /// What became of one record, or of one account.
 enum Item {
-    Entry(Arc<Account>, Entry, Option<TokenDetails>),
+    Entry(Arc<Account>, Entry, Option<Box<TokenDetails>>),
     Failed(Failed),
 }
 
@@ -68,7 +68,7 @@ pub(super) async fn read(
         match item {
             Item::Failed(failed) => coverage.failed.push(failed),
             Item::Entry(account, Entry::Token(token), details) => {
-                take(&Subject::new(&account.name, &token, now).details(details.as_ref()));
+                take(&Subject::new(&account.name, &token, now).details(details.as_deref()));
             }
             Item::Entry(_, Entry::Listed(provider), _) => {
                 coverage.listed.insert(provider);
@@ -120,7 +120,7 @@ async fn with_details(item: Item, needs: &DetailSet) -> Item {
     if !needs.is_empty()
         && let Ok(Some(provider)) = account.provider(&token.provider).await
     {
-        details = Some(provider.details(&token, needs).await);
+        details = Some(Box::new(provider.details(&token, needs).await));
     }
     Item::Entry(account, Entry::Token(token), details)
 }
