@@ -3,9 +3,7 @@
 
 use tokens_accounts::{Accounts, OpenContext, Opening, RequestSettings, Services, config};
 use tokens_core::filter::{Filter, Subject, Verdict};
-use tokens_core::{
-    Entry, InventoryOptions, StreamExt as _, TryStreamExt as _, inventory,
-};
+use tokens_core::{Entry, InventoryOptions, StreamExt as _, TryStreamExt as _, inventory};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -320,7 +320,10 @@ mod tests {
             ("{\n}", "line 2 is not what `list` prints"),
             ("{\"schema\":", "it was cut off"),
             (&*format!("{token}\n{END}"), "lines are missing"),
-            (&*format!("{BEGIN}\n{BEGIN}\n{END}"), "line 2 begins another"),
+            (
+                &*format!("{BEGIN}\n{BEGIN}\n{END}"),
+                "line 2 begins another",
+            ),
         ] {
             let found = parse(text, false).unwrap_err();
             assert!(found.starts_with(why), "{found} for {text}");

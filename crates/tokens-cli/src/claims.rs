@@ -11,7 +11,7 @@ use crate::output::Problem;
 /// Where the claims file is, or would be. `None`: the sandbox has none of its own, or there is no usual place.
 pub(crate) fn path(global: &Global) -> Option<ConfigPath> {
     // What is said about real tokens is not said about those of the sandbox.
-    let config = (!global.sandbox)
+    let config = { global.sandbox.is_none() }
         .then(|| config::config_path(global.config.clone()))
         .flatten();
     config::claims_path(global.claims.clone(), config.as_ref())

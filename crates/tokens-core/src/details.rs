@@ -121,7 +121,10 @@ impl TokenDetails {
         owner
             .chain(permissions.map(|why| (Detail::Permissions, why)))
             .chain(zones.map(|why| (Detail::Zones, why)))
-            .chain(org.chain(&self.names_unknown).map(|why| (Detail::Names, why)))
+            .chain(
+                org.chain(&self.names_unknown)
+                    .map(|why| (Detail::Names, why)),
+            )
             .chain(agent.map(|why| (Detail::Agents, why)))
             .chain(limit.map(|why| (Detail::RateLimits, why)))
     }

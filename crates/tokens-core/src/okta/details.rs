@@ -49,6 +49,7 @@ impl OktaTokens {
             permissions,
             zones: zones.flatten(),
             org: None,
+            names_unknown: Vec::new(),
             agent_details: agent_details.flatten(),
             rate_limit,
         }
