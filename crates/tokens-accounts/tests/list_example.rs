@@ -37,7 +37,7 @@ async fn a_program_lists_the_accounts_of_a_file_with_a_filter() {
     };
     let (succeeds, all) = list("account=acme");
     assert!(succeeds);
-    assert_eq!(all.lines().count(), 5);
+    assert_eq!(all.lines().count(), 6);
     let host = sandbox.url().trim_start_matches("http://");
     let (_, one) = list("name=siem*");
     assert_eq!(one, format!("okta:{host}/00Tsiemexport000h5d7\n"));

@@ -63,7 +63,7 @@ async fn it_lists_tokens_and_revokes_one_with_a_line_in_the_change_log() {
         .unwrap();
     let list: Value = list.json().await.unwrap();
     assert_eq!(list["errors"], json!([]));
-    assert_eq!(list["tokens"].as_array().unwrap().len(), 8);
+    assert_eq!(list["tokens"].as_array().unwrap().len(), 9);
 
     let idle = setting.token("mist", "jenkins-backup");
     let request = json!({"tokens": [idle], "reason": "TICKET-1"});

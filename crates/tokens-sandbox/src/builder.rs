@@ -60,13 +60,13 @@ impl SandboxBuilder {
     /// be given is an error if there is a state, but for [`now`](Self::now) and [`empty`](Self::empty), which mean nothing then.
     ///
     /// Each change is on disk before it is answered, and so is the last use by a request that only reads, unless the state is
-    /// so large that this takes longer than 10 ms: then it is up to 250 ms late.
+    /// larger than 4 MiB: then it is up to 250 ms late.
     pub fn directory(mut self, path: impl Into<PathBuf>) -> Self {
         self.directory = Some(path.into());
         self
     }
 
-    /// Gives a new sandbox `count` more Okta tokens.
+    /// Gives a new sandbox `count` more Okta tokens, with an owner for every two, whose states and roles vary.
     pub fn okta_tokens(mut self, count: usize) -> Self {
         self.okta_tokens = count;
         self

@@ -35,7 +35,7 @@ pub use fault::Fault;
 pub use fault_text::NotAFault;
 pub use hold::{Held, Hold};
 pub use lie::{Lie, LieBody};
-pub use okta::OktaApp;
+pub use okta::{OktaApp, OktaRole, OktaUserStatus};
 pub use play::Scenario;
 pub use saved::SavedSandbox;
 pub use script::Answer;

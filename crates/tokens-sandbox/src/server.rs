@@ -22,7 +22,7 @@ use crate::fault::Fault;
 use crate::flushed::Unflushed;
 use crate::hold::{self, Held, Hold, Waiting};
 use crate::in_flight::{Entered, InFlight};
-use crate::okta::{Grant, OktaApp};
+use crate::okta::{Grant, Okta, OktaApp};
 use crate::route::Op;
 use crate::script::{Answer, Script, Step};
 use crate::seed::{self, Session};
@@ -175,7 +175,7 @@ fn begin(builder: &SandboxBuilder) -> io::Result<(Saved, Option<Store>)> {
     let clock = Clock::new(builder.now);
     let mut services = Services::default();
     let mut session = seed::fill(&mut services, clock.now(), builder.empty);
-    seed::more_okta_tokens(&mut services.okta, clock.now(), builder.okta_tokens);
+    seed::okta_estate(&mut services.okta, clock.now(), builder.okta_tokens);
     let tokens_each = 20;
     seed::more_orgs(
         &mut services.mist,
@@ -185,7 +185,7 @@ fn begin(builder: &SandboxBuilder) -> io::Result<(Saved, Option<Store>)> {
     );
     if builder.service_app {
         let (app, app_session) = service_app::make()?;
-        services.okta.oauth.add_app(app);
+        services.okta.add_app(app, clock.now());
         session.app = Some(app_session);
     }
     if let Some(store) = &mut store {
@@ -548,7 +548,7 @@ impl Sandbox {
     /// Registers a service app, which gets access tokens from `POST /oauth2/v1/token`; one with the
     /// same client id is replaced. Requests for access tokens count as `okta.token`.
     pub fn add_okta_app(&self, app: OktaApp) {
-        self.change(|world| world.services.okta.oauth.add_app(app));
+        self.with_okta(|okta, now| okta.add_app(app, now));
     }
 
     /// A ready access token with these scopes, such as `okta.apiTokens.read`, that works for an
@@ -582,6 +582,14 @@ impl Sandbox {
         let changed = change(&mut world);
         let _ = world.save();
         changed
+    }
+
+    /// Changes or reads the Okta org, at the sandbox's time.
+    pub(crate) fn with_okta<T>(&self, change: impl FnOnce(&mut Okta, Timestamp) -> T) -> T {
+        self.change(|world| {
+            let now = world.clock.now();
+            change(&mut world.services.okta, now)
+        })
     }
 }
 

@@ -19,8 +19,8 @@ use crate::services::Services;
 /// The version of both files.
 const VERSION: u32 = 1;
 
-/// What takes longer to save than this is not saved after each read.
-const CHEAP: Duration = Duration::from_millis(10);
+/// A state of more bytes than this is not saved after each read.
+const SMALL: usize = 4 << 20;
 
 /// How late a read is saved at the most.
 pub(crate) const LATEST: Duration = Duration::from_millis(250);
@@ -36,8 +36,8 @@ pub(crate) struct Store {
     _lock: File,
     /// The keys that `keys.json` has.
     saved_keys: Option<Keys>,
-    /// How long it took to save, and when that was.
-    last: Option<(Duration, Instant)>,
+    /// How many bytes the state had that was saved last, and when that was.
+    last: Option<(usize, Instant)>,
     /// Whether something is not saved yet.
     is_behind: bool,
 }
@@ -158,7 +158,7 @@ impl Store {
         let waits = is_read
             && self
                 .last
-                .is_some_and(|(took, when)| took > CHEAP && when.elapsed() < LATEST);
+                .is_some_and(|(bytes, when)| bytes > SMALL && when.elapsed() < LATEST);
         if waits { Ok(()) } else { self.save(state) }
     }
 
@@ -176,7 +176,6 @@ impl Store {
         &mut self,
         (clock, services, session): (&Clock, &Services, &Session),
     ) -> io::Result<()> {
-        let begun = Instant::now();
         let keys = services.keys();
         if let Some(saved) = &self.saved_keys {
             let is_new = |(id, key): (&String, &String)| saved.get(id) != Some(key);
@@ -193,12 +192,12 @@ impl Store {
             clock,
             services,
         };
-        replace(&self.state_path(), &state)?;
+        let bytes = replace(&self.state_path(), &state)?;
         if self.saved_keys.as_ref() != Some(&keys) {
             self.save_keys(session, keys)?;
         }
         self.is_behind = false;
-        self.last = Some((begun.elapsed(), Instant::now()));
+        self.last = Some((bytes, Instant::now()));
         Ok(())
     }
 
@@ -261,8 +260,8 @@ fn read<T: DeserializeOwned>(path: &Path) -> io::Result<Option<T>> {
     serde_json::from_slice(&text).map(Some).map_err(malformed)
 }
 
-/// Replaces a file as a whole.
-fn replace(path: &Path, content: &impl Serialize) -> io::Result<()> {
+/// Replaces a file as a whole, and returns how many bytes it has.
+fn replace(path: &Path, content: &impl Serialize) -> io::Result<usize> {
     let new = path.with_extension("json.new");
     let write = || {
         match fs::remove_file(&new) {
@@ -272,7 +271,8 @@ fn replace(path: &Path, content: &impl Serialize) -> io::Result<()> {
         let text = serde_json::to_vec(content)?;
         let mut file = private().write(true).create_new(true).open(&new)?;
         file.write_all(&text)?;
-        fs::rename(&new, path)
+        fs::rename(&new, path)?;
+        Ok(text.len())
     };
     write().map_err(|error| named(&error, format!("{} can't be saved", path.display())))
 }

@@ -262,7 +262,7 @@ async fn an_estate_is_given_to_a_new_sandbox_only() {
     let sandbox = estate().start().await.unwrap();
     assert_eq!(sandbox.orgs().len(), 2);
     let count = sandbox.tokens().len();
-    assert_eq!(count, 11 + 300 + 30 * 20 + 2);
+    assert_eq!(count, 12 + 300 + 30 * 20 + 2);
     let environment = sandbox.environment();
     let app = environment
         .iter()

@@ -237,7 +237,7 @@ async fn every_algorithm_signs_in() {
         assert!(!reply.header("x-okta-request-id").is_empty());
         let bearer = format!("Bearer {}", reply.access_token());
         let listed = setup.call(Method::GET, LIST, &bearer, &[]).await;
-        assert_eq!(listed.body.as_array().unwrap().len(), 5, "{algorithm}");
+        assert_eq!(listed.body.as_array().unwrap().len(), 6, "{algorithm}");
         assert_eq!(setup.sandbox.requests("okta.token"), 1);
     }
 }

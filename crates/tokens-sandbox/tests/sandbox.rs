@@ -24,7 +24,7 @@ async fn the_environment_names_the_seeded_accounts() {
     assert_eq!(value("OKTA_CLIENT_ORGURL"), sandbox.url());
     assert_eq!(value("MIST_HOST"), sandbox.url());
     let okta = Client::okta_with(&sandbox, value("OKTA_CLIENT_TOKEN"));
-    assert_eq!(okta.get("/api/v1/api-tokens").await.list("id").len(), 5);
+    assert_eq!(okta.get("/api/v1/api-tokens").await.list("id").len(), 6);
     let mist = Client::mist_with(&sandbox, value("MIST_APITOKEN"));
     assert_eq!(mist.get("/api/v1/self/apitokens").await.list("id").len(), 3);
     let path = format!("/api/v1/orgs/{}/apitokens", value("MIST_ORG_ID"));
@@ -164,7 +164,7 @@ async fn a_prepared_answer_is_given_once_and_only_to_who_may_ask() {
     assert_eq!(second.status, 502);
     assert_eq!(second.header("content-type"), Some("text/html"));
     assert_eq!(second.text, "<h1>Bad Gateway</h1>");
-    assert_eq!(client.get(path).await.list("id").len(), 5);
+    assert_eq!(client.get(path).await.list("id").len(), 6);
     assert_eq!(sandbox.requests("okta.listApiTokens"), 4);
 }
 

@@ -9,8 +9,9 @@ use tokens_core::{Detail, DetailSet};
 
 #[derive(Debug, Args)]
 pub(crate) struct List {
-    /// Only tokens of which all of these hold (repeatable; `key!=value` for the negation): account, provider, org, scope, kind, owner,
-    /// owner-status, id, name (globs), claimed, team, system, critical, unused=45d, age=..7d, expires=7d, role=admin, network=any
+    /// Only tokens of which all of these hold (repeatable; != negates): account, name, org, owner, team, system (globs), provider, kind,
+    /// scope, id=PREFIX, role=admin, owner=none, owner-status=suspended, claimed=no, critical=yes, network=any, and lengths or ranges
+    /// of time: unused=30d, age=..7d, expires=3d..7d
     #[arg(long = "filter", value_name = "KEY=VALUE")]
     pub(crate) filters: Vec<Filter>,
     /// Find out more about each token; `all` is all but usage

@@ -207,6 +207,12 @@ fn no_secret_is_shown_however_much_is_logged() {
 
     in_a_configuration(&sandbox, &mut canary);
 
+    let claims = at("claims.toml");
+    let init = ["claims", "init", claims.to_str().unwrap()];
+    canary.run(command(&init), "").ends(0);
+    let check = ["claims", "check", "--claims", claims.to_str().unwrap()];
+    canary.run(command(&check), "").ends(0);
+
     let log = ["--change-log", "log", "--yes"];
     let revoke = |arguments: &[&str]| command(&[&["revoke"], arguments, &log].concat());
     let by_key = ["okta", "--current", "--key-stdin"];

@@ -8,8 +8,11 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokens_sandbox::Fault;
 
+use crate::config::{estate, in_estate};
 use crate::schema::{assert_valid, schema};
-use crate::support::{NEEDED, OKTA_BOT, OKTA_SIEM, ORG_WALLBOARD, Ran, Served, run, serve, tokens};
+use crate::support::{
+    NEEDED, OKTA_BOT, OKTA_SIEM, ORG_WALLBOARD, OWN, Ran, Served, run, serve, tokens,
+};
 
 /// A sandbox with a claims file.
 struct Claimed {
@@ -217,23 +220,29 @@ fn a_skeleton_has_what_is_not_claimed_and_overwrites_nothing() {
 
 #[test]
 fn the_claims_file_stands_beside_the_configuration() {
-    let claimed = Claimed::new();
-    let sandbox = &claimed.sandbox;
-    let config = claimed.directory.path().join("config.toml");
-    let text = format!(
-        "[accounts.okta]\nprovider = \"okta\"\nurl = \"{}\"\ntoken = {{ env = \"OKTA_API_TOKEN\" }}\n",
-        sandbox
-            .environment()
-            .iter()
-            .find(|(name, _)| *name == "OKTA_ORG_URL")
-            .unwrap()
-            .1
-    );
-    fs::write(&config, text).unwrap();
-    let config = ["--config", config.to_str().unwrap()];
-    claimed.claims(&named(OKTA_BOT, "team = \"people\"\ncritical = true"));
-    let revoke = ["revoke", "okta", OKTA_BOT, "--yes", NEEDED];
-    let ran = sandbox.run(&[&revoke[..], &config].concat()).ends(7);
+    let sandbox = serve();
+    let home = estate(&sandbox);
+    let list = in_estate(
+        &sandbox,
+        &home,
+        &["list", "--account", "acme", "-o", "json"],
+    )
+    .ends(0);
+    let tokens = list.json()["tokens"].clone();
+    let bot = tokens
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|token| token["id"] == OKTA_BOT);
+    let of = format!("tokens = [{}]", bot.unwrap()["ref"]);
+    let claims = claim(&of, "team = \"people\"\ncritical = true");
+    home.write("claims.toml", &claims, 0o644);
+    let ran = in_estate(
+        &sandbox,
+        &home,
+        &["revoke", "acme", OKTA_BOT, "--yes", NEEDED, OWN],
+    )
+    .ends(7);
     ran.says("it is claimed as critical (team people) [--allow critical]");
     assert_eq!(sandbox.requests("okta.revokeApiToken"), 0);
 }

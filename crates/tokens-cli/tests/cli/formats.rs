@@ -90,7 +90,7 @@ fn ndjson_is_the_same_tokens_and_then_its_end() {
     let (mut tokens, end) = lines(&ran.stdout);
     assert_eq!(
         end,
-        json!({"type": "end", "schema": "tokens/v2", "complete": true, "tokens": 11, "errors": []})
+        json!({"type": "end", "schema": "tokens/v2", "complete": true, "tokens": 12, "errors": []})
     );
     let ids = |tokens: &[Value]| -> BTreeSet<String> {
         tokens.iter().map(|token| token["id"].to_string()).collect()
@@ -114,9 +114,9 @@ fn ndjson_tells_what_is_missing_in_its_last_line() {
     sandbox.answer_next("mist.listOrgApiTokens", Answer::json(403, forbidden));
     let ran = sandbox.run(&["list", "-o", "ndjson"]).ends(5);
     let (tokens, end) = lines(&ran.stdout);
-    assert_eq!(tokens.len(), 8);
+    assert_eq!(tokens.len(), 9);
     assert_eq!(end["complete"], false);
-    assert_eq!(end["tokens"], 8);
+    assert_eq!(end["tokens"], 9);
     assert_eq!(end["errors"][0]["account"], "mist-org");
     assert_eq!(end["errors"][0]["kind"], "permission_denied");
 }
@@ -264,7 +264,7 @@ fn a_list_has_the_order_that_is_asked_for() {
     let names = named("name");
     assert_eq!(names[0], "AD agent dc01.corp.acme.example");
     assert_eq!(names[1], "jenkins-backup");
-    assert_eq!(names[10], "📶 site survey laptop");
+    assert_eq!(names[11], "📶 site survey laptop");
     // What was never used, then the longest unused.
     let used = named("last-used");
     assert_eq!(used[..2], ["onboarding-bot", "📶 site survey laptop"]);
@@ -273,7 +273,7 @@ fn a_list_has_the_order_that_is_asked_for() {
     let expires = named("expires");
     assert_eq!(expires[0], "siem-export");
     assert_eq!(
-        expires[8..],
+        expires[9..],
         [
             "terraform-prod",
             "migration-2023 (temporary)",

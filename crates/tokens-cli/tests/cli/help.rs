@@ -1,6 +1,6 @@
 use crate::support::{run, snapshot, tokens};
 
-const COMMANDS: [&str; 12] = [
+const COMMANDS: [&str; 13] = [
     "list",
     "show",
     "create",
@@ -9,6 +9,7 @@ const COMMANDS: [&str; 12] = [
     "recover",
     "identify",
     "accounts",
+    "claims",
     "schema",
     "capabilities",
     "sandbox",
@@ -23,9 +24,14 @@ fn help_goes_to_standard_output() {
         assert!(ran.stdout.contains("\n  tokens "), "{ran}");
         snapshot(&format!("help_{command}"), ran);
     }
-    for below in ["check", "init"] {
-        let ran = run(&mut tokens(&["accounts", below, "--help"])).ends(0);
-        snapshot(&format!("help_accounts_{below}"), ran);
+    for (above, below) in [
+        ("accounts", "check"),
+        ("accounts", "init"),
+        ("claims", "check"),
+        ("claims", "init"),
+    ] {
+        let ran = run(&mut tokens(&[above, below, "--help"])).ends(0);
+        snapshot(&format!("help_{above}_{below}"), ran);
     }
 }
 

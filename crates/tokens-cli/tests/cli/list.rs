@@ -74,7 +74,7 @@ fn json_has_exactly_the_promised_members() {
     assert_eq!(document["complete"], true);
     assert_eq!(document["errors"], json!([]));
     let tokens = document["tokens"].as_array().unwrap();
-    assert_eq!(tokens.len(), 11);
+    assert_eq!(tokens.len(), 12);
     let mut sorted = MEMBERS;
     sorted.sort_unstable();
     for token in tokens {
@@ -242,7 +242,7 @@ fn every_page_is_read() {
             .mist_page_size(1),
     );
     let document = sandbox.run(&["list", "-o", "json"]).ends(0).json();
-    assert_eq!(document["tokens"].as_array().unwrap().len(), 11);
+    assert_eq!(document["tokens"].as_array().unwrap().len(), 12);
 }
 
 /// Clears the screen, sets the title, reorders, hides, breaks the line: in C0, C1 and Unicode.
@@ -343,8 +343,8 @@ fn owners_are_looked_up_once_each() {
         "list_owners",
         sandbox.run(&[&arguments[..], &columns].concat()).ends(0),
     );
-    // Five tokens of three people.
-    assert_eq!(sandbox.requests("okta.getUser"), 3);
+    // Six tokens of four people.
+    assert_eq!(sandbox.requests("okta.getUser"), 4);
     let by_owner = [
         "--filter",
         "owner=priya.raman@*",
@@ -364,7 +364,7 @@ fn an_owner_who_cannot_be_looked_up_hides_no_token() {
         let body = json!({"errorCode": "E0000006", "errorSummary": "You do not have permission"});
         Answer::json(403, body)
     };
-    for _ in 0..3 {
+    for _ in 0..4 {
         sandbox.answer_next("okta.getUser", denied());
     }
     let arguments = [

@@ -62,7 +62,7 @@ fn it_prints_the_environment_that_leads_to_it_and_serves() {
         ]
     );
     let listed = run(&mut list(&variables)).ends(0).json();
-    assert_eq!(listed["tokens"].as_array().unwrap().len(), 11);
+    assert_eq!(listed["tokens"].as_array().unwrap().len(), 12);
     assert_eq!(end(child, Signal::INT), Some(130));
 }
 
@@ -88,7 +88,7 @@ fn it_can_speak_tls() {
     assert_eq!(name, "SSL_CERT_FILE");
     assert!(variables[0].1.starts_with("https://"), "{variables:?}");
     let listed = run(&mut list(&variables)).ends(0).json();
-    assert_eq!(listed["tokens"].as_array().unwrap().len(), 11);
+    assert_eq!(listed["tokens"].as_array().unwrap().len(), 12);
     // Nobody trusts it without that file.
     let stranger = run(&mut list(&variables[..5])).ends(6).json();
     assert_eq!(stranger["errors"][0]["kind"], "transport");
@@ -180,7 +180,11 @@ fn the_directory_is_a_value_only_after_an_equals_sign() {
 #[test]
 fn a_read_before_a_kill_is_seen_by_the_next_command() {
     let directory = tempfile::tempdir().unwrap();
-    let before = find(&listed(directory.path()), ORG_WALLBOARD).unwrap()["last_used"].clone();
+    let last_used = || {
+        let listed = listed(directory.path());
+        find(&listed, ORG_WALLBOARD).unwrap()["last_used"].to_string()
+    };
+    let before = last_used();
     let keys = std::fs::read_to_string(directory.path().join("keys.json")).unwrap();
     let keys: Value = serde_json::from_str(&keys).unwrap();
     let key = keys["keys"][ORG_WALLBOARD].as_str().unwrap();
@@ -191,8 +195,8 @@ fn a_read_before_a_kill_is_seen_by_the_next_command() {
         .env("MIST_APITOKEN", key)
         .args(["--account", "mist-org"]));
     assert_eq!(end(child, Signal::KILL), None);
-    let after = find(&listed(directory.path()), ORG_WALLBOARD).unwrap()["last_used"].clone();
-    assert!(after.to_string() > before.to_string(), "{before} {after}");
+    let after = last_used();
+    assert!(after > before, "{before} {after}");
 }
 
 #[test]

@@ -80,6 +80,9 @@ struct Refusals {
 pub(super) struct Memo<T> {
     cells: Mutex<HashMap<String, Cell<T>>>,
     refusals: Mutex<Refusals>,
+    /// Held by the one request that is under way until something of this kind was answered, so that what is refused to all is not sent
+    /// by all.
+    first: tokio::sync::Mutex<()>,
 }
 
 impl<T> Default for Memo<T> {
@@ -87,6 +90,7 @@ impl<T> Default for Memo<T> {
         Self {
             cells: Mutex::default(),
             refusals: Mutex::default(),
+            first: tokio::sync::Mutex::default(),
         }
     }
 }
@@ -113,12 +117,18 @@ impl<T: Default + Send + Sync> Memo<T> {
                 return Arc::clone(reading);
             }
         }
+        let has_answers = || lock(&self.refusals).has_answers;
+        let mut first = None;
+        if !has_answers() {
+            first = Some(self.first.lock().await).filter(|_| !has_answers());
+        }
         let refused = lock(&self.refusals).all.clone();
         if let Some(gap) = refused {
             return Arc::new(Reading::failed(gap));
         }
         let reading = Arc::new(ask.await);
         self.note(reading.gap.as_ref());
+        drop(first);
         tries.count += 1;
         tries.reading = Some(Arc::clone(&reading));
         reading

@@ -187,12 +187,14 @@ impl OktaTokens {
         let mut unknown = UnknownFact::failed(&error, "");
         unknown.reason = source.reason(unknown.reason);
         unknown.needs = source.needs(&error, !self.client.has_api_token(), lacks_scope);
-        let no_feature = || {
-            let http = error.http();
-            http.is_some_and(|http| http.code.as_deref() == Some("E0000015"))
+        let http = error.http();
+        let no_feature = http.is_some_and(|http| http.code.as_deref() == Some("E0000015"));
+        let error = match &unknown.needs {
+            Some(needs) => error.with_hint(format!("this needs {needs}")),
+            None => error,
         };
         Gap {
-            refuses_all: lacks_scope || error.kind() == ErrorKind::Unauthenticated || no_feature(),
+            refuses_all: lacks_scope || error.kind() == ErrorKind::Unauthenticated || no_feature,
             error,
             unknown,
         }
@@ -246,14 +248,14 @@ impl OktaTokens {
     }
 
     /// All records of the list at `path`, of which `fetch` asks for the page after a cursor.
-    pub(super) async fn all<R: Send, F: Send>(
+    pub(super) async fn all<R: Send, F>(
         &self,
         source: &Source,
         path: &str,
         fetch: impl Fn(Option<String>) -> F + Send + Sync,
     ) -> Reading<Vec<R>>
     where
-        F: Future<Output = Result<ResponseValue<Records<R>>, ClientError<types::Error>>>,
+        F: Future<Output = Result<ResponseValue<Records<R>>, ClientError<types::Error>>> + Send,
     {
         let mut records = Vec::new();
         let mut seen = HashSet::new();

@@ -9,14 +9,14 @@ use tokens_core::{DetailSet, OktaTokens, Owner, TokenProvider as _};
 use crate::org::Source::*;
 use crate::org::{Org, Reply, always, by, only, token};
 
-/// Details of `count` tokens of 10 owners, many at once.
-async fn details_of(provider: &OktaTokens, count: usize) {
+/// Details of `count` tokens of so many owners, many at once.
+async fn details_of(provider: &OktaTokens, count: usize, owners: usize) {
     let reading = (0..count).map(|number| {
         let provider = provider.clone();
         async move {
             let mut token = token(&provider);
             token.id = Some(format!("00T{number}").as_str().into());
-            token.owner = Some(Owner::id(format!("00u{}", number % 10)));
+            token.owner = Some(Owner::id(format!("00u{}", number % owners)));
             provider.details(&token, &DetailSet::all()).await
         }
     });
@@ -36,7 +36,7 @@ async fn what_tokens_share_is_asked_for_once() {
     for (tokens, owners) in [(1, 1), (100, 10), (10_000, 10)] {
         let org = Org::start([(Groups, groups())]);
         let provider = org.provider();
-        details_of(&provider, tokens).await;
+        details_of(&provider, tokens, 10).await;
         for source in [Users, Roles, Groups] {
             assert_eq!(org.requests(source), owners, "{source:?}");
         }
@@ -72,12 +72,7 @@ async fn what_is_refused_is_not_asked_for_again() {
     for (reply, each) in [(no_scope, 1), (Reply::error(403, "E0000006"), 3)] {
         let org = Org::start(sources.map(|source| (source, always(reply.clone()))));
         let provider = org.provider();
-        // One after another, so that no refusal is under way at the same time.
-        for number in 0..30 {
-            let mut token = token(&provider);
-            token.owner = Some(Owner::id(format!("00u{number}")));
-            provider.details(&token, &DetailSet::all()).await;
-        }
+        details_of(&provider, 1000, 500).await;
         for source in [Users, Roles] {
             assert_eq!(org.requests(source), each, "{source:?}");
         }

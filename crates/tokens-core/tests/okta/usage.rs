@@ -168,7 +168,7 @@ async fn a_query_has_an_end_and_follows_cursors_only() {
         events.len()
     );
     assert_eq!((events.len(), org.total_requests()), (2, 3));
-    let asked = asked.lock().unwrap();
+    let asked = std::mem::take(&mut *asked.lock().unwrap());
     for (at, query) in asked.iter().enumerate() {
         let url = reqwest::Url::parse(&format!("http://x/?{query}")).unwrap();
         let value = |name: &str| {
@@ -187,7 +187,6 @@ async fn a_query_has_an_end_and_follows_cursors_only() {
         assert_eq!(value("after").as_deref(), after);
     }
     // Without an end of its own it ends now.
-    drop(asked);
     let asked = Arc::new(Mutex::new(String::new()));
     let seen = Arc::clone(&asked);
     let log = by(move |_, query| {
@@ -268,6 +267,11 @@ async fn what_ends_a_log_early_is_its_last_item() {
             (requests, requests)
         );
         if let Some(error) = error {
+            let is_denied = error.kind() == ErrorKind::PermissionDenied;
+            assert_eq!(
+                error.hint().is_some_and(|hint| hint.contains("System Log")),
+                is_denied
+            );
             assert_eq!(error.token().unwrap().as_str(), "00T1");
         }
     }

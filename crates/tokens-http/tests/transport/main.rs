@@ -122,6 +122,39 @@ async fn repeats_what_is_safe_to_repeat() {
     }
 }
 
+/// What has a small rate limit leaves half of it to other programs. The window ends too late to wait for.
+#[tokio::test]
+async fn a_paced_operation_waits_for_the_next_window() {
+    let used = |remaining: u32| {
+        let remaining = format!("x-rate-limit-remaining: {remaining}");
+        let reset = "x-rate-limit-reset: 4102444800";
+        answer(200, &["x-rate-limit-limit: 120", &remaining, reset], "{}")
+    };
+    for (remaining, operation, is_paced) in
+        [(61, "log", false), (60, "log", true), (60, "op", false)]
+    {
+        let server = Server::start([used(remaining), used(remaining), used(remaining)]).await;
+        let base = BaseUrl::parse(&server.url).unwrap();
+        let client = http_client(reqwest::Client::builder(), &base, &quick()).unwrap();
+        let credential = Arc::new(HeaderCredential::new("SSWS", KEY).unwrap());
+        let transport = Transport::new(&SERVICE, base, credential, quick());
+        let call = async |operation| {
+            let url = format!("{}/api", server.url).parse().unwrap();
+            let request = Request::new(Method::GET, url);
+            transport.exec(&client, request, operation).await
+        };
+        call(operation).await.unwrap();
+        let second = call(operation).await.err().map(|failure| failure.kind());
+        assert_eq!(
+            second,
+            is_paced.then_some(FailureKind::Throttled),
+            "{remaining} {operation}"
+        );
+        call("other").await.unwrap();
+        assert_eq!(server.requests().len(), if is_paced { 2 } else { 3 });
+    }
+}
+
 #[tokio::test]
 async fn says_whether_a_write_may_have_happened() {
     let server = Server::start([Step::Drop]).await;

@@ -1,12 +1,18 @@
-//! EmulatedService apps, which sign in with a key of their own.
+//! Service apps, which sign in with a key of their own.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// What the sandbox knows of, and so what an app may be granted.
-const SCOPES: [&str; 3] = [
-    "okta.apiTokens.read",
+const SCOPES: [&str; 9] = [
+    "okta.agentPools.read",
     "okta.apiTokens.manage",
+    "okta.apiTokens.read",
+    "okta.logs.read",
+    "okta.networkZones.read",
+    "okta.principalRateLimits.read",
+    "okta.roles.read",
+    "okta.serviceAccounts.okta.read",
     "okta.users.read",
 ];
 
@@ -24,8 +30,8 @@ pub struct OktaApp {
 impl OktaApp {
     /// An app with this client id and these public keys: a JWK set (`{"keys": […]}`) or one JWK.
     ///
-    /// It must send DPoP proofs, as Okta has it for new apps, is a super admin, and has the scopes
-    /// `okta.apiTokens.read`, `okta.apiTokens.manage` and `okta.users.read`.
+    /// It must send DPoP proofs, as Okta has it for new apps, is a super admin, and has all scopes that the sandbox
+    /// knows: those to read, and `okta.apiTokens.manage`.
     pub fn new(client_id: impl Into<String>, jwks: Value) -> OktaApp {
         OktaApp {
             client_id: client_id.into(),

@@ -100,6 +100,33 @@ impl Error {
         )
     }
 
+    /// A required parameter is missing.
+    pub(crate) fn missing_parameter(name: &str) -> Error {
+        Error::new(
+            StatusCode::BAD_REQUEST,
+            "E0000028",
+            format!("The request is missing a required parameter: {name}"),
+        )
+    }
+
+    /// An expression to search or filter by that can't be read.
+    pub(crate) fn invalid_search(parameter: &str) -> Error {
+        Error::new(
+            StatusCode::BAD_REQUEST,
+            "E0000031",
+            format!("Invalid search criteria: {parameter}"),
+        )
+    }
+
+    /// The org has no licence for the feature.
+    pub(crate) fn feature_not_enabled() -> Error {
+        Error::new(
+            StatusCode::UNAUTHORIZED,
+            "E0000015",
+            "You do not have permission to access the feature you are requesting",
+        )
+    }
+
     pub(crate) fn not_found(id: &str, kind: &str) -> Error {
         Error::new(
             StatusCode::NOT_FOUND,

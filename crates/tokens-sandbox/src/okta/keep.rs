@@ -35,6 +35,6 @@ impl Okta {
 
     pub(crate) fn has_active_user(&self, id: &str) -> bool {
         let user = self.users.iter().find(|user| user.id == id);
-        user.is_some_and(|user| user.deactivated.is_none())
+        user.is_some_and(|user| user.status != super::OktaUserStatus::Deprovisioned)
     }
 }

@@ -1,102 +1,122 @@
 //! The Okta org: who may call, and what each operation does.
 
+mod agents;
 mod app;
+mod caller;
 mod configuration;
+mod control;
+mod directory;
 mod dpop;
 mod error;
+mod item_page;
 mod jwt;
 mod keep;
+mod log;
+mod log_filter;
+mod log_query;
 mod model;
 mod network;
 mod oauth;
 mod page;
+mod principals;
 mod rate;
+mod rights;
+mod roles;
 mod service;
+mod source;
+mod tokens;
+mod zones;
 
 use http::{StatusCode, header};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::clock;
-use crate::exchange::{Call, Reply};
+use crate::exchange::Reply;
 use crate::linger::Linger;
 use crate::route::Op;
 use crate::state::Context;
 
+pub(crate) use agents::{Agent, AgentPool};
 pub use app::OktaApp;
 pub(crate) use configuration::configuration;
+pub use directory::OktaUserStatus;
+pub(crate) use directory::{Group, User};
 pub(crate) use error::Error;
-pub(crate) use model::{Role, Token, User};
+pub(crate) use log::{Event, Party};
+pub(crate) use model::Token;
 pub(crate) use network::{HERE, Network};
+pub(crate) use oauth::{Grant, READY_CLIENT};
+pub(crate) use principals::{PrincipalLimit, ServiceAccount};
+pub use roles::OktaRole;
+pub(crate) use roles::{CustomGrant, CustomRole, Holder, Resource, ResourceSet, RoleAssignment};
 pub(crate) use service::SERVICE;
+pub(crate) use zones::{Addresses, Kind, Zone};
 
-pub(crate) use oauth::Grant;
+use caller::Caller;
+use log::Log;
 use oauth::OAuth;
 use rate::Windows;
+use rights::{CONFIGURATION, LOGS, MANAGE_TOKENS, ROLES, SERVICE_ACCOUNTS, TOKENS};
+use roles::Roles;
 
 const READ: &str = "okta.apiTokens.read";
 const MANAGE: &str = "okta.apiTokens.manage";
+const READ_AGENTS: &str = "okta.agentPools.read";
+const READ_LIMITS: &str = "okta.principalRateLimits.read";
+const READ_LOGS: &str = "okta.logs.read";
+const READ_ROLES: &str = "okta.roles.read";
+const READ_SERVICE_ACCOUNTS: &str = "okta.serviceAccounts.okta.read";
 const READ_USERS: &str = "okta.users.read";
+const READ_ZONES: &str = "okta.networkZones.read";
+
+/// The id of the org.
+const ORG_ID: &str = "00oAcmeSandbox00h5d7";
+
+const SSWS: &str = "SSWS";
 
 /// Whether credentials of this kind are Okta's.
 pub(crate) fn knows_scheme(scheme: &str) -> bool {
-    ["SSWS", "Bearer", "DPoP"]
+    [SSWS, "Bearer", "DPoP"]
         .iter()
         .any(|known| scheme.eq_ignore_ascii_case(known))
 }
 
-/// The state of the Okta org.
+/// The state of the Okta org. What is serialized is what lasts, but for the keys of the tokens.
 #[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
 pub(crate) struct Okta {
     pub(crate) tokens: Vec<Token>,
+    pub(crate) users: Vec<User>,
+    pub(crate) groups: Vec<Group>,
+    pub(crate) roles: Roles,
+    pub(crate) zones: Vec<Zone>,
+    pub(crate) log: Log,
+    pub(crate) agent_pools: Vec<AgentPool>,
+    pub(crate) principal_limits: Vec<PrincipalLimit>,
+    pub(crate) service_accounts: Vec<ServiceAccount>,
+    /// Whether the org lacks Okta Privileged Access, which service accounts are a part of.
+    pub(crate) service_accounts_unlicensed: bool,
+    pub(crate) oauth: OAuth,
+    added: u64,
+    requests: u64,
     /// No token expires earlier. `None` when that is not known.
     #[serde(skip)]
     earliest_expiry: Option<Timestamp>,
-    pub(crate) users: Vec<User>,
-    pub(crate) oauth: OAuth,
     #[serde(skip)]
     windows: Windows,
-    requests: u64,
-    added: u64,
     #[serde(skip)]
     pub(crate) linger: Linger,
 }
 
-/// Who is calling, once that is known.
-enum Caller {
-    /// With an SSWS token.
-    Token {
-        id: String,
-        user_id: String,
-        role: Role,
-    },
-    /// With an access token, or about to get one.
-    App(Grant),
-}
-
-impl Caller {
-    /// Who pays for the request.
-    fn spender(&self) -> &str {
-        match self {
-            Caller::Token { id, .. } => id,
-            Caller::App(grant) => &grant.client_id,
-        }
-    }
-
-    /// The role, when the caller may use it for what needs this scope.
-    fn role(&self, scope: &str) -> Result<Role, Error> {
-        match self {
-            Caller::Token { role, .. } => Ok(*role),
-            Caller::App(grant) if grant.scopes.iter().any(|has| has == scope) => Ok(grant.role),
-            Caller::App(_) => Err(Error::scope_missing(scope)),
-        }
-    }
-}
-
 impl Okta {
     /// Answers one request.
-    pub(crate) fn answer(&mut self, op: Op, id: &str, context: &mut Context<'_>) -> Reply {
+    pub(crate) fn answer(
+        &mut self,
+        op: Op,
+        parameters: &[String],
+        context: &mut Context<'_>,
+    ) -> Reply {
         let now = context.now;
         self.forget_expired(now);
         if op.is_read() {
@@ -105,7 +125,8 @@ impl Okta {
             }
         }
         let caller = if op == service::TOKEN {
-            self.oauth.decide(context.call, now).map(Caller::App)
+            let grant = self.oauth.decide(context.call, now);
+            grant.map(|grant| self.app(grant))
         } else {
             self.authenticate(context.call, now)
         };
@@ -124,24 +145,11 @@ impl Okta {
         let reply = match caller {
             Err(error) => rate.describe(self.refuse(&error)),
             Ok(caller) => context.carry_out(op, |context| {
-                let reply = self.process(op, id, &caller, context);
+                let reply = self.process(op, parameters, &caller, context);
                 rate.describe(reply.unwrap_or_else(|error| self.refuse(&error)))
             }),
         };
         self.finish(reply, now)
-    }
-
-    /// Adds a token to the end of the list.
-    pub(crate) fn add(&mut self, token: Token) {
-        let serial = self.next_serial();
-        self.added = serial;
-        self.earliest_expiry = None;
-        self.tokens.push(Token { serial, ..token });
-    }
-
-    /// The serial of the token that is added next; none is given twice.
-    pub(crate) fn next_serial(&self) -> u64 {
-        self.added + 1
     }
 
     /// Answers a request that no operation takes.
@@ -153,139 +161,79 @@ impl Okta {
     fn process(
         &mut self,
         op: Op,
-        id: &str,
+        parameters: &[String],
         caller: &Caller,
         context: &Context<'_>,
     ) -> Result<Reply, Error> {
         let call = context.call;
+        let mut parameters = parameters.iter().map(String::as_str);
+        let id = parameters.next().unwrap_or_default();
         match op {
             service::LIST => {
-                caller.role(READ)?.may_look()?;
-                page::list(&self.tokens, call, context.settings)
+                let extent = caller.rights(READ)?.extent(&TOKENS);
+                page::list(&self.tokens, self.covers(extent)?, call, context.settings)
             }
             service::SHOW => {
-                caller.role(READ)?.may_look()?;
-                let token = self.token(id)?;
+                let extent = caller.rights(READ)?.extent(&TOKENS);
+                let token = self.token(id, extent)?;
                 Ok(Reply::json(StatusCode::OK, &token.wire(&call.origin())))
             }
-            service::UPDATE => {
-                caller.role(MANAGE)?.may_change()?;
-                self.update(id, call, context.now)
-            }
+            service::UPDATE => self.update(id, caller, context),
             service::REVOKE => {
-                caller.role(MANAGE)?.may_change()?;
-                let id = self.token(id)?.id.clone();
-                Ok(self.revoke(&id))
+                let extent = caller.rights(MANAGE)?.extent(&MANAGE_TOKENS);
+                let id = self.token(id, extent)?.id.clone();
+                Ok(self.revoke(&id, caller, context))
             }
             service::REVOKE_CURRENT => match caller {
-                Caller::Token { id, .. } => Ok(self.revoke(id)),
+                Caller::Token { id, .. } => Ok(self.revoke(id, caller, context)),
                 // There is no scope for it, and no SSWS token that it could mean.
-                Caller::App(_) => Err(Error::access_denied()),
+                Caller::App { .. } => Err(Error::access_denied()),
             },
             service::GET_USER => self.show_user(id, caller, call),
+            service::USER_GROUPS => self.list_user_groups(id, caller, call),
+            service::LOGS => {
+                caller.rights(READ_LOGS)?.check(&LOGS)?;
+                self.log.forget(context.now);
+                self.list_events(call, context.now)
+            }
             service::TOKEN => match caller {
-                Caller::App(grant) => Ok(self.oauth.grant(grant.clone(), context.now)),
+                Caller::App { grant, .. } => Ok(self.oauth.grant(grant.clone(), context.now)),
                 Caller::Token { .. } => Err(Error::not_authenticated()),
             },
-            _ => Err(Error::no_such_path()),
-        }
-    }
-
-    fn update(&mut self, id: &str, call: &Call, now: Timestamp) -> Result<Reply, Error> {
-        let body = call.object()?;
-        let token = self
-            .tokens
-            .iter_mut()
-            .find(|token| token.id == id)
-            .ok_or_else(|| Error::not_found(id, "ApiToken"))?;
-        // Only the condition changes; what else the body repeats is read-only.
-        match body.get("network") {
-            None | Some(Value::Null) => {}
-            Some(network) => token.network = Some(Network::parse(network)?),
-        }
-        token.last_updated = clock::whole_seconds(now);
-        Ok(Reply::json(StatusCode::OK, &token.wire(&call.origin())))
-    }
-
-    fn revoke(&mut self, id: &str) -> Reply {
-        if !self.linger.keeps(id.to_owned()) {
-            self.tokens.retain(|token| token.id != id);
-        }
-        Reply::empty(StatusCode::NO_CONTENT)
-    }
-
-    fn show_user(&self, id: &str, caller: &Caller, call: &Call) -> Result<Reply, Error> {
-        let role = caller.role(READ_USERS)?;
-        // An app is nobody, and nobody's.
-        let own = match caller {
-            Caller::Token { user_id, .. } => user_id.as_str(),
-            Caller::App(_) => "me",
-        };
-        let id = if id == "me" { own } else { id };
-        let user = self
-            .users
-            .iter()
-            .find(|user| user.id == id || user.login == id);
-        if user.is_none_or(|user| user.id != own) {
-            role.may_look()?;
-        }
-        let user = user.ok_or_else(|| Error::not_found(id, "User"))?;
-        Ok(Reply::json(StatusCode::OK, &user.wire(&call.origin())))
-    }
-
-    fn token(&self, id: &str) -> Result<&Token, Error> {
-        self.tokens
-            .iter()
-            .find(|token| token.id == id)
-            .ok_or_else(|| Error::not_found(id, "ApiToken"))
-    }
-
-    /// Tokens that were not used for their whole window are gone. There may be a million, so each is only looked at when one may
-    /// have expired; a use puts that off.
-    fn forget_expired(&mut self, now: Timestamp) {
-        if self.earliest_expiry.is_some_and(|earliest| now < earliest) {
-            return;
-        }
-        self.tokens.retain(|token| token.expires_at() > now);
-        self.earliest_expiry = self.tokens.iter().map(Token::expires_at).min();
-    }
-
-    /// A token dies at the moment its owner is deactivated.
-    pub(crate) fn deactivate_user(&mut self, id: &str, now: Timestamp) -> bool {
-        let Some(user) = self.users.iter_mut().find(|user| user.id == id) else {
-            return false;
-        };
-        user.deactivated = Some(clock::whole_seconds(now));
-        self.tokens.retain(|token| token.user_id != id);
-        true
-    }
-
-    fn authenticate(&mut self, call: &Call, now: Timestamp) -> Result<Caller, Error> {
-        let key = match call.authorization() {
-            Some((scheme, key)) if scheme.eq_ignore_ascii_case("SSWS") => key,
-            Some((scheme, value)) if knows_scheme(scheme) => {
-                return self.oauth.access(scheme, value, call, now).map(Caller::App);
+            _ => {
+                let (scope, area) = match op {
+                    service::ZONES | service::ZONE => (READ_ZONES, &CONFIGURATION),
+                    service::AGENT_POOLS => (READ_AGENTS, &CONFIGURATION),
+                    service::PRINCIPAL_LIMITS => (READ_LIMITS, &CONFIGURATION),
+                    service::SERVICE_ACCOUNTS => (READ_SERVICE_ACCOUNTS, &SERVICE_ACCOUNTS),
+                    _ => (READ_ROLES, &ROLES),
+                };
+                caller.rights(scope)?.check(area)?;
+                match op {
+                    service::ZONES => self.list_zones(call),
+                    service::ZONE => self.show_zone(id, call),
+                    service::AGENT_POOLS => self.list_agent_pools(call),
+                    service::PRINCIPAL_LIMITS => self.list_principal_limits(call),
+                    service::SERVICE_ACCOUNTS => self.list_service_accounts(call),
+                    service::USER_ROLES => self.list_user_roles(id, call),
+                    service::GROUP_ROLES => self.list_group_roles(id, call),
+                    service::CLIENT_ROLES => self.list_client_roles(id, call),
+                    service::CLIENT_ROLE_GROUPS => {
+                        let role = parameters.next().unwrap_or_default();
+                        self.list_client_role_groups(id, role, call)
+                    }
+                    service::PERMISSIONS => self.list_permissions(id, call),
+                    service::RESOURCE_SET => self.show_resource_set(id, call),
+                    service::RESOURCES => self.list_resources(id, call),
+                    _ => Err(Error::no_such_path()),
+                }
             }
-            _ => return Err(Error::not_authenticated()),
-        };
-        let token = self
-            .tokens
-            .iter_mut()
-            .find(|token| token.key == key)
-            .filter(|token| token.network.as_ref().is_none_or(Network::admits_caller))
-            .ok_or_else(Error::invalid_token)?;
-        let role = self
-            .users
-            .iter()
-            .find(|user| user.id == token.user_id)
-            .map(|user| user.role)
-            .ok_or_else(Error::invalid_token)?;
-        token.last_active = token.last_active.max(clock::whole_seconds(now));
-        Ok(Caller::Token {
-            id: token.id.clone(),
-            user_id: token.user_id.clone(),
-            role,
-        })
+        }
+    }
+
+    /// The id of the request that is being answered.
+    fn request_id(&self) -> String {
+        format!("sandbox{:013}", self.requests + 1)
     }
 
     fn refuse(&self, error: &Error) -> Reply {
@@ -293,12 +241,10 @@ impl Okta {
     }
 
     fn finish(&mut self, reply: Reply, now: Timestamp) -> Reply {
+        let id = self.request_id();
         self.requests += 1;
         reply
-            .with_default(
-                "x-okta-request-id",
-                &format!("sandbox{:013}", self.requests),
-            )
+            .with_default("x-okta-request-id", &id)
             .with_default(header::DATE.as_str(), &clock::http_date(now))
     }
 }

@@ -1,50 +1,21 @@
-//! Tokens and their owners, and how Okta writes them.
+//! Tokens, and how Okta writes them.
 
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
 
-use super::error::Error;
 use super::network::Network;
 use crate::clock;
 
 /// How long a token lives without being used.
 const WINDOW: SignedDuration = SignedDuration::from_hours(30 * 24);
 
-/// An administrator role: it decides what the tokens of its holder may do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Role {
-    Super,
-    ReadOnly,
-    Group,
-    /// None at all.
-    None,
-}
-
-impl Role {
-    pub(crate) fn may_look(self) -> Result<(), Error> {
-        match self {
-            Role::Super | Role::ReadOnly => Ok(()),
-            Role::Group | Role::None => Err(Error::access_denied()),
-        }
-    }
-
-    pub(crate) fn may_change(self) -> Result<(), Error> {
-        match self {
-            Role::Super => Ok(()),
-            Role::ReadOnly | Role::Group | Role::None => Err(Error::access_denied()),
-        }
-    }
-}
-
 /// An SSWS token. Its times have whole seconds, so that `never used` can be told exactly.
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Token {
     /// Counts up from 1; the list is in this order.
     pub(crate) serial: u64,
     pub(crate) id: String,
-    /// Saved apart.
+    /// Stored apart from the rest of the state.
     #[serde(skip)]
     pub(crate) key: String,
     pub(crate) name: String,
@@ -129,52 +100,6 @@ fn link(href: String, allow: &'static [&'static str]) -> Link {
 }
 
 /// `time` as Okta writes it, to the millisecond.
-fn written(time: Timestamp) -> String {
+pub(super) fn written(time: Timestamp) -> String {
     time.strftime("%Y-%m-%dT%H:%M:%S.000Z").to_string()
-}
-
-/// A user who may own tokens.
-#[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct User {
-    pub(crate) id: String,
-    pub(crate) login: String,
-    pub(crate) first_name: String,
-    pub(crate) last_name: String,
-    pub(crate) role: Role,
-    pub(crate) created: Timestamp,
-    pub(crate) last_login: Timestamp,
-    pub(crate) deactivated: Option<Timestamp>,
-}
-
-impl User {
-    /// The user as Okta writes it, without credentials; `origin` begins its links.
-    pub(crate) fn wire(&self, origin: &str) -> Value {
-        let status = match self.deactivated {
-            None => "ACTIVE",
-            Some(_) => "DEPROVISIONED",
-        };
-        let status_changed = self.deactivated.unwrap_or(self.created);
-        json!({
-            "id": self.id,
-            "status": status,
-            "created": written(self.created),
-            "activated": written(self.created),
-            "statusChanged": written(status_changed),
-            "lastLogin": written(self.last_login),
-            "lastUpdated": written(status_changed),
-            "passwordChanged": null,
-            "type": { "id": "otySandbox0000000h5d7" },
-            "profile": {
-                "firstName": self.first_name,
-                "lastName": self.last_name,
-                "mobilePhone": null,
-                "secondEmail": null,
-                "login": self.login,
-                "email": self.login,
-            },
-            "_links": {
-                "self": { "href": format!("{origin}/api/v1/users/{}", self.id) },
-            },
-        })
-    }
 }

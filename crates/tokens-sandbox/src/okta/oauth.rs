@@ -11,7 +11,6 @@ use super::app::OktaApp;
 use super::dpop::{Flaw, Proofs, Purpose};
 use super::error::Error;
 use super::jwt::{Jwt, Key};
-use super::model::Role;
 use crate::clock;
 use crate::exchange::{Call, Reply};
 use crate::keys;
@@ -23,6 +22,9 @@ const TOKEN_LIFETIME: SignedDuration = SignedDuration::from_secs(3600);
 const LONGEST_ASSERTION: i64 = 3600;
 
 const ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+
+/// The client whose access tokens are made without the token endpoint.
+pub(crate) const READY_CLIENT: &str = "0oaSandboxReady0h5d7";
 
 /// The authorization server.
 #[derive(Default, Serialize, Deserialize)]
@@ -48,7 +50,6 @@ struct AccessToken {
 pub(crate) struct Grant {
     pub(crate) client_id: String,
     pub(crate) scopes: Vec<String>,
-    pub(crate) role: Role,
     /// The thumbprint of the key that the access token is bound to.
     key: Option<String>,
 }
@@ -57,9 +58,8 @@ impl Grant {
     /// What a token that was made elsewhere grants.
     pub(crate) fn ready(scopes: Vec<String>) -> Grant {
         Grant {
-            client_id: "0oaSandboxReady0h5d7".to_owned(),
+            client_id: READY_CLIENT.to_owned(),
             scopes,
-            role: Role::Super,
             key: None,
         }
     }
@@ -70,6 +70,11 @@ impl OAuth {
     pub(crate) fn add_app(&mut self, app: OktaApp) {
         self.apps.retain(|old| old.client_id != app.client_id);
         self.apps.push(app);
+    }
+
+    /// Whether there is a client with this id.
+    pub(crate) fn has_client(&self, id: &str) -> bool {
+        id == READY_CLIENT || self.apps.iter().any(|app| app.client_id == id)
     }
 
     /// Decides about a request for an access token. An assertion is used up as soon as it was
@@ -133,7 +138,6 @@ impl OAuth {
         Ok(Grant {
             client_id: app.client_id,
             scopes,
-            role: if app.admin { Role::Super } else { Role::None },
             key,
         })
     }

@@ -4,6 +4,7 @@ use form_urlencoded::Serializer;
 use http::StatusCode;
 
 use super::error::Error;
+use super::item_page::limit;
 use super::model::Token;
 use crate::builder::Settings;
 use crate::exchange::{Call, Reply};
@@ -11,11 +12,19 @@ use crate::exchange::{Call, Reply};
 const LARGEST_PAGE: usize = 200;
 
 /// Answers the list as `call` asks for it: whole, unless it sends `limit` or `after` or the
-/// sandbox was told to page.
-pub(crate) fn list(tokens: &[Token], call: &Call, settings: &Settings) -> Result<Reply, Error> {
+/// sandbox was told to page. Tokens whose owner is not visible are left out.
+pub(crate) fn list(
+    tokens: &[Token],
+    is_visible: impl Fn(&str) -> bool,
+    call: &Call,
+    settings: &Settings,
+) -> Result<Reply, Error> {
     let origin = call.origin();
     let cursor = call.query("after").map(Cursor::parse).transpose()?;
-    let asked = call.query("limit").map(limit).transpose()?;
+    let asked = call
+        .query("limit")
+        .map(|text| limit(text, 1, LARGEST_PAGE))
+        .transpose()?;
     let wanted = call.query("q").map(str::to_lowercase);
     let size = match (asked, settings.okta_page_size) {
         (Some(asked), Some(forced)) => Some(asked.min(forced)),
@@ -27,6 +36,7 @@ pub(crate) fn list(tokens: &[Token], call: &Call, settings: &Settings) -> Result
     let rest = tokens.get(first..).unwrap_or_default();
     let mut found = rest
         .iter()
+        .filter(|token| is_visible(&token.user_id))
         .filter(|token| match &wanted {
             None => true,
             Some(q) => {
@@ -73,13 +83,6 @@ pub(crate) fn list(tokens: &[Token], call: &Call, settings: &Settings) -> Result
         Some(next) => reply.with("link", &link(Some(next.to_string()), "next")),
         None => reply,
     })
-}
-
-fn limit(text: &str) -> Result<usize, Error> {
-    match text.parse() {
-        Ok(limit @ 1..=LARGEST_PAGE) => Ok(limit),
-        _ => Err(Error::invalid("limit", "must be from 1 to 200")),
-    }
 }
 
 /// Where a page begins: after which token, so that none is skipped when another is revoked
@@ -135,10 +138,10 @@ mod tests {
 
     #[test]
     fn limits_lie_between_1_and_200() {
-        assert_eq!(limit("1").unwrap(), 1);
-        assert_eq!(limit("200").unwrap(), 200);
+        assert_eq!(limit("1", 1, LARGEST_PAGE).unwrap(), 1);
+        assert_eq!(limit("200", 1, LARGEST_PAGE).unwrap(), 200);
         for text in ["0", "201", "-1", "", "ten"] {
-            assert!(limit(text).is_err(), "{text}");
+            assert!(limit(text, 1, LARGEST_PAGE).is_err(), "{text}");
         }
     }
 }

@@ -8,8 +8,6 @@ use super::service;
 use crate::exchange::Reply;
 use crate::route::Op;
 
-/// Requests that one token may send to one bucket in one window.
-const LIMIT: u64 = 600;
 const WINDOW_SECONDS: i64 = 60;
 
 /// The endpoints that share a limit.
@@ -19,6 +17,14 @@ pub(crate) enum Bucket {
     General,
     /// `/api/v1/users/{id:.+}`
     User,
+    /// `/api/v1/users`
+    Users,
+    /// `/api/v1/groups`
+    Groups,
+    /// `/api/v1/logs`
+    Logs,
+    /// `/api/v1/principal-rate-limits`
+    PrincipalLimits,
     /// `/oauth2/v1/token`
     Token,
 }
@@ -27,8 +33,20 @@ impl Bucket {
     pub(crate) fn of(op: Op) -> Bucket {
         match op {
             service::GET_USER => Bucket::User,
+            service::USER_GROUPS | service::USER_ROLES => Bucket::Users,
+            service::GROUP_ROLES => Bucket::Groups,
+            service::LOGS => Bucket::Logs,
+            service::PRINCIPAL_LIMITS => Bucket::PrincipalLimits,
             service::TOKEN => Bucket::Token,
             _ => Bucket::General,
+        }
+    }
+
+    /// Requests that one token may send in one window.
+    fn limit(self) -> u64 {
+        match self {
+            Bucket::Logs => 120,
+            _ => 600,
         }
     }
 }
@@ -48,6 +66,7 @@ pub(crate) struct Windows {
 /// What the headers of an answer say.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Rate {
+    limit: u64,
     remaining: u64,
     resets_at: i64,
     pub(crate) exceeded: bool,
@@ -56,6 +75,7 @@ pub(crate) struct Rate {
 impl Windows {
     /// Counts one request.
     pub(crate) fn spend(&mut self, token: Option<String>, bucket: Bucket, now: Timestamp) -> Rate {
+        let limit = bucket.limit();
         let fresh = Window {
             resets_at: now.as_second() + WINDOW_SECONDS,
             used: 0,
@@ -67,9 +87,10 @@ impl Windows {
         }
         window.used += 1;
         Rate {
-            remaining: LIMIT.saturating_sub(window.used),
+            limit,
+            remaining: limit.saturating_sub(window.used),
             resets_at: window.resets_at,
-            exceeded: window.used > LIMIT,
+            exceeded: window.used > limit,
         }
     }
 }
@@ -77,7 +98,7 @@ impl Windows {
 impl Rate {
     pub(crate) fn describe(self, reply: Reply) -> Reply {
         reply
-            .with("x-rate-limit-limit", &LIMIT.to_string())
+            .with("x-rate-limit-limit", &self.limit.to_string())
             .with("x-rate-limit-remaining", &self.remaining.to_string())
             .with("x-rate-limit-reset", &self.resets_at.to_string())
     }
@@ -107,11 +128,13 @@ mod tests {
     #[test]
     fn one_request_too_many_exceeds_the_limit() {
         let mut windows = Windows::default();
-        for _ in 0..LIMIT {
-            assert!(!windows.spend(None, Bucket::General, at(0)).exceeded);
+        for (bucket, limit) in [(Bucket::General, 600), (Bucket::Logs, 120)] {
+            for _ in 0..limit {
+                assert!(!windows.spend(None, bucket, at(0)).exceeded);
+            }
+            let rate = windows.spend(None, bucket, at(0));
+            assert!(rate.exceeded);
+            assert_eq!(rate.remaining, 0);
         }
-        let rate = windows.spend(None, Bucket::General, at(0));
-        assert!(rate.exceeded);
-        assert_eq!(rate.remaining, 0);
     }
 }

@@ -6,6 +6,8 @@
 mod mist;
 mod mist_events;
 mod okta;
+mod okta_events;
+mod okta_people;
 
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -17,7 +19,8 @@ use crate::services::Services;
 pub(crate) use mist::{
     DORMANT, MSP, RETAIL, WALLBOARD, add_admin_token, more_org_tokens, more_orgs, more_user_tokens,
 };
-pub(crate) use okta::{MARCUS as OKTA_LEAVER, more_okta_tokens};
+pub(crate) use okta::{more_okta_tokens, okta_estate};
+pub(crate) use okta_people::MARCUS as OKTA_LEAVER;
 
 const PRIYA_EMAIL: &str = "priya.raman@acme.example";
 const MARCUS_EMAIL: &str = "marcus.weber@acme.example";
