@@ -13,9 +13,10 @@ use crate::config::{self, ConfigPath};
 use crate::environment::{self, Environment};
 use crate::error::{OpenError, SetupError};
 use crate::names;
+use crate::needs::{self, CheckedNeed, Need, Purpose};
 use crate::open::OpenContext;
 use crate::select::Selection;
-use crate::service::{AccountDef, Opened, SignedIn};
+use crate::service::{AccountDef, Opened, ServiceDef, SignedIn};
 use crate::services::Services;
 use crate::settings::Origin;
 
@@ -59,6 +60,8 @@ struct DefinedBy {
     program: Option<&'static str>,
     file: Option<Arc<Path>>,
     environment: bool,
+    /// There is no place to look for a file.
+    without_place: bool,
 }
 
 /// What became of one account. `index` is its place in [`Accounts::iter`].
@@ -105,6 +108,8 @@ pub struct Checked {
     pub signed_in: SignedIn,
     /// What it can do.
     pub capability: Capability,
+    /// What it needs for the purposes that were asked about, and whether it has that.
+    pub needs: Vec<CheckedNeed>,
 }
 
 impl Accounts {
@@ -121,6 +126,7 @@ impl Accounts {
         services.check()?;
         environment::protect(services);
         let mut accounts = Self::of(services.clone(), Vec::new(), DefinedBy::default());
+        accounts.source.without_place = path.is_none();
         let config = path.map(|path| config::load(services, path)).transpose()?;
         if let Some(config) = config.flatten() {
             let references = config.accounts.iter().filter_map(|known| known.secret());
@@ -297,15 +303,21 @@ impl Accounts {
     }
 
     /// Signs in to all at once; items as answers arrive, each with its account's place in [`iter`](Self::iter). An account
-    /// that the key of the environment turns out not to make has none.
+    /// that the key of the environment turns out not to make has none. What accounts need for `purposes` is tried, by reads only.
     pub fn check<'a>(
         &'a self,
         context: &'a OpenContext,
+        purposes: &[Purpose],
     ) -> BoxStream<'a, (usize, Result<Checked, Error>)> {
         let chosen = self.chosen.iter().enumerate();
+        let purposes: Arc<[Purpose]> = purposes.into();
         let checks: FuturesUnordered<_> = chosen
-            .map(|(index, chosen)| async move {
-                let checked = check(chosen, context).await.transpose()?;
+            .map(|(index, chosen)| (index, chosen, Arc::clone(&purposes)))
+            .map(|(index, chosen, purposes)| async move {
+                let service = self.services.get(&chosen.account.service());
+                let needs = service.map(ServiceDef::needs).unwrap_or_default();
+                let checked = check(chosen, context, needs, &purposes).await;
+                let checked = checked.transpose()?;
                 Some((index, checked.map_err(OpenError::of_account)))
             })
             .collect();
@@ -371,6 +383,18 @@ impl Accounts {
             } else {
                 "add one, or use those of the environment with --env-accounts"
             }),
+            None if self.source.without_place => SetupError::new(format!(
+                "no account is set up, and there is no place for a configuration: {}",
+                if cfg!(windows) {
+                    "APPDATA is not set"
+                } else {
+                    "neither XDG_CONFIG_HOME nor HOME is set to an absolute path"
+                }
+            ))
+            .with_hint(format!(
+                "set HOME, or name a file with --config; or {}",
+                self.set_any()
+            )),
             None => SetupError::new("no account is set up").with_hint(format!(
                 "{}; write a configuration with `tokens accounts init`; or try it with --sandbox",
                 self.set_any()
@@ -414,12 +438,21 @@ impl Accounts {
     }
 }
 
-async fn check(chosen: &Chosen, context: &OpenContext) -> Result<Option<Checked>, OpenError> {
-    let Opened::Account(account) = chosen.account.open(context, chosen.asked).await? else {
+async fn check(
+    chosen: &Chosen,
+    context: &OpenContext,
+    needs: &'static [Need],
+    purposes: &[Purpose],
+) -> Result<Option<Checked>, OpenError> {
+    let definition = &*chosen.account;
+    let Opened::Account(account) = definition.open(context, chosen.asked).await? else {
         return Ok(None);
     };
+    let signed_in = definition.check(context).await?;
+    let needs = needs::check(&account, definition, &signed_in.identity, needs, purposes).await;
     Ok(Some(Checked {
-        signed_in: chosen.account.check(context).await?,
+        signed_in,
         capability: account.capability(),
+        needs,
     }))
 }

@@ -15,6 +15,7 @@ use crate::config::{ConfigProblems, Table};
 use crate::environment::Environment;
 use crate::error::{OpenError, SetupError};
 use crate::identified::Identified;
+use crate::needs::Need;
 use crate::open::OpenContext;
 use crate::settings::{Setting, Sourced};
 
@@ -62,6 +63,11 @@ pub trait ServiceDef: Debug + Send + Sync {
     /// Whether the same tokens may be at both addresses; if in doubt, they may.
     fn same_tenant(&self, one: &BaseUrl, other: &BaseUrl) -> bool {
         same_host(one, other)
+    }
+
+    /// What accounts need for each purpose.
+    fn needs(&self) -> &'static [Need] {
+        &[]
     }
 
     /// What logs of the crates behind it are called, such as `example_api`.
@@ -129,6 +135,11 @@ pub trait AccountDef: Debug + Send + Sync {
     /// Whether the key itself decides if there is such an account: then [`open`](Self::open) may find [`Opened::NotApplicable`].
     fn depends_on_key(&self) -> bool {
         false
+    }
+
+    /// The OAuth scopes that it asks for. `None`: it does not sign in by OAuth, or the scopes are not known.
+    fn scopes(&self) -> Option<&[String]> {
+        None
     }
 
     /// The one organization that it is about, as far as its settings say.

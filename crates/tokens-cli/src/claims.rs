@@ -8,12 +8,17 @@ use tokens_core::Claims;
 use crate::cli::Global;
 use crate::output::Problem;
 
-/// Where the claims file is, or would be. `None`: the sandbox has none of its own, or there is no usual place.
+/// Where the claims file is, or would be: that of a sandbox in a directory is there. `None`: the sandbox has no directory, or there is no
+/// usual place.
 pub(crate) fn path(global: &Global) -> Option<ConfigPath> {
     // What is said about real tokens is not said about those of the sandbox.
-    let config = { global.sandbox.is_none() }
-        .then(|| config::config_path(global.config.clone()))
-        .flatten();
+    let config = match &global.sandbox {
+        None => config::config_path(global.config.clone()),
+        Some(directory) => directory.as_ref().map(|directory| ConfigPath {
+            path: directory.join("config.toml"),
+            named: false,
+        }),
+    };
     config::claims_path(global.claims.clone(), config.as_ref())
 }
 

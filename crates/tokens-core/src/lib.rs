@@ -42,6 +42,7 @@ pub mod snapshot;
 mod token;
 mod token_memory;
 mod token_ref;
+pub mod usage;
 mod usage_event;
 mod validate;
 mod verify;

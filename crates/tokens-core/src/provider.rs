@@ -20,6 +20,7 @@ use crate::reader::Reader;
 use crate::request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
 use crate::revocation::{Revocation, RevokeOptions};
 use crate::token::{Owner, Token, TokenId, TokenKind};
+use crate::usage::LogFacts;
 use crate::usage_event::{UsageEvent, UsageQuery};
 use crate::validate::unsupported;
 use crate::zone::Zone;
@@ -211,6 +212,11 @@ pub trait TokenProvider: Debug + Send + Sync + 'static {
         stream::iter([Err(unsupported(Operation::Usage, self))]).boxed()
     }
 
+    /// What is known about the service's log. No I/O.
+    fn log_facts(&self) -> LogFacts {
+        LogFacts::default()
+    }
+
     /// The owner whose id a token names ([`Owner::id`]).
     ///
     /// # Errors
@@ -306,6 +312,10 @@ macro_rules! forward {
 
             fn usage(&self, query: UsageQuery) -> BoxStream<'static, Result<UsageEvent>> {
                 (**self).usage(query)
+            }
+
+            fn log_facts(&self) -> LogFacts {
+                (**self).log_facts()
             }
 
             async fn owner(&self, id: &str) -> Result<Owner> {

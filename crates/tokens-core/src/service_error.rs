@@ -141,6 +141,9 @@ impl<'a> ErrorContext<'a> {
             FailureKind::SignIn | FailureKind::SignInUnavailable => {
                 self.error_without_hint(kind, failure.to_string())
             }
+            FailureKind::Connect => self
+                .error_without_hint(kind, failure.to_string())
+                .with_hint("check the host and port of the address, and the proxy if there is one; otherwise try again later"),
             FailureKind::Untrusted => self
                 .error_without_hint(kind, failure.to_string())
                 .with_hint("if it is a private one, trust its authority; on Linux SSL_CERT_FILE names a file of them"),
@@ -194,6 +197,12 @@ fn hint(kind: ErrorKind, operation: Operation) -> Option<&'static str> {
         (ErrorKind::OutcomeUnknown, _) => "look at the token before repeating this",
         (ErrorKind::Unauthenticated, _) => {
             "the credential is wrong, revoked, expired, or its owner was deactivated; use another one"
+        }
+        (ErrorKind::NotFound, Operation::Get | Operation::Update | Operation::Revoke) => {
+            "it may have been revoked or have expired, or this is its name: the list of tokens has their ids"
+        }
+        (ErrorKind::Invalid, Operation::Get) => {
+            "the list of tokens has their ids; a name is not an id"
         }
         (ErrorKind::PermissionDenied, Operation::Create) => {
             "the credential's role may not create tokens; Mist refuses user tokens to administrators who sign in by SSO"

@@ -3,6 +3,7 @@
 mod client;
 mod environment;
 mod host;
+mod needs;
 mod open;
 mod table;
 
@@ -24,6 +25,7 @@ use crate::config::{ConfigProblems, Table};
 use crate::environment::Environment;
 use crate::error::{OpenError, SetupError};
 use crate::identified::Identified;
+use crate::needs::Need;
 use crate::open::OpenContext;
 use crate::service::{
     AccountDef, Credential, Opened, ServiceDef, SignedIn, Variables, find_org, same_host,
@@ -78,6 +80,10 @@ impl ServiceDef for Mist {
             .into_iter()
             .map(|account| Arc::new(account) as _)
             .collect())
+    }
+
+    fn needs(&self) -> &'static [Need] {
+        &needs::NEEDS
     }
 
     /// A Mist cloud has one host, and any number of proxies may lead to it.

@@ -2,6 +2,7 @@
 
 mod client;
 mod environment;
+mod needs;
 mod table;
 
 use std::sync::Arc;
@@ -16,6 +17,7 @@ use crate::config::{ConfigProblems, Table};
 use crate::environment::Environment;
 use crate::error::{OpenError, SetupError};
 use crate::identified::Identified;
+use crate::needs::Need;
 use crate::open::OpenContext;
 use crate::service::{
     AccountDef, Credential as SignsIn, Opened, ServiceDef, SignedIn, Variables, same_host,
@@ -87,6 +89,10 @@ impl ServiceDef for Okta {
             !url.is_loopback() && !DOMAINS.iter().any(|domain| host.ends_with(domain))
         };
         same_host(one, other) || is_own(one) || is_own(other)
+    }
+
+    fn needs(&self) -> &'static [Need] {
+        &needs::NEEDS
     }
 
     fn log_targets(&self) -> &'static [&'static str] {
@@ -187,6 +193,13 @@ impl AccountDef for OktaAccount {
 
     fn secret(&self) -> Option<&Sourced<SecretRef>> {
         Some(self.settings.secret())
+    }
+
+    fn scopes(&self) -> Option<&[String]> {
+        match &self.settings.credential {
+            Credential::App(app) => Some(&app.scopes.value),
+            Credential::Token(_) | Credential::AccessToken(_) => None,
+        }
     }
 
     fn settings(&self) -> Vec<Setting> {

@@ -6,23 +6,26 @@ mod change;
 mod fuzz;
 mod list;
 mod sandbox;
+mod usage;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue};
 use clap::{
     ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
 };
 use jiff::{SignedDuration, Span, SpanRelativeTo};
-use tokens_accounts::Services;
+use tokens_accounts::{Purpose, Services};
 
 pub(crate) use change::{
     Asking, Create, Guards, Identify, NetworkRule, Privileges, Recover, Revoke, Update,
 };
 pub(crate) use list::{ColumnName, List, Sort, With};
 pub(crate) use sandbox::{PlannedFault, Sandbox, SandboxCommand, SavedDirectory};
+pub(crate) use usage::Usage;
 
 use crate::embedded::Embedded;
 use crate::services;
@@ -224,6 +227,13 @@ pub(crate) enum Command {
                       tokens show okta:acme.okta.com/00Tabcdefg1234567890"
     )]
     Show(Show),
+    /// Show who uses a token, from where and for what, as the service's log tells it
+    #[command(
+        after_help = "A log does not show every use: calls that only read mostly leave no event.\n\n\
+                      Examples:\n  tokens usage okta 00Tabcdefg1234567890\n  \
+                      tokens usage okta 00Tabcdefg1234567890 --since 30d --suggest"
+    )]
+    Usage(Usage),
     /// Create a token and print its key, once
     #[command(
         after_help = "The key goes to standard output, alone; everything else to standard error.\n\n\
@@ -301,7 +311,7 @@ pub(crate) struct Show {
     #[arg(long, value_name = "DURATION", default_value = "90d", value_parser = since)]
     pub(crate) since: SignedDuration,
     /// With --usage: send at most so many requests to read the log
-    #[arg(long, value_name = "COUNT", default_value_t = 100)]
+    #[arg(long, value_name = "COUNT", default_value_t = 100, value_parser = usage::at_least_one)]
     pub(crate) max_requests: usize,
 }
 
@@ -314,8 +324,11 @@ pub(crate) struct Accounts {
 #[derive(Debug, Subcommand)]
 pub(crate) enum AccountsCommand {
     /// Sign in to each account: who one is, what one may do, how much of the rate limit is left
-    #[command(after_help = "Example:\n  tokens accounts check --account 'acme*'")]
-    Check,
+    #[command(
+        after_help = "With --for it tries what is needed, by reads only, and says what is lacking and how to grant it; it exits with 4 then.\n\n\
+                      Examples:\n  tokens accounts check --account acme\n  tokens accounts check --for list,audit"
+    )]
+    Check(AccountsCheck),
     /// Write a commented configuration file
     #[command(after_help = "Example:\n  tokens accounts init")]
     Init,
@@ -344,6 +357,19 @@ pub(crate) struct ClaimsInit {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct AccountsCheck {
+    /// Say what each account lacks for these purposes: list, usage, audit, change
+    #[arg(long = "for", value_name = "PURPOSE,…", value_delimiter = ',', value_parser = purpose())]
+    pub(crate) purposes: Vec<Purpose>,
+}
+
+/// Reads the name of a purpose.
+fn purpose() -> impl TypedValueParser<Value = Purpose> {
+    let names = Purpose::ALL.iter().map(|purpose| purpose.as_str());
+    PossibleValuesParser::new(names).try_map(|name| name.parse::<Purpose>())
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Schema {
     /// Of what
     pub(crate) of: SchemaOf,
@@ -364,6 +390,8 @@ pub(crate) enum SchemaOf {
     Show,
     /// What `update -o json` prints
     Update,
+    /// What `usage -o json` prints
+    Usage,
     /// What `create -o json` prints
     Create,
     /// What `create --dry-run -o json` prints

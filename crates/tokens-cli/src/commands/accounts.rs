@@ -2,6 +2,7 @@
 
 mod check;
 mod init;
+mod needs;
 
 use std::path::Path;
 
@@ -90,7 +91,7 @@ pub(super) async fn run(
 ) -> anyhow::Result<Exit> {
     match arguments.command {
         None => list(printer, global).await,
-        Some(AccountsCommand::Check) => check::run(printer, global).await,
+        Some(AccountsCommand::Check(check)) => check::run(printer, global, &check.purposes).await,
         Some(AccountsCommand::Init) => init::run(printer, global),
     }
 }

@@ -19,6 +19,9 @@ mod sandbox;
 mod schema;
 mod show;
 mod update;
+mod usage;
+
+pub(crate) use usage::Suggested;
 
 use std::ffi::OsString;
 use std::future::Future;
@@ -149,6 +152,7 @@ async fn run(printer: Printer, cli: Cli) -> anyhow::Result<Exit> {
     match cli.command {
         Command::List(arguments) => list::run(printer, global, arguments).await,
         Command::Show(arguments) => show::run(printer, global, arguments).await,
+        Command::Usage(arguments) => usage::run(printer, global, arguments).await,
         Command::Create(arguments) => create::run(printer, global, arguments).await,
         Command::Update(arguments) => update::run(printer, global, arguments).await,
         Command::Revoke(arguments) => revoke::run(printer, global, arguments).await,

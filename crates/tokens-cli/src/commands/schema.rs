@@ -32,6 +32,7 @@ fn schema(services: &Services, of: SchemaOf) -> Schema {
         SchemaOf::List | SchemaOf::Show => document::<Snapshot>(of),
         SchemaOf::ListLine => document::<Line>(of),
         SchemaOf::Update => document::<json::One<'_>>(of),
+        SchemaOf::Usage => document::<super::usage::Document<'_>>(of),
         SchemaOf::Create => document::<json::Created<'_>>(of),
         SchemaOf::CreatePlan => document::<json::Creating<'_>>(of),
         SchemaOf::UpdatePlan => document::<json::Updating<'_>>(of),

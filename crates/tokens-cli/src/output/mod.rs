@@ -1,5 +1,6 @@
 //! Everything that people and programs get to see.
 
+mod chart;
 pub(crate) mod columns;
 pub(crate) mod csv;
 mod dossier;
@@ -18,6 +19,7 @@ mod style;
 mod summary;
 pub(crate) mod table;
 mod token_table;
+mod usage;
 pub(crate) mod words;
 
 pub(crate) use columns::Row;
@@ -29,3 +31,4 @@ pub(crate) use progress::{Count, Progress, waiting};
 pub(crate) use prompt::{confirm, decide};
 pub(crate) use summary::{Summary, number};
 pub(crate) use token_table::{token_table, write_list, write_tokens};
+pub(crate) use usage::{UsageOf, usage};

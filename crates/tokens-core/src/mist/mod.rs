@@ -43,6 +43,7 @@ use crate::request::{CreateToken, IssuedToken, ListOptions, UpdateToken};
 use crate::revocation::{Revocation, RevokeOptions};
 use crate::service_error::{ErrorContext, ServiceError};
 use crate::token::{Owner, Token, TokenId, TokenKind};
+use crate::usage::LogFacts;
 use crate::usage_event::{UsageEvent, UsageQuery};
 use crate::{validate, verify};
 use directory::Directory;
@@ -412,6 +413,11 @@ impl TokenProvider for MistTokens {
             self.org_id,
             query,
         )
+    }
+
+    /// How long Mist keeps its logs is not documented.
+    fn log_facts(&self) -> LogFacts {
+        LogFacts::new(self.org_id.is_some())
     }
 }
 

@@ -43,6 +43,7 @@ use crate::request::{ListOptions, UpdateToken};
 use crate::revocation::{Revocation, RevokeOptions};
 use crate::service_error::{ErrorContext, ServiceError};
 use crate::token::{Owner, Token, TokenId, TokenKind};
+use crate::usage::LogFacts;
 use crate::usage_event::{UsageEvent, UsageQuery};
 use crate::zone::Zone;
 use crate::{validate, verify};
@@ -344,6 +345,10 @@ impl TokenProvider for OktaTokens {
         self.log_usage(query)
     }
 
+    fn log_facts(&self) -> LogFacts {
+        LOG
+    }
+
     async fn owner(&self, id: &str) -> Result<Owner> {
         let call = self.call(Operation::Owner);
         match self.user(call, id).await {
@@ -368,8 +373,37 @@ fn checked(call: ErrorContext<'_>, id: &TokenId) -> Result<okta_api::TokenId> {
         .map_err(|error| call.error(ErrorKind::Invalid, error.to_string()))
 }
 
+/// The System Log keeps events for 90 days (documented).
+const LOG: LogFacts = LogFacts::new(true)
+    .kept_for(SignedDuration::from_hours(90 * 24))
+    .refusal("system.api_token.request_outside_allowed_range");
+
 fn convert(call: ErrorContext<'_>, error: ClientError<types::Error>) -> Error {
-    call.convert(error, say)
+    let lacks_scope = source::lacks_scope(&error);
+    let error = call.convert(error, say);
+    let is_denied = error.http().and_then(|http| http.code.as_deref()) == Some("E0000006");
+    match scope_of(call.operation).filter(|_| is_denied || lacks_scope) {
+        Some(scope) if lacks_scope => error.with_hint(format!(
+            "the access token lacks the scope {scope}: grant it to the app (Applications, the app, Okta API Scopes) and ask for it"
+        )),
+        Some(scope) => error.with_hint(format!(
+            "the administrator role of the token's owner, or of the app, does not allow this, or an app lacks the scope {scope}: \
+             an app needs both, and a Super Administrator grants them"
+        )),
+        None => error,
+    }
+}
+
+/// The scope that an OAuth client needs for an operation. `None`: there is none, or several.
+fn scope_of(operation: Operation) -> Option<&'static str> {
+    Some(match operation {
+        Operation::List | Operation::Get | Operation::Connect => "okta.apiTokens.read",
+        Operation::Update | Operation::Revoke => "okta.apiTokens.manage",
+        Operation::Owner => "okta.users.read",
+        Operation::Zones => "okta.networkZones.read",
+        Operation::Usage => "okta.logs.read",
+        _ => return None,
+    })
 }
 
 /// Whether it is a code of Okta's for something that there is: gateways have codes of their own, and E0000008 is a path that Okta

@@ -164,7 +164,7 @@ impl Source {
 }
 
 /// Whether the challenge of a refusal names the scope as its reason.
-fn lacks_scope(error: &ClientError<types::Error>) -> bool {
+pub(super) fn lacks_scope(error: &ClientError<types::Error>) -> bool {
     let ClientError::ErrorResponse(response) = error else {
         return false;
     };

@@ -5,7 +5,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use tokens_core::{Capability, Error, Identity, IdentityKind, Privilege, RateLimit, Service};
 
-use tokens_accounts::{AccountDef, Checked, SignedIn};
+use tokens_accounts::{AccountDef, Checked, Purpose, SignedIn};
+
+use super::needs::{self, AccountNeed};
 
 use crate::accounts::{self, Chosen};
 use crate::cli::{Format, Global};
@@ -34,6 +36,8 @@ pub(crate) struct Document<'a> {
     errors: Vec<json::Failure<'a>>,
     /// The accounts that do, in the order of definition.
     accounts: Vec<CheckedAccount<'a>>,
+    /// What all of them need for the purposes of `--for`, those that don't work included. Empty: that was not asked for.
+    needs: Vec<AccountNeed<'a>>,
 }
 
 /// An account that works.
@@ -51,11 +55,17 @@ struct CheckedAccount<'a> {
     rate_limit: Option<RateLimit>,
 }
 
-type Result<'a> = (&'a dyn AccountDef, std::result::Result<Checked, Error>);
+/// What became of an account.
+pub(super) type Result<'a> = (&'a dyn AccountDef, std::result::Result<Checked, Error>);
 
-pub(super) async fn run(printer: Printer, global: &Global) -> anyhow::Result<Exit> {
+pub(super) async fn run(
+    printer: Printer,
+    global: &Global,
+    purposes: &[Purpose],
+) -> anyhow::Result<Exit> {
     let chosen = accounts::choose(global).await?;
-    let results = check(&chosen).await;
+    let results = check(&chosen, purposes).await;
+    let needs = needs::all(&results, &global.services, purposes);
     let missing = results.iter().filter_map(|(definition, result)| {
         Some(Failed {
             account: definition.name(),
@@ -65,21 +75,29 @@ pub(super) async fn run(printer: Printer, global: &Global) -> anyhow::Result<Exi
     });
     output::report_missing(printer, missing);
     let text = match global.output {
-        Format::Json => json::text(&document(&results))?,
-        _ => text(&results, printer.width(Stream::Out)),
+        Format::Json => json::text(&document(&results, &needs))?,
+        _ => {
+            let width = printer.width(Stream::Out);
+            let below = needs::text(&needs, width);
+            [text(&results, width), below].concat()
+        }
     };
     let works = results.iter().any(|(_, result)| result.is_ok());
     let failures = results
         .iter()
         .filter_map(|(_, result)| result.as_ref().err());
-    let exit = Exit::of_list(works, failures.map(Error::kind));
+    let exit = match Exit::of_list(works, failures.map(Error::kind)) {
+        Exit::Ok => needs::exit(&needs),
+        exit => exit,
+    };
     printer.result(&text)?;
     Ok(exit)
 }
 
 /// What became of each account, in their order.
-async fn check(chosen: &Chosen) -> Vec<Result<'_>> {
-    let mut results: Vec<_> = chosen.accounts.check(&chosen.context).collect().await;
+async fn check<'a>(chosen: &'a Chosen, purposes: &[Purpose]) -> Vec<Result<'a>> {
+    let results = chosen.accounts.check(&chosen.context, purposes);
+    let mut results: Vec<_> = results.collect().await;
     results.sort_by_key(|(index, _)| *index);
     let definitions: Vec<_> = chosen.accounts.iter().collect();
     results
@@ -88,12 +106,13 @@ async fn check(chosen: &Chosen) -> Vec<Result<'_>> {
         .collect()
 }
 
-fn document<'a>(results: &'a [Result<'a>]) -> Document<'a> {
+fn document<'a>(results: &'a [Result<'a>], needs: &[AccountNeed<'a>]) -> Document<'a> {
     let mut document = Document {
         schema: SCHEMA,
         complete: true,
         errors: Vec::new(),
         accounts: Vec::new(),
+        needs: needs.to_vec(),
     };
     for (definition, result) in results {
         match result {
