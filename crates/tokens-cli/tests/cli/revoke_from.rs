@@ -281,7 +281,7 @@ fn what_is_left_of_a_list_of_several_accounts_and_organizations_is_revoked() {
     };
     let write = |text: &str| fs::write(directory.path().join("idle.ndjson"), text).unwrap();
     let listed = ran(&["list", "-o", "ndjson"]).ends(0).stdout;
-    let other_org = "7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e22";
+    let other_org = "60c8eb17-0d3a-4f6e-8a25-b1f9d0c47e22";
     let idle = [OKTA_SIEM, ORG_MIGRATION, other_org];
     write(&kept(&listed, &idle));
     let revoke = ["revoke", "--from", "idle.ndjson", "--yes"];
