@@ -16,8 +16,8 @@ use tokens_sandbox::{Sandbox, SavedSandbox, Scenario};
 
 const SELF: &str = "/api/v1/self/apitokens";
 const SIEM: &str = "00Tsiemexport000h5d7";
-const JENKINS: &str = "3d6f0c1e-2a57-4b8c-9f10-6e4d2b7a9c02";
-const DORMANT: &str = "7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e12";
+const JENKINS: &str = "b8e1f5a4-2a57-4b8c-9f10-6e4d2b7a9c02";
+const DORMANT: &str = "e40b9d63-0d3a-4f6e-8a25-b1f9d0c47e12";
 
 async fn start(directory: &Path) -> Sandbox {
     let sandbox = Sandbox::builder().directory(directory).start();

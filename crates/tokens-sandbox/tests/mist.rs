@@ -12,8 +12,8 @@ use support::Client;
 use tokens_sandbox::Sandbox;
 
 const SELF: &str = "/api/v1/self/apitokens";
-const WALLBOARD: &str = "7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e13";
-const WAREHOUSE: &str = "7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e22";
+const WALLBOARD: &str = "1f7a36c8-0d3a-4f6e-8a25-b1f9d0c47e13";
+const WAREHOUSE: &str = "60c8eb17-0d3a-4f6e-8a25-b1f9d0c47e22";
 
 fn org(sandbox: &Sandbox, number: usize) -> String {
     format!("/api/v1/orgs/{}/apitokens", sandbox.orgs()[number].id)
@@ -217,8 +217,8 @@ async fn each_use_of_a_token_is_remembered() {
     let now: Timestamp = "2026-03-01T12:00:00Z".parse().unwrap();
     let sandbox = Sandbox::builder().now(now).start().await.unwrap();
     let client = Client::mist(&sandbox);
-    let user_token = format!("{SELF}/3d6f0c1e-2a57-4b8c-9f10-6e4d2b7a9c02");
-    let org_token = format!("{}/7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e12", org(&sandbox, 0));
+    let user_token = format!("{SELF}/b8e1f5a4-2a57-4b8c-9f10-6e4d2b7a9c02");
+    let org_token = format!("{}/e40b9d63-0d3a-4f6e-8a25-b1f9d0c47e12", org(&sandbox, 0));
     for path in [user_token, org_token] {
         let id = path.rsplit('/').next().unwrap();
         let other = Client::mist_with(&sandbox, &sandbox.key_of(id).unwrap());
@@ -383,7 +383,7 @@ async fn the_creator_of_one_token_is_gone() {
 #[tokio::test]
 async fn addresses_that_a_token_is_limited_to_are_checked() {
     let sandbox = Sandbox::start().await.unwrap();
-    let portal = "7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e21";
+    let portal = "9a52d4f1-0d3a-4f6e-8a25-b1f9d0c47e21";
     let portal = Client::mist_with(&sandbox, &sandbox.key_of(portal).unwrap());
     assert_eq!(portal.get("/api/v1/self").await.status, 401);
 }

@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 use support::Client;
 use tokens_sandbox::Sandbox;
 
-const PORTAL: &str = "7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e21";
-const WALLBOARD: &str = "7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e13";
+const PORTAL: &str = "9a52d4f1-0d3a-4f6e-8a25-b1f9d0c47e21";
+const WALLBOARD: &str = "1f7a36c8-0d3a-4f6e-8a25-b1f9d0c47e13";
 const STORE_17: &str = "4ac1dcf4-9d8b-7211-65c4-057819f0862b";
 
 fn org(sandbox: &Sandbox, number: usize, rest: &str) -> String {

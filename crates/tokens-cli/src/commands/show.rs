@@ -1,13 +1,15 @@
 //! `tokens show`: all that can be found out about one token.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use tokens_core::snapshot::{Begin, Collected, Collector, SnapshotOptions, TokenRecordRef};
 use tokens_core::{Account, DetailSet, Entry, NamedFor, Token, UsageOptions, details_of};
 
-use crate::accounts;
 use crate::cli::{Format, Global, Show};
 use crate::exit::Exit;
 use crate::output::{self, Printer, Problem, Row, json};
+use crate::{accounts, claims};
 
 pub(super) async fn run(printer: Printer, global: &Global, show: Show) -> anyhow::Result<Exit> {
     let begun = Timestamp::now();
@@ -33,6 +35,7 @@ pub(super) async fn run(printer: Printer, global: &Global, show: Show) -> anyhow
     begin.accounts = vec![one.account.clone()];
     begin.details = details.iter().collect();
     let mut options = SnapshotOptions::default();
+    options.claims = Arc::new(claims::load(global)?);
     options.kinds = global.services.kinds().cloned().collect();
     let mut collector = Collector::new(begin, options);
     let number = collector.opened(0, &Account::new(&*one.account, one.provider.clone()));

@@ -9,7 +9,7 @@ fn accounts(ran: &crate::support::Ran) -> Vec<String> {
         .as_array()
         .unwrap()
         .iter()
-        .map(|token| token["account"].as_str().unwrap().to_owned())
+        .map(|token| token["accounts"][0].as_str().unwrap().to_owned())
         .collect();
     names.dedup();
     names
@@ -173,7 +173,7 @@ fn a_key_that_cannot_be_identified_fails_only_its_accounts() {
     let mut command = sandbox.tokens(&["list", "-o", "json"]);
     let ran = run(command.env("MIST_APITOKEN", "wrong")).ends(5);
     assert_eq!(accounts(&ran), ["okta"]);
-    let errors = ran.json()["errors"].clone();
+    let errors = ran.json()["missing"].clone();
     assert_eq!(errors[0]["account"], "mist");
     assert_eq!(errors[1]["account"], "mist-org");
     assert_eq!(errors[1]["org_id"], json!(sandbox.orgs()[0].id));

@@ -128,7 +128,7 @@ fn no_secret_is_shown_however_much_is_logged() {
         &["list"],
         &["list", "-o", "json"],
         &["list", "-o", "ndjson"],
-        &["list", "-o", "csv", "--owners"],
+        &["list", "-o", "csv", "--with=owners"],
         &["show", "okta", OKTA_SIEM],
         &["show", "mist", MIST_JENKINS],
         &["show", "mist-org", ORG_WALLBOARD, "-o", "json"],
@@ -285,7 +285,7 @@ fn in_a_configuration(sandbox: &Served, canary: &mut Canary) {
         .secrets
         .push(private["d"].as_str().unwrap().to_owned());
     for arguments in [
-        &["list", "--owners"][..],
+        &["list", "--with=owners"][..],
         &["list", "-o", "ndjson"],
         &["accounts"],
         &["accounts", "check"],

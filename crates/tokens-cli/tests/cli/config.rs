@@ -107,7 +107,7 @@ pub(crate) fn in_estate(served: &Served, home: &Home, arguments: &[&str]) -> Ran
 fn counts(ran: &Ran) -> Vec<(String, usize)> {
     let mut counts: Vec<(String, usize)> = Vec::new();
     for token in ran.json()["tokens"].as_array().unwrap() {
-        let account = token["account"].as_str().unwrap();
+        let account = token["accounts"][0].as_str().unwrap();
         match counts.iter_mut().find(|(known, _)| known == account) {
             Some((_, count)) => *count += 1,
             None => counts.push((account.to_owned(), 1)),
@@ -200,7 +200,7 @@ fn an_account_that_fails_stops_no_other() {
     let names: Vec<_> = counts(&ran).into_iter().map(|(name, _)| name).collect();
     assert_eq!(names, ["acme", "networks"]);
     let document = ran.json();
-    let failed: Vec<_> = document["errors"]
+    let failed: Vec<_> = document["missing"]
         .as_array()
         .unwrap()
         .iter()

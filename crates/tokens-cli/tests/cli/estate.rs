@@ -62,7 +62,7 @@ fn every_organization_is_listed_with_no_request_too_many() {
     let ran = listed(&sandbox, &["-o", "json"]).ends(0);
     let document = ran.json();
     let tokens = document["tokens"].as_array().unwrap();
-    let of_networks = |token: &&Value| token["account"] == "networks";
+    let of_networks = |token: &&Value| token["accounts"][0] == "networks";
     let listed: Vec<_> = tokens
         .iter()
         .filter(of_networks)
@@ -102,7 +102,7 @@ fn organizations_that_fail_for_one_reason_are_told_once() {
     assert!(ran.stderr.contains(" failed in 4 organizations: "), "{ran}");
     assert!(ran.stderr.contains(" and 1 more\n"), "{ran}");
     let document = ran.json();
-    let errors = document["errors"].as_array().unwrap();
+    let errors = document["missing"].as_array().unwrap();
     assert_eq!(errors.len(), 4);
     let orgs: Vec<_> = errors
         .iter()
@@ -127,8 +127,8 @@ fn organizations_that_cannot_be_listed_are_missing() {
     let ran = listed(&sandbox, &["-o", "ndjson"]).ends(5);
     let end: Value = serde_json::from_str(ran.stdout.lines().last().unwrap()).unwrap();
     assert_eq!(end["complete"], false);
-    assert_eq!(end["errors"][0]["account"], "networks");
-    assert_eq!(end["errors"][0]["org_id"], Value::Null);
+    assert_eq!(end["missing"][0]["account"], "networks");
+    assert_eq!(end["missing"][0]["org_id"], Value::Null);
 }
 
 #[test]

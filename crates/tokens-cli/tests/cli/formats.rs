@@ -42,11 +42,47 @@ fn csv_is_for_spreadsheets() {
 
     let mut records = csv::Reader::from_reader(ran.stdout.as_bytes());
     let titles = records.headers().unwrap().clone();
-    assert_eq!(titles.len(), 13);
+    assert_eq!(
+        Vec::from_iter(&titles),
+        [
+            "accounts",
+            "ref",
+            "provider",
+            "host",
+            "scope",
+            "kind",
+            "org_id",
+            "org_name",
+            "id",
+            "name",
+            "owner_email",
+            "owner_id",
+            "owner_state",
+            "client_name",
+            "agent",
+            "created",
+            "last_used",
+            "last_used_provenance",
+            "expires",
+            "expires_condition",
+            "expires_provenance",
+            "permissions",
+            "privileged",
+            "network",
+            "hint",
+            "system",
+            "team",
+            "contact",
+            "critical",
+        ]
+    );
     let records: Vec<_> = records.records().map(Result::unwrap).collect();
     assert_eq!(records.len(), 7);
-    assert_eq!(&records[0][5], "'=HYPERLINK(\"x\"), “東京”");
     let column = |title| titles.iter().position(|found| found == title).unwrap();
+    assert_eq!(
+        &records[0][column("name")],
+        "'=HYPERLINK(\"x\"), “東京”"
+    );
     for record in &records {
         for field in record {
             assert!(
@@ -54,11 +90,16 @@ fn csv_is_for_spreadsheets() {
                 "{field}"
             );
         }
-        for time in ["created", "last-used", "expires"] {
+        for time in ["created", "last_used", "expires"] {
             let field = &record[column(time)];
             let is_word = ["never", "unknown", "when unused"].contains(&field);
             assert!(is_word || field.ends_with('Z'), "{time}: {field}");
         }
+        // A date that holds only if the token is not used is not a date alone.
+        let is_user = &record[column("kind")] == "user";
+        let condition = if is_user { "if_unused" } else { "" };
+        let is_known = &record[column("expires")] != "unknown";
+        assert!(!is_known || &record[column("expires_condition")] == condition);
     }
 }
 
@@ -88,10 +129,16 @@ fn ndjson_is_the_same_tokens_and_then_its_end() {
     let listed = sandbox.run(&["list", "-o", "json"]).ends(0).json();
     let ran = sandbox.run(&["list", "-o", "ndjson"]).ends(0);
     let (mut tokens, end) = lines(&ran.stdout);
-    assert_eq!(
-        end,
-        json!({"type": "end", "schema": "tokens/v2", "complete": true, "tokens": 12, "errors": []})
-    );
+    let begin = tokens.remove(0);
+    assert_eq!(begin["type"], "begin");
+    assert_eq!(begin["accounts"], json!(["okta", "mist", "mist-org"]));
+    for member in ["complete", "missing", "blind_spots", "filters"] {
+        assert_eq!(end[member], listed[member], "{member}");
+    }
+    assert_eq!((&end["type"], &end["tokens"]), (&json!("end"), &json!(12)));
+    for member in ["schema", "version", "details"] {
+        assert_eq!(begin[member], listed[member], "{member}");
+    }
     let ids = |tokens: &[Value]| -> BTreeSet<String> {
         tokens.iter().map(|token| token["id"].to_string()).collect()
     };
@@ -99,7 +146,7 @@ fn ndjson_is_the_same_tokens_and_then_its_end() {
     for token in &mut tokens {
         let token = token.as_object_mut().unwrap();
         assert_eq!(token.remove("type").unwrap(), "token");
-        assert_eq!(token.len(), 21);
+        assert_eq!(token.len(), 29);
     }
     snapshot(
         "list_ndjson",
@@ -113,12 +160,13 @@ fn ndjson_tells_what_is_missing_in_its_last_line() {
     let forbidden = json!({"detail": "You do not have permission to perform this action."});
     sandbox.answer_next("mist.listOrgApiTokens", Answer::json(403, forbidden));
     let ran = sandbox.run(&["list", "-o", "ndjson"]).ends(5);
-    let (tokens, end) = lines(&ran.stdout);
+    let (mut tokens, end) = lines(&ran.stdout);
+    tokens.remove(0);
     assert_eq!(tokens.len(), 9);
     assert_eq!(end["complete"], false);
     assert_eq!(end["tokens"], 9);
-    assert_eq!(end["errors"][0]["account"], "mist-org");
-    assert_eq!(end["errors"][0]["kind"], "permission_denied");
+    assert_eq!(end["missing"][0]["account"], "mist-org");
+    assert_eq!(end["missing"][0]["kind"], "permission_denied");
 }
 
 /// A list of two accounts of which one never answers, after the tokens of the other have been read.
@@ -148,7 +196,9 @@ fn streaming(sandbox: &Served) -> (Child, Vec<String>, impl Iterator<Item = Stri
 fn ndjson_arrives_as_it_is_read_and_without_its_end_when_it_is_cut_off() {
     let sandbox = serve();
     let (mut child, first, rest) = streaming(&sandbox);
-    assert!(first.iter().all(|line| line.contains(r#""type":"token""#)));
+    assert!(first[0].contains(r#""type":"begin""#));
+    let tokens = &first[1..];
+    assert!(tokens.iter().all(|line| line.contains(r#""type":"token""#)));
     kill_process(pid(&child), Signal::KILL).unwrap();
     assert_eq!(rest.count(), 0);
     assert_eq!(child.wait().unwrap().code(), None);
@@ -166,11 +216,11 @@ fn an_interrupted_list_ends_with_what_there_is() {
         String::from_utf8(output.stderr).unwrap(),
         "error: interrupted\n"
     );
-    let (tokens, end) = lines(&[first, rest].concat().join("\n"));
-    assert_eq!(tokens.len(), 3);
+    let (lines, end) = lines(&[first, rest].concat().join("\n"));
+    assert_eq!(lines.len(), 1 + 3);
     assert_eq!(end["complete"], false);
     // The other may not have come to its end, either, though its tokens did.
-    let errors = end["errors"].as_array().unwrap();
+    let errors = end["missing"].as_array().unwrap();
     assert!(errors.iter().any(|error| error["account"] == "okta"));
     assert!(errors.iter().all(|error| error["kind"] == "interrupted"));
 }
@@ -203,7 +253,7 @@ fn an_interrupted_table_and_document_are_printed_too() {
     let document: Value = serde_json::from_str(&interrupted("json")).unwrap();
     assert_eq!(document["complete"], false);
     assert_eq!(document["tokens"].as_array().unwrap().len(), 3);
-    let errors = document["errors"].as_array().unwrap();
+    let errors = document["missing"].as_array().unwrap();
     assert_eq!(errors.len(), 1);
     assert_eq!(errors[0]["account"], "okta");
     assert_eq!(errors[0]["kind"], "interrupted");
@@ -241,9 +291,9 @@ fn columns_are_those_that_are_asked_for() {
     ]);
     snapshot("list_columns", ran);
     let ran = sandbox
-        .run(&["list", "-o", "csv", "--columns", "id,org,last-used"])
+        .run(&["list", "-o", "csv", "--columns", "id,org,last_used"])
         .ends(0);
-    assert!(ran.stdout.starts_with("id,org,last-used\r\n"), "{ran}");
+    assert!(ran.stdout.starts_with("id,org_id,org_name,last_used,last_used_provenance\r\n"), "{ran}");
 }
 
 #[test]

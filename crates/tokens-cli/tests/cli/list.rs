@@ -4,28 +4,37 @@ use tokens_sandbox::{Answer, Sandbox};
 use crate::support::{pty, run, serve, serve_with, snapshot, tokens};
 
 /// What a program may rely on, in the order in which it is written.
-const MEMBERS: [&str; 21] = [
-    "account",
+const MEMBERS: [&str; 29] = [
+    "accounts",
+    "ref",
     "provider",
     "host",
+    "scope",
+    "scope_id",
     "kind",
     "org_id",
     "id",
     "name",
     "owner",
     "client_name",
+    "agent",
     "created",
     "last_used",
     "expires",
     "privileges",
+    "acts_as_owner",
     "network",
     "src_ips",
     "hint",
-    "ref",
-    "scope",
-    "scope_id",
-    "agent",
-    "acts_as_owner",
+    "owner_details",
+    "permissions",
+    "zones",
+    "org",
+    "names_unknown",
+    "agent_details",
+    "rate_limit",
+    "claim",
+    "usage",
 ];
 
 fn forbidden() -> Answer {
@@ -69,10 +78,22 @@ fn json_has_exactly_the_promised_members() {
     let ran = sandbox.run(&["-o", "json", "list"]).ends(0);
     let document = ran.json();
     let members: Vec<_> = document.as_object().unwrap().keys().collect();
-    assert_eq!(members, ["complete", "errors", "schema", "tokens"]);
+    let promised = [
+        "accounts",
+        "blind_spots",
+        "complete",
+        "details",
+        "filters",
+        "missing",
+        "schema",
+        "taken",
+        "tokens",
+        "version",
+    ];
+    assert_eq!(members, promised);
     assert_eq!(document["schema"], "tokens/v2");
     assert_eq!(document["complete"], true);
-    assert_eq!(document["errors"], json!([]));
+    assert_eq!(document["missing"], json!([]));
     let tokens = document["tokens"].as_array().unwrap();
     assert_eq!(tokens.len(), 12);
     let mut sorted = MEMBERS;
@@ -136,7 +157,7 @@ fn an_account_that_fails_does_not_stop_the_others() {
     let document = ran.json();
     assert_eq!(document["complete"], false);
     assert_eq!(document["tokens"].as_array().unwrap().len(), 9);
-    let errors = document["errors"].as_array().unwrap();
+    let errors = document["missing"].as_array().unwrap();
     assert_eq!(
         errors,
         &[json!({
@@ -171,7 +192,7 @@ fn an_account_that_fails_midway_counts_as_partial() {
         .ends(5);
     let document = ran.json();
     assert_eq!(document["tokens"][0]["name"], "first page");
-    let error = &document["errors"][0];
+    let error = &document["missing"][0];
     assert_eq!(error["code"], "E0000006");
     assert_eq!(error["kind"], "permission_denied");
     assert!(error["request_id"].is_string(), "{error}");
@@ -188,7 +209,7 @@ fn when_nothing_is_listed_the_code_is_that_of_the_cause() {
     let ran = run(&mut command).ends(4);
     let document = ran.json();
     assert_eq!(document["tokens"], json!([]));
-    let accounts: Vec<_> = document["errors"].as_array().unwrap().iter().collect();
+    let accounts: Vec<_> = document["missing"].as_array().unwrap().iter().collect();
     let accounts: Vec<_> = accounts.iter().map(|error| &error["account"]).collect();
     // Both of Mist's are missing, so both are told.
     assert_eq!(accounts, ["okta", "mist", "mist-org"]);
@@ -317,7 +338,8 @@ fn names_in_every_script_stay_aligned_and_as_they_are() {
     ];
     let tokens: Vec<_> = names
         .iter()
-        .map(|name| json!({"id": "00T1", "name": name}))
+        .enumerate()
+        .map(|(number, name)| json!({"id": format!("00T1{number}"), "name": name}))
         .collect();
     sandbox.answer_next("okta.listApiTokens", Answer::json(200, json!(tokens)));
     let arguments = ["list", "--account", "okta", "--columns", "name,id"];
@@ -337,7 +359,7 @@ fn names_in_every_script_stay_aligned_and_as_they_are() {
 #[test]
 fn owners_are_looked_up_once_each() {
     let sandbox = serve();
-    let arguments = ["list", "--account", "okta", "--owners"];
+    let arguments = ["list", "--account", "okta", "--with=owners"];
     let columns = ["--columns", "name,owner"];
     snapshot(
         "list_owners",
@@ -371,7 +393,7 @@ fn an_owner_who_cannot_be_looked_up_hides_no_token() {
         "list",
         "--account",
         "okta",
-        "--owners",
+        "--with=owners",
         "--columns",
         "name,owner",
     ];

@@ -16,7 +16,7 @@ fn incomplete(sandbox: &Served, operation: &str, answer: Answer) -> (Vec<Value>,
     let ran = sandbox.run(&["list", "-o", "json", "--account", account]);
     let document = ran.json();
     assert_eq!(document["complete"], false, "{ran}");
-    let errors = document["errors"].as_array().unwrap();
+    let errors = document["missing"].as_array().unwrap();
     let [error] = errors.as_slice() else {
         panic!("{ran}");
     };

@@ -150,10 +150,10 @@ fn a_hostile_answer_is_refused_by_the_name_of_a_limit() {
             assert_eq!(ran.code, Some(1), "{what}: {ran}");
             assert!(ran.stderr.contains(&named), "{what}: {ran}");
             let errors = match format {
-                "json" => ran.json()["errors"].clone(),
+                "json" => ran.json()["missing"].clone(),
                 "ndjson" => {
                     let last = ran.stdout.lines().last().unwrap();
-                    serde_json::from_str::<serde_json::Value>(last).unwrap()["errors"].clone()
+                    serde_json::from_str::<serde_json::Value>(last).unwrap()["missing"].clone()
                 }
                 _ => continue,
             };

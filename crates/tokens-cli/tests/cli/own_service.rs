@@ -152,7 +152,7 @@ fn accounts_with_one_key_show_each_their_own() {
     let listed = home.run(&["list", "-o", "json"]).ends(0).json();
     let tokens = listed["tokens"].as_array().unwrap();
     let of = |name: &str| {
-        let first = tokens.iter().find(|token| token["account"] == name);
+        let first = tokens.iter().find(|token| token["accounts"][0] == name);
         first.unwrap()["ref"].as_str().unwrap().to_owned()
     };
     assert_eq!(of("top"), "vault:vault.example/org/top/memory-1");

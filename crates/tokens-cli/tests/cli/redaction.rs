@@ -134,7 +134,7 @@ fn names_and_owners_of_tokens_that_are_keys() {
             sandbox.answer_next("mist.listApiTokens", Answer::json(200, json!(names)));
             let mut command = sandbox.tokens(&["list", "-o", format]);
             if owners {
-                command.arg("--owners");
+                command.arg("--with=owners");
             }
             let ran = run(&mut command);
             assert_without(&ran.to_string(), key);

@@ -10,7 +10,10 @@ use crate::support::{
     NO_TOKEN, OKTA_BOT, OKTA_SIEM, ORG_MIGRATION, Ran, Served, run, serve, snapshot,
 };
 
-/// What `list -o ndjson` prints of the tokens of `account` with these ids.
+/// The first line of a list.
+const BEGIN: &str = r#"{"type":"begin","schema":"tokens/v2"}"#;
+
+/// What `list -o ndjson` prints of the tokens of `account` with these ids, after its first line.
 fn listed(sandbox: &Served, account: &str, ids: &[&str]) -> Vec<Value> {
     let list = ["list", "-o", "ndjson", "--account", account];
     let ran = sandbox.run(&list).ends(0);
@@ -18,8 +21,11 @@ fn listed(sandbox: &Served, account: &str, ids: &[&str]) -> Vec<Value> {
         .stdout
         .lines()
         .map(|line| serde_json::from_str(line).unwrap());
-    let is_wanted =
-        |line: &Value| line["type"] == "end" || ids.contains(&line["id"].as_str().unwrap());
+    let is_wanted = |line: &Value| match line["type"].as_str() {
+        Some("begin") => false,
+        Some("token") => ids.contains(&line["id"].as_str().unwrap()),
+        _ => true,
+    };
     let mut lines: Vec<Value> = lines.filter(is_wanted).collect();
     assert_eq!(lines.len(), ids.len() + 1);
     lines[ids.len()]["tokens"] = json!(ids.len());
@@ -28,8 +34,13 @@ fn listed(sandbox: &Served, account: &str, ids: &[&str]) -> Vec<Value> {
 
 /// Revokes what `lines` name, in a file, with `--yes`.
 fn revoke(sandbox: &Served, account: &str, lines: &[Value], options: &[&str]) -> Ran {
-    let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
-    revoke_text(sandbox, account, &lines.join("\n"), options)
+    revoke_text(sandbox, account, &text(lines), options)
+}
+
+fn text(lines: &[Value]) -> String {
+    let mut text = vec![BEGIN.to_owned()];
+    text.extend(lines.iter().map(ToString::to_string));
+    text.join("\n")
 }
 
 fn revoke_text(sandbox: &Served, account: &str, text: &str, options: &[&str]) -> Ran {
@@ -152,16 +163,12 @@ fn a_list_that_is_not_whole_or_not_of_this_account_is_refused() {
     let sandbox = serve();
     let lines = listed(&sandbox, "okta", &[OKTA_SIEM]);
     let requests = sandbox.total_requests();
-    let text = |lines: &[Value]| {
-        let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
-        lines.join("\n")
-    };
     let mut incomplete = lines.clone();
     incomplete[1]["complete"] = json!(false);
     let mut nameless = lines.clone();
     nameless[0]["id"] = json!(null);
     let mut other_account = lines.clone();
-    other_account[0]["account"] = json!("acme");
+    other_account[0]["accounts"][0] = json!("acme");
     for (text, problem) in [
         (text(&lines[..1]), "it was cut off"),
         (text(&lines)[..90].to_owned(), "it was cut off"),
@@ -169,7 +176,7 @@ fn a_list_that_is_not_whole_or_not_of_this_account_is_refused() {
         (text(&nameless), "(siem-export) has no usable id"),
         (
             text(&other_account),
-            "line 1 is a token of the account `acme`",
+            "line 2 is a token of the account `acme`",
         ),
         (
             format!("{OKTA_SIEM}\n{}", text(&lines)),
@@ -274,7 +281,7 @@ fn what_is_left_of_a_list_of_several_accounts_and_organizations_is_revoked() {
     };
     let write = |text: &str| fs::write(directory.path().join("idle.ndjson"), text).unwrap();
     let listed = ran(&["list", "-o", "ndjson"]).ends(0).stdout;
-    let other_org = "7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e22";
+    let other_org = "60c8eb17-0d3a-4f6e-8a25-b1f9d0c47e22";
     let idle = [OKTA_SIEM, ORG_MIGRATION, other_org];
     write(&kept(&listed, &idle));
     let revoke = ["revoke", "--from", "idle.ndjson", "--yes"];

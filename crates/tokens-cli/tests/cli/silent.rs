@@ -45,7 +45,7 @@ fn list(directory: &TempDir, accounts: usize, arguments: &[&str]) -> Command {
 fn errors(ran: &Ran, orgs: usize) -> Vec<Value> {
     let document = ran.json();
     assert_eq!(document["complete"], false, "{ran}");
-    let errors = document["errors"].as_array().unwrap().clone();
+    let errors = document["missing"].as_array().unwrap().clone();
     let mut missing: Vec<_> = errors
         .iter()
         .map(|error| error["org_id"].as_str().unwrap_or_default().to_owned())
@@ -81,8 +81,8 @@ fn what_came_before_the_time_limit_is_listed() {
     let ran = run(&mut list(&directory, 1, &["--timeout", "1s"])).ends(5);
     let document = ran.json();
     assert_eq!(document["tokens"][0]["name"], "ci", "{ran}");
-    assert_eq!(document["errors"][0]["org_id"], uuid(1), "{ran}");
-    assert_eq!(document["errors"][0]["kind"], "deadline_exceeded", "{ran}");
+    assert_eq!(document["missing"][0]["org_id"], uuid(1), "{ran}");
+    assert_eq!(document["missing"][0]["kind"], "deadline_exceeded", "{ran}");
 }
 
 #[test]
@@ -109,7 +109,7 @@ fn a_host_that_answers_now_and_then_is_asked_for_everything() {
     let directory = configured(&server.url, 1, 40);
     let ran = run(&mut list(&directory, 1, &[])).ends(5);
     let document = ran.json();
-    for error in document["errors"].as_array().unwrap() {
+    for error in document["missing"].as_array().unwrap() {
         assert_eq!(error["kind"], "transport", "{ran}");
     }
 }

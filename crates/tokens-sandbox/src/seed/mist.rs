@@ -28,8 +28,8 @@ const INES: Uuid = uuid!("0f5d2c61-7b1e-4a53-8a0c-5e1d0f6b9c33");
 const SESSION: Uuid = uuid!("3d6f0c1e-2a57-4b8c-9f10-6e4d2b7a9c01");
 const ORG_SESSION: Uuid = uuid!("7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e11");
 
-pub(crate) const DORMANT: Uuid = uuid!("7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e12");
-pub(crate) const WALLBOARD: Uuid = uuid!("7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e13");
+pub(crate) const DORMANT: Uuid = uuid!("e40b9d63-0d3a-4f6e-8a25-b1f9d0c47e12");
+pub(crate) const WALLBOARD: Uuid = uuid!("1f7a36c8-0d3a-4f6e-8a25-b1f9d0c47e13");
 
 /// Fills the cloud; returns the keys of a user and of an org to sign in with. With `empty`, only what it takes to sign in.
 pub(super) fn fill(mist: &mut Mist, now: Timestamp, empty: bool) -> (String, String) {
@@ -179,7 +179,7 @@ fn sign_in(mist: &mut Mist, now: Timestamp) -> (String, String) {
 fn user_tokens(mist: &mut Mist, now: Timestamp) {
     // Mist will remove it in less than three weeks.
     mist.user_tokens.push(user_token(
-        uuid!("3d6f0c1e-2a57-4b8c-9f10-6e4d2b7a9c02"),
+        uuid!("b8e1f5a4-2a57-4b8c-9f10-6e4d2b7a9c02"),
         "jenkins-backup",
         now,
         540,
@@ -187,7 +187,7 @@ fn user_tokens(mist: &mut Mist, now: Timestamp) {
     ));
     // Never used.
     mist.user_tokens.push(user_token(
-        uuid!("3d6f0c1e-2a57-4b8c-9f10-6e4d2b7a9c03"),
+        uuid!("5c9d27e0-2a57-4b8c-9f10-6e4d2b7a9c03"),
         "📶 site survey laptop",
         now,
         33,
@@ -221,7 +221,7 @@ fn logistics_tokens(mist: &mut Mist, now: Timestamp) {
         privileges: vec![Privilege::org("helpdesk")],
         src_ips: vec!["198.51.100.0/24".to_owned(), "2001:db8:17::/48".to_owned()],
         ..org_token(
-            uuid!("7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e21"),
+            uuid!("9a52d4f1-0d3a-4f6e-8a25-b1f9d0c47e21"),
             LOGISTICS,
             "guest-wifi-portal",
             now,
@@ -235,7 +235,7 @@ fn logistics_tokens(mist: &mut Mist, now: Timestamp) {
         created_by: Some("jonas.lind@northwind.example".to_owned()),
         privileges: vec![Privilege::org("read")],
         ..org_token(
-            uuid!("7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e22"),
+            uuid!("60c8eb17-0d3a-4f6e-8a25-b1f9d0c47e22"),
             LOGISTICS,
             "لوحة المستودع",
             now,

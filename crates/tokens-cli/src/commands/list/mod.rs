@@ -10,6 +10,7 @@ mod read;
 
 use std::io;
 use std::pin::pin;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use tokens_core::filter::{Condition, Filter};
@@ -23,7 +24,7 @@ use crate::accounts;
 use crate::cli::{Format, Global, List, With};
 use crate::exit::Exit;
 use crate::output::{self, Printer, Problem, Progress};
-use crate::signals;
+use crate::{claims, signals};
 use estate::Estate;
 use held::Held;
 use lines::Lines;
@@ -59,7 +60,9 @@ pub(super) async fn run(
         filters.all(|filter| filter.lets_account(account.name(), &account.service()))
     });
 
-    let details = arguments.details();
+    let claims = claims::load(global)?;
+    let mut details = arguments.details();
+    claims.needs().iter().for_each(|one| details.insert(one));
     let usage = arguments.with.contains(&With::Usage);
     let begun = Timestamp::now();
     let mut begin = Begin::new(env!("CARGO_PKG_VERSION"), begun);
@@ -67,6 +70,7 @@ pub(super) async fn run(
     begin.details = details.iter().collect();
     let mut snapshot = SnapshotOptions::default();
     snapshot.filters.clone_from(&arguments.filters);
+    snapshot.claims = Arc::new(claims);
     snapshot.kinds = global.services.kinds().cloned().collect();
     snapshot.is_strict = arguments.strict;
     let mut estate = Estate::new(Collector::new(begin, snapshot));

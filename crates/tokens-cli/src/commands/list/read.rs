@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use futures_util::stream::{self, BoxStream, StreamExt as _};
 use tokens_core::snapshot::{Begin, Line};
-use tokens_core::{Account, AccountTokens, Entry, Error, InventoryOptions};
+use tokens_core::{Account, AccountTokens, Entry, Error, ErrorKind, InventoryOptions};
 
 use super::estate::{Estate, FoundToken, ListedAccount, Wanted};
 use super::held::Held;
@@ -172,22 +172,16 @@ async fn opened(opening: Opening, org: Option<&str>) -> Event {
     let Some(org) = org else {
         return Event::Opened(index, Box::new(account));
     };
-    let provider = match &account.tokens {
-        AccountTokens::Several(several) => several.provider(org).await,
-        AccountTokens::One(provider) => {
-            Ok(Some(Arc::clone(provider)).filter(|provider| provider.id().org_id() == Some(org)))
-        }
-    };
-    match provider {
-        Ok(Some(provider)) => {
+    match account.find_org(org).await {
+        Ok(provider) => {
             account.tokens = AccountTokens::One(provider);
             Event::Opened(index, Box::new(account))
         }
-        Ok(None) => Event::NotApplicable,
+        Err(error) if error.kind() == ErrorKind::NotFound => Event::NotApplicable,
         Err(error) => Event::NotOpened {
             index,
             name: account.name,
-            org_id: Some(org.to_owned()),
+            org_id: None,
             error,
         },
     }

@@ -15,9 +15,9 @@ use tokio::runtime::Runtime;
 pub(crate) const OKTA_SIEM: &str = "00Tsiemexport000h5d7";
 pub(crate) const OKTA_BOT: &str = "00Tonboardingbot0h5d";
 pub(crate) const OKTA_AGENT: &str = "00Tadagentdc0100h5d7";
-pub(crate) const MIST_JENKINS: &str = "3d6f0c1e-2a57-4b8c-9f10-6e4d2b7a9c02";
-pub(crate) const ORG_MIGRATION: &str = "7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e12";
-pub(crate) const ORG_WALLBOARD: &str = "7c1e5b94-0d3a-4f6e-8a25-b1f9d0c47e13";
+pub(crate) const MIST_JENKINS: &str = "b8e1f5a4-2a57-4b8c-9f10-6e4d2b7a9c02";
+pub(crate) const ORG_MIGRATION: &str = "e40b9d63-0d3a-4f6e-8a25-b1f9d0c47e12";
+pub(crate) const ORG_WALLBOARD: &str = "1f7a36c8-0d3a-4f6e-8a25-b1f9d0c47e13";
 pub(crate) const NO_TOKEN: &str = "7c1e5b94-0d3a-4f6e-8a25-b1f9d0c4ffff";
 
 /// Overrides the guards of tokens that somebody may need.
