@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::Offset;
 use tokens_core::usage::{Activity, Address, Counted, Suggestion, Tally, UsageReport};
-use tokens_core::{DERIVED_MARK, Provenance, Token, UsageEvent, When, name_text};
+use tokens_core::{Provenance, Token, UsageEvent, When, name_text};
 
 use unicode_width::UnicodeWidthStr as _;
 
@@ -90,10 +90,6 @@ pub(crate) fn usage(usage: &UsageOf<'_>) -> String {
     }
     if let Some(suggestion) = usage.suggestion {
         text.suggestion(suggestion, report);
-    }
-    if text.text.contains(&format!("{DERIVED_MARK}")) {
-        let line = format!("{DERIVED_MARK} derived from what the service reports");
-        text.line(&line);
     }
     text.text
 }

@@ -100,7 +100,7 @@ fn a_users_key_makes_mist_and_with_an_org_mist_org() {
     let mut command = sandbox.tokens(&["list", "-o", "json"]);
     let ran = run(command.env("MIST_ORG_ID", sandbox.orgs()[1].id.to_string())).ends(0);
     assert_eq!(
-        ran.json()["tokens"][8]["org_id"],
+        ran.json()["tokens"][9]["org_id"],
         json!(sandbox.orgs()[1].id)
     );
 }
