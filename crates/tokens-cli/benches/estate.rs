@@ -1,4 +1,5 @@
-//! `tokens list` of a whole estate: 1,000 Mist orgs behind one credential and 50 Okta orgs, 20 tokens each, with 50 ms latency.
+//! `tokens list` of a whole estate: 1,000 Mist orgs behind one credential and 50 Okta orgs, 20 tokens each, with 50 ms latency; then
+//! `tokens list --with all` of it. The tokens of one Okta org have 10 owners; in one of 10 Mist orgs the creator is no admin of the MSP.
 //! `cargo bench -p tokens-cli --bench estate`
 //!
 //! Fails when a token is missing or a request too many was sent; how long it takes is only printed.
@@ -36,6 +37,48 @@ const ROUNDS: usize = 2 + MIST_ORGS.div_ceil(MIST_AT_ONCE);
 /// The same, and a list for each Okta org.
 const FEWEST_REQUESTS: u64 = (2 + MIST_ORGS + OKTA_ORGS) as u64;
 
+/// Of one Mist org in so many the admins have to be read: its creator is no admin of the MSP.
+const MIST_ORGS_FOR_ADMINS: usize = 10;
+
+/// What the details of all Mist tokens take besides: the MSP's admins, and those of some orgs.
+const MIST_DETAILS: usize = 1 + (MIST_ORGS - 2) / MIST_ORGS_FOR_ADMINS;
+
+/// What the details of the tokens of one Okta org take besides its list: for each of 11 owners the user, its roles and its groups (the
+/// signed-in user is one of them), and once its zones, rate limits, service accounts, and who is signed in.
+const OKTA_DETAILS: usize = (TOKENS_EACH / 2 + 1) * 3 + 4;
+
+/// No schedule needs fewer rounds for the Mist requests of `--with all`. Those of each Okta org are sent meanwhile.
+const ROUNDS_WITH_ALL: usize = 2 + (MIST_ORGS + MIST_DETAILS).div_ceil(MIST_AT_ONCE);
+
+/// The requests of `--with all`.
+const FEWEST_REQUESTS_WITH_ALL: u64 =
+    FEWEST_REQUESTS + (MIST_DETAILS + OKTA_ORGS * OKTA_DETAILS) as u64;
+
+/// What is listed, and the least that it takes.
+struct Case {
+    arguments: &'static [&'static str],
+    requests: u64,
+    rounds: usize,
+}
+
+const PLAIN: Case = Case {
+    arguments: &[],
+    requests: FEWEST_REQUESTS,
+    rounds: ROUNDS,
+};
+
+const WITH_ALL: Case = Case {
+    arguments: &["--with", "all"],
+    requests: FEWEST_REQUESTS_WITH_ALL,
+    rounds: ROUNDS_WITH_ALL,
+};
+
+impl Case {
+    fn lower_bound(&self) -> Duration {
+        LATENCY * u32::try_from(self.rounds).unwrap()
+    }
+}
+
 struct Estate {
     mist: Sandbox,
     okta: Vec<Sandbox>,
@@ -51,8 +94,11 @@ impl Estate {
         mist.add_mist_orgs(MIST_ORGS - first.len(), TOKENS_EACH);
         let mut okta = Vec::new();
         for _ in 0..OKTA_ORGS {
-            let org = builder().start().await.unwrap();
-            org.add_okta_tokens(TOKENS_EACH - 1);
+            let org = builder()
+                .okta_tokens(TOKENS_EACH - 1)
+                .start()
+                .await
+                .unwrap();
             okta.push(org);
         }
         Self { mist, okta }
@@ -127,18 +173,20 @@ fn tokens_in(format: &str, text: &str) -> usize {
 /// # Errors
 ///
 /// What was wrong with a run.
-fn measure(estate: &Estate, config: &Config, format: &str) -> Result<(), String> {
+fn measure(estate: &Estate, config: &Config, case: &Case, format: &str) -> Result<(), String> {
     let mut times = Vec::new();
     let mut peak_memory = None;
     for _ in 0..RUNS {
         let before = estate.requests();
         let mut output = Vec::new();
         let mut command = support::tokens(["list", "--output", format, "--config"]);
-        command.arg(config.path()).envs(estate.secrets());
+        command.arg(config.path()).args(case.arguments);
+        command.envs(estate.secrets());
         let run = support::run(&mut command, |bytes| output.extend_from_slice(bytes))?;
         let requests = estate.requests() - before;
-        if requests != FEWEST_REQUESTS {
-            return Err(format!("{requests} requests instead of {FEWEST_REQUESTS}"));
+        if requests != case.requests {
+            let fewest = case.requests;
+            return Err(format!("{requests} requests instead of {fewest}"));
         }
         let tokens = tokens_in(format, str::from_utf8(&output).unwrap());
         if tokens != TOKENS {
@@ -148,14 +196,11 @@ fn measure(estate: &Estate, config: &Config, format: &str) -> Result<(), String>
         peak_memory = peak_memory.max(run.peak_memory);
     }
     let time = median(times).as_secs_f64();
-    let ratio = time / lower_bound().as_secs_f64();
+    let ratio = time / case.lower_bound().as_secs_f64();
     let memory = megabytes(peak_memory);
-    println!("{format:<8}{time:>7.2} s{ratio:>9.2}{FEWEST_REQUESTS:>10}   {memory}");
+    let requests = case.requests;
+    println!("{format:<8}{time:>7.2} s{ratio:>9.2}{requests:>10}   {memory}");
     Ok(())
-}
-
-fn lower_bound() -> Duration {
-    LATENCY * u32::try_from(ROUNDS).unwrap()
 }
 
 fn main() -> ExitCode {
@@ -167,17 +212,24 @@ fn main() -> ExitCode {
     let estate = runtime.block_on(Estate::start());
     let config = estate.config();
     println!(
-        "{MIST_ORGS} Mist orgs and {OKTA_ORGS} Okta orgs, {TOKENS} tokens, {} ms latency, {MIST_AT_ONCE} requests of the Mist key at once\n\
-         lower bound {:.2} s ({ROUNDS} rounds), fewest requests {FEWEST_REQUESTS}; median of {RUNS} runs\n\n\
-         format      time    ratio  requests   peak memory",
+        "{MIST_ORGS} Mist orgs and {OKTA_ORGS} Okta orgs, {TOKENS} tokens, {} ms latency, {MIST_AT_ONCE} requests of the Mist key at once; median of {RUNS} runs",
         LATENCY.as_millis(),
-        lower_bound().as_secs_f64(),
     );
     let mut exit = ExitCode::SUCCESS;
-    for format in ["table", "csv", "json", "ndjson"] {
-        if let Err(why) = measure(&estate, &config, format) {
-            println!("{format:<8}failed: {why}");
-            exit = ExitCode::FAILURE;
+    for case in [PLAIN, WITH_ALL] {
+        println!(
+            "\ntokens list {}: lower bound {:.2} s ({} rounds), fewest requests {}\n\
+             format      time    ratio  requests   peak memory",
+            case.arguments.join(" "),
+            case.lower_bound().as_secs_f64(),
+            case.rounds,
+            case.requests,
+        );
+        for format in ["table", "csv", "json", "ndjson"] {
+            if let Err(why) = measure(&estate, &config, &case, format) {
+                println!("{format:<8}failed: {why}");
+                exit = ExitCode::FAILURE;
+            }
         }
     }
     let at_once = estate.mist.peak_in_flight();
