@@ -133,7 +133,9 @@ fn what_is_not_known_is_null() {
     for when in ["last_used", "expires"] {
         assert_eq!(token[when].take(), unknown);
     }
-    for known in ["account", "provider", "host", "scope", "kind"] {
+    assert_eq!(token["accounts"].take(), json!(["okta"]));
+    assert_eq!(token["names_unknown"].take(), json!([]));
+    for known in ["provider", "host", "scope", "kind"] {
         assert!(token[known].take().is_string());
     }
     assert_eq!(token["acts_as_owner"].take(), true);
@@ -156,7 +158,7 @@ fn an_account_that_fails_does_not_stop_the_others() {
     let ran = sandbox.run(&["list", "-o", "json"]).ends(5);
     let document = ran.json();
     assert_eq!(document["complete"], false);
-    assert_eq!(document["tokens"].as_array().unwrap().len(), 8);
+    assert_eq!(document["tokens"].as_array().unwrap().len(), 9);
     let errors = document["missing"].as_array().unwrap();
     assert_eq!(
         errors,
@@ -249,7 +251,7 @@ fn an_empty_list_is_a_list() {
     let sandbox = serve();
     sandbox.answer_next("okta.listApiTokens", Answer::json(200, json!([])));
     let ran = sandbox.run(&["list", "--account", "okta"]).ends(0);
-    assert_eq!(ran.stdout, "0 tokens of 1 account\n");
+    assert_eq!(ran.stdout, "0 tokens in 1 account\n");
     let ran = run(&mut serve_with(Sandbox::builder().empty()).tokens(&["list"]));
     snapshot("list_smallest", ran);
 }

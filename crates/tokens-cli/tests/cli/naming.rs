@@ -46,7 +46,7 @@ fn a_name_that_is_not_the_name_of_one_token_is_refused() {
         ("00Tabcdef", 2),
         ("name:ci", 2),
         ("name:", 2),
-        ("00Ta", 2),
+        ("00Ta", 1),
         ("00Tnothing", 1),
         ("name:c", 1),
         ("name:siem", 1),
