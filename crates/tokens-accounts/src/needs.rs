@@ -306,7 +306,8 @@ async fn probe(
             let minute = SignedDuration::from_mins(1);
             let since = provider.service_now().saturating_sub(minute);
             let since = since.map_err(|error| Failed::Other(error.to_string()))?;
-            let query = UsageQuery::new(vec![token], since).max_requests(1);
+            // One for another path of the log, where a service has two, and one for its rest.
+            let query = UsageQuery::new(vec![token], since).max_requests(3);
             match provider.usage(query).next().await {
                 Some(Err(error)) if error.kind() != ErrorKind::LimitReached => Err(error.into()),
                 _ => Ok(()),

@@ -34,7 +34,9 @@ pub(crate) fn account_options(global: &Global) -> String {
 
 /// What follows `tokens show` and `tokens revoke` in a command about a token.
 pub(crate) fn token(account: &str, id: &str, org: &Option<String>, options: &str) -> String {
-    let org = org.as_ref().map(|org| format!(" --org {org}"));
+    let org = org
+        .as_ref()
+        .map(|org| format!(" --org {}", quoted(org.as_ref())));
     format!("{account} {id}{}{options}", org.unwrap_or_default())
 }
 

@@ -356,6 +356,9 @@ fn the_narrowest_zone_that_covers_all_addresses_is_suggested() {
             vec![with(|it| it.proxies = vec!["192.0.2.1".into()])],
             None,
         ),
+        // Too wide to limit anything.
+        (&["192.0.2.1"], vec![zone("half", &["128.0.0.0/1"])], None),
+        (&["192.0.2.1"], vec![zone("all", &["0.0.0.0/0"])], None),
         (
             &["192.0.2.1"],
             vec![with(|it| it.gateways = vec!["everything".into()])],
@@ -432,7 +435,7 @@ fn without_a_zone_the_fewest_ranges_are_suggested() {
 #[test]
 fn nothing_is_suggested_on_weak_grounds() {
     let used = |source: &str| event("a", UsageKind::Used, at(50, 0), source);
-    let all = [zone("all", &["0.0.0.0/0"])];
+    let all = [zone("all", &["10.0.0.0/8", "192.0.2.0/24"])];
     let suggested = |token: &Token, report: &UsageReport, capability| match suggest(
         report,
         token,

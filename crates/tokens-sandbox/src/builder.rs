@@ -60,7 +60,7 @@ impl SandboxBuilder {
     /// be given is an error if there is a state, but for [`now`](Self::now) and [`empty`](Self::empty), which mean nothing then.
     ///
     /// Each change is on disk before it is answered, and so is the last use by a request that only reads, unless the state is
-    /// larger than 4 MiB: then it is up to 250 ms late.
+    /// larger than 4 MiB: then it is up to 250 ms late, or four times as long as saving takes.
     pub fn directory(mut self, path: impl Into<PathBuf>) -> Self {
         self.directory = Some(path.into());
         self

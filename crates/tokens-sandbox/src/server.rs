@@ -204,8 +204,11 @@ async fn catch_up(world: Shared) {
     let mut interval = tokio::time::interval(store::LATEST);
     loop {
         interval.tick().await;
-        // It is tried again, and the next request that can't be saved says so.
-        let _ = world.lock().catch_up();
+        let mut world = world.lock();
+        if world.store.as_ref().is_some_and(Store::is_due) {
+            // It is tried again, and the next request that can't be saved says so.
+            let _ = world.catch_up();
+        }
     }
 }
 

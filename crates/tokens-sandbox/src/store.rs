@@ -22,8 +22,11 @@ const VERSION: u32 = 1;
 /// A state of more bytes than this is not saved after each read.
 const SMALL: usize = 4 << 20;
 
-/// How late a read is saved at the most.
+/// How long after the last time it is saved again then, unless saving takes so long that it would take much of the time.
 pub(crate) const LATEST: Duration = Duration::from_millis(250);
+
+/// How many times as long as it takes to save nothing is saved afterwards.
+const REST: u32 = 4;
 
 /// Ids of tokens and their keys.
 pub(crate) type Keys = BTreeMap<String, String>;
@@ -36,10 +39,17 @@ pub(crate) struct Store {
     _lock: File,
     /// The keys that `keys.json` has.
     saved_keys: Option<Keys>,
-    /// How many bytes the state had that was saved last, and when that was.
-    last: Option<(usize, Instant)>,
+    last: Option<LastSave>,
     /// Whether something is not saved yet.
     is_behind: bool,
+}
+
+/// How the state was saved last.
+#[derive(Debug)]
+struct LastSave {
+    bytes: usize,
+    took: Duration,
+    ended: Instant,
 }
 
 /// What is saved of a sandbox.
@@ -155,11 +165,19 @@ impl Store {
         state: (&Clock, &Services, &Session),
     ) -> io::Result<()> {
         self.is_behind = true;
-        let waits = is_read
-            && self
-                .last
-                .is_some_and(|(bytes, when)| bytes > SMALL && when.elapsed() < LATEST);
-        if waits { Ok(()) } else { self.save(state) }
+        if is_read && !self.is_due() {
+            Ok(())
+        } else {
+            self.save(state)
+        }
+    }
+
+    /// Whether a read is to be saved now.
+    pub(crate) fn is_due(&self) -> bool {
+        self.last.as_ref().is_none_or(|last| {
+            last.bytes <= SMALL
+                || last.ended.elapsed() >= LATEST.max(last.took.saturating_mul(REST))
+        })
     }
 
     /// Saves what is not saved yet.
@@ -176,6 +194,7 @@ impl Store {
         &mut self,
         (clock, services, session): (&Clock, &Services, &Session),
     ) -> io::Result<()> {
+        let begun = Instant::now();
         let keys = services.keys();
         if let Some(saved) = &self.saved_keys {
             let is_new = |(id, key): (&String, &String)| saved.get(id) != Some(key);
@@ -197,7 +216,12 @@ impl Store {
             self.save_keys(session, keys)?;
         }
         self.is_behind = false;
-        self.last = Some((bytes, Instant::now()));
+        let ended = Instant::now();
+        self.last = Some(LastSave {
+            bytes,
+            took: ended - begun,
+            ended,
+        });
         Ok(())
     }
 

@@ -1,12 +1,13 @@
-//! The configuration file.
+//! The configuration file and the claims file.
 
 use std::path::Path;
 
+use tokens_core::{ProviderId, Scope, Token, TokenKind};
 use tokens_fuzz::hides;
 use toml::de::{DeTable, DeValue};
 
-use super::DocumentSource;
 use super::document::parse;
+use super::{DocumentSource, claims_skeleton, parse_claims};
 use crate::error::SetupError;
 use crate::services::Services;
 
@@ -34,6 +35,45 @@ fn is_address(text: &str) -> bool {
     })
 }
 
+/// All that an error says.
+fn said(error: &SetupError) -> String {
+    let all = [error].into_iter().chain(error.others());
+    let said: Vec<_> = all
+        .map(|error| format!("{error} {}", error.hint().unwrap_or_default()))
+        .collect();
+    said.join(" ")
+}
+
+#[test]
+fn claims() {
+    let services = Services::default();
+    tokens_fuzz::target!("claims").rounds(500).run(|input| {
+        let Ok(text) = std::str::from_utf8(input) else {
+            return;
+        };
+        match parse_claims(&services, text, Path::new("claims.toml")) {
+            Ok(claims) => {
+                let lines = text.lines().count().max(1);
+                for entry in claims.entries() {
+                    assert!((1..=lines).contains(&entry.line), "{entry:?}");
+                }
+                // Whatever a token is called, a skeleton of it says nothing.
+                let provider = ProviderId::new("acme".into(), "acme.example", Scope::Tenant);
+                let mut token = Token::new(provider, TokenKind::ORG);
+                token.id = Some(text.into());
+                token.name = Some(text.to_owned());
+                let skeleton = claims_skeleton([&token]);
+                let parsed = parse_claims(&services, &skeleton, Path::new("claims.toml"));
+                assert!(parsed.is_ok_and(|claims| claims.is_empty()), "{skeleton}");
+            }
+            Err(error) => {
+                let said = said(&error);
+                assert!(said.len() <= 64 * 1024 + 6 * text.len(), "{said}");
+            }
+        }
+    });
+}
+
 #[test]
 fn config() {
     let services = Services::default();
@@ -53,11 +93,7 @@ fn config() {
                 }
             }
             Err(error) => {
-                let all = [&error].into_iter().chain(error.others());
-                let said: Vec<_> = all
-                    .map(|error| format!("{error} {}", error.hint().unwrap_or_default()))
-                    .collect();
-                let said = said.join(" ");
+                let said = said(&error);
                 assert!(said.len() <= 32 * 1024 + 6 * text.len(), "{said}");
                 assert!(hides(&said, SECRET, SHORTEST) || is_address(text), "{said}");
             }

@@ -51,11 +51,11 @@ pub(crate) struct Suggested<'a> {
     #[serde(flatten)]
     pub(crate) suggestion: &'a Suggestion,
     /// The command that follows the suggestion.
-    pub(crate) update: Option<String>,
+    pub(crate) update_command: Option<String>,
     /// The command that undoes it. `None`: there is nothing to undo, or the present network condition cannot be written as a command.
-    pub(crate) undo: Option<String>,
+    pub(crate) undo_command: Option<String>,
     /// The command that shows calls that were refused afterwards.
-    pub(crate) check: Option<String>,
+    pub(crate) check_command: Option<String>,
     /// What the log calls such calls.
     pub(crate) refusal: Option<&'static str>,
     /// What to know before it is followed.
@@ -232,7 +232,7 @@ impl Command<'_> {
             let network = network_options(network)?;
             Some(format!("tokens update {} {network}", self.token()?))
         };
-        let (update, undo) = match suggestion {
+        let (update_command, undo_command) = match suggestion {
             Suggestion::Zone { network, undo, .. } => {
                 (update(network), undo.as_ref().and_then(update))
             }
@@ -245,9 +245,9 @@ impl Command<'_> {
         let check = self.token().filter(|_| advises);
         Suggested {
             suggestion,
-            update,
-            undo,
-            check: check.map(|token| format!("tokens usage {token} --since 1d")),
+            update_command,
+            undo_command,
+            check_command: check.map(|token| format!("tokens usage {token} --since 1d")),
             refusal: provider.log_facts().refusal.filter(|_| advises),
             warning: advises.then_some(WARNING),
         }

@@ -4,7 +4,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::Offset;
 use tokens_core::usage::{Activity, Address, Counted, Suggestion, Tally, UsageReport};
-use tokens_core::{DERIVED_MARK, Provenance, Token, UsageEvent, When, name_text};
+use tokens_core::{Provenance, Token, UsageEvent, When, name_text};
+
+use unicode_width::UnicodeWidthStr as _;
 
 use super::table::{self, Column, Fit};
 use super::{chart, escape};
@@ -25,6 +27,10 @@ const ADDRESSES: [Column; 7] = [
     Column::new("FIRST", Fit::Rigid),
     Column::new("LAST", Fit::Rigid),
 ];
+
+/// Sentences are broken at the width of the terminal between these, and at the latter if there is none.
+const LEAST: usize = 40;
+const MOST: usize = 80;
 
 /// A token and what is known of its use.
 #[derive(Debug)]
@@ -48,7 +54,9 @@ pub(crate) fn usage(usage: &UsageOf<'_>) -> String {
     let id = usage.token.id.as_ref().map_or("-", |id| id.as_str());
     let name = name_text(usage.token.name.as_deref());
     text.line(&format!("token {id} of {}: {name}", usage.account));
-    text.line(&report.to_string());
+    for part in report.to_string().split("; ") {
+        text.prose(part);
+    }
     if let Some(kept) = report.kept_since {
         text.line(&format!("the log keeps entries since {kept:.0} only"));
     }
@@ -59,12 +67,12 @@ pub(crate) fn usage(usage: &UsageOf<'_>) -> String {
         };
         let at = unseen.last_used;
         let how = how(Some(unseen.provenance));
-        text.line(&format!(
+        text.prose(&format!(
             "use that the log does not show: last used{how} at {at:.0}, {last}"
         ));
     }
     if let Some(why) = &report.incomplete {
-        text.line(&format!("the log was not read to its end: {}", why.message));
+        text.prose(&format!("the log was not read to its end: {}", why.message));
     }
     text.life(report);
     text.activity(&report.uses, report);
@@ -82,10 +90,6 @@ pub(crate) fn usage(usage: &UsageOf<'_>) -> String {
     }
     if let Some(suggestion) = usage.suggestion {
         text.suggestion(suggestion, report);
-    }
-    if text.text.contains(&format!("{DERIVED_MARK}")) {
-        let line = format!("{DERIVED_MARK} derived from what the service reports");
-        text.line(&line);
     }
     text.text
 }
@@ -111,6 +115,29 @@ impl Text {
         self.text.push('\n');
     }
 
+    /// A sentence, on several lines where it is long.
+    fn prose(&mut self, text: &str) {
+        let text = escape::line(text);
+        let mut used = 0;
+        for word in text.split(' ') {
+            let width = word.width();
+            match used {
+                0 => {}
+                _ if used + 1 + width > self.width.unwrap_or(usize::MAX).clamp(LEAST, MOST) => {
+                    self.text.push_str("\n  ");
+                    used = 2;
+                }
+                _ => {
+                    self.text.push(' ');
+                    used += 1;
+                }
+            }
+            self.text.push_str(word);
+            used += width;
+        }
+        self.text.push('\n');
+    }
+
     fn ago(&self, at: Timestamp) -> String {
         When::at(at, Provenance::Reported).relative_to(self.now)
     }
@@ -133,8 +160,8 @@ impl Text {
         let changed = changed.map(|event| ("changed", event));
         let revoked = report.revoked.iter().map(|event| ("revoked", event));
         for (what, event) in created.chain(changed).chain(revoked) {
-            let line = format!("{what}  {:.0}{}", event.at, by(event));
-            self.line(&line);
+            let text = format!("{what}  {:.0}{}", event.at, by(event));
+            self.prose(&text);
         }
         let shown = report.changes.len().min(SHOWN) as u64;
         let more = report.changes.len() as u64 - shown + report.other_changes;
@@ -250,7 +277,7 @@ impl Text {
         self.text.push('\n');
         let seen = match report.uses.addresses.values.len() {
             1 => "the address seen".to_owned(),
-            count => format!("all {count} addresses seen"),
+            count => format!("the {count} addresses seen"),
         };
         let title = |zone: &tokens_core::Zone| {
             let name = zone.name.as_deref().unwrap_or("without a name");
@@ -259,22 +286,22 @@ impl Text {
         match suggested.suggestion {
             Suggestion::Zone { zone, undo, .. } => {
                 let zone = title(zone);
-                self.line(&format!("suggestion: the zone {zone} covers {seen}"));
-                self.command(suggested.update.as_deref());
-                match (&suggested.undo, undo) {
+                self.prose(&format!("suggestion: the zone {zone} covers {seen}"));
+                self.command(suggested.update_command.as_deref());
+                match (&suggested.undo_command, undo) {
                     (Some(_), _) => self.line("which is undone by"),
-                    (None, Some(network)) => self.line(&format!(
+                    (None, Some(network)) => self.prose(&format!(
                         "which cannot be undone by a command: the token may be used {network}"
                     )),
-                    (None, None) => self.line(
+                    (None, None) => self.prose(
                         "which cannot be undone by a command: the present network condition is not known",
                     ),
                 }
-                self.command(suggested.undo.as_deref());
+                self.command(suggested.undo_command.as_deref());
             }
             Suggestion::Limited { zone } => {
                 let zone = title(zone);
-                self.line(&format!(
+                self.prose(&format!(
                     "nothing to suggest: the token is limited to the zone {zone}, which covers {seen}"
                 ));
             }
@@ -299,17 +326,17 @@ impl Text {
                 }
             }
             Suggestion::Nothing { reason } => {
-                self.line(&format!("nothing to suggest: {reason}"));
+                self.prose(&format!("nothing to suggest: {reason}"));
             }
             _ => {}
         }
         if let Some(warning) = suggested.warning {
-            self.line(&format!("warning: {warning}"));
+            self.prose(&format!("warning: {warning}"));
         }
-        if let Some(check) = &suggested.check {
+        if let Some(check) = &suggested.check_command {
             let refusal = suggested.refusal.map(|event| format!(" ({event})"));
             let refusal = refusal.unwrap_or_default();
-            self.line(&format!("look for refused calls{refusal} afterwards with"));
+            self.prose(&format!("look for refused calls{refusal} afterwards with"));
             self.command(Some(check));
         }
     }
@@ -324,11 +351,7 @@ impl Text {
 /// By whom and from where, as far as it is known.
 fn by(event: &UsageEvent) -> String {
     let mut text = String::new();
-    for (word, value) in [
-        ("by", &event.actor),
-        ("from", &event.source),
-        ("with", &event.user_agent),
-    ] {
+    for (word, value) in [("by", &event.actor), ("from", &event.source)] {
         if let Some(value) = value {
             text.push_str(&format!(" {word} {value}"));
         }

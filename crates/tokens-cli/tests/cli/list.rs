@@ -165,11 +165,16 @@ fn an_account_that_fails_does_not_stop_the_others() {
         &[json!({
             "account": "mist-org",
             "org_id": sandbox.orgs()[0].id,
+            "fact": "tokens",
+            "reason": "failed",
             "kind": "rate_limited",
             "code": null,
             "message": "the service said: Too Many Request.",
+            "needs": null,
+            "hint": "try again later, or with fewer accounts at once",
             "request_id": null,
             "retry_after": 1800,
+            "tokens": null,
         })]
     );
     // People are told as well.

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use futures_util::stream::{self, BoxStream, StreamExt as _, TryStreamExt as _};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use okta_api::types::{ListLogEventsSortOrder, LogEvent};
 
 use super::source::LOGS;
@@ -45,6 +45,13 @@ struct Query {
 }
 
 impl OktaTokens {
+    /// The service's time, which is known to a second: what has happened until now is before this.
+    fn now_at_the_latest(&self) -> Timestamp {
+        let second = SignedDuration::from_secs(1);
+        let now = self.client.service_now();
+        now.saturating_add(second).unwrap_or(now)
+    }
+
     /// The events that name a token as that which signed the request (documented), or as what was created, changed or revoked. A call that
     /// only reads leaves no event. (Inferred.)
     ///
@@ -63,7 +70,7 @@ impl OktaTokens {
         }
         let query = Query {
             since: query.since,
-            until: query.until.unwrap_or_else(|| self.client.service_now()),
+            until: query.until.unwrap_or_else(|| self.now_at_the_latest()),
             requests_left: query.max_requests,
             max_requests: query.max_requests,
             tokens: query

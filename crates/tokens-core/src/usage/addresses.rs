@@ -38,6 +38,15 @@ impl Range {
         self.first <= address && address <= self.last
     }
 
+    /// Whether it has more addresses than a CIDR range with a prefix of so many bits, for IPv4 and IPv6.
+    pub(super) fn is_wider_than(&self, (v4, v6): (u32, u32)) -> bool {
+        let free = match self.first {
+            IpAddr::V4(_) => 32 - v4.min(32),
+            IpAddr::V6(_) => 128 - v6.min(128),
+        };
+        self.width() >= 1_u128.checked_shl(free).unwrap_or(u128::MAX)
+    }
+
     /// How many addresses it has, less one.
     pub(super) fn width(&self) -> u128 {
         number(self.last).saturating_sub(number(self.first))
@@ -124,6 +133,23 @@ mod tests {
             "192.0.2.1-",
         ] {
             assert_eq!(Range::read(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_range_is_wide_by_its_addresses() {
+        for (range, is_wide) in [
+            ("10.0.0.0/8", false),
+            ("10.0.0.0-11.0.0.0", true),
+            ("0.0.0.0/0", true),
+            ("128.0.0.0/1", true),
+            ("192.0.2.1", false),
+            ("2001:db8::/32", false),
+            ("2000::/3", true),
+            ("::/0", true),
+        ] {
+            let range_read = Range::read(range).unwrap();
+            assert_eq!(range_read.is_wider_than((8, 32)), is_wide, "{range}");
         }
     }
 

@@ -14,6 +14,9 @@ use crate::zone::Zone;
 /// So many ranges are proposed at most.
 pub const MAX_RANGES: usize = 100;
 
+/// A zone with a wider range limits so little that it is not suggested: the bits that the addresses of a range share at least.
+const WIDEST: (u32, u32) = (8, 32);
+
 /// A limit of a token to the addresses that the log shows.
 ///
 /// Callers that only read may come from other addresses: a log does not show every use. Whoever follows a suggestion has to look for refused
@@ -151,14 +154,13 @@ fn covers(zone: &Zone, addresses: &[IpAddr]) -> Option<u128> {
         ranges.collect()
     };
     let (ranges, proxies) = (read(&zone.gateways), read(&zone.proxies));
+    let is_wide = ranges.iter().any(|range| range.is_wider_than(WIDEST));
     // Behind a trusted proxy of the zone it is another address that counts.
     let has = |address: &IpAddr| {
         let is_in = |ranges: &[Range]| ranges.iter().any(|range| range.contains(*address));
         is_in(&ranges) && !is_in(&proxies)
     };
     let width = |sum: u128, range: &Range| sum.saturating_add(range.width()).saturating_add(1);
-    addresses
-        .iter()
-        .all(has)
-        .then(|| ranges.iter().fold(0, width))
+    let is_covering = !is_wide && addresses.iter().all(has);
+    is_covering.then(|| ranges.iter().fold(0, width))
 }

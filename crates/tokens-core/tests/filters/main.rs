@@ -104,6 +104,23 @@ fn accounts_services_kinds_and_scopes() {
 }
 
 #[test]
+fn accounts_are_left_out_without_a_request() {
+    for (filter, is_let) in [
+        ("account=acme-*", true),
+        ("account!=acme-*", false),
+        ("provider=acme", true),
+        ("provider!=acme", false),
+        ("provider=other", false),
+        ("provider!=other", true),
+        ("name!=acme", true),
+    ] {
+        let parsed: Filter = filter.parse().unwrap();
+        let found = parsed.lets_account("acme-prod", &"acme".into());
+        assert_eq!(found, is_let, "{filter}");
+    }
+}
+
+#[test]
 fn names_and_ids() {
     let named = |name: &str| with(user_token(), |token| token.name = Some(name.into()));
     let id = |id: &str| with(user_token(), |token| token.id = Some(TokenId::new(id)));

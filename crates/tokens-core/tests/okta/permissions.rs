@@ -62,6 +62,11 @@ async fn a_role_that_is_seen_twice_counts_once() {
         (json!([]), vec![Some("Ops")]),
         (json!([of_group(Some("gra1"))]), vec![Some("Ops")]),
         (json!([of_group(None)]), vec![Some("Ops")]),
+        // By its id alone.
+        (
+            json!([{ "id": "gra1", "type": "CUSTOM", "assignmentType": "GROUP" }]),
+            vec![Some("Ops")],
+        ),
         (json!([linked("00g1")]), vec![Some("Ops")]),
         // Of a group that is not among the user's, and of the user.
         (json!([linked("00g7")]), vec![None, Some("Ops")]),
