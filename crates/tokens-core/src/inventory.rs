@@ -6,7 +6,7 @@ use std::future::ready;
 use std::sync::Arc;
 
 use futures_util::stream::{self, BoxStream, StreamExt};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::capability::Capability;
 use crate::details::{DetailSet, TokenDetails};
@@ -65,17 +65,17 @@ pub struct InventoryOptions {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UsageOptions {
-    /// From this time on.
-    pub since: Timestamp,
+    /// From so long ago on, by the service's clock.
+    pub within: SignedDuration,
     /// The most requests that may be sent for one list.
     pub max_requests: usize,
 }
 
 impl UsageOptions {
-    /// The entries since `since`, with at most so many requests for one list.
-    pub fn new(since: Timestamp, max_requests: usize) -> Self {
+    /// The entries of the last `within`, with at most so many requests for one list.
+    pub fn new(within: SignedDuration, max_requests: usize) -> Self {
         Self {
-            since,
+            within,
             max_requests,
         }
     }

@@ -157,7 +157,13 @@ impl<'n> Search<'n> {
                 return Err(NamingError::Invalid(why));
             }
             TokenName::Ref(reference) => Some(reference.id().clone()),
-            TokenName::Id(id) if provider.is_whole_id(id) => Some(id.clone()),
+            // What is too short to be the beginning of an id can only be one.
+            TokenName::Id(id)
+                if provider.is_whole_id(id)
+                    || id.as_str().len() < MIN_PREFIX && provider.check_id(id).is_ok() =>
+            {
+                Some(id.clone())
+            }
             TokenName::Id(id) => {
                 check_prefix(provider, id)?;
                 None

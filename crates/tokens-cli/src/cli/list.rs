@@ -34,7 +34,7 @@ pub(crate) struct List {
     #[arg(long, value_name = "DURATION", default_value = "90d", value_parser = super::since)]
     pub(crate) since: SignedDuration,
     /// With --with usage: send at most so many requests to read the log of one organization
-    #[arg(long, value_name = "COUNT", default_value_t = 100)]
+    #[arg(long, value_name = "COUNT", default_value_t = 100, value_parser = super::usage::at_least_one)]
     pub(crate) max_requests: usize,
 }
 

@@ -19,6 +19,7 @@ pub(super) async fn run(printer: Printer, global: &Global, revoke: Revoke) -> an
     if revoke.current {
         return current::run(printer, global, revoke).await;
     }
+    select::check(&revoke)?;
     if revoke.from.as_deref().is_some_and(select::is_stdin) {
         asking::check_without_stdin(&revoke.asking, "revoking what standard input names")?;
     } else {

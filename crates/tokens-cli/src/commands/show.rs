@@ -28,7 +28,7 @@ pub(super) async fn run(printer: Printer, global: &Global, show: Show) -> anyhow
     let details = DetailSet::all();
     let usage = show
         .usage
-        .then(|| UsageOptions::new(begun - show.since, show.max_requests));
+        .then(|| UsageOptions::new(show.since, show.max_requests));
     let listed = details_of(one.provider.clone(), token, &details, usage).await;
 
     let mut begin = Begin::new(env!("CARGO_PKG_VERSION"), begun);

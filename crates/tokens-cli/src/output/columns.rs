@@ -90,7 +90,7 @@ impl<'a> Row<'a> {
 pub(crate) struct Shortening<'a> {
     /// So many characters of each id, and no fewer, tell it from all others. `None`: ids are shown whole.
     pub(crate) ids: Option<usize>,
-    /// The domain that all owners share, which is left out.
+    /// The domain of most owners, which is left out.
     pub(crate) domain: Option<&'a str>,
     /// Whether times are as short as they can be.
     pub(crate) times: bool,
@@ -99,7 +99,7 @@ pub(crate) struct Shortening<'a> {
 /// The column of a table.
 pub(crate) fn column(name: ColumnName) -> Column {
     let (title, fit) = match name {
-        ColumnName::Accounts => ("ACCOUNT", Fit::Down(7)),
+        ColumnName::Accounts => ("ACCOUNT", Fit::Down(10)),
         ColumnName::Ref => ("REF", Fit::Whole),
         ColumnName::Provider => ("PROVIDER", Fit::Rigid),
         ColumnName::Host => ("HOST", Fit::Down(8)),
@@ -138,6 +138,14 @@ pub(crate) fn cell(name: ColumnName, row: &Row<'_>, short: Shortening<'_>) -> Ce
             when.relative_to(row.now)
         }
     };
+    // That it is long ago is clear from the title.
+    let past = |when: tokens_core::When| {
+        let text = time(when);
+        match text.strip_suffix(" ago") {
+            Some(span) if short.times => span.to_owned(),
+            _ => text,
+        }
+    };
     match name {
         ColumnName::Accounts => (&*row.accounts).into(),
         ColumnName::Ref => {
@@ -159,9 +167,8 @@ pub(crate) fn cell(name: ColumnName, row: &Row<'_>, short: Shortening<'_>) -> Ce
         ColumnName::Kind => token.kind.as_str().into(),
         ColumnName::Owner => {
             let owner = owner(token.owner.as_ref());
-            let local = owner.split_once('@').map(|(local, _)| local);
-            let shown = match (short.domain, local) {
-                (Some(_), Some(local)) => local,
+            let shown = match (short.domain, owner.split_once('@')) {
+                (Some(left_out), Some((local, domain))) if domain == left_out => local,
                 _ => owner,
             };
             Cell::styled(shown, owner_style(row))
@@ -172,8 +179,8 @@ pub(crate) fn cell(name: ColumnName, row: &Row<'_>, short: Shortening<'_>) -> Ce
         }
         ColumnName::Client => or_dash(token.client_name.as_deref()),
         ColumnName::Agent => or_dash(token.agent.as_deref()),
-        ColumnName::Created => time(token.created_when()).as_str().into(),
-        ColumnName::LastUsed => Cell::styled(&time(token.last_used), use_style(row)),
+        ColumnName::Created => past(token.created_when()).as_str().into(),
+        ColumnName::LastUsed => Cell::styled(&past(token.last_used), use_style(row)),
         ColumnName::Expires => Cell::styled(&time(token.expires), expiry_style(row)),
         ColumnName::Permissions => words::permissions(token, row.details).as_str().into(),
         ColumnName::Network => words::network(token, row.details).as_str().into(),

@@ -271,11 +271,10 @@ fn permissions(row: &Row<'_>) -> Lines {
 }
 
 fn known_permissions(known: &Permissions, row: &Row<'_>) -> Lines {
-    let org = row.details.and_then(|details| details.org.as_ref());
-    let org = org.and_then(|org| org.known()?.name.as_deref());
+    let org = words::Org::of(row.token, row.details);
     let mut lines = Lines::new();
     for one in &known.assignments {
-        lines.push(("roles", words::assignment(one, org)));
+        lines.push(("roles", words::assignment(one, &org)));
         lines.extend(of_assignment(one));
     }
     if known.assignments.is_empty() && known.unknown.is_empty() {

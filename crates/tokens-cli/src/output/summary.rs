@@ -48,9 +48,9 @@ impl Summary {
             ));
         }
         if self.repeated > 0 {
-            let again = number(self.repeated, "time");
+            let again = number(self.repeated, "record");
             lines.push(format!(
-                "counted once: tokens that several accounts list ({again} more)"
+                "counted once: {again} of tokens that were listed before"
             ));
         }
         let mut failed = Vec::new();
@@ -129,7 +129,7 @@ mod tests {
         insta::assert_snapshot!(summary.text(), @r"
         3 of 13 tokens in 3 accounts with 1000 organizations match
         left out: 4 tokens, of which it is not known whether they match
-        counted once: tokens that several accounts list (2 times more)
+        counted once: 2 records of tokens that were listed before
         not complete: 1 of 3 accounts and 2 of 1000 organizations could not be read to the end
         not complete: 4 records have no id that can be read
         not complete: something about tokens could not be read

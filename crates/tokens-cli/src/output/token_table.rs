@@ -1,6 +1,6 @@
 //! Tokens for people: a table for a list, and one that hides nothing for a plan.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::io::{self, Write};
 
 use jiff::Timestamp;
@@ -58,7 +58,7 @@ pub(crate) fn write_list<'t>(
     if fits(ids) {
         return write_rows(out, shown, rows, ids, screen);
     }
-    let domain = shared_domain(rows.clone());
+    let domain = usual_domain(rows.clone());
     let short = Shortening {
         domain: domain.as_deref(),
         times: true,
@@ -103,11 +103,12 @@ fn write_rows<'t>(
     if let Some(domain) = short.domain
         && shown.contains(&ColumnName::Owner)
     {
-        key.push(format!("owners are @{}", escape::line(domain)));
+        key.push(format!(
+            "owners without a domain: @{}",
+            escape::line(domain)
+        ));
     }
-    if !key.is_empty() {
-        writeln!(out, "{}", key.join("; "))?;
-    }
+    key.iter().try_for_each(|line| writeln!(out, "{line}"))?;
     Ok(())
 }
 
@@ -129,21 +130,17 @@ fn unique_length<'t>(ids: impl Iterator<Item = &'t str>) -> usize {
     longest.map_or(MIN_ID, |longest| MIN_ID.max(longest + 1))
 }
 
-/// The domain of the e-mail addresses of all owners that have one, if it is one.
-fn shared_domain<'t>(rows: impl Iterator<Item = Row<'t>>) -> Option<String> {
-    let mut domain: Option<String> = None;
+/// The domain that most e-mail addresses of owners have.
+fn usual_domain<'t>(rows: impl Iterator<Item = Row<'t>>) -> Option<String> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for row in rows {
         let owner = columns::owner(row.token.owner.as_ref());
-        let Some((_, own)) = owner.split_once('@') else {
-            continue;
-        };
-        match &domain {
-            None => domain = Some(own.to_owned()),
-            Some(known) if known == own => {}
-            Some(_) => return None,
+        if let Some((_, domain)) = owner.split_once('@') {
+            *counts.entry(domain.to_owned()).or_default() += 1;
         }
     }
-    domain
+    let most = counts.into_iter().max_by_key(|(_, count)| *count);
+    most.map(|(domain, _)| domain)
 }
 
 /// The tokens that something is about to happen to, with nothing cut: a table where it fits into `width`, else a few lines

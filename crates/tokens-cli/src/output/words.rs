@@ -22,7 +22,7 @@ pub(crate) fn scope(token: &Token) -> &'static str {
 /// What a token can do: `Super Administrator (via group Ops)`, `admin of Acme Retail`. What is not known is said.
 pub(crate) fn permissions(token: &Token, details: Option<&TokenDetails>) -> String {
     if let Some(known) = details.and_then(|details| details.permissions.as_ref()) {
-        return effective(known, org_name(details));
+        return effective(known, token, details);
     }
     match (token.privileges.as_deref(), token.acts_as_owner) {
         (Some(privileges @ [_, ..]), _) => {
@@ -35,8 +35,32 @@ pub(crate) fn permissions(token: &Token, details: Option<&TokenDetails>) -> Stri
     }
 }
 
-fn org_name(details: Option<&TokenDetails>) -> Option<&str> {
-    details?.org.as_ref()?.known()?.name.as_deref()
+/// The organization of a token, as roles in it are described.
+pub(crate) struct Org<'a> {
+    id: Option<&'a str>,
+    name: Option<&'a str>,
+}
+
+impl<'a> Org<'a> {
+    pub(crate) fn of(token: &'a Token, details: Option<&'a TokenDetails>) -> Self {
+        let org = details.and_then(|details| details.org.as_ref()?.known());
+        Self {
+            id: token.org_id.as_deref(),
+            name: org.and_then(|org| org.name.as_deref()),
+        }
+    }
+
+    /// The name of what a role is for: an organization's, if it is known.
+    fn name_of<'t>(&self, of: &'t Named) -> &'t str
+    where
+        'a: 't,
+    {
+        match (&of.name, &of.id) {
+            (Some(name), _) => name,
+            (None, Some(id)) if self.id != Some(id) => id,
+            _ => self.name.unwrap_or("its org"),
+        }
+    }
 }
 
 fn privilege(privilege: &Privilege) -> String {
@@ -47,10 +71,11 @@ fn privilege(privilege: &Privilege) -> String {
         .replace(" at ", " of ")
 }
 
-fn effective(permissions: &Permissions, org: Option<&str>) -> String {
+fn effective(permissions: &Permissions, token: &Token, details: Option<&TokenDetails>) -> String {
+    let org = Org::of(token, details);
     let mut texts: Vec<String> = Vec::new();
     for one in &permissions.assignments {
-        let text = assignment(one, org);
+        let text = assignment(one, &org);
         if !texts.contains(&text) {
             texts.push(text);
         }
@@ -65,7 +90,7 @@ fn effective(permissions: &Permissions, org: Option<&str>) -> String {
 }
 
 /// One role: `Group Administrator of 2 groups (via group Ops)`.
-pub(crate) fn assignment(one: &Assignment, org: Option<&str>) -> String {
+pub(crate) fn assignment(one: &Assignment, org: &Org<'_>) -> String {
     let mut text = one.title.clone();
     if let Some(targets) = targets(&one.targets, org) {
         text.push_str(&format!(" of {targets}"));
@@ -85,7 +110,7 @@ pub(crate) fn named(named: &Named) -> &str {
     known.unwrap_or(UNKNOWN)
 }
 
-fn targets(targets: &[Target], org: Option<&str>) -> Option<String> {
+fn targets(targets: &[Target], org: &Org<'_>) -> Option<String> {
     match targets {
         [] => None,
         [one] => Some(target(one, org)),
@@ -96,16 +121,11 @@ fn targets(targets: &[Target], org: Option<&str>) -> Option<String> {
     }
 }
 
-fn target(target: &Target, org: Option<&str>) -> String {
-    match (target.kind, &target.of.name) {
-        (TargetKind::OrgSites, None) => org.map_or_else(
-            || "all sites".to_owned(),
-            |org| format!("all sites of {org}"),
-        ),
-        (TargetKind::OrgSites, Some(org)) => format!("all sites of {org}"),
-        (TargetKind::Org, None) => org.unwrap_or_else(|| named(&target.of)).to_owned(),
-        (TargetKind::Org, Some(name)) => name.clone(),
-        (kind, _) => format!("{} {}", singular(kind), named(&target.of)),
+fn target(target: &Target, org: &Org<'_>) -> String {
+    match target.kind {
+        TargetKind::Org => org.name_of(&target.of).to_owned(),
+        TargetKind::OrgSites => format!("all sites of {}", org.name_of(&target.of)),
+        kind => format!("{} {}", singular(kind), named(&target.of)),
     }
 }
 

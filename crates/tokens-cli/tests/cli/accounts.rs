@@ -281,8 +281,8 @@ fn a_wait_that_is_too_long_is_reported_at_once() {
         assert_eq!(served.requests("okta.listApiTokens") - before, requests);
         if requests == 1 {
             let document = ran.ends(6).json();
-            assert_eq!(document["errors"][0]["kind"], "rate_limited");
-            assert_eq!(document["errors"][0]["retry_after"], 3000);
+            assert_eq!(document["missing"][0]["kind"], "rate_limited");
+            assert_eq!(document["missing"][0]["retry_after"], 3000);
         } else {
             ran.ends(0);
         }
@@ -303,8 +303,8 @@ fn a_mist_key_of_another_organization_does_not_stop_okta() {
     assert_eq!(accounts(&ran), ["okta"]);
     let document = ran.json();
     assert_eq!(document["complete"], false);
-    assert_eq!(document["errors"][0]["kind"], "config");
-    let message = document["errors"][0]["message"].as_str().unwrap();
+    assert_eq!(document["missing"][0]["kind"], "config");
+    let message = document["missing"][0]["message"].as_str().unwrap();
     assert!(
         message.contains("belongs to another organization"),
         "{message}"

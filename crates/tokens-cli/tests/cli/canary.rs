@@ -295,7 +295,15 @@ fn in_a_configuration(sandbox: &Served, canary: &mut Canary) {
     ] {
         let mut command = home.tokens(arguments);
         command.env("OKTA_CLIENT_TOKEN", sandbox.okta_token());
-        canary.run(command, "").ends(0);
+        // The app's scopes do not let it read all that is known of an owner.
+        let is_partial = ["show", "--with=owners"]
+            .iter()
+            .any(|one| arguments.contains(one));
+        let ran = canary.run(command, "");
+        assert!(
+            ran.code == Some(0) || is_partial && ran.code == Some(5),
+            "{ran}"
+        );
     }
 }
 

@@ -59,7 +59,7 @@ fn an_organizations_token_takes_what_it_may_do() {
         let made = sandbox.run(&[&start[..], options].concat()).ends(0).json();
         let id = made["token"]["id"].as_str().unwrap();
         let show = ["-o", "json", "show", "mist-org", id];
-        sandbox.run(&show).ends(0).json()["token"].clone()
+        sandbox.run(&show).ends(0).json()["tokens"][0].clone()
     };
     let token = create(&[
         "--role",

@@ -26,7 +26,7 @@ fn only_what_all_filters_let_through_is_listed() {
         ),
         (
             &["unused=70d", "role=admin"],
-            &["migration-2023 (temporary)"],
+            &["jenkins-backup", "migration-2023 (temporary)"],
         ),
         (&["name=TERRAFORM-*"], &["terraform-prod", "terraform-prod"]),
         (&["name=terraform-*", "provider=okta"], &["terraform-prod"]),
@@ -36,8 +36,8 @@ fn only_what_all_filters_let_through_is_listed() {
             &["store-17-wallboard"],
         ),
         (
-            &["network=any", "role=admin", "unused=0d"],
-            &["terraform-prod", "migration-2023 (temporary)"],
+            &["network=any", "role=admin", "unused=100d"],
+            &["migration-2023 (temporary)"],
         ),
         (&["account=mist", "account=okta"], &[]),
     ] {

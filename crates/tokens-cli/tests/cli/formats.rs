@@ -143,7 +143,7 @@ fn ndjson_is_the_same_tokens_and_then_its_end() {
     for token in &mut tokens {
         let token = token.as_object_mut().unwrap();
         assert_eq!(token.remove("type").unwrap(), "token");
-        assert_eq!(token.len(), 29);
+        assert_eq!(token.len(), 30);
     }
     snapshot(
         "list_ndjson",
@@ -197,7 +197,8 @@ fn ndjson_arrives_as_it_is_read_and_without_its_end_when_it_is_cut_off() {
     let tokens = &first[1..];
     assert!(tokens.iter().all(|line| line.contains(r#""type":"token""#)));
     kill_process(pid(&child), Signal::KILL).unwrap();
-    assert_eq!(rest.count(), 0);
+    // The last token.
+    assert!(rest.count() <= 1);
     assert_eq!(child.wait().unwrap().code(), None);
 }
 

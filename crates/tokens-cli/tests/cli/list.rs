@@ -133,7 +133,9 @@ fn what_is_not_known_is_null() {
     for when in ["last_used", "expires"] {
         assert_eq!(token[when].take(), unknown);
     }
-    for known in ["account", "provider", "host", "scope", "kind"] {
+    assert_eq!(token["accounts"].take(), json!(["okta"]));
+    assert_eq!(token["names_unknown"].take(), json!([]));
+    for known in ["provider", "host", "scope", "kind"] {
         assert!(token[known].take().is_string());
     }
     assert_eq!(token["acts_as_owner"].take(), true);
@@ -163,11 +165,16 @@ fn an_account_that_fails_does_not_stop_the_others() {
         &[json!({
             "account": "mist-org",
             "org_id": sandbox.orgs()[0].id,
+            "fact": "tokens",
+            "reason": "failed",
             "kind": "rate_limited",
             "code": null,
             "message": "the service said: Too Many Request.",
+            "needs": null,
+            "hint": "try again later, or with fewer accounts at once",
             "request_id": null,
             "retry_after": 1800,
+            "tokens": null,
         })]
     );
     // People are told as well.
@@ -249,7 +256,7 @@ fn an_empty_list_is_a_list() {
     let sandbox = serve();
     sandbox.answer_next("okta.listApiTokens", Answer::json(200, json!([])));
     let ran = sandbox.run(&["list", "--account", "okta"]).ends(0);
-    assert_eq!(ran.stdout, "0 tokens of 1 account\n");
+    assert_eq!(ran.stdout, "0 tokens in 1 account\n");
     let ran = run(&mut serve_with(Sandbox::builder().empty()).tokens(&["list"]));
     snapshot("list_smallest", ran);
 }

@@ -355,5 +355,5 @@ fn what_is_shown_is_what_is_there_not_what_a_list_says() {
     let forged = list.replace("\"role\":\"admin\"", "\"role\":\"read\"");
     assert_ne!(forged, list);
     let ran = revoke_text(&sandbox, "mist-org", &forged, &["--dry-run"]).ends(0);
-    assert!(ran.stdout.contains("admin at org"), "{ran}");
+    assert!(ran.stdout.contains("admin of its org"), "{ran}");
 }

@@ -91,7 +91,7 @@ fn it_can_speak_tls() {
     assert_eq!(listed["tokens"].as_array().unwrap().len(), 12);
     // Nobody trusts it without that file.
     let stranger = run(&mut list(&variables[..5])).ends(6).json();
-    assert_eq!(stranger["errors"][0]["kind"], "transport");
+    assert_eq!(stranger["missing"][0]["kind"], "transport");
     assert_eq!(end(child, Signal::TERM), Some(143));
     assert!(
         !std::path::Path::new(ca).exists(),
@@ -228,7 +228,7 @@ fn the_clock_of_a_sandbox_in_a_directory_can_be_moved() {
     let left = listed(directory.path());
     // It would have expired in three days; what the accounts sign in with has not.
     assert!(find(&left, OKTA_SIEM).is_none());
-    assert_eq!(left.len(), 12);
+    assert_eq!(left.len(), 13);
     for wrong in ["7", "-7d", "0d", "soon"] {
         advance(wrong).ends(2);
     }
@@ -272,14 +272,14 @@ fn an_estate_and_a_service_app_are_given_to_a_new_sandbox() {
     let accounts = in_directory(directory.path(), &["accounts", "check", "-o", "json"]);
     let accounts = accounts.ends(0).json();
     assert_eq!(accounts["accounts"][0]["identity"]["kind"], "app");
-    assert_eq!(listed(directory.path()).len(), 13 + 7);
+    assert_eq!(listed(directory.path()).len(), 14 + 7);
 }
 
 #[test]
 fn requests_fail_as_planned() {
     let (child, variables) = start(&["--fault", "unauthorized@okta.listApiTokens"]);
     let listed = run(&mut list(&variables)).ends(5).json();
-    assert_eq!(listed["errors"][0]["kind"], "unauthenticated");
+    assert_eq!(listed["missing"][0]["kind"], "unauthenticated");
     run(&mut list(&variables)).ends(0);
     assert_eq!(end(child, Signal::TERM), Some(143));
     for wrong in [

@@ -50,7 +50,7 @@ fn a_list_has_its_shape_whatever_is_missing() {
         .lines()
         .map(|line| serde_json::from_str(line).unwrap())
         .collect();
-    assert_eq!(lines.len(), 7);
+    assert_eq!(lines.len(), 8);
     for document in &lines {
         assert_valid(&line, document);
     }
@@ -77,7 +77,7 @@ fn what_the_other_commands_print_has_its_shape() {
         "json",
         "--yes",
     ];
-    assert_valid(&one, &sandbox.run(&update).ends(0).json());
+    assert_valid(&schema("update"), &sandbox.run(&update).ends(0).json());
     let create = ["create", "mist", "--name", "x", "-o", "json"];
     assert_valid(&schema("create"), &sandbox.run(&create).ends(0).json());
     let directory = tempfile::tempdir().unwrap();

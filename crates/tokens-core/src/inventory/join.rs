@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use futures_util::stream::{self, BoxStream, StreamExt};
+use jiff::Timestamp;
 
 use super::{Entry, ListedToken, UsageOptions};
 use crate::details::DetailSet;
@@ -116,19 +117,22 @@ async fn add_usage(
         }
         return;
     }
+    let now = provider.service_now();
+    let since = now.saturating_sub(options.within).unwrap_or(now);
+    let since = Timestamp::from_second(since.as_second()).unwrap_or(since);
     let tokens = listed.iter().map(|listed| listed.token.clone()).collect();
-    let query = UsageQuery::new(tokens, options.since).max_requests(options.max_requests);
+    let query = UsageQuery::new(tokens, since).max_requests(options.max_requests);
     let mut events = provider.usage(query);
     let mut of_token: HashMap<TokenId, UsageSummary> = HashMap::new();
     // Of the owner: of no one token.
-    let mut of_all = UsageSummary::new(options.since);
+    let mut of_all = UsageSummary::new(since);
     let mut failed: Option<Error> = None;
     while let Some(event) = events.next().await {
         match event {
             Ok(event) => match &event.token {
                 Some(id) => of_token
                     .entry(id.clone())
-                    .or_insert_with(|| UsageSummary::new(options.since))
+                    .or_insert_with(|| UsageSummary::new(since))
                     .add(&event),
                 None => of_all.add(&event),
             },
@@ -138,7 +142,7 @@ async fn add_usage(
     let unknown = failed.map(|error| UnknownFact::failed(&error, LOG_PERMISSION));
     for listed in listed {
         let own = listed.token.id.as_ref().and_then(|id| of_token.remove(id));
-        let mut summary = own.unwrap_or_else(|| UsageSummary::new(options.since));
+        let mut summary = own.unwrap_or_else(|| UsageSummary::new(since));
         summary.by_owner += of_all.by_owner;
         summary.unknown.clone_from(&unknown);
         listed.usage = Some(Box::new(Fact::derived(summary)));

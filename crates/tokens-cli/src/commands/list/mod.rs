@@ -82,7 +82,7 @@ pub(super) async fn run(
     let options = InventoryOptions::default()
         .filters(arguments.filters.clone())
         .reader(details.has(Detail::Permissions))
-        .usage(usage.then(|| UsageOptions::new(begun - arguments.since, arguments.max_requests)))
+        .usage(usage.then(|| UsageOptions::new(arguments.since, arguments.max_requests)))
         .details(details.clone());
     let is_alone = format != Format::Ndjson || !printer.is_terminal();
     let progress = Progress::start(printer, is_alone);

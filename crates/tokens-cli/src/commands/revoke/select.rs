@@ -27,6 +27,20 @@ fn is_reference(revoke: &Revoke) -> bool {
     account.is_some_and(|account| account.parse::<TokenRef>().is_ok())
 }
 
+/// Refuses arguments that name no token.
+///
+/// # Errors
+///
+/// When they don't.
+pub(super) fn check(revoke: &Revoke) -> Result<(), Problem> {
+    if revoke.from.is_some() || !revoke.ids.is_empty() || is_reference(revoke) {
+        return Ok(());
+    }
+    let problem = "it is not said which tokens are meant";
+    let hint = "name the account and the tokens' ids, references alone, or a list with --from";
+    Err(Problem::usage(problem).hint(hint))
+}
+
 /// What names tokens: the arguments, or the list that `--from` names.
 ///
 /// # Errors
@@ -36,11 +50,6 @@ pub(super) async fn named(global: &Global, revoke: &Revoke) -> anyhow::Result<Ve
     let selection = accounts::selection(global)?;
     if revoke.subset && revoke.from.is_none() {
         return Err(Problem::usage("--subset needs --from").into());
-    }
-    if revoke.from.is_none() && revoke.ids.is_empty() && !is_reference(revoke) {
-        let problem = "it is not said which tokens are meant";
-        let hint = "name the account and the tokens' ids, references alone, or a list with --from";
-        return Err(Problem::usage(problem).hint(hint).into());
     }
     let Some(path) = revoke.from.clone() else {
         let mut known = HashSet::new();
