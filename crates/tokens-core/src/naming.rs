@@ -71,16 +71,16 @@ pub enum NamingError {
     /// Several tokens are meant.
     #[error("`{name}` names several tokens")]
     Ambiguous {
-        /// The name.
-        name: TokenName,
+        /// The name, as it was written.
+        name: String,
         /// They, or some of them.
         candidates: Vec<Token>,
     },
     /// No token is meant.
     #[error("no token is named by `{name}`")]
     NotFound {
-        /// The name.
-        name: TokenName,
+        /// The name, as it was written.
+        name: String,
         /// A name or an id that is near.
         near: Option<String>,
     },
@@ -236,11 +236,14 @@ impl<'n> Search<'n> {
                 } else {
                     near
                 };
-                return Err(NamingError::NotFound { name, near });
+                return Err(NamingError::NotFound {
+                    name: name.to_string(),
+                    near,
+                });
             }
             _ => {
                 return Err(NamingError::Ambiguous {
-                    name,
+                    name: name.to_string(),
                     candidates: self.candidates,
                 });
             }

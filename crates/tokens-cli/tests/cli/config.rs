@@ -259,7 +259,7 @@ fn an_account_of_several_organizations_needs_one() {
         assert_eq!(ran.json()["tokens"][0]["org_id"], org);
         requests.push(served.total_requests() - before);
     }
-    assert_eq!(requests, [6, 5, 5]);
+    assert_eq!(requests, [6, 6, 6]);
     for account in ["networks", "sites"] {
         let asked = || {
             let operations = ["mist.listOrgApiTokens", "mist.getOrgApiToken"];

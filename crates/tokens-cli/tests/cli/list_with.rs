@@ -215,3 +215,43 @@ fn an_organization_is_named_by_its_id_or_its_name() {
     let ran = list("No Such Org").ends(2);
     assert_eq!(ran.stdout, "");
 }
+
+#[test]
+fn nothing_is_found_out_about_a_token_that_another_filter_rules_out() {
+    let requests = |filters: &[&str]| {
+        let sandbox = serve();
+        let list = ["list", "--account", "okta", "-o", "json"];
+        let ran = sandbox.run(&[&list, filters].concat()).ends(0);
+        (read(&ran).tokens.len(), sandbox.total_requests())
+    };
+    let (admins, all) = requests(&["--filter", "role=admin"]);
+    let (one, of_one) = requests(&["--filter", "role=admin", "--filter", "name=vpn-sync"]);
+    assert_eq!((admins, one), (4, 1));
+    assert!(of_one + 3 <= all, "{of_one} of {all}");
+}
+
+#[test]
+fn what_is_claimed_stands_beside_the_token() {
+    let sandbox = serve();
+    let claims = tempfile::tempdir().unwrap();
+    let file = claims.path().join("claims.toml");
+    std::fs::write(
+        &file,
+        "[[claim]]\nfilter = [\"name=siem-*\"]\nsystem = \"siem\"\nteam = \"security\"\ncritical = true\n",
+    )
+    .unwrap();
+    let file = file.to_str().unwrap();
+    let arguments = ["list", "--claims", file, "--filter", "team=security"];
+    let ran = sandbox
+        .run(&[&arguments[..], &["-o", "json"]].concat())
+        .ends(0);
+    let document = read(&ran);
+    assert_eq!(names(&document), ["siem-export"]);
+    let claim = document.tokens[0].claim.as_ref().unwrap();
+    assert_eq!(claim.system.as_deref(), Some("siem"));
+    assert!(claim.critical);
+    let ran = sandbox
+        .run(&[&arguments[..], &["-o", "wide"]].concat())
+        .ends(0);
+    assert!(ran.stdout.contains("SYSTEM"), "{ran}");
+}

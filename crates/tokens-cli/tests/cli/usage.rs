@@ -274,7 +274,7 @@ fn what_is_not_there_is_told_like_elsewhere() {
         .run(&[
             "usage",
             "okta",
-            "00Tnosuchtoken",
+            "00Tnosuchtoken000000",
             OKTA_SIEM,
             OKTA_SIEM,
             "-o",
