@@ -186,7 +186,7 @@ fn without_a_zone_that_fits_ranges_are_suggested() {
 
     let no = json!({"errorCode": "E0000006", "errorSummary": "no"});
     sandbox.answer_next("okta.listNetworkZones", Answer::json(403, no));
-    let ran = sandbox.run(&usage).ends(5).says("okta.networkZones.read");
+    let ran = sandbox.run(&usage).ends(5).says("hint: this needs a role");
     assert_eq!(ran.json()["complete"], false);
     let suggestion = &first(&ran)["suggestion"];
     assert_eq!(suggestion["zones_known"], false);
@@ -210,7 +210,7 @@ fn a_log_that_is_not_read_to_its_end_is_partial() {
     sandbox.take_okta_roles(OWNER);
     let role = OktaRole::custom(["okta.users.apitokens.read"]);
     sandbox.grant_okta_role(OWNER, role).unwrap();
-    let ran = ask(&[]).ends(5).says("okta.logs.read");
+    let ran = ask(&[]).ends(5).says("hint: this needs a role");
     assert_eq!(ran.json()["errors"][0]["kind"], "permission_denied");
     assert_eq!(first(&ran)["usage"]["incomplete"]["reason"], "denied");
 }
