@@ -5,6 +5,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use jiff::Timestamp;
 
 use crate::mist::{Action, Actor, Changed, Mist};
+use crate::okta::{HERE, OktaUserStatus};
 use crate::seed;
 use crate::services::Services;
 
@@ -21,15 +22,30 @@ pub struct Scenario {
 }
 
 /// All of them.
-static SCENARIOS: [Scenario; 4] = [
+static SCENARIOS: [Scenario; 6] = [
     Scenario {
         name: "leaver",
         description: "An Okta user who owns a token is deactivated; the token goes with the user",
         apply: |services, now| {
-            let owner = seed::OKTA_LEAVER;
-            let is_active = services.okta.has_active_user(owner);
-            is_active && services.okta.deactivate_user(owner, now)
+            let (okta, owner) = (&mut services.okta, seed::OKTA_LEAVER);
+            let status = okta.user_status(owner);
+            status.is_some_and(|status| status != OktaUserStatus::Deprovisioned)
+                && okta.deactivate_user(owner, now)
         },
+    },
+    Scenario {
+        name: "suspended",
+        description: "An Okta user who owns a token is suspended; the token stays and does not work",
+        apply: |services, now| {
+            let (okta, owner) = (&mut services.okta, seed::OKTA_LEAVER);
+            okta.user_status(owner) == Some(OktaUserStatus::Active)
+                && okta.set_user_status(owner, OktaUserStatus::Suspended, now)
+        },
+    },
+    Scenario {
+        name: "zone-widened",
+        description: "The network zone of an Okta token lets in far more addresses; the token is not changed",
+        apply: |services, now| services.okta.widen_zone(HERE, "192.0.0.0/8", now),
     },
     Scenario {
         name: "new-admin-token",

@@ -1,4 +1,5 @@
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
@@ -290,4 +291,84 @@ fn requests_fail_as_planned() {
     ] {
         run(&mut tokens(&["sandbox", "--fault", wrong])).ends(2);
     }
+}
+
+/// Sends a request from an address with the key of a token, and returns the status of the answer.
+fn send(url: &str, request: &str, key: &str, source: &str, body: &str) -> u16 {
+    let host = url.trim_start_matches("http://");
+    let mut stream = TcpStream::connect(host).unwrap();
+    write!(
+        stream,
+        "{request} HTTP/1.1\r\nhost: {host}\r\nauthorization: SSWS {key}\r\nx-forwarded-for: {source}\r\n\
+         content-type: application/json\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
+        body.len()
+    )
+    .unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    let status = answer.split(' ').nth(1).unwrap();
+    status.parse().unwrap()
+}
+
+/// What the log of the last day tells about the token, by a process of its own.
+fn usage_of_today(directory: &Path, token: &str) -> Value {
+    let sandbox = format!("--sandbox={}", directory.display());
+    let arguments = [&sandbox, "usage", "okta", token, "--since=1d", "-o", "json"];
+    let ran = run(&mut tokens(&arguments)).ends(0);
+    ran.json()["tokens"][0].clone()
+}
+
+/// How many entries have this value, in this part of a report.
+fn count_of(report: &Value, part: &str, dimension: &str, value: &str) -> u64 {
+    let values = report["usage"][part][dimension]["values"].as_array();
+    let values = values.into_iter().flatten();
+    let found = values.filter(|counted| counted["value"] == value);
+    found
+        .map(|counted| counted["count"].as_u64().unwrap())
+        .sum()
+}
+
+#[test]
+fn the_next_process_knows_who_used_a_token() {
+    const TERRAFORM: &str = "00Tterraformprodh5d7";
+    const INSIDE: &str = "203.0.113.24";
+    const OUTSIDE: &str = "198.51.100.9";
+    const UPDATE: &str = "system.api_token.update";
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().to_str().unwrap();
+    let (child, variables) = start(&["--dir", path]);
+    let url = variables[0].1.clone();
+    let keys = std::fs::read_to_string(directory.path().join("keys.json")).unwrap();
+    let keys: Value = serde_json::from_str(&keys).unwrap();
+    let key = keys["keys"][TERRAFORM].as_str().unwrap();
+    let put = format!("PUT /api/v1/api-tokens/{OKTA_SIEM}");
+    let body = r#"{"name":"siem-export","network":{"connection":"ANYWHERE"}}"#;
+    assert_eq!(send(&url, &put, key, INSIDE, body), 200);
+    assert_eq!(send(&url, &put, key, OUTSIDE, body), 401);
+    assert_eq!(end(child, Signal::KILL), None);
+
+    let changed = usage_of_today(directory.path(), TERRAFORM);
+    assert_eq!(count_of(&changed, "uses", "actions", UPDATE), 1);
+    assert_eq!(count_of(&changed, "refusals", "addresses", OUTSIDE), 1);
+    assert_eq!(count_of(&changed, "uses", "addresses", OUTSIDE), 0);
+    assert_eq!(changed["usage"]["unseen_use"], Value::Null);
+
+    // A plain read only moves the last use.
+    let advance = ["sandbox", "advance", "2h", "--dir", path];
+    run(&mut tokens(&advance)).ends(0);
+    let (child, variables) = start(&["--dir", path]);
+    let get = "GET /api/v1/api-tokens";
+    assert_eq!(send(&variables[0].1, get, key, INSIDE, ""), 200);
+    assert_eq!(end(child, Signal::KILL), None);
+    let read = usage_of_today(directory.path(), TERRAFORM);
+    assert_eq!(
+        read["usage"]["uses"]["count"],
+        changed["usage"]["uses"]["count"]
+    );
+    let last_use = |used: &Value| -> jiff::Timestamp {
+        let at = used["token"]["last_used"]["at"].as_str().unwrap();
+        at.parse().unwrap()
+    };
+    assert!(last_use(&read) > last_use(&changed));
+    assert_ne!(read["usage"]["unseen_use"], Value::Null);
 }

@@ -115,6 +115,11 @@ impl Group {
 
 impl Okta {
     /// Puts a user into another state. A token is revoked at the moment its owner is deactivated.
+    pub(crate) fn user_status(&self, id: &str) -> Option<OktaUserStatus> {
+        let user = self.users.iter().find(|user| user.id == id);
+        user.map(|user| user.status)
+    }
+
     pub(crate) fn set_user_status(
         &mut self,
         id: &str,

@@ -32,9 +32,4 @@ impl Okta {
             token.last_active = token.last_active.max(clock::whole_seconds(now));
         }
     }
-
-    pub(crate) fn has_active_user(&self, id: &str) -> bool {
-        let user = self.users.iter().find(|user| user.id == id);
-        user.is_some_and(|user| user.status != super::OktaUserStatus::Deprovisioned)
-    }
 }

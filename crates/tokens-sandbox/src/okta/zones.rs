@@ -13,7 +13,8 @@ use serde_json::{Value, json};
 use super::error::Error;
 use super::model::written;
 use super::source::{Place, place};
-use super::{Network, Okta, item_page};
+use super::{Event, Network, Okta, Party, item_page};
+use crate::clock;
 use crate::exchange::{Call, Reply};
 
 /// A network zone. Its members are those that Okta sends, but for its links.
@@ -113,6 +114,27 @@ impl<T> Lists<T> {
     fn admits(&self, matches: impl Fn(&T) -> bool) -> bool {
         (self.include.is_empty() || self.include.iter().any(&matches))
             && !self.exclude.iter().any(&matches)
+    }
+}
+
+impl Okta {
+    /// Lets a network into a zone of addresses. False if there is no such zone, or it has the network.
+    pub(crate) fn widen_zone(&mut self, id: &str, network: &str, now: Timestamp) -> bool {
+        let Some(zone) = self.zones.iter_mut().find(|zone| zone.id == id) else {
+            return false;
+        };
+        let Kind::Ip { gateways, .. } = &mut zone.kind else {
+            return false;
+        };
+        if gateways.iter().any(|gateway| gateway.value == network) {
+            return false;
+        }
+        gateways.push(Addresses::network(network));
+        zone.last_updated = clock::whole_seconds(now);
+        let event = Event::new("zone.update", "Update network zone", now);
+        let target = Party::other("NetworkZone", &zone.id, &zone.name);
+        self.log.write(event.on(target));
+        true
     }
 }
 
