@@ -7,7 +7,7 @@ use tokens_core::{Error, ErrorKind, Operation};
 use super::estate::{FoundToken, ListedAccount};
 
 /// The memory that the tokens of a list may take, in bytes: some 120,000 tokens of the usual size without details.
-const LIMIT: usize = 120 * 1024 * 1024;
+const LIMIT: usize = 128 * 1024 * 1024;
 
 #[derive(Debug, Default)]
 pub(super) struct Held {
