@@ -264,13 +264,14 @@ fn a_list_that_does_not_end_is_bounded() {
 fn the_long_lists_of_many_organizations_are_bounded_together() {
     const ORGS: usize = 16;
     const TOKENS: usize = 40_000;
-    let token = |number| format!(r#"{{"id":"{}"}}"#, uuid(number));
-    let tokens = (0..TOKENS).map(token).collect::<Vec<_>>().join(",");
-    let server = Raw::always(zipped(&[], format!("[{tokens}]").as_bytes()));
+    let tokens: Vec<_> = (0..TOKENS)
+        .map(|number| json!({"id": uuid(number)}))
+        .collect();
+    let server = Raw::always(zipped(&[], json!(tokens).to_string().as_bytes()));
     let directory = configured(&server.url, ORGS);
     let ran = bounded(&directory, "ndjson", "many lists");
     assert_eq!(ran.code, Some(0), "{}", ran.stderr);
-    assert_eq!(ran.stdout.lines().count(), ORGS * TOKENS + 2);
+    assert_eq!(ran.stdout.lines().count(), 1 + ORGS * TOKENS + 1);
     let ran = bounded(&directory, "csv", "many lists");
     assert_eq!(ran.code, Some(5), "{}", ran.stderr);
     assert!(
