@@ -300,7 +300,7 @@ fn entries(
         entries = join::details(entries, Arc::clone(&provider), wanted);
     }
     if let Some(usage) = options.usage {
-        entries = join::usage(entries, Arc::clone(&provider), usage);
+        entries = join::with_usage(entries, Arc::clone(&provider), usage);
     }
     if options.reader {
         let reader = async move {

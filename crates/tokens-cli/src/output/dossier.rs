@@ -391,6 +391,10 @@ fn use_lines(usage: &UsageSummary, row: &Row<'_>) -> Lines {
         };
         lines.push(("addresses", format!("{}{more}", usage.sources.join(", "))));
     }
+    if let Some(unseen) = usage.unseen_use {
+        let text = format!("last used {}", reported(unseen.last_used).exact(row.now));
+        lines.push(("not shown", text));
+    }
     lines.extend(usage.unknown.iter().map(|why| ("not known", unknown(why))));
     lines.push((
         "note",

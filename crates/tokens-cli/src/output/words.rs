@@ -245,6 +245,9 @@ pub(crate) fn usage(usage: Option<&Fact<UsageSummary>>, now: Timestamp) -> Strin
     if summary.by_owner > 0 {
         parts.push(format!("{} by its owner in any session", summary.by_owner));
     }
+    if summary.unseen_use.is_some() {
+        parts.push("use that the log does not show".to_owned());
+    }
     if summary.unknown.is_some() {
         parts.push("others unknown".to_owned());
     }

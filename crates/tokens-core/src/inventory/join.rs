@@ -1,6 +1,5 @@
 //! Adds to the tokens of a list what is found out beside.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use futures_util::stream::{self, BoxStream, StreamExt};
@@ -8,19 +7,15 @@ use jiff::Timestamp;
 
 use super::{Entry, ListedToken, UsageOptions};
 use crate::details::DetailSet;
-use crate::error::Error;
 use crate::fact::{Fact, UnknownFact, UnknownReason};
 use crate::filter::{Filter, Subject, Verdict};
 use crate::provider::TokenProvider;
-use crate::snapshot::UsageSummary;
-use crate::token::{Token, TokenId};
+use crate::token::Token;
+use crate::usage;
 use crate::usage_event::UsageQuery;
 
 /// So many tokens of one list wait for their details at once. Fewer requests may be under way: the client has its own bound.
 const DETAILS_AT_ONCE: usize = 32;
-
-/// What would supply the use of a token.
-const LOG_PERMISSION: &str = "permission to read the log";
 
 /// What is to be found out, of which tokens.
 pub(super) struct Wanted {
@@ -87,7 +82,7 @@ async fn add_details(provider: &dyn TokenProvider, listed: &mut ListedToken, wan
 }
 
 /// Adds the use of the tokens: their list is read to its end first, since one query is for all of them.
-pub(super) fn usage(
+pub(super) fn with_usage(
     entries: BoxStream<'static, Entry>,
     provider: Arc<dyn TokenProvider>,
     options: UsageOptions,
@@ -122,30 +117,9 @@ async fn add_usage(
     let since = Timestamp::from_second(since.as_second()).unwrap_or(since);
     let tokens = listed.iter().map(|listed| listed.token.clone()).collect();
     let query = UsageQuery::new(tokens, since).max_requests(options.max_requests);
-    let mut events = provider.usage(query);
-    let mut of_token: HashMap<TokenId, UsageSummary> = HashMap::new();
-    // Of the owner: of no one token.
-    let mut of_all = UsageSummary::new(since);
-    let mut failed: Option<Error> = None;
-    while let Some(event) = events.next().await {
-        match event {
-            Ok(event) => match &event.token {
-                Some(id) => of_token
-                    .entry(id.clone())
-                    .or_insert_with(|| UsageSummary::new(since))
-                    .add(&event),
-                None => of_all.add(&event),
-            },
-            Err(error) => failed = Some(error),
-        }
-    }
-    let unknown = failed.map(|error| UnknownFact::failed(&error, LOG_PERMISSION));
-    for listed in listed {
-        let own = listed.token.id.as_ref().and_then(|id| of_token.remove(id));
-        let mut summary = own.unwrap_or_else(|| UsageSummary::new(since));
-        summary.by_owner += of_all.by_owner;
-        summary.unknown.clone_from(&unknown);
-        listed.usage = Some(Box::new(Fact::derived(summary)));
+    let read = usage::read(provider, query).await;
+    for (listed, report) in listed.iter_mut().zip(&read.reports) {
+        listed.usage = Some(Box::new(Fact::derived(report.into())));
     }
 }
 

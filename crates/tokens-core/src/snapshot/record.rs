@@ -8,7 +8,7 @@ use crate::details::TokenDetails;
 use crate::fact::{Fact, UnknownFact};
 use crate::token::Token;
 use crate::token_ref::TokenRef;
-use crate::usage_event::{UsageEvent, UsageKind};
+use crate::usage::{UnseenUse, UsageReport};
 
 /// A token in a [`Snapshot`](super::Snapshot).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -134,6 +134,8 @@ pub struct UsageSummary {
     pub sources: Vec<String>,
     /// There are further source addresses.
     pub has_more_sources: bool,
+    /// Use that the log does not show: the last use is later than the last entry. `None`: there is no proof of such use.
+    pub unseen_use: Option<UnseenUse>,
     /// Why there may be other entries. `None`: these are all.
     pub unknown: Option<UnknownFact>,
 }
@@ -141,40 +143,20 @@ pub struct UsageSummary {
 /// So many addresses are kept.
 const MAX_SOURCES: usize = 20;
 
-impl UsageSummary {
-    /// Of no entries so far.
-    pub fn new(since: Timestamp) -> Self {
+impl From<&UsageReport> for UsageSummary {
+    fn from(report: &UsageReport) -> Self {
+        let addresses = &report.uses.addresses;
+        let sources = addresses.values.iter().take(MAX_SOURCES);
         Self {
-            since,
-            events: 0,
-            last_event: None,
-            refused: 0,
-            by_owner: 0,
-            sources: Vec::new(),
-            has_more_sources: false,
-            unknown: None,
-        }
-    }
-
-    /// Counts an entry.
-    pub fn add(&mut self, event: &UsageEvent) {
-        match event.kind {
-            UsageKind::Used => {
-                self.events += 1;
-                self.last_event = self.last_event.max(Some(event.at));
-            }
-            UsageKind::Refused => self.refused += 1,
-            UsageKind::ByOwner => self.by_owner += 1,
-            _ => return,
-        }
-        let Some(source) = &event.source else { return };
-        if self.sources.contains(source) {
-            return;
-        }
-        if self.sources.len() < MAX_SOURCES {
-            self.sources.push(source.clone());
-        } else {
-            self.has_more_sources = true;
+            since: report.since,
+            events: report.uses.count,
+            last_event: report.uses.last,
+            refused: report.refusals.count,
+            by_owner: report.by_owner.count,
+            sources: sources.map(|source| source.counted.value.clone()).collect(),
+            has_more_sources: addresses.values.len() > MAX_SOURCES || addresses.others > 0,
+            unseen_use: report.unseen_use,
+            unknown: report.incomplete.clone(),
         }
     }
 }
