@@ -148,6 +148,8 @@ struct Inner {
     about: Option<String>,
     message: String,
     hint: Option<String>,
+    #[serde(skip)]
+    needs: Option<String>,
     http: Option<HttpDetails>,
     #[serde(skip)]
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
@@ -179,6 +181,7 @@ impl Error {
             about: None,
             message: message.into(),
             hint: None,
+            needs: None,
             http: None,
             source: None,
         }))
@@ -209,6 +212,13 @@ impl Error {
     #[must_use]
     pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
         self.0.hint = Some(hint.into());
+        self
+    }
+
+    /// Adds the permission that the credential lacks, such as `okta.roles.read`.
+    #[must_use]
+    pub fn with_needs(mut self, permission: impl Into<String>) -> Self {
+        self.0.needs = Some(permission.into());
         self
     }
 
@@ -302,6 +312,11 @@ impl Error {
     /// What to do about it.
     pub fn hint(&self) -> Option<&str> {
         self.0.hint.as_deref()
+    }
+
+    /// The permission that the credential lacks, if that is known.
+    pub fn needs(&self) -> Option<&str> {
+        self.0.needs.as_deref()
     }
 
     /// What the service answered, where it did.

@@ -94,13 +94,17 @@ impl UnknownFact {
         self
     }
 
-    /// A request failed. `permission` is what the request needs: it is named only if it is missing.
+    /// A request failed. `permission` is what the request needs if the error does not [say](Error::needs) it better: it is named only if
+    /// it is missing.
     pub fn failed(error: &Error, permission: &str) -> Self {
         let message = error.to_string();
         match error.kind() {
-            ErrorKind::PermissionDenied | ErrorKind::Unauthenticated => {
-                Self::new(UnknownReason::Denied, message).needs(permission)
+            ErrorKind::PermissionDenied => {
+                let needs = error.needs().unwrap_or(permission);
+                Self::new(UnknownReason::Denied, message).needs(needs)
             }
+            ErrorKind::Unauthenticated => Self::new(UnknownReason::Denied, message)
+                .needs("a credential that the service accepts"),
             ErrorKind::LimitReached | ErrorKind::DeadlineExceeded => {
                 Self::new(UnknownReason::NotRead, message)
             }

@@ -124,8 +124,8 @@ impl InventoryOptions {
 pub enum Entry {
     /// A token.
     Token(Box<ListedToken>),
-    /// This list was read to its end, and every record of it has an id.
-    Listed(ProviderId),
+    /// This list was read to its end, by the service's clock at this time, and every record of it has an id.
+    Listed(ProviderId, Timestamp),
     /// As whom the list of this provider is read.
     Reader(ProviderId, Box<Reader>),
     /// Something is missing: the rest of a list or all of it ([`Error::provider`] names the organization), which tokens some of its records
@@ -286,21 +286,21 @@ fn entries(
                 }
                 None if read.unusable > 0 => Some(Entry::Failed(read.incomplete(lister.id()))),
                 None if read.has_failed => None,
-                None => Some(Entry::Listed(lister.id().clone())),
+                None => Some(Entry::Listed(lister.id().clone(), lister.service_now())),
             })
         },
     );
     let mut entries = entries.boxed();
+    let wanted = Arc::new(join::Wanted {
+        account: Arc::clone(account),
+        filters: options.filters.clone(),
+        details: options.details.clone(),
+    });
     if !options.details.is_empty() {
-        let wanted = join::Wanted {
-            account: Arc::clone(account),
-            filters: options.filters.clone(),
-            details: options.details.clone(),
-        };
-        entries = join::details(entries, Arc::clone(&provider), wanted);
+        entries = join::details(entries, Arc::clone(&provider), Arc::clone(&wanted));
     }
     if let Some(usage) = options.usage {
-        entries = join::with_usage(entries, Arc::clone(&provider), usage);
+        entries = join::with_usage(entries, Arc::clone(&provider), wanted, usage);
     }
     if options.reader {
         let reader = async move {

@@ -63,7 +63,7 @@ async fn inventory(account: &Account, owners: bool) -> Inventoried {
     while let Some(entry) = entries.next().await {
         match entry {
             Entry::Token(listed) => *found.tokens.entry(listed.token.org_id).or_default() += 1,
-            Entry::Listed(id) => found.listed.push(id.org_id().map(str::to_owned)),
+            Entry::Listed(id, _) => found.listed.push(id.org_id().map(str::to_owned)),
             Entry::Failed(error) => found.failed.push(error),
             _ => {}
         }

@@ -59,8 +59,7 @@ pub enum Condition {
     Scope(ScopeName),
     /// `kind=user`: the kind of token.
     Kind(TokenKind),
-    /// `owner=*@acme.example`: the owner's e-mail address or id. At Okta an address is known only with [`Detail::Owners`] or
-    /// [`InventoryOptions::owners`](crate::InventoryOptions::owners).
+    /// `owner=*@acme.example`: the owner's e-mail address or id. At Okta an address is known only with [`Detail::Owners`].
     Owner(Pattern),
     /// `owner=none`: the service says that the owner is gone.
     NoOwner,

@@ -28,6 +28,7 @@ impl Wanted {
     /// Whether no filter rules the token out as it is.
     fn has(&self, listed: &ListedToken) -> bool {
         let subject = Subject::new(&self.account, &listed.token, listed.seen);
+        let subject = subject.details(listed.details.as_deref());
         let mut filters = self.filters.iter();
         filters.all(|filter| filter.matches(&subject) != Verdict::No)
     }
@@ -37,9 +38,8 @@ impl Wanted {
 pub(super) fn details(
     entries: BoxStream<'static, Entry>,
     provider: Arc<dyn TokenProvider>,
-    wanted: Wanted,
+    wanted: Arc<Wanted>,
 ) -> BoxStream<'static, Entry> {
-    let wanted = Arc::new(wanted);
     let complete = move |entry| {
         let (provider, wanted) = (Arc::clone(&provider), Arc::clone(&wanted));
         async move {
@@ -65,7 +65,7 @@ pub async fn details_of(
     let mut listed = ListedToken::new(token, provider.service_now());
     add_details(&*provider, &mut listed, details).await;
     if let Some(usage) = usage {
-        add_usage(&*provider, &mut [&mut listed], usage).await;
+        add_usage(&*provider, vec![&mut listed], usage).await;
     }
     listed
 }
@@ -81,16 +81,18 @@ async fn add_details(provider: &dyn TokenProvider, listed: &mut ListedToken, wan
     listed.details = Some(Box::new(details));
 }
 
-/// Adds the use of the tokens: their list is read to its end first, since one query is for all of them.
+/// Adds the use of the tokens that no filter rules out: their list is read to its end first, since one query is for all of them.
 pub(super) fn with_usage(
     entries: BoxStream<'static, Entry>,
     provider: Arc<dyn TokenProvider>,
+    wanted: Arc<Wanted>,
     options: UsageOptions,
 ) -> BoxStream<'static, Entry> {
     let all = async move {
         let mut entries: Vec<_> = entries.collect().await;
-        let mut listed: Vec<_> = entries.iter_mut().filter_map(token).collect();
-        add_usage(&*provider, &mut listed, options).await;
+        let listed = entries.iter_mut().filter_map(token);
+        let listed = listed.filter(|listed| wanted.has(listed)).collect();
+        add_usage(&*provider, listed, options).await;
         stream::iter(entries)
     };
     stream::once(all).flatten().boxed()
@@ -98,18 +100,28 @@ pub(super) fn with_usage(
 
 async fn add_usage(
     provider: &dyn TokenProvider,
-    listed: &mut [&mut ListedToken],
+    listed: Vec<&mut ListedToken>,
     options: UsageOptions,
 ) {
-    if listed.is_empty() {
-        return;
+    let has_log = provider.capability().usage;
+    let is_named = |token: &Token| {
+        let id = token.id.as_ref();
+        id.is_some_and(|id| provider.check_id(id).is_ok())
+    };
+    let (listed, others): (Vec<_>, Vec<_>) = listed
+        .into_iter()
+        .partition(|listed| has_log && is_named(&listed.token));
+    for other in others {
+        let (reason, why) = if has_log {
+            let why = "the list shows no id of the token that can be looked for";
+            (UnknownReason::NotReported, why)
+        } else {
+            let why = "the service has no log of the use of these tokens";
+            (UnknownReason::NotAvailable, why)
+        };
+        other.usage = Some(Box::new(UnknownFact::new(reason, why).into()));
     }
-    if !provider.capability().usage {
-        let why = "the service has no log of the use of these tokens";
-        let why = UnknownFact::new(UnknownReason::NotAvailable, why);
-        for token in listed {
-            token.usage = Some(Box::new(why.clone().into()));
-        }
+    if listed.is_empty() {
         return;
     }
     let now = provider.service_now();
@@ -118,8 +130,8 @@ async fn add_usage(
     let tokens = listed.iter().map(|listed| listed.token.clone()).collect();
     let query = UsageQuery::new(tokens, since).max_requests(options.max_requests);
     let read = usage::read(provider, query).await;
-    for (listed, report) in listed.iter_mut().zip(&read.reports) {
-        listed.usage = Some(Box::new(Fact::derived(report.into())));
+    for (listed, report) in listed.into_iter().zip(&read.reports) {
+        listed.usage = Some(Box::new(report.summary()));
     }
 }
 

@@ -383,10 +383,10 @@ fn convert(call: ErrorContext<'_>, error: ClientError<types::Error>) -> Error {
     let error = call.convert(error, say);
     let is_denied = error.http().and_then(|http| http.code.as_deref()) == Some("E0000006");
     match scope_of(call.operation).filter(|_| is_denied || lacks_scope) {
-        Some(scope) if lacks_scope => error.with_hint(format!(
+        Some(scope) if lacks_scope => error.with_needs(scope).with_hint(format!(
             "the access token lacks the scope {scope}: grant it to the app (Applications, the app, Okta API Scopes) and ask for it"
         )),
-        Some(scope) => error.with_hint(format!(
+        Some(scope) => error.with_needs(format!("an administrator role that allows it, and of an app {scope}")).with_hint(format!(
             "the administrator role of the token's owner, or of the app, does not allow this, or an app lacks the scope {scope}: \
              an app needs both, and a Super Administrator grants them"
         )),

@@ -190,7 +190,9 @@ impl OktaTokens {
         let http = error.http();
         let no_feature = http.is_some_and(|http| http.code.as_deref() == Some("E0000015"));
         let error = match &unknown.needs {
-            Some(needs) => error.with_hint(format!("this needs {needs}")),
+            Some(needs) => error
+                .with_needs(needs)
+                .with_hint(format!("this needs {needs}")),
             None => error,
         };
         Gap {

@@ -1,6 +1,6 @@
 //! Takes a snapshot from the entries of an inventory, one after the other.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasher as _, RandomState};
 use std::sync::Arc;
 
@@ -194,7 +194,8 @@ impl Collector {
         };
         match entry {
             Entry::Token(listed) => return self.token(number, listed),
-            Entry::Listed(id) => {
+            Entry::Listed(id, clock) => {
+                account.coverage.clock = account.coverage.clock.max(Some(clock));
                 account.list(&id).complete = true;
                 self.counts.complete_lists += 1;
             }
@@ -221,7 +222,6 @@ impl Collector {
     fn token(&mut self, number: usize, listed: Box<ListedToken>) -> Collected {
         let account = &mut self.accounts[number];
         let token = &listed.token;
-        account.coverage.clock = account.coverage.clock.max(Some(listed.seen));
         let list = account.list(&token.provider);
         list.tokens += 1;
         let org = listed.details.as_ref().and_then(|one| one.org.as_ref());
@@ -402,12 +402,29 @@ impl Collector {
             ended,
             tokens: self.counts.matching,
             repeated: self.counts.repeated,
-            accounts: self.accounts().into_iter().cloned().collect(),
+            accounts: self.coverage(),
             complete: missing.is_empty() && !interrupted,
             missing,
             blind_spots: not_visible(&self.listed(), &self.options.kinds),
             filters,
         }
+    }
+}
+
+impl Collector {
+    /// How far the accounts were read: those that were opened, then the others that were asked for.
+    fn coverage(&self) -> Vec<AccountCoverage> {
+        let opened = self.accounts().into_iter().cloned();
+        let mut all: Vec<_> = opened.collect();
+        let names: HashSet<&str> = self
+            .accounts
+            .iter()
+            .map(|account| account.coverage.account.as_str())
+            .collect();
+        let asked = self.begin.accounts.iter();
+        let others = asked.filter(|name| !names.contains(name.as_str()));
+        all.extend(others.map(|name| AccountCoverage::not_opened(name)));
+        all
     }
 }
 

@@ -29,6 +29,19 @@ pub struct AccountCoverage {
     pub lists: Vec<ListCoverage>,
 }
 
+impl AccountCoverage {
+    /// An account that could not be opened, or was not.
+    pub(super) fn not_opened(account: &str) -> Self {
+        Self {
+            account: account.to_owned(),
+            reference: None,
+            clock: None,
+            reader: None,
+            lists: Vec::new(),
+        }
+    }
+}
+
 /// How far one list was read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
@@ -155,6 +168,7 @@ impl Missing {
             org_id: org_id.map(str::to_owned),
             kind: Some(error.kind().as_str().to_owned()),
             code: http.and_then(|http| http.code.clone()),
+            needs: error.needs().map(str::to_owned),
             hint: error.hint().map(str::to_owned),
             request_id: http.and_then(|http| http.request_id.clone()),
             retry_after: http

@@ -20,8 +20,9 @@ pub use line::{Begin, End, Line};
 pub use read::{InvalidSnapshot, ReadMode, TokenReader};
 pub use record::{TokenRecord, TokenRecordRef, UsageSummary};
 
-/// The version of the shape of a [`Snapshot`]: the member `schema`. Members may be added within a version; none changes its meaning or is
-/// removed.
+/// The version of the shape of a [`Snapshot`]: the member `schema`. Within a version, members may be added; none changes its meaning or is
+/// removed, and the fixed lists of values (such as those of `state`, `reason` and `provenance`) do not change. Values that are a service's own
+/// words are open.
 pub const SNAPSHOT_SCHEMA: &str = "tokens/v2";
 
 /// The tokens of some accounts as they were seen at one time, with the coverage: what was read to its end, what is missing and what no

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use crate::claims::Claim;
 use crate::details::TokenDetails;
 use crate::fact::{Fact, UnknownFact};
-use crate::token::Token;
+use crate::token::{Provenance, Token};
 use crate::token_ref::TokenRef;
 use crate::usage::{UnseenUse, UsageReport};
 
@@ -122,6 +122,8 @@ fn reference<S: Serializer>(token: &&Token, serializer: S) -> Result<S::Ok, S::E
 pub struct UsageSummary {
     /// The beginning of the time.
     pub since: Timestamp,
+    /// The log keeps entries from this time on. `None`: it keeps all of the time, as far as is known.
+    pub kept_since: Option<Timestamp>,
     /// The entries about requests that the token signed. Not every request leaves an entry: none does not prove that it was not used.
     pub events: u64,
     /// The last of them.
@@ -143,12 +145,28 @@ pub struct UsageSummary {
 /// So many addresses are kept.
 const MAX_SOURCES: usize = 20;
 
+impl UsageReport {
+    /// The report in short. Of a log that could not be read at all, nothing is known.
+    pub fn summary(&self) -> Fact<UsageSummary> {
+        let entries = [&self.uses, &self.refusals, &self.by_owner];
+        let is_empty = entries.iter().all(|entries| entries.count == 0);
+        match &self.incomplete {
+            Some(why) if is_empty => why.clone().into(),
+            _ => Fact::Known {
+                value: self.into(),
+                provenance: self.provenance.unwrap_or(Provenance::Reported),
+            },
+        }
+    }
+}
+
 impl From<&UsageReport> for UsageSummary {
     fn from(report: &UsageReport) -> Self {
         let addresses = &report.uses.addresses;
         let sources = addresses.values.iter().take(MAX_SOURCES);
         Self {
             since: report.since,
+            kept_since: report.kept_since,
             events: report.uses.count,
             last_event: report.uses.last,
             refused: report.refusals.count,

@@ -67,7 +67,7 @@ pub(super) async fn read(
                 let subject = Subject::new(&account.name, &listed.token, listed.seen);
                 take(&subject.details(listed.details.as_deref()));
             }
-            Item::Entry(_, Entry::Listed(provider)) => {
+            Item::Entry(_, Entry::Listed(provider, _)) => {
                 coverage.listed.insert(provider);
             }
             Item::Entry(account, Entry::Failed(error)) => coverage.failed.push(Failed {

@@ -124,7 +124,7 @@ impl Estate {
     pub(super) fn take(&mut self, source: Arc<ListedAccount>, entry: Entry) -> Option<Wanted> {
         match &entry {
             Entry::Token(_) => self.is_listed = true,
-            Entry::Listed(_) => {
+            Entry::Listed(..) => {
                 self.is_listed = true;
                 self.orgs += usize::from(self.several.contains(&source.number));
             }
