@@ -6,6 +6,7 @@ mod line;
 mod missing;
 mod read;
 mod record;
+mod seen;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
