@@ -41,7 +41,7 @@ const FEWEST_REQUESTS: u64 = (2 + MIST_ORGS + OKTA_ORGS) as u64;
 const MIST_ORGS_FOR_ADMINS: usize = 10;
 
 /// What the details of all Mist tokens take besides: the MSP's admins, and those of some orgs.
-const MIST_DETAILS: usize = 1 + (MIST_ORGS - 2) / MIST_ORGS_FOR_ADMINS;
+const MIST_DETAILS: usize = 1 + (MIST_ORGS - 2).div_ceil(MIST_ORGS_FOR_ADMINS);
 
 /// What the details of the tokens of one Okta org take besides its list: for each of 11 owners the user, its roles and its groups (the
 /// signed-in user is one of them), and once its zones, rate limits, service accounts, and who is signed in.
