@@ -187,7 +187,7 @@ impl Query {
         id: &TokenId,
         event: &LogEvent,
     ) -> Option<&[String]> {
-        if log_event::chain(event).len() < 2 {
+        if log_event::chain(event).is_none_or(|chain| chain.len() < 2) {
             return Some(&[]);
         }
         if !self.proxies.contains_key(id) {

@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use futures_util::StreamExt as _;
 use serde_json::{Value, json};
+use tokens_core::usage::{self, NoSuggestion, Suggestion, suggest};
 use tokens_core::{
     ErrorKind, Network, OktaTokens, Result, Timestamp, Token, TokenProvider as _, UsageEvent,
     UsageKind, UsageQuery,
@@ -412,7 +413,6 @@ async fn the_source_is_the_address_that_zones_see() {
             "203.0.113.9",
             1,
         ),
-        (&[], denied(), None, "203.0.113.9", 0),
     ] {
         let log = always(Reply::json(json!([passed(chain), passed(chain)])));
         let org = Org::start([(Logs, log), (Zones, always(zones))]);
@@ -434,6 +434,36 @@ async fn the_source_is_the_address_that_zones_see() {
             format!("of {expected}")
         };
         assert_eq!(found.country, Some(country));
+    }
+}
+
+/// The client's own address may be behind a proxy, so that it does not stand for those that are not known.
+#[tokio::test]
+async fn an_address_of_an_unknown_way_is_not_known() {
+    for request in [
+        json!(null),
+        json!({}),
+        json!(7),
+        json!({ "ipChain": null }),
+        json!({ "ipChain": [] }),
+        json!({ "ipChain": "192.0.2.7" }),
+        json!({ "ipChain": [7] }),
+        json!({ "ipChain": [{ "ip": "192.0.2.7" }, { "ip": 7 }] }),
+    ] {
+        let mut event = event("user.session.start");
+        event["request"] = request.clone();
+        let org = Org::start([(Logs, always(Reply::json(json!([event]))))]);
+        let provider = org.provider();
+        let token = token(&provider);
+        let read = usage::read(&provider, query(vec![token.clone()])).await;
+        assert!(read.error.is_none(), "{request}");
+        let report = &read.reports[0];
+        assert_eq!(report.uses.count, 1, "{request}");
+        assert_eq!(report.uses.addresses.not_reported, 1, "{request}");
+        let suggestion = suggest(report, &token, &provider.capability(), None);
+        let reason = NoSuggestion::UnknownAddress;
+        assert_eq!(suggestion, Suggestion::Nothing { reason }, "{request}");
+        assert_eq!(org.requests(Zones), 0);
     }
 }
 
