@@ -49,6 +49,12 @@ impl OktaTokens {
         }
         let groups = self.known.user_groups.read(id, self.read_groups(id)).await;
         unknown.extend(groups.gap.as_ref().map(Gap::unknown));
+        if groups.gap.is_none() && groups.value.is_empty() {
+            // Every user is a member of Everyone, so that a list without any group is not whole. (Inferred for what is listed.)
+            let why = "the service lists no group of the owner, not even that of all users";
+            let path = format!("users/{id}/groups");
+            unknown.push(self.partial(&USER_GROUPS, &path, why).unknown());
+        }
         let mut of_groups: Vec<(Role, Named)> = Vec::new();
         let asked: Vec<_> = groups.value.iter().take(MAX_GROUPS).cloned().collect();
         let mut answers = stream::iter(asked)

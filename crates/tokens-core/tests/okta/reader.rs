@@ -35,14 +35,14 @@ async fn a_standard_role_shows_all_tokens_or_it_is_not_known() {
         let roles = json!([{ "id": "ra1", "type": role, "assignmentType": "USER" }]);
         let org = Org::start([
             (Roles, always(Reply::json(roles))),
-            (Groups, always(Reply::json(json!([])))),
+            (GroupRoles, always(Reply::json(json!([])))),
         ]);
         let reader = org.provider().reader().await;
         assert_eq!(seen(&reader.visibility), expected, "{role}");
         assert_eq!(reader.permissions.assignments[0].role, role);
         let identity = reader.identity.known().unwrap();
         assert_eq!(identity.id.as_deref(), Some("00uMe"));
-        assert_eq!((org.requests(Users), org.total_requests()), (1, 3));
+        assert_eq!((org.requests(Users), org.total_requests()), (1, 4));
     }
 }
 
@@ -72,7 +72,7 @@ async fn a_custom_role_shows_the_tokens_of_the_users_in_its_set() {
         let context = set.to_string();
         let org = Org::start([
             (Roles, always(Reply::json(custom()))),
-            (Groups, always(Reply::json(json!([])))),
+            (GroupRoles, always(Reply::json(json!([])))),
             (
                 RolePermissions,
                 always(Reply::json(
