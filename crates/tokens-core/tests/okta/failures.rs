@@ -153,7 +153,8 @@ async fn a_token_of_the_org_has_no_scopes_that_could_be_missing() {
 #[tokio::test]
 async fn what_the_service_does_not_have_is_not_missing() {
     for (source, expected) in [
-        (Users, None),
+        // Whether it is a person is not known of an owner who was not found.
+        (Users, Some(UnknownReason::NotReported)),
         (Roles, Some(UnknownReason::NotReported)),
         (Groups, Some(UnknownReason::Failed)),
         (GroupRoles, Some(UnknownReason::Failed)),
