@@ -35,10 +35,6 @@ impl OktaTokens {
             .user_roles
             .read(id, self.read_roles_of_user(id))
             .await;
-        if let Some(gap) = own.gap.as_ref().filter(|gap| gap.is_not_found()) {
-            let unknown = UnknownFact::new(UnknownReason::NotReported, gap.unknown().message);
-            return Permissions::unknown(unknown);
-        }
         let mut unknown: Vec<_> = own.gap.iter().map(Gap::unknown).collect();
         if own.value.is_empty() && own.gap.as_ref().is_some_and(Gap::is_refusal) {
             // The roles of groups need the same permission.

@@ -155,7 +155,7 @@ async fn what_the_service_does_not_have_is_not_missing() {
     for (source, expected) in [
         // Whether it is a person is not known of an owner who was not found.
         (Users, Some(UnknownReason::NotReported)),
-        (Roles, Some(UnknownReason::NotReported)),
+        (Roles, Some(UnknownReason::Failed)),
         (Groups, Some(UnknownReason::Failed)),
         (GroupRoles, Some(UnknownReason::Failed)),
         (RolePermissions, Some(UnknownReason::Failed)),
@@ -164,8 +164,12 @@ async fn what_the_service_does_not_have_is_not_missing() {
         (ServiceAccounts, Some(UnknownReason::Optional)),
     ] {
         let org = Org::start([(source, always(Reply::error(404, "E0000007")))]);
-        let unknown = unknown(&all(&org.provider()).await);
+        let details = all(&org.provider()).await;
+        let unknown = unknown(&details);
         let reasons: Vec<_> = unknown.iter().map(|(_, why)| why.reason).collect();
+        // The roles of the user's groups are found without the user's own.
+        let found = &details.permissions.as_ref().unwrap().assignments;
+        assert_eq!(found.len(), if source == Roles { 1 } else { 2 });
         assert_eq!(
             reasons,
             expected.into_iter().collect::<Vec<_>>(),
