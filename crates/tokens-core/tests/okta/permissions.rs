@@ -148,6 +148,14 @@ async fn a_role_is_limited_to_apps_or_groups() {
         (titles(&found), found.unknown.len()),
         (vec!["Application Administrator"], 1)
     );
+    // The answer with the apps lacks the role.
+    for other in [json!([]), json!([{ "id": "ra2", "type": "APP_ADMIN" }])] {
+        let org = Org::start([(Roles, answer(list(other))), (GroupRoles, none.clone())]);
+        let found = permissions(&org).await;
+        assert_eq!(titles(&found), ["Application Administrator"]);
+        assert_eq!(found.unknown.len(), 1);
+        assert_eq!(found.unknown[0].reason, UnknownReason::Partial);
+    }
     // Without the targets that are there, the role would have no limit.
     for odd in [json!({}), json!({ "groups": [7] }), json!("all")] {
         let org = Org::start([
