@@ -257,7 +257,12 @@ impl OktaTokens {
         let path = format!("iam/resource-sets/{id}");
         let request = self.client.get_resource_set();
         let sent = request.resource_set_id_or_label(id).send().await;
-        self.answer(&ROLES, &path, sent).map(|set| set.label).into()
+        let set = self.answer(&ROLES, &path, sent);
+        let label = set.and_then(|set| {
+            let why = "the answer does not name the resource set";
+            set.label.ok_or_else(|| self.partial(&ROLES, &path, why))
+        });
+        label.map(Some).into()
     }
 
     async fn read_role_permissions(&self, id: &str) -> Reading<Vec<String>> {

@@ -206,6 +206,18 @@ async fn a_custom_role_may_be_named_by_its_links_alone() {
     assert_eq!(found.is_privileged(), None);
 }
 
+#[tokio::test]
+async fn a_resource_set_without_a_name_has_an_unknown_one() {
+    for set in [json!({}), json!({ "label": 7 }), json!([])] {
+        let org = Org::start([(ResourceSets, always(Reply::json(set.clone())))]);
+        let found = permissions(&org).await;
+        let target = &found.assignments[0].targets[0].of;
+        assert_eq!((target.id.as_deref(), &target.name), (Some("iam1"), &None));
+        let reasons: Vec<_> = found.unknown.iter().map(|why| why.reason).collect();
+        assert_eq!(reasons, [UnknownReason::Partial], "{set}");
+    }
+}
+
 /// The host of a link to the next page is not asked.
 #[tokio::test]
 async fn the_groups_of_a_user_may_come_in_pages() {
