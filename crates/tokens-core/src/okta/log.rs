@@ -28,6 +28,8 @@ struct Query {
     /// How many requests may still be sent.
     requests_left: usize,
     max_requests: usize,
+    /// All tokens.
+    all: Vec<Token>,
     /// The tokens that are still to be asked for; the first of them are those of the present pages.
     tokens: VecDeque<Vec<Token>>,
     after: Option<String>,
@@ -74,6 +76,7 @@ impl OktaTokens {
                 .chunks(TOKENS_AT_ONCE)
                 .map(<[Token]>::to_vec)
                 .collect(),
+            all: query.tokens,
             provider: self.clone(),
             after: None,
             seen: HashSet::new(),
@@ -105,7 +108,7 @@ impl Query {
                 odd => {
                     self.odd = 0;
                     let why = format!("{odd} of {} entries of the log cannot be read", self.read);
-                    Err(self.error(&[], ErrorKind::Decode, why))
+                    Err(self.error(&self.all, ErrorKind::Decode, why))
                 }
             };
         };
@@ -210,10 +213,7 @@ fn about(error: Error, tokens: &[Token]) -> Error {
             Some(id) => error.with_token(id.clone()),
             None => error,
         },
-        tokens => error.with_about(match tokens.len() {
-            0 => "tokens".to_owned(),
-            count => format!("{count} tokens"),
-        }),
+        tokens => error.with_about(format!("{} tokens", tokens.len())),
     }
 }
 

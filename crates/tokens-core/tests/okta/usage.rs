@@ -142,6 +142,17 @@ async fn odd_events_lose_no_other_and_are_told() {
             .map(tokens_core::Error::kind);
         assert_eq!(error, (!is_event).then_some(ErrorKind::Decode), "{odd}");
     }
+    // The error names what was asked for.
+    let org = Org::start([(Logs, always(Reply::json(json!([{}]))))]);
+    let provider = org.provider();
+    for (count, expected) in [
+        (1, "reading the log about `00T1` "),
+        (2, "reading the log about `2 tokens` "),
+    ] {
+        let events = read(&provider, query(vec![token(&provider); count])).await;
+        let error = events.last().unwrap().as_ref().unwrap_err().to_string();
+        assert!(error.starts_with(expected), "{error}");
+    }
     // Of another token, as if the filter were overlooked.
     let mut other = good.clone();
     other["transaction"]["detail"]["requestApiTokenId"] = json!("00T2");
