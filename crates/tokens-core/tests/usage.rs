@@ -166,6 +166,7 @@ fn use_is_unseen_only_if_it_is_proved() {
     let reported = Provenance::Reported;
     let used = |minute| event("a", UsageKind::Used, at(50, minute), "192.0.2.1");
     let created = event("a", UsageKind::Created, at(50, 0), "192.0.2.1");
+    let refused = event("a", UsageKind::Refused, at(50, 0), "192.0.2.1");
     for (last_used, events, unseen) in [
         // Later than the last entry, and by more than what may be the clock or the grain.
         (When::at(at(50, 11), reported), vec![used(0)], true),
@@ -185,6 +186,19 @@ fn use_is_unseen_only_if_it_is_proved() {
         ),
         (When::at(at(50, 61), derived), vec![created.clone()], true),
         (When::at(at(50, 30), derived), vec![created], false),
+        // A refusal may be the last use only if it is of its time.
+        (When::at(at(50, 60), derived), vec![refused.clone()], false),
+        (
+            When::at(at(49, 1400), derived),
+            vec![refused.clone()],
+            false,
+        ),
+        (When::at(at(40, 0), derived), vec![refused.clone()], true),
+        (
+            When::at(at(40, 0), derived),
+            vec![event("a", UsageKind::Used, at(30, 0), "192.0.2.1"), refused],
+            true,
+        ),
         // Without an entry, what lies in the window is unseen, and what lies before is not known.
         (When::at(at(50, 0), derived), vec![], true),
         (When::at(at(-1, 0), derived), vec![], false),
@@ -455,6 +469,11 @@ fn nothing_is_suggested_on_weak_grounds() {
     let mut unseen = token("a");
     unseen.last_used = When::at(at(60, 0), Provenance::Derived);
     let later = report(&unseen, vec![used("192.0.2.1")]);
+    let reason = suggested(&unseen, &later, &NETWORK);
+    assert_eq!(reason, Some(NoSuggestion::UnseenUse));
+    // A request that was refused afterwards hides no use.
+    let refused = event("a", UsageKind::Refused, at(70, 0), "192.0.2.1");
+    let later = report(&unseen, vec![used("192.0.2.1"), refused]);
     let reason = suggested(&unseen, &later, &NETWORK);
     assert_eq!(reason, Some(NoSuggestion::UnseenUse));
 

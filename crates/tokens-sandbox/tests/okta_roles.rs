@@ -18,6 +18,7 @@ const MARCUS: &str = "00uMarcusWeber00h5d7";
 const LENA: &str = "00uLenaNovak0000h5d7";
 const TOMAS: &str = "00uTomasBerg0000h5d7";
 const OPS: &str = "00gOps0000000000h5d7";
+const EVERYONE: &str = "00gEveryone00000h5d7";
 const FIELD: &str = "00gFieldEng00000h5d7";
 
 fn signed_in(sandbox: &Sandbox, token: &str) -> Client {
@@ -78,7 +79,7 @@ async fn a_suspended_super_admin_has_the_role_through_a_group_only() {
     assert_eq!(client.get(&user).await.json()["status"], "SUSPENDED");
     assert_eq!(client.get(&format!("{user}/roles")).await.text, "[]");
     let groups = client.get(&format!("{user}/groups")).await;
-    assert_eq!(groups.list("id"), [OPS]);
+    assert_eq!(groups.list("id"), [OPS, EVERYONE]);
     let group = roles(&client, &format!("/api/v1/groups/{OPS}/roles")).await;
     assert_eq!(group, [(json!("SUPER_ADMIN"), json!("GROUP"))]);
 
@@ -109,11 +110,11 @@ async fn some_roles_of_groups_are_listed_for_their_members_with_their_targets() 
     for role in expanded.json().as_array().unwrap() {
         assert_eq!(role["_embedded"]["targets"]["groups"][0]["id"], FIELD);
     }
-    let groups = format!("/api/v1/users/{LENA}/groups?limit=1");
+    let groups = format!("/api/v1/users/{LENA}/groups?limit=2");
     let first = client.get(&groups).await;
     let second = client.get(&first.link("next").unwrap()).await;
-    assert_eq!(first.list("id").len(), 1);
-    assert_eq!(second.list("id"), [FIELD]);
+    assert_eq!(first.list("id").len(), 2);
+    assert_eq!(second.list("id"), [EVERYONE]);
     assert!(second.link("next").is_none());
 }
 

@@ -20,9 +20,6 @@ const PAGE: i32 = 1000;
 /// So many tokens share a query: its filter has some 100 characters for each.
 const TOKENS_AT_ONCE: usize = 20;
 
-/// After so many empty pages in a row a query is at its end: one that waits for new events always has a next page.
-const EMPTY_PAGES: usize = 2;
-
 /// A query of the log, as far as it was read.
 struct Query {
     provider: OktaTokens,
@@ -31,11 +28,12 @@ struct Query {
     /// How many requests may still be sent.
     requests_left: usize,
     max_requests: usize,
+    /// All tokens.
+    all: Vec<Token>,
     /// The tokens that are still to be asked for; the first of them are those of the present pages.
     tokens: VecDeque<Vec<Token>>,
     after: Option<String>,
     seen: HashSet<String>,
-    empty_pages: usize,
     read: usize,
     odd: usize,
     /// What ends it, once the events before it are taken.
@@ -55,7 +53,7 @@ impl OktaTokens {
     /// The events that name a token as that which signed the request (documented), or as what was created, changed or revoked. A call that
     /// only reads leaves no event. (Inferred.)
     ///
-    /// Each query has a beginning and an end, so that it does not wait for new events. Events are newest first for each
+    /// Each query has a beginning and an end: only one that waits for new events always has a next page. Events are newest first for each
     /// [`TOKENS_AT_ONCE`] tokens. Zones are not counted among the requests: they are read once, and only if an event has passed a proxy.
     pub(super) fn log_usage(&self, query: UsageQuery) -> BoxStream<'static, Result<UsageEvent>> {
         let call = self.call(Operation::Usage);
@@ -78,10 +76,10 @@ impl OktaTokens {
                 .chunks(TOKENS_AT_ONCE)
                 .map(<[Token]>::to_vec)
                 .collect(),
+            all: query.tokens,
             provider: self.clone(),
             after: None,
             seen: HashSet::new(),
-            empty_pages: 0,
             read: 0,
             odd: 0,
             failed: None,
@@ -110,7 +108,7 @@ impl Query {
                 odd => {
                     self.odd = 0;
                     let why = format!("{odd} of {} entries of the log cannot be read", self.read);
-                    Err(self.error(&[], ErrorKind::Decode, why))
+                    Err(self.error(&self.all, ErrorKind::Decode, why))
                 }
             };
         };
@@ -144,23 +142,16 @@ impl Query {
             None => next_page::of(answer.headers()),
         };
         let events = answer.into_inner().into_parts().0;
-        self.empty_pages = if events.is_empty() {
-            self.empty_pages + 1
-        } else {
-            0
-        };
         match next {
-            Ok(Some(next)) if self.empty_pages < EMPTY_PAGES => {
+            Ok(Some(next)) => {
                 if self.seen.insert(next.after.clone()) {
                     self.after = Some(next.after);
-                } else if self.empty_pages == 0 {
+                } else {
                     let why = "the log leads back to a page already read".to_owned();
                     self.failed = Some(self.error(&tokens, ErrorKind::Unexpected, why));
-                } else {
-                    self.next_tokens();
                 }
             }
-            Ok(_) => self.next_tokens(),
+            Ok(None) => self.next_tokens(),
             Err(why) => self.failed = Some(self.error(&tokens, ErrorKind::Decode, why)),
         }
         Ok(Some(self.events(&tokens, &events).await))
@@ -169,7 +160,6 @@ impl Query {
     fn next_tokens(&mut self) {
         self.tokens.pop_front();
         self.seen.clear();
-        self.empty_pages = 0;
     }
 
     async fn events(&mut self, tokens: &[Token], events: &[LogEvent]) -> Vec<UsageEvent> {
@@ -200,7 +190,7 @@ impl Query {
         id: &TokenId,
         event: &LogEvent,
     ) -> Option<&[String]> {
-        if log_event::chain(event).len() < 2 {
+        if log_event::chain(event).is_none_or(|chain| chain.len() < 2) {
             return Some(&[]);
         }
         if !self.proxies.contains_key(id) {
@@ -223,10 +213,7 @@ fn about(error: Error, tokens: &[Token]) -> Error {
             Some(id) => error.with_token(id.clone()),
             None => error,
         },
-        tokens => error.with_about(match tokens.len() {
-            0 => "tokens".to_owned(),
-            count => format!("{count} tokens"),
-        }),
+        tokens => error.with_about(format!("{} tokens", tokens.len())),
     }
 }
 

@@ -53,18 +53,13 @@ pub(super) fn is_unreadable(event: &LogEvent) -> bool {
     event.target.is_none() && !has_detail
 }
 
-/// The addresses that the request passed: first the client's as far as anybody said, last the one that Okta saw itself. Empty if one
-/// of them is not known.
-pub(super) fn chain(event: &LogEvent) -> Vec<(&str, &LogIpAddress)> {
-    let chain = event
-        .request
-        .as_ref()
-        .and_then(|request| request.ip_chain.as_ref());
-    let chain = chain
-        .into_iter()
-        .flatten()
-        .map(|one| Some((one.ip.as_deref()?, one)));
-    chain.collect::<Option<_>>().unwrap_or_default()
+/// The addresses that the request passed: first the client's as far as anybody said, last the one that Okta saw itself. `None`: one of
+/// them is not known, or there is none.
+pub(super) fn chain(event: &LogEvent) -> Option<Vec<(&str, &LogIpAddress)>> {
+    let chain = event.request.as_ref()?.ip_chain.as_ref()?;
+    let hops = chain.iter().map(|one| Some((one.ip.as_deref()?, one)));
+    hops.collect::<Option<Vec<_>>>()
+        .filter(|hops| !hops.is_empty())
 }
 
 /// The event, of a time that is known. `proxies` are those of the zones of the token; `None`: they are not known.
@@ -96,14 +91,16 @@ pub(super) fn usage(
     let client = event.client.clone().unwrap_or_default();
     usage.zone = client.zone;
     usage.user_agent = client.user_agent.and_then(|agent| agent.raw_user_agent);
+    // The client's own address may be behind a proxy: without the chain, it is not the one that zones see.
     let chain = chain(event);
-    let place = match source(&chain, proxies) {
+    let place = match chain.as_deref().map(|chain| source(chain, proxies)) {
+        None => None,
         // What the event says of the client is of another address.
-        Some((ip, seen)) if client.ip_address.as_deref() != Some(ip) => {
+        Some(Some((ip, seen))) if client.ip_address.as_deref() != Some(ip) => {
             usage.source = Some(ip.to_owned());
             seen.geographical_context.clone()
         }
-        _ => {
+        Some(_) => {
             usage.source = client.ip_address;
             usage.is_proxy = event
                 .security_context

@@ -157,7 +157,24 @@ impl OktaTokens {
         let id = okta_api::UserId::try_from(id)
             .map_err(|error| call.error(ErrorKind::Invalid, error.to_string()))?;
         let sent = self.client.get_user().id(id).send().await;
-        sent.map_err(|e| convert(call, e))
+        let answer = sent.map_err(|e| convert(call, e))?;
+        match pages::partial(answer.status(), answer.headers()) {
+            Some(why) => Err(call.error(ErrorKind::Decode, why)),
+            None => Ok(answer),
+        }
+    }
+
+    /// The user whose credential it is, and the user's id.
+    async fn me(&self) -> Result<(String, ResponseValue<types::User>)> {
+        let call = self.call(Operation::Connect);
+        let answer = self.user(call, "me").await?;
+        match answer.id.as_ref().map(ToString::to_string) {
+            Some(id) => Ok((id, answer)),
+            None => Err(call.error(
+                ErrorKind::Decode,
+                "the service does not say which user it is",
+            )),
+        }
     }
 }
 
@@ -288,18 +305,18 @@ impl TokenProvider for OktaTokens {
     }
 
     async fn identity(&self) -> Result<Identity> {
-        let call = self.call(Operation::Connect);
         if !self.client.has_api_token() {
+            let call = self.call(Operation::Connect);
             // A service app is no user, so that there is nobody to ask for.
             let request = self.client.list_api_tokens().limit(NonZeroU32::MIN);
             request.send().await.map_err(|e| convert(call, e))?;
             return Ok(Identity::new(IdentityKind::App));
         }
-        let user = self.user(call, "me").await?.into_inner();
-        let profile = user.profile.unwrap_or_default();
+        let (id, user) = self.me().await?;
+        let profile = user.into_inner().profile.unwrap_or_default();
         let name = [profile.first_name, profile.last_name];
         let mut identity = Identity::new(IdentityKind::User);
-        identity.id = user.id.map(|id| id.to_string());
+        identity.id = Some(id);
         identity.name = Identity::full_name(name);
         identity.email = profile.email.or(profile.login);
         Ok(identity)
@@ -309,20 +326,13 @@ impl TokenProvider for OktaTokens {
         if !self.client.has_api_token() {
             return Ok(InUse::NoToken);
         }
-        let call = self.call(Operation::Connect);
-        let answer = self.user(call, "me").await?;
+        let (user, answer) = self.me().await?;
         // Uses are recorded by the service's clock, with which this machine's may not agree.
         let now = service_time(answer.headers()).unwrap_or_else(Timestamp::now);
-        match answer.into_inner().id {
-            Some(user) => Ok(InUse::UsedSince {
-                user: user.to_string(),
-                since: now.saturating_sub(JUST_USED).unwrap_or(Timestamp::MIN),
-            }),
-            None => Err(call.error(
-                ErrorKind::Decode,
-                "the service doesn't say which user it is",
-            )),
-        }
+        Ok(InUse::UsedSince {
+            user,
+            since: now.saturating_sub(JUST_USED).unwrap_or(Timestamp::MIN),
+        })
     }
 
     async fn details(&self, token: &Token, wanted: &DetailSet) -> TokenDetails {

@@ -60,11 +60,14 @@ impl OktaTokens {
                 Fact::reported(owner)
             }
             (None, Some(gap)) if !gap.is_not_found() => gap.unknown().into(),
+            // The role of the credential may not cover a user that there is. (Inferred.)
             (None, _) => {
-                let mut owner = OwnerDetails::new(Standing::Gone);
+                let mut owner = OwnerDetails::new(Standing::Unverified);
                 owner.id = Some(id.to_owned());
-                owner.nature = self.nature(id).await;
-                Fact::derived(owner)
+                Fact::Known {
+                    value: owner,
+                    provenance: Provenance::Inferred,
+                }
             }
         }
     }

@@ -35,10 +35,6 @@ impl OktaTokens {
             .user_roles
             .read(id, self.read_roles_of_user(id))
             .await;
-        if let Some(gap) = own.gap.as_ref().filter(|gap| gap.is_not_found()) {
-            let unknown = UnknownFact::new(UnknownReason::NotReported, gap.unknown().message);
-            return Permissions::unknown(unknown);
-        }
         let mut unknown: Vec<_> = own.gap.iter().map(Gap::unknown).collect();
         if own.value.is_empty() && own.gap.as_ref().is_some_and(Gap::is_refusal) {
             // The roles of groups need the same permission.
@@ -49,6 +45,12 @@ impl OktaTokens {
         }
         let groups = self.known.user_groups.read(id, self.read_groups(id)).await;
         unknown.extend(groups.gap.as_ref().map(Gap::unknown));
+        if groups.gap.is_none() && groups.value.is_empty() {
+            // Every user is a member of Everyone, so that a list without any group is not whole. (Inferred for what is listed.)
+            let why = "the service lists no group of the owner, not even that of all users";
+            let path = format!("users/{id}/groups");
+            unknown.push(self.partial(&USER_GROUPS, &path, why).unknown());
+        }
         let mut of_groups: Vec<(Role, Named)> = Vec::new();
         let asked: Vec<_> = groups.value.iter().take(MAX_GROUPS).cloned().collect();
         let mut answers = stream::iter(asked)

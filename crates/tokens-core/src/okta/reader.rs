@@ -37,7 +37,11 @@ impl OktaTokens {
         let identity = match self.identity().await {
             Ok(identity) => identity,
             Err(error) => {
-                let unknown = UnknownFact::failed(&error, "a credential that works");
+                let role = match self.client.has_api_token() {
+                    true => "a role that may view users",
+                    false => "a role that may view API tokens",
+                };
+                let unknown = UnknownFact::failed(&error, role);
                 let mut reader = Reader::new(unknown.clone().into());
                 reader.permissions = Permissions::unknown(unknown.clone());
                 reader.visibility = unknown.into();

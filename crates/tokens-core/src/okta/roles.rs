@@ -99,7 +99,7 @@ fn role(record: RoleAssignment) -> Option<Role> {
         label: record.label,
         targets: match record.embedded {
             Some(embedded) => targets(embedded)?,
-            // Nothing is added to a role that has no targets. (Inferred.)
+            // Nothing is added to a role that has no targets. (Inferred.) What is there and is no object looks the same here.
             None => Vec::new(),
         },
         role,
@@ -178,14 +178,22 @@ impl OktaTokens {
             .iter()
             .any(|role| role.role == RoleType::AppAdmin)
         {
-            let with_apps = self.roles(path, ask(APPS).await);
-            for role in roles.value.iter_mut() {
+            let mut with_apps = self.roles(path, ask(APPS).await);
+            let app_admins = roles.value.iter_mut();
+            for role in app_admins.filter(|role| role.role == RoleType::AppAdmin) {
                 let same = with_apps
                     .value
                     .iter()
                     .find(|other| role.id.is_some() && other.id == role.id);
-                if let Some(same) = same.filter(|_| role.role == RoleType::AppAdmin) {
-                    role.targets.extend(same.targets.iter().cloned());
+                match same {
+                    Some(same) => role.targets.extend(same.targets.iter().cloned()),
+                    // It may be limited to apps.
+                    None if with_apps.gap.is_none() => {
+                        let why =
+                            "the answer with the apps lacks a role that may be limited to some";
+                        with_apps.gap = Some(self.partial(&ROLES, path, why));
+                    }
+                    None => {}
                 }
             }
             roles.gap = roles.gap.or(with_apps.gap);
@@ -249,7 +257,12 @@ impl OktaTokens {
         let path = format!("iam/resource-sets/{id}");
         let request = self.client.get_resource_set();
         let sent = request.resource_set_id_or_label(id).send().await;
-        self.answer(&ROLES, &path, sent).map(|set| set.label).into()
+        let set = self.answer(&ROLES, &path, sent);
+        let label = set.and_then(|set| {
+            let why = "the answer does not name the resource set";
+            set.label.ok_or_else(|| self.partial(&ROLES, &path, why))
+        });
+        label.map(Some).into()
     }
 
     async fn read_role_permissions(&self, id: &str) -> Reading<Vec<String>> {

@@ -136,17 +136,20 @@ impl UsageReport {
         ) else {
             return None;
         };
-        let last_entry = [
-            self.uses.last,
-            self.refusals.last,
-            self.by_owner.last,
-            self.created.as_ref().map(|event| event.at),
-        ];
-        let last_entry = last_entry.into_iter().flatten().max();
         let tolerance = match provenance {
             Provenance::Reported => CLOCK_TOLERANCE,
             _ => DERIVED_TOLERANCE,
         };
+        // Whether a refused request counts as use is not documented. If it did, none could be later than the last use.
+        let is_at_last_use =
+            |refusal: &Timestamp| refusal.duration_since(last_used).abs() <= tolerance;
+        let last_entry = [
+            self.uses.last,
+            self.refusals.last.filter(is_at_last_use),
+            self.by_owner.last,
+            self.created.as_ref().map(|event| event.at),
+        ];
+        let last_entry = last_entry.into_iter().flatten().max();
         let from = last_entry.map_or(self.known_since(), |last| last.max(self.known_since()));
         let is_later = last_used.duration_since(from) > tolerance;
         let is_within = last_used.duration_since(self.until) <= CLOCK_TOLERANCE;

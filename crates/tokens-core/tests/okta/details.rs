@@ -108,7 +108,7 @@ async fn the_status_of_an_owner_says_what_it_means() {
         assert_eq!(owner.standing, standing, "{status}");
         assert_eq!(owner.status.as_deref(), Some(status));
     }
-    // The status is not reported, and the user is not there.
+    // The status is not reported, and the user is not there or not to be seen.
     for (reply, standing, expected) in [
         (
             Reply::json(json!({ "id": "00u1" })),
@@ -117,8 +117,8 @@ async fn the_status_of_an_owner_says_what_it_means() {
         ),
         (
             Reply::error(404, "E0000007"),
-            Standing::Gone,
-            Provenance::Derived,
+            Standing::Unverified,
+            Provenance::Inferred,
         ),
     ] {
         let org = Org::start([(Users, always(reply))]);

@@ -153,8 +153,9 @@ async fn a_token_of_the_org_has_no_scopes_that_could_be_missing() {
 #[tokio::test]
 async fn what_the_service_does_not_have_is_not_missing() {
     for (source, expected) in [
-        (Users, None),
-        (Roles, Some(UnknownReason::NotReported)),
+        // Whether it is a person is not known of an owner who was not found.
+        (Users, Some(UnknownReason::NotReported)),
+        (Roles, Some(UnknownReason::Failed)),
         (Groups, Some(UnknownReason::Failed)),
         (GroupRoles, Some(UnknownReason::Failed)),
         (RolePermissions, Some(UnknownReason::Failed)),
@@ -163,8 +164,12 @@ async fn what_the_service_does_not_have_is_not_missing() {
         (ServiceAccounts, Some(UnknownReason::Optional)),
     ] {
         let org = Org::start([(source, always(Reply::error(404, "E0000007")))]);
-        let unknown = unknown(&all(&org.provider()).await);
+        let details = all(&org.provider()).await;
+        let unknown = unknown(&details);
         let reasons: Vec<_> = unknown.iter().map(|(_, why)| why.reason).collect();
+        // The roles of the user's groups are found without the user's own.
+        let found = &details.permissions.as_ref().unwrap().assignments;
+        assert_eq!(found.len(), if source == Roles { 1 } else { 2 });
         assert_eq!(
             reasons,
             expected.into_iter().collect::<Vec<_>>(),
@@ -173,7 +178,7 @@ async fn what_the_service_does_not_have_is_not_missing() {
     }
 }
 
-/// An empty list is an answer: there is nothing.
+/// An empty list is an answer: there is nothing. But every user is in the group of all users.
 #[tokio::test]
 async fn an_empty_list_is_known() {
     for source in SOURCES.into_iter().filter(|source| is_list(*source)) {
@@ -185,10 +190,12 @@ async fn an_empty_list_is_known() {
             .collect();
         match source {
             AgentPools => assert_eq!(unknown, [("agent", UnknownReason::NotReported)]),
+            Groups => assert_eq!(unknown, [("permissions", UnknownReason::Partial)]),
             _ => assert_eq!(unknown, [], "{source:?}"),
         }
         let permissions = details.permissions.unwrap();
-        assert_eq!(permissions.is_privileged(), Some(false));
+        let is_known = source != Groups;
+        assert_eq!(permissions.is_privileged(), is_known.then_some(false));
         // The roles of the user show that of the group.
         let expected = if source == Roles { 1 } else { 2 };
         assert_eq!(permissions.assignments.len(), expected, "{source:?}");

@@ -35,7 +35,7 @@ async fn standard_roles_have_names_for_people() {
         let roles = json!([{ "id": "ra1", "type": role, "label": "As reported", "assignmentType": "USER" }]);
         let org = Org::start([
             (Roles, always(list(roles))),
-            (Groups, always(list(json!([])))),
+            (GroupRoles, always(list(json!([])))),
         ]);
         let found = permissions(&org).await;
         assert_eq!(
@@ -112,7 +112,7 @@ async fn a_role_that_is_not_in_effect_does_not_count() {
     ] {
         let org = Org::start([
             (Roles, always(list(roles(status.clone())))),
-            (Groups, always(list(json!([])))),
+            (GroupRoles, always(list(json!([])))),
         ]);
         assert_eq!(permissions(&org).await.assignments.len(), count, "{status}");
     }
@@ -132,7 +132,7 @@ async fn a_role_is_limited_to_apps_or_groups() {
         })
     };
     let none = always(list(json!([])));
-    let org = Org::start([(Roles, answer(list(apps))), (Groups, none.clone())]);
+    let org = Org::start([(Roles, answer(list(apps))), (GroupRoles, none.clone())]);
     let found = permissions(&org).await;
     let targets = serde_json::to_value(&found.assignments[0].targets).unwrap();
     let expected = json!([{ "kind": "app", "id": "0oa1", "name": "CRM" }, { "kind": "app", "id": "hr", "name": null }]);
@@ -141,18 +141,26 @@ async fn a_role_is_limited_to_apps_or_groups() {
 
     let org = Org::start([
         (Roles, answer(Reply::error(500, "E0000009"))),
-        (Groups, none.clone()),
+        (GroupRoles, none.clone()),
     ]);
     let found = permissions(&org).await;
     assert_eq!(
         (titles(&found), found.unknown.len()),
         (vec!["Application Administrator"], 1)
     );
+    // The answer with the apps lacks the role.
+    for other in [json!([]), json!([{ "id": "ra2", "type": "APP_ADMIN" }])] {
+        let org = Org::start([(Roles, answer(list(other))), (GroupRoles, none.clone())]);
+        let found = permissions(&org).await;
+        assert_eq!(titles(&found), ["Application Administrator"]);
+        assert_eq!(found.unknown.len(), 1);
+        assert_eq!(found.unknown[0].reason, UnknownReason::Partial);
+    }
     // Without the targets that are there, the role would have no limit.
     for odd in [json!({}), json!({ "groups": [7] }), json!("all")] {
         let org = Org::start([
             (Roles, always(list(app_admin(odd.clone())))),
-            (Groups, none.clone()),
+            (GroupRoles, none.clone()),
         ]);
         let found = permissions(&org).await;
         assert_eq!(found.assignments, [], "{odd}");
@@ -182,7 +190,7 @@ async fn a_custom_role_may_be_named_by_its_links_alone() {
         "_links": { "role": { "href": "https://x/api/v1/iam/roles/cr01" }, "resource-set": { "href": "https://x/api/v1/iam/resource-sets/iam1" } },
     }]);
     let none = always(list(json!([])));
-    let org = Org::start([(Roles, always(list(linked))), (Groups, none.clone())]);
+    let org = Org::start([(Roles, always(list(linked))), (GroupRoles, none.clone())]);
     let found = permissions(&org).await;
     assert_eq!(found.assignments[0].permissions, ["okta.users.read"]);
     assert_eq!(
@@ -192,10 +200,22 @@ async fn a_custom_role_may_be_named_by_its_links_alone() {
 
     let unnamed =
         json!([{ "id": "b1", "type": "CUSTOM", "label": "Unnamed", "assignmentType": "USER" }]);
-    let org = Org::start([(Roles, always(list(unnamed))), (Groups, none)]);
+    let org = Org::start([(Roles, always(list(unnamed))), (GroupRoles, none)]);
     let found = permissions(&org).await;
     assert_eq!((titles(&found), found.unknown.len()), (vec!["Unnamed"], 1));
     assert_eq!(found.is_privileged(), None);
+}
+
+#[tokio::test]
+async fn a_resource_set_without_a_name_has_an_unknown_one() {
+    for set in [json!({}), json!({ "label": 7 }), json!([])] {
+        let org = Org::start([(ResourceSets, always(Reply::json(set.clone())))]);
+        let found = permissions(&org).await;
+        let target = &found.assignments[0].targets[0].of;
+        assert_eq!((target.id.as_deref(), &target.name), (Some("iam1"), &None));
+        let reasons: Vec<_> = found.unknown.iter().map(|why| why.reason).collect();
+        assert_eq!(reasons, [UnknownReason::Partial], "{set}");
+    }
 }
 
 /// The host of a link to the next page is not asked.

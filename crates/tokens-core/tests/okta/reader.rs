@@ -5,7 +5,8 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use serde_json::{Value, json};
 use tokens_core::{
-    Fact, IdentityKind, KeyMatcher, OktaTokens, TokenProvider as _, UnknownReason, Visibility,
+    ErrorKind, Fact, IdentityKind, KeyMatcher, OktaTokens, TokenProvider as _, UnknownReason,
+    Visibility,
 };
 use tokens_http::{Challenge, Credential, KeySlot, RetryDecision, SignInError};
 
@@ -35,14 +36,14 @@ async fn a_standard_role_shows_all_tokens_or_it_is_not_known() {
         let roles = json!([{ "id": "ra1", "type": role, "assignmentType": "USER" }]);
         let org = Org::start([
             (Roles, always(Reply::json(roles))),
-            (Groups, always(Reply::json(json!([])))),
+            (GroupRoles, always(Reply::json(json!([])))),
         ]);
         let reader = org.provider().reader().await;
         assert_eq!(seen(&reader.visibility), expected, "{role}");
         assert_eq!(reader.permissions.assignments[0].role, role);
         let identity = reader.identity.known().unwrap();
         assert_eq!(identity.id.as_deref(), Some("00uMe"));
-        assert_eq!((org.requests(Users), org.total_requests()), (1, 3));
+        assert_eq!((org.requests(Users), org.total_requests()), (1, 4));
     }
 }
 
@@ -72,7 +73,7 @@ async fn a_custom_role_shows_the_tokens_of_the_users_in_its_set() {
         let context = set.to_string();
         let org = Org::start([
             (Roles, always(Reply::json(custom()))),
-            (Groups, always(Reply::json(json!([])))),
+            (GroupRoles, always(Reply::json(json!([])))),
             (
                 RolePermissions,
                 always(Reply::json(
@@ -131,6 +132,64 @@ async fn what_cannot_be_read_leaves_it_open() {
         (reader.permissions.unknown.len(), org.total_requests()),
         (1, 1)
     );
+}
+
+#[tokio::test]
+async fn an_identity_is_read_whole_or_not_at_all() {
+    let me = json!({ "id": "00uMe" }).to_string();
+    for (reply, reason, kind) in [
+        (
+            Reply::json(json!({})),
+            UnknownReason::Failed,
+            ErrorKind::Decode,
+        ),
+        (
+            Reply::json(json!({ "id": 7 })),
+            UnknownReason::Failed,
+            ErrorKind::Decode,
+        ),
+        (
+            Reply::json(json!([])),
+            UnknownReason::Failed,
+            ErrorKind::Decode,
+        ),
+        (
+            Reply::text(206, &me),
+            UnknownReason::Failed,
+            ErrorKind::Decode,
+        ),
+        (
+            Reply::text(200, &me).header("content-range", "x"),
+            UnknownReason::Failed,
+            ErrorKind::Decode,
+        ),
+        (
+            Reply::error(403, "E0000006"),
+            UnknownReason::Denied,
+            ErrorKind::PermissionDenied,
+        ),
+        (
+            Reply::text(403, ""),
+            UnknownReason::Denied,
+            ErrorKind::PermissionDenied,
+        ),
+    ] {
+        let context = format!("{reply:?}");
+        let org = Org::start([(Users, always(reply))]);
+        let provider = org.provider();
+        assert_eq!(provider.identity().await.unwrap_err().kind(), kind);
+        assert_eq!(provider.in_use().await.unwrap_err().kind(), kind);
+        let reader = provider.reader().await;
+        let unknown = reader.identity.unknown().unwrap();
+        assert_eq!(unknown.reason, reason, "{context}");
+        let is_role = unknown.needs.as_deref().map(|needs| needs.contains("role"));
+        assert_eq!(
+            is_role,
+            (reason == UnknownReason::Denied).then_some(true),
+            "{context}"
+        );
+        assert_eq!(org.requests(Roles), 0, "{context}");
+    }
 }
 
 /// Signs in as an app without asking for an access token.

@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use futures_util::StreamExt as _;
 use serde_json::{Value, json};
+use tokens_core::usage::{self, NoSuggestion, Suggestion, suggest};
 use tokens_core::{
     ErrorKind, Network, OktaTokens, Result, Timestamp, Token, TokenProvider as _, UsageEvent,
     UsageKind, UsageQuery,
@@ -141,6 +142,17 @@ async fn odd_events_lose_no_other_and_are_told() {
             .map(tokens_core::Error::kind);
         assert_eq!(error, (!is_event).then_some(ErrorKind::Decode), "{odd}");
     }
+    // The error names what was asked for.
+    let org = Org::start([(Logs, always(Reply::json(json!([{}]))))]);
+    let provider = org.provider();
+    for (count, expected) in [
+        (1, "reading the log about `00T1` "),
+        (2, "reading the log about `2 tokens` "),
+    ] {
+        let events = read(&provider, query(vec![token(&provider); count])).await;
+        let error = events.last().unwrap().as_ref().unwrap_err().to_string();
+        assert!(error.starts_with(expected), "{error}");
+    }
     // Of another token, as if the filter were overlooked.
     let mut other = good.clone();
     other["transaction"]["detail"]["requestApiTokenId"] = json!("00T2");
@@ -156,7 +168,8 @@ async fn a_query_has_an_end_and_follows_cursors_only() {
         let page = Reply::json(json!([event("user.session.start")]));
         match seen.lock().unwrap().len() {
             1 => page.next("c1"),
-            2 => Reply::json(json!([])).next("c2"),
+            // Pages without events are not the end.
+            number @ 2..=4 => Reply::json(json!([])).next(&format!("c{number}")),
             _ => page,
         }
     });
@@ -167,7 +180,7 @@ async fn a_query_has_an_end_and_follows_cursors_only() {
         events.iter().filter(|event| event.is_ok()).count(),
         events.len()
     );
-    assert_eq!((events.len(), org.total_requests()), (2, 3));
+    assert_eq!((events.len(), org.total_requests()), (2, 5));
     let asked = std::mem::take(&mut *asked.lock().unwrap());
     for (at, query) in asked.iter().enumerate() {
         let url = reqwest::Url::parse(&format!("http://x/?{query}")).unwrap();
@@ -183,7 +196,7 @@ async fn a_query_has_an_end_and_follows_cursors_only() {
         assert_eq!(value("sortOrder").as_deref(), Some("DESCENDING"));
         let filter = "transaction.detail.requestApiTokenId eq \"00T1\" or target.id eq \"00T1\"";
         assert_eq!(value("filter").as_deref(), Some(filter));
-        let after = [None, Some("c1"), Some("c2")][at];
+        let after = [None, Some("c1"), Some("c2"), Some("c3"), Some("c4")][at];
         assert_eq!(value("after").as_deref(), after);
     }
     // Without an end of its own it ends now.
@@ -204,8 +217,13 @@ async fn a_query_has_an_end_and_follows_cursors_only() {
 async fn what_ends_a_log_early_is_its_last_item() {
     let page = || Reply::json(json!([event("user.session.start")]));
     for (log, before, kind, requests) in [
-        // A query that waits for new events, or leads in a circle.
-        (always(Reply::json(json!([])).next("c1")), 0, None, 2),
+        // It leads in a circle.
+        (
+            always(Reply::json(json!([])).next("c1")),
+            0,
+            Some(ErrorKind::Unexpected),
+            2,
+        ),
         (always(page().next("c1")), 2, Some(ErrorKind::Unexpected), 2),
         (
             always(page().header("link", "<https://x/?page=2>; rel=next")),
@@ -406,7 +424,6 @@ async fn the_source_is_the_address_that_zones_see() {
             "203.0.113.9",
             1,
         ),
-        (&[], denied(), None, "203.0.113.9", 0),
     ] {
         let log = always(Reply::json(json!([passed(chain), passed(chain)])));
         let org = Org::start([(Logs, log), (Zones, always(zones))]);
@@ -428,6 +445,36 @@ async fn the_source_is_the_address_that_zones_see() {
             format!("of {expected}")
         };
         assert_eq!(found.country, Some(country));
+    }
+}
+
+/// The client's own address may be behind a proxy, so that it does not stand for those that are not known.
+#[tokio::test]
+async fn an_address_of_an_unknown_way_is_not_known() {
+    for request in [
+        json!(null),
+        json!({}),
+        json!(7),
+        json!({ "ipChain": null }),
+        json!({ "ipChain": [] }),
+        json!({ "ipChain": "192.0.2.7" }),
+        json!({ "ipChain": [7] }),
+        json!({ "ipChain": [{ "ip": "192.0.2.7" }, { "ip": 7 }] }),
+    ] {
+        let mut event = event("user.session.start");
+        event["request"] = request.clone();
+        let org = Org::start([(Logs, always(Reply::json(json!([event]))))]);
+        let provider = org.provider();
+        let token = token(&provider);
+        let read = usage::read(&provider, query(vec![token.clone()])).await;
+        assert!(read.error.is_none(), "{request}");
+        let report = &read.reports[0];
+        assert_eq!(report.uses.count, 1, "{request}");
+        assert_eq!(report.uses.addresses.not_reported, 1, "{request}");
+        let suggestion = suggest(report, &token, &provider.capability(), None);
+        let reason = NoSuggestion::UnknownAddress;
+        assert_eq!(suggestion, Suggestion::Nothing { reason }, "{request}");
+        assert_eq!(org.requests(Zones), 0);
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Okta;
-use super::directory::OktaUserStatus;
+use super::directory::{EVERYONE, OktaUserStatus};
 use super::roles::{Holder, OktaRole};
 use super::zones::Zone;
 use crate::clock;
@@ -16,13 +16,14 @@ impl Sandbox {
         self.with_okta(|okta, now| okta.set_user_status(id, status, now))
     }
 
-    /// Makes an Okta user a member of these groups and of no other. False if there is no such user.
+    /// Makes an Okta user a member of these groups and of no other but that of all users. False if there is no such user.
     pub fn set_okta_user_groups<S: Into<String>>(
         &self,
         id: &str,
         groups: impl IntoIterator<Item = S>,
     ) -> bool {
-        let groups = groups.into_iter().map(Into::into).collect();
+        let groups = groups.into_iter().map(Into::into);
+        let groups = groups.chain([EVERYONE.to_owned()]).collect();
         self.with_okta(|okta, _| {
             let user = okta.users.iter_mut().find(|user| user.id == id);
             user.map(|user| user.groups = groups).is_some()

@@ -15,6 +15,9 @@ use super::{Caller, Okta, READ_USERS};
 use crate::clock;
 use crate::exchange::{Call, Reply};
 
+/// The group of the org that every user is a member of.
+pub(crate) const EVERYONE: &str = "00gEveryone00000h5d7";
+
 /// The state of a user's account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -97,13 +100,14 @@ pub(crate) struct Group {
 impl Group {
     /// The group as Okta writes it; `origin` begins its links.
     pub(crate) fn wire(&self, origin: &str) -> Value {
+        let built_in = self.id == EVERYONE;
         json!({
             "id": self.id,
             "created": written(self.created),
             "lastUpdated": written(self.created),
             "lastMembershipUpdated": written(self.created),
             "objectClass": ["okta:user_group"],
-            "type": "OKTA_GROUP",
+            "type": if built_in { "BUILT_IN" } else { "OKTA_GROUP" },
             "profile": { "name": self.name, "description": self.description },
             "_links": {
                 "users": { "href": format!("{origin}/api/v1/groups/{}/users", self.id) },

@@ -41,7 +41,7 @@ pub(crate) use agents::{Agent, AgentPool};
 pub use app::OktaApp;
 pub(crate) use configuration::configuration;
 pub use directory::OktaUserStatus;
-pub(crate) use directory::{Group, User};
+pub(crate) use directory::{EVERYONE, Group, User};
 pub(crate) use error::Error;
 pub(crate) use log::{Event, Party};
 pub(crate) use model::Token;

@@ -7,7 +7,7 @@ use super::okta_people::{self, LENA, MARCUS, PRIYA, TOMAS};
 use super::{DAY, HOUR, ago};
 use crate::clock;
 use crate::keys;
-use crate::okta::{HERE, Holder, Network, Okta, OktaRole, OktaUserStatus, Token, User};
+use crate::okta::{EVERYONE, HERE, Holder, Network, Okta, OktaRole, OktaUserStatus, Token, User};
 
 /// The token that a program is given to sign in with.
 pub(super) const SESSION: &str = "00Tinventory0000h5d7";
@@ -141,7 +141,7 @@ pub(crate) fn okta_estate(okta: &mut Okta, now: Timestamp, count: usize) {
                 status_changed: created,
                 created,
                 last_login: Some(clock::whole_seconds(ago(now, 3 * DAY + 5 * HOUR))),
-                groups: Vec::new(),
+                groups: vec![EVERYONE.to_owned()],
             });
             let role = match owner_number % 10 {
                 0 => "SUPER_ADMIN",

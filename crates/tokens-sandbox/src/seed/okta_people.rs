@@ -6,8 +6,8 @@ use serde_json::json;
 use super::{DAY, HOUR, MARCUS_EMAIL, PRIYA_EMAIL, ago};
 use crate::clock;
 use crate::okta::{
-    Addresses, Agent, AgentPool, CustomGrant, CustomRole, Group, HERE, Holder, Kind, Okta,
-    OktaUserStatus, PrincipalLimit, READY_CLIENT, Resource, ResourceSet, RoleAssignment,
+    Addresses, Agent, AgentPool, CustomGrant, CustomRole, EVERYONE, Group, HERE, Holder, Kind,
+    Okta, OktaUserStatus, PrincipalLimit, READY_CLIENT, Resource, ResourceSet, RoleAssignment,
     ServiceAccount, User, Zone,
 };
 
@@ -75,7 +75,11 @@ fn users(okta: &mut Okta, now: Timestamp) {
             status_changed,
             created,
             last_login: Some(at(now, last_login)),
-            groups: groups.iter().map(|group| (*group).to_owned()).collect(),
+            groups: groups
+                .iter()
+                .chain(&[EVERYONE])
+                .map(|group| (*group).to_owned())
+                .collect(),
         });
     }
 }
@@ -86,6 +90,7 @@ fn groups(okta: &mut Okta, now: Timestamp) {
         (SECURITY, "Security", "Reads logs and reports"),
         (SUPPORT, "Store Support", "Helps the stores"),
         (FIELD, "Field Engineers", "Installs networks in the stores"),
+        (EVERYONE, "Everyone", "All users of the org"),
     ] {
         okta.groups.push(Group {
             id: id.to_owned(),
