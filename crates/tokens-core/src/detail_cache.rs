@@ -103,12 +103,10 @@ impl KeptDetails {
     }
 }
 
-/// Whether nothing is unknown but what the service never reports of an owner.
+/// Whether nothing is unknown but what no further request would tell of an owner who was found.
 fn is_known(details: &TokenDetails) -> bool {
     let owner = details.owner_details.as_ref();
     let has_owner = owner.and_then(Fact::known).is_some();
     let mut unknown = details.unknown();
-    unknown.all(|(detail, why)| {
-        detail == Detail::Owners && has_owner && !why.reason.is_missing()
-    })
+    unknown.all(|(detail, why)| detail == Detail::Owners && has_owner && !why.reason.is_missing())
 }

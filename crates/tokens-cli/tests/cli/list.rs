@@ -33,6 +33,7 @@ const MEMBERS: [&str; 30] = [
     "names_unknown",
     "agent_details",
     "rate_limit",
+    "details_read",
     "claim",
     "usage",
 ];
