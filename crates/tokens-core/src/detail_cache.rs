@@ -51,7 +51,7 @@ impl KeptDetails {
         }
         Some(Self {
             reference: token.reference()?,
-            read_at: now,
+            read_at: Timestamp::from_second(now.as_second()).unwrap_or(now),
             wanted: wanted.iter().collect(),
             owner: token.owner.clone(),
             network: token.network.clone(),
