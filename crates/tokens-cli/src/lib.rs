@@ -7,6 +7,7 @@ mod cli;
 mod commands;
 mod deadline;
 mod delivery;
+mod detail_cache;
 mod embedded;
 mod exit;
 mod hardening;

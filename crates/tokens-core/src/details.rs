@@ -91,6 +91,9 @@ pub struct TokenDetails {
     pub agent_details: Option<Fact<AgentDetails>>,
     /// The share of the rate limits that it may use.
     pub rate_limit: Option<Fact<RateLimitShare>>,
+    /// When all this was read, by the service's clock, if it comes from a [`DetailCache`](crate::DetailCache). `None`: in this run.
+    #[serde(rename = "details_read")]
+    pub read_at: Option<Timestamp>,
 }
 
 impl TokenDetails {
@@ -103,6 +106,7 @@ impl TokenDetails {
         names_unknown: Vec::new(),
         agent_details: None,
         rate_limit: None,
+        read_at: None,
     };
 
     /// What is not known although it was asked for, with the reasons.

@@ -9,6 +9,7 @@ use futures_util::stream::{self, BoxStream, StreamExt};
 use jiff::{SignedDuration, Timestamp};
 
 use crate::capability::Capability;
+use crate::detail_cache::DetailCache;
 use crate::details::{DetailSet, TokenDetails};
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::fact::Fact;
@@ -59,6 +60,8 @@ pub struct InventoryOptions {
     pub reader: bool,
     /// What to read of the services' logs about the tokens of each list: one query for all of them.
     pub usage: Option<UsageOptions>,
+    /// Where details come from that were read before, and where those go that are read. `None`: all are read.
+    pub cache: Option<Arc<dyn DetailCache>>,
 }
 
 /// What to read of a service's log about the tokens of a list.
@@ -114,6 +117,13 @@ impl InventoryOptions {
     #[must_use]
     pub fn usage(mut self, usage: Option<UsageOptions>) -> Self {
         self.usage = usage;
+        self
+    }
+
+    /// Sets where details are kept.
+    #[must_use]
+    pub fn cache(mut self, cache: Option<Arc<dyn DetailCache>>) -> Self {
+        self.cache = cache;
         self
     }
 }
@@ -295,6 +305,7 @@ fn entries(
         account: Arc::clone(account),
         filters: options.filters.clone(),
         details: options.details.clone(),
+        cache: options.cache.clone(),
     });
     if !options.details.is_empty() {
         entries = join::details(entries, Arc::clone(&provider), Arc::clone(&wanted));

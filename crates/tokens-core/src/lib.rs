@@ -6,6 +6,7 @@ mod claims;
 mod closed_name;
 #[cfg(feature = "contract")]
 pub mod contract;
+mod detail_cache;
 mod details;
 mod display;
 mod done;
@@ -52,6 +53,7 @@ pub use age::DERIVED_MARK;
 pub use capability::{Capability, FactProvenance, Flags, KindFacts};
 pub use claims::{Claim, ClaimEntry, ClaimMatch, Claimed, Claims, ClaimsSeen, Unmatched};
 pub use closed_name::InvalidName;
+pub use detail_cache::{DetailCache, KeptDetails};
 pub use details::{
     AgentDetails, Detail, DetailSet, OrgDetails, OwnerDetails, OwnerNature, RateLimitShare,
     Standing, TokenDetails,

@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 pub enum UserDirectory {
     /// Configuration: `XDG_CONFIG_HOME`, else `~/.config`; on Windows `APPDATA`.
     Config,
+    /// What a program can read again: `XDG_CACHE_HOME`, else `~/.cache`; on Windows `LOCALAPPDATA`.
+    Cache,
     /// What a program keeps of what it did: `XDG_STATE_HOME`, else `~/.local/state`; on Windows `LOCALAPPDATA`.
     State,
 }
@@ -27,6 +29,7 @@ impl UserDirectory {
         };
         let (xdg, home, of_windows) = match self {
             Self::Config => ("XDG_CONFIG_HOME", ".config", "APPDATA"),
+            Self::Cache => ("XDG_CACHE_HOME", ".cache", "LOCALAPPDATA"),
             Self::State => ("XDG_STATE_HOME", ".local/state", "LOCALAPPDATA"),
         };
         if windows {
@@ -121,5 +124,8 @@ mod tests {
             let found = UserDirectory::State.of(windows, variable);
             assert_eq!(found.as_deref(), expected.map(Path::new), "{variables:?}");
         }
+        let home = |name: &str| (name == "HOME").then(|| OsString::from("/h"));
+        let cache = UserDirectory::Cache.of(false, home);
+        assert_eq!(cache.as_deref(), Some(Path::new("/h/.cache")));
     }
 }

@@ -17,6 +17,10 @@ pub(crate) struct List {
     /// Find out more about each token; `all` is all but usage
     #[arg(long, value_enum, value_delimiter = ',', value_name = "DETAIL,…")]
     pub(crate) with: Vec<With>,
+    /// Take details (not usage) that were read less than so long ago, by the service's clock, from a file in the user's cache directory, which has no
+    /// secrets but e-mail addresses, roles and address ranges; such as 12h or 7d
+    #[arg(long, value_name = "DURATION", value_parser = super::since)]
+    pub(crate) cache: Option<SignedDuration>,
     /// Only the tokens of this organization, by id or name
     #[arg(long, value_name = "ORG")]
     pub(crate) org: Option<String>,

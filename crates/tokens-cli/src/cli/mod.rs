@@ -304,6 +304,10 @@ pub(crate) struct Show {
     /// The organization, where the account has several, by id or name
     #[arg(long, value_name = "ORG")]
     pub(crate) org: Option<String>,
+    /// Take details (not usage) that were read less than so long ago, by the service's clock, from a file in the user's cache directory, which has no
+    /// secrets but e-mail addresses, roles and address ranges; such as 12h or 7d
+    #[arg(long, value_name = "DURATION", value_parser = since)]
+    pub(crate) cache: Option<SignedDuration>,
     /// Read who uses it from the service's log, too
     #[arg(long)]
     pub(crate) usage: bool,

@@ -7,12 +7,15 @@ use tokens_core::snapshot::{Begin, Collected, Collector, SnapshotOptions, TokenR
 use tokens_core::{Account, DetailSet, Entry, NamedFor, Token, UsageOptions, details_of};
 
 use crate::cli::{Format, Global, Show};
+use crate::detail_cache::FileCache;
 use crate::exit::Exit;
 use crate::output::{self, Printer, Problem, Row, json};
 use crate::{accounts, claims};
 
 pub(super) async fn run(printer: Printer, global: &Global, show: Show) -> anyhow::Result<Exit> {
     let begun = Timestamp::now();
+    let cache = show.cache.map(|max_age| FileCache::new(global, max_age));
+    let cache = cache.transpose()?;
     let (one, mut named) = accounts::open_named(
         global,
         &show.account,
@@ -29,7 +32,11 @@ pub(super) async fn run(printer: Printer, global: &Global, show: Show) -> anyhow
     let usage = show
         .usage
         .then(|| UsageOptions::new(show.since, show.max_requests));
-    let listed = details_of(one.provider.clone(), token, &details, usage).await;
+    let kept = cache.as_deref().map(|cache| cache as _);
+    let listed = details_of(one.provider.clone(), token, &details, usage, kept).await;
+    if let Some(cache) = &cache {
+        cache.save(printer);
+    }
 
     let mut begin = Begin::new(env!("CARGO_PKG_VERSION"), begun);
     begin.accounts = vec![one.account.clone()];

@@ -180,6 +180,9 @@ fn token(row: &Row<'_>) -> Lines {
         ("expires", token.expires.exact(row.now)),
         ("key", or_dash(token.hint.as_deref())),
     ]);
+    if let Some(at) = row.details.and_then(|details| details.read_at) {
+        lines.push(("details read", reported(at).exact(row.now)));
+    }
     if let Some(agent) = &token.agent {
         lines.insert(1, ("agent", agent.clone()));
     }

@@ -143,7 +143,7 @@ fn ndjson_is_the_same_tokens_and_then_its_end() {
     for token in &mut tokens {
         let token = token.as_object_mut().unwrap();
         assert_eq!(token.remove("type").unwrap(), "token");
-        assert_eq!(token.len(), 30);
+        assert_eq!(token.len(), 31);
     }
     snapshot(
         "list_ndjson",

@@ -4,7 +4,7 @@ use tokens_sandbox::{Answer, Sandbox};
 use crate::support::{pty, run, serve, serve_with, snapshot, tokens};
 
 /// What a program may rely on, in the order in which it is written.
-const MEMBERS: [&str; 30] = [
+const MEMBERS: [&str; 31] = [
     "accounts",
     "ref",
     "provider",
@@ -33,6 +33,7 @@ const MEMBERS: [&str; 30] = [
     "names_unknown",
     "agent_details",
     "rate_limit",
+    "details_read",
     "claim",
     "usage",
 ];

@@ -8,6 +8,7 @@ mod accounts;
 mod accounts_commands;
 mod change_log;
 
+mod cache;
 mod canary;
 mod capabilities;
 mod changes_on_disk;

@@ -6,7 +6,8 @@ use futures_util::stream::{self, BoxStream, StreamExt};
 use jiff::Timestamp;
 
 use super::{Entry, ListedToken, UsageOptions};
-use crate::details::DetailSet;
+use crate::detail_cache::DetailCache;
+use crate::details::{DetailSet, TokenDetails};
 use crate::fact::{Fact, UnknownFact, UnknownReason};
 use crate::filter::{Filter, Subject, Verdict};
 use crate::provider::TokenProvider;
@@ -22,6 +23,7 @@ pub(super) struct Wanted {
     pub(super) account: Arc<str>,
     pub(super) filters: Vec<Filter>,
     pub(super) details: DetailSet,
+    pub(super) cache: Option<Arc<dyn DetailCache>>,
 }
 
 impl Wanted {
@@ -45,7 +47,8 @@ pub(super) fn details(
         async move {
             match entry {
                 Entry::Token(mut listed) if wanted.has(&listed) => {
-                    add_details(&*provider, &mut listed, &wanted.details).await;
+                    let cache = wanted.cache.as_deref();
+                    add_details(&*provider, &mut listed, &wanted.details, cache).await;
                     Entry::Token(listed)
                 }
                 other => other,
@@ -55,23 +58,29 @@ pub(super) fn details(
     entries.map(complete).buffered(DETAILS_AT_ONCE).boxed()
 }
 
-/// A token with what is found out about it beside what `token` has, which is one of this provider's.
+/// A token with what is found out about it beside what `token` has, which is one of this provider's. Details may come from the `cache`.
 pub async fn details_of(
     provider: Arc<dyn TokenProvider>,
     token: Token,
     details: &DetailSet,
     usage: Option<UsageOptions>,
+    cache: Option<&dyn DetailCache>,
 ) -> ListedToken {
     let mut listed = ListedToken::new(token, provider.service_now());
-    add_details(&*provider, &mut listed, details).await;
+    add_details(&*provider, &mut listed, details, cache).await;
     if let Some(usage) = usage {
         add_usage(&*provider, vec![&mut listed], usage).await;
     }
     listed
 }
 
-async fn add_details(provider: &dyn TokenProvider, listed: &mut ListedToken, wanted: &DetailSet) {
-    let details = provider.details(&listed.token, wanted).await;
+async fn add_details(
+    provider: &dyn TokenProvider,
+    listed: &mut ListedToken,
+    wanted: &DetailSet,
+    cache: Option<&dyn DetailCache>,
+) {
+    let details = kept_or_read(provider, listed, wanted, cache).await;
     let known = details.owner_details.as_ref().and_then(Fact::known);
     if let (Some(owner), Some(known)) = (&mut listed.token.owner, known)
         && owner.email.is_none()
@@ -79,6 +88,23 @@ async fn add_details(provider: &dyn TokenProvider, listed: &mut ListedToken, wan
         owner.email.clone_from(&known.email);
     }
     listed.details = Some(Box::new(details));
+}
+
+async fn kept_or_read(
+    provider: &dyn TokenProvider,
+    listed: &ListedToken,
+    wanted: &DetailSet,
+    cache: Option<&dyn DetailCache>,
+) -> TokenDetails {
+    let (token, now) = (&listed.token, listed.seen);
+    if let Some(details) = cache.and_then(|cache| cache.get(token, wanted, now)) {
+        return details;
+    }
+    let details = provider.details(token, wanted).await;
+    if let Some(cache) = cache {
+        cache.put(token, wanted, &details, now);
+    }
+    details
 }
 
 /// Adds the use of the tokens that no filter rules out: their list is read to its end first, since one query is for all of them.

@@ -52,6 +52,7 @@ impl OktaTokens {
             names_unknown: Vec::new(),
             agent_details: agent_details.flatten(),
             rate_limit,
+            read_at: None,
         }
     }
 }

@@ -22,6 +22,7 @@ use tokens_accounts::{AccountDef, Accounts, Services, list as names_of};
 
 use crate::accounts;
 use crate::cli::{Format, Global, List, With};
+use crate::detail_cache::FileCache;
 use crate::exit::Exit;
 use crate::output::{self, Printer, Problem, Progress};
 use crate::{claims, signals};
@@ -63,6 +64,17 @@ pub(super) async fn run(
     let claims = claims::load(global)?;
     let mut details = arguments.details();
     claims.needs().iter().for_each(|one| details.insert(one));
+    let cache = match arguments.cache {
+        Some(_) if details.is_empty() => {
+            return Err(
+                Problem::usage("--cache is for details, and none are asked for")
+                    .hint("ask for them with --with, or leave --cache out")
+                    .into(),
+            );
+        }
+        Some(max_age) => Some(FileCache::new(global, max_age)?),
+        None => None,
+    };
     let usage = arguments.with.contains(&With::Usage);
     let begun = Timestamp::now();
     let mut begin = Begin::new(env!("CARGO_PKG_VERSION"), begun);
@@ -83,7 +95,8 @@ pub(super) async fn run(
         .filters(arguments.filters.clone())
         .reader(details.has(Detail::Permissions))
         .usage(usage.then(|| UsageOptions::new(arguments.since, arguments.max_requests)))
-        .details(details.clone());
+        .details(details.clone())
+        .cache(cache.clone().map(|cache| cache as _));
     let is_alone = format != Format::Ndjson || !printer.is_terminal();
     let progress = Progress::start(printer, is_alone);
     let org = arguments.org.as_deref();
@@ -97,6 +110,9 @@ pub(super) async fn run(
     };
     let is_interrupted = interrupted.is_some();
     let end = estate.end(is_interrupted);
+    if let Some(cache) = cache {
+        cache.save(printer);
+    }
 
     // Errors first, so that the last line of the table is the last one seen.
     notes::tell(printer, &estate, &end);
