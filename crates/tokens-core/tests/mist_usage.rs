@@ -349,3 +349,17 @@ async fn tokens_of_other_organizations_and_no_tokens_cost_nothing() {
     }
     assert_eq!(log.calls(), 0);
 }
+
+#[tokio::test]
+async fn without_an_end_events_of_the_current_second_are_read() {
+    let server = MockServer::start();
+    let soon = Timestamp::now() + tokens_core::SignedDuration::from_secs(1);
+    let mut newest = entry(1, "ci", "Update Site Settings");
+    newest["timestamp"] = json!(soon.as_second());
+    answer(&server, &search(), 200, &page(&[newest], 1));
+    let provider = org(&server);
+    let since = Timestamp::from_second(SINCE).unwrap();
+    let query = UsageQuery::new(vec![token(&provider, CI, "ci")], since);
+    let (events, end) = split(read(&provider, query).await);
+    assert_eq!((events.len(), end), (1, None));
+}
