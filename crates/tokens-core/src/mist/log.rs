@@ -207,7 +207,7 @@ impl LogReader {
         let unreadable = entries.iter().filter(|entry| is_unreadable(entry)).count();
         self.unreadable += unreadable as u64;
         let has_more = match page.total {
-            Some(total) => self.read < total,
+            Some(total) => self.read < total || page.has_next,
             None => {
                 page.has_next || count >= page.limit.unwrap_or(u64::from(PAGE_LIMIT.unsigned_abs()))
             }
@@ -216,6 +216,10 @@ impl LogReader {
             Some(why) => Err(why),
             None if is_repeated => Err("the service repeats a page of its log".to_owned()),
             None if !has_more => Ok(None),
+            None if count == 0 && page.has_next => Err(format!(
+                "the service's log goes on after a page without entries, at entry {}",
+                self.read
+            )),
             None if count == 0 => Err(format!(
                 "the service's log ended after {} of {} entries",
                 self.read,
