@@ -9,8 +9,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use tokens_core::{
     Account, AccountTokens, Detail, Error, ErrorKind, Fact, Identity, IdentityKind, ListOptions,
-    SignedDuration, Token, TokenKind, TokenProvider, UnknownFact, UnknownReason, UsageQuery,
-    Visibility,
+    Owner, SignedDuration, Token, TokenDetails, TokenKind, TokenProvider, UnknownFact,
+    UnknownReason, UsageQuery, Visibility,
 };
 
 use crate::service::AccountDef;
@@ -76,6 +76,16 @@ pub enum Probe {
     Owners,
     /// Reads the permissions of the first token.
     Permissions,
+    /// Reads the names of the organization of the first token and of what its permissions are for.
+    Names,
+    /// Reads the administrators of the organization.
+    Admins,
+    /// Reads the administrators of the MSP. It is not needed where the organization has none.
+    MspAdmins,
+    /// Reads the agents.
+    Agents,
+    /// Reads the rate limits of the first token.
+    RateLimits,
     /// Compares the scopes and roles of the credential, since nothing is to be changed.
     Change,
 }
@@ -200,6 +210,7 @@ pub(crate) async fn check(
         Err(Failed::Other(message)) => NeedState::Unknown {
             message: message.clone(),
         },
+        Err(Failed::NotNeeded) => NeedState::Ok,
     };
     let mut results = Vec::new();
     let provider = match first_provider(account).await {
@@ -218,7 +229,10 @@ pub(crate) async fn check(
     for need in wanted {
         let checked = match need.lacks_scope(definition) {
             Some(lacks) => lacks,
-            None => state(&probe(&*provider, need, identity, &mut first).await, need),
+            None => match probe(&*provider, need, identity, &mut first).await {
+                Err(Failed::NotNeeded) => continue,
+                result => state(&result, need),
+            },
         };
         results.push(CheckedNeed {
             need,
@@ -235,6 +249,8 @@ enum Failed {
     Denied(String),
     /// Anything else.
     Other(String),
+    /// The account has nothing that needs it.
+    NotNeeded,
 }
 
 impl From<Error> for Failed {
@@ -266,16 +282,34 @@ async fn first_provider(account: &Account) -> Result<Arc<dyn TokenProvider>, Fai
     }
 }
 
-/// The first token of the list, once asked for.
+/// The first token of the list that is another user's, or else the first one, once asked for.
 type First = Option<Result<Option<Token>, Failed>>;
 
+/// So many tokens are looked at for one of another user.
+const MAX_OWN: usize = 200;
+
+/// What a user may read of others is not shown by what it may read of itself.
 async fn first_token<'a>(
     provider: &dyn TokenProvider,
+    identity: &Identity,
     first: &'a mut First,
 ) -> &'a Result<Option<Token>, Failed> {
     if first.is_none() {
-        let mut tokens = provider.list(ListOptions::default());
-        *first = Some(tokens.next().await.transpose().map_err(Failed::from));
+        let mut tokens = provider.list(ListOptions::default()).take(MAX_OWN);
+        let mut found = tokens.next().await.transpose().map_err(Failed::from);
+        let is_own = |token: &Token| {
+            let owner = token.owner.as_ref().and_then(|owner| owner.id.as_ref());
+            owner.is_some() && owner == identity.id.as_ref()
+        };
+        if let Ok(Some(token)) = &mut found {
+            while is_own(token) {
+                let Some(Ok(next)) = tokens.next().await else {
+                    break;
+                };
+                *token = next;
+            }
+        }
+        *first = Some(found);
     }
     first.get_or_insert(Ok(None))
 }
@@ -288,7 +322,10 @@ async fn probe(
     first: &mut First,
 ) -> Result<(), Failed> {
     match need.probe {
-        Probe::Tokens => first_token(provider, first).await.clone().map(|_| ()),
+        Probe::Tokens => first_token(provider, identity, first)
+            .await
+            .clone()
+            .map(|_| ()),
         Probe::AllTokens => match provider.reader().await.visibility {
             Fact::Known {
                 value: Visibility::All,
@@ -297,12 +334,18 @@ async fn probe(
             Fact::Known { .. } => Err(Failed::Denied(
                 "the role of the credential shows only some tokens".to_owned(),
             )),
+            // What is reported of its role is known not to be enough.
+            Fact::Unknown(unknown)
+                if unknown.reason == UnknownReason::NotReported && unknown.needs.is_some() =>
+            {
+                Err(Failed::Denied(unknown.message))
+            }
             // Its own role could not be read, which it does not need to list tokens.
             Fact::Unknown(unknown) => Err(Failed::Other(unknown.message)),
         },
         Probe::Zones => Ok(provider.zones().await.map(|_| ())?),
         Probe::Log => {
-            let token = some_token(provider, first).await?;
+            let token = some_token(provider, identity, first).await?;
             let minute = SignedDuration::from_mins(1);
             let since = provider.service_now().saturating_sub(minute);
             let since = since.map_err(|error| Failed::Other(error.to_string()))?;
@@ -314,7 +357,7 @@ async fn probe(
             }
         }
         Probe::Owners => {
-            let token = some_token(provider, first).await?;
+            let token = some_token(provider, identity, first).await?;
             let wanted = [Detail::Owners].into_iter().collect();
             match provider.details(&token, &wanted).await.owner_details {
                 Some(Fact::Unknown(unknown)) => Err((&unknown).into()),
@@ -322,7 +365,7 @@ async fn probe(
             }
         }
         Probe::Permissions => {
-            let token = some_token(provider, first).await?;
+            let token = some_token(provider, identity, first).await?;
             let wanted = [Detail::Permissions].into_iter().collect();
             let permissions = provider.details(&token, &wanted).await.permissions;
             let unknown = permissions.map(|all| all.unknown).unwrap_or_default();
@@ -335,13 +378,95 @@ async fn probe(
                 None => Ok(()),
             }
         }
+        Probe::Names => {
+            let token = some_token(provider, identity, first).await?;
+            let wanted = [Detail::Names, Detail::Permissions].into_iter().collect();
+            missing(&provider.details(&token, &wanted).await, Detail::Names)
+        }
+        Probe::Agents => {
+            let mut token = some_token(provider, identity, first).await?;
+            // The agents are read for an agent's token only.
+            token.agent.get_or_insert_default();
+            let wanted = [Detail::Agents].into_iter().collect();
+            missing(&provider.details(&token, &wanted).await, Detail::Agents)
+        }
+        Probe::RateLimits => {
+            let token = some_token(provider, identity, first).await?;
+            let wanted = [Detail::RateLimits].into_iter().collect();
+            missing(&provider.details(&token, &wanted).await, Detail::RateLimits)
+        }
+        Probe::Admins => {
+            let token = some_token(provider, identity, first).await?;
+            match Admins::read(provider, token).await {
+                admins if admins.is_about_msp() => Ok(()),
+                admins => admins
+                    .missing
+                    .map_or(Ok(()), |unknown| Err((&unknown).into())),
+            }
+        }
+        Probe::MspAdmins => {
+            let token = some_token(provider, identity, first).await?;
+            let admins = Admins::read(provider, token).await;
+            let is_about_msp = admins.is_about_msp();
+            match (admins.msp_id, admins.missing) {
+                (None, None) => Err(Failed::NotNeeded),
+                (_, None) => Ok(()),
+                (_, Some(unknown)) if is_about_msp => Err((&unknown).into()),
+                (_, Some(unknown)) => Err(Failed::Other(unknown.message)),
+            }
+        }
         Probe::Change => can_change(provider, need, identity).await,
     }
 }
 
-async fn some_token(provider: &dyn TokenProvider, first: &mut First) -> Result<Token, Failed> {
+/// Why a kind of details could not be read.
+fn missing(details: &TokenDetails, detail: Detail) -> Result<(), Failed> {
+    let mut unknown = details.unknown();
+    match unknown.find(|(of, why)| *of == detail && why.reason.is_missing()) {
+        Some((_, why)) => Err(why.into()),
+        None => Ok(()),
+    }
+}
+
+/// What came of reading the lists of administrators, of the organization and of its MSP.
+struct Admins {
+    msp_id: Option<String>,
+    /// Why one of them could not be read.
+    missing: Option<UnknownFact>,
+}
+
+impl Admins {
+    async fn read(provider: &dyn TokenProvider, mut token: Token) -> Self {
+        // One that no list has, so that all are read.
+        token.owner = Some(Owner::email("owner.invalid"));
+        let owners = [Detail::Owners].into_iter().collect();
+        let owner = provider.details(&token, &owners).await.owner_details;
+        // The organization's MSP is known once it was looked for.
+        let names = [Detail::Names].into_iter().collect();
+        let org = provider.details(&token, &names).await.org;
+        Self {
+            msp_id: org.and_then(|org| org.known()?.msp_id.clone()),
+            missing: owner.and_then(|owner| owner.unknown().cloned()),
+        }
+    }
+
+    /// Whether it is the MSP's that could not be read: the reason names what it is about.
+    fn is_about_msp(&self) -> bool {
+        let about = self.missing.as_ref().zip(self.msp_id.as_ref());
+        about.is_some_and(|(why, msp)| why.message.contains(msp.as_str()))
+    }
+}
+
+async fn some_token(
+    provider: &dyn TokenProvider,
+    identity: &Identity,
+    first: &mut First,
+) -> Result<Token, Failed> {
     let none = || Failed::Other("there is no token to try it with".to_owned());
-    first_token(provider, first).await.clone()?.ok_or_else(none)
+    first_token(provider, identity, first)
+        .await
+        .clone()?
+        .ok_or_else(none)
 }
 
 /// Compares roles: with those that the credential itself reports, or else with those that the service does.

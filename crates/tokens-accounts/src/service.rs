@@ -6,7 +6,8 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use schemars::{Schema, SchemaGenerator};
 use tokens_core::{
-    Account, AccountTokens, ErrorKind, Identity, KindFacts, RateLimit, Service, TokenProvider,
+    Account, AccountTokens, ErrorKind, Identity, KindFacts, RateLimit, Service, TokenKind,
+    TokenProvider,
 };
 use tokens_http::{BaseUrl, Secret};
 use tokens_local::SecretRef;
@@ -144,6 +145,11 @@ pub trait AccountDef: Debug + Send + Sync {
 
     /// The one organization that it is about, as far as its settings say.
     fn org_id(&self) -> Option<String> {
+        None
+    }
+
+    /// The kind of its tokens, as far as its settings say.
+    fn kind(&self) -> Option<TokenKind> {
         None
     }
 

@@ -22,6 +22,11 @@ fn relative(at: Timestamp, now: Timestamp) -> String {
     }
 }
 
+/// Whether what has happened at `at` happened now: a clock that is ahead wrote it. What ends by itself is [`WhenState::AfterIdle`].
+fn is_now(at: Timestamp, now: Timestamp) -> bool {
+    at > now && at.duration_since(now).as_secs() < MINUTE
+}
+
 /// A time in one unit, rounded down.
 fn span(seconds: i64) -> String {
     match seconds {
@@ -39,6 +44,7 @@ impl When {
     pub fn relative_to(self, now: Timestamp) -> String {
         let text = match (self.state, self.at) {
             (WhenState::Never, _) => "never".to_owned(),
+            (WhenState::At, Some(at)) if is_now(at, now) => relative(now, now),
             (WhenState::At, Some(at)) => relative(at, now),
             (WhenState::AfterIdle, Some(at)) if at > now => {
                 format!("{} if unused", relative(at, now))
@@ -105,6 +111,7 @@ mod tests {
         let now: Timestamp = "2026-03-01T00:00:00Z".parse().unwrap();
         let past = now - SignedDuration::from_hours(72);
         let future = now + SignedDuration::from_hours(72);
+        let soon = now + SignedDuration::from_secs(30);
         for (point, text) in [
             (When::UNKNOWN, "unknown"),
             (When::never(Provenance::Reported), "never"),
@@ -112,6 +119,11 @@ mod tests {
             (When::at(past, Provenance::Reported), "3 d ago"),
             (When::at(past, Provenance::Derived), "~3 d ago"),
             (When::at(future, Provenance::Reported), "in 3 d"),
+            (When::at(soon, Provenance::Reported), "0 s ago"),
+            (
+                When::after_idle(Some(soon), Provenance::Reported),
+                "in 30 s if unused",
+            ),
             (
                 When::after_idle(Some(future), Provenance::Derived),
                 "~in 3 d if unused",

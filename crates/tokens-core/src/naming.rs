@@ -156,13 +156,13 @@ impl<'n> Search<'n> {
                 let why = format!("`{reference}` is not a token of {}", provider.id());
                 return Err(NamingError::Invalid(why));
             }
-            TokenName::Ref(reference) => Some(reference.id().clone()),
+            TokenName::Ref(reference) => Some(normal(reference.id())),
             // What is too short to be the beginning of an id can only be one.
             TokenName::Id(id)
                 if provider.is_whole_id(id)
                     || id.as_str().len() < MIN_PREFIX && provider.check_id(id).is_ok() =>
             {
-                Some(id.clone())
+                Some(normal(id))
             }
             TokenName::Id(id) => {
                 check_prefix(provider, id)?;
@@ -195,7 +195,7 @@ impl<'n> Search<'n> {
         let Some(of_token) = of_token else { return };
         let is_it = match self.name {
             TokenName::Name(name) => of_token == name,
-            TokenName::Id(id) => of_token.starts_with(id.as_str()),
+            TokenName::Id(id) => begins(of_token, id.as_str()),
             TokenName::Ref(_) => false,
         };
         if is_it && self.candidates.len() < MAX_CANDIDATES {
@@ -261,6 +261,32 @@ impl<'n> Search<'n> {
                 Err(NamingError::Invalid(why))
             }
         }
+    }
+}
+
+/// Whether the id of a token begins so. The digits of a UUID are the same in capitals.
+fn begins(id: &str, with: &str) -> bool {
+    match id.get(..with.len()) {
+        Some(begin) if is_uuid(id) => begin.eq_ignore_ascii_case(with),
+        Some(begin) => begin == with,
+        None => false,
+    }
+}
+
+/// Whether it is a UUID with hyphens.
+fn is_uuid(id: &str) -> bool {
+    let parts: Vec<_> = id.split('-').collect();
+    let is_hex = |part: &&str| part.chars().all(|c| c.is_ascii_hexdigit());
+    parts.iter().map(|part| part.len()).eq([8, 4, 4, 4, 12]) && parts.iter().all(is_hex)
+}
+
+/// The id as the service writes it: a UUID without capitals.
+fn normal(id: &TokenId) -> TokenId {
+    let text = id.as_str();
+    if is_uuid(text) {
+        TokenId::new(text.to_ascii_lowercase())
+    } else {
+        id.clone()
     }
 }
 

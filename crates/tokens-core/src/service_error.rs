@@ -196,7 +196,7 @@ fn hint(kind: ErrorKind, operation: Operation) -> Option<&'static str> {
         }
         (ErrorKind::OutcomeUnknown, _) => "look at the token before repeating this",
         (ErrorKind::Unauthenticated, _) => {
-            "the credential is wrong, revoked, expired, or its owner was deactivated; use another one"
+            "the credential is wrong, revoked or expired, its owner is suspended or deactivated, or it may not be used from this address"
         }
         (ErrorKind::NotFound, Operation::Get | Operation::Update | Operation::Revoke) => {
             "it may have been revoked or have expired, or this is its name: the list of tokens has their ids"

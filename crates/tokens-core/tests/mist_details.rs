@@ -276,6 +276,30 @@ async fn privileges_that_are_not_reported_are_unknown() {
     let permissions = details(&provider, &token).await.permissions.unwrap();
     assert_eq!(permissions.assignments.len(), 1);
     assert_eq!(permissions.is_privileged(), None);
+    assert_eq!(permissions.unknown[0].reason, UnknownReason::Partial);
+}
+
+#[tokio::test]
+async fn own_privileges_that_cannot_be_read_are_missing() {
+    let good = json!({"scope": "org", "role": "read", "org_id": ORG});
+    for (privileges, read, reason) in [
+        (json!(7), 0, UnknownReason::Failed),
+        (
+            json!([good, {"scope": "org", "role": 7}]),
+            1,
+            UnknownReason::Partial,
+        ),
+    ] {
+        let mut me = Source::Me.body();
+        me["privileges"] = privileges;
+        let mist = Mist::with(&[], &[(Source::Me, me)]);
+        let provider = mist.user();
+        let own = details(&provider, &token(&provider)).await.permissions;
+        for permissions in [own.unwrap(), mist.org().reader().await.permissions] {
+            assert_eq!(permissions.assignments.len(), read);
+            assert_eq!(permissions.unknown[0].reason, reason);
+        }
+    }
 }
 
 #[tokio::test]
@@ -578,8 +602,9 @@ async fn a_users_token_may_do_what_its_user_may() {
     let found = details(&provider, &token(&provider)).await;
     let why = self::owner(&found).unknown().unwrap();
     assert_eq!(why.reason, UnknownReason::NotReported);
+    // What is left out and what cannot be read look the same, and `/self` always has privileges.
     let permissions = found.permissions.unwrap();
-    assert_eq!(permissions.unknown[0].reason, UnknownReason::NotReported);
+    assert_eq!(permissions.unknown[0].reason, UnknownReason::Failed);
 }
 
 #[tokio::test]

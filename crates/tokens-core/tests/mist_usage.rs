@@ -349,3 +349,48 @@ async fn tokens_of_other_organizations_and_no_tokens_cost_nothing() {
     }
     assert_eq!(log.calls(), 0);
 }
+
+#[tokio::test]
+async fn without_an_end_events_of_the_current_second_are_read() {
+    let server = MockServer::start();
+    let soon = Timestamp::now() + tokens_core::SignedDuration::from_secs(1);
+    let mut newest = entry(1, "ci", "Update Site Settings");
+    newest["timestamp"] = json!(soon.as_second());
+    answer(&server, &search(), 200, &page(&[newest], 1));
+    let provider = org(&server);
+    let since = Timestamp::from_second(SINCE).unwrap();
+    let query = UsageQuery::new(vec![token(&provider, CI, "ci")], since);
+    let (events, end) = split(read(&provider, query).await);
+    assert_eq!((events.len(), end), (1, None));
+}
+
+#[tokio::test]
+async fn a_next_page_is_asked_for_whatever_the_total_says() {
+    for (results, expected) in [
+        (vec![], (0, Some(ErrorKind::Decode))),
+        (vec![entry(1, "ci", "Update Site")], (2, None)),
+    ] {
+        let server = MockServer::start();
+        let mut first = page(&results, 0);
+        first["next"] = json!(format!("{}?page=2", search()));
+        for (number, body) in [("1", first), ("2", page(&[entry(2, "ci", "Reboot")], 2))] {
+            server.mock(|when, then| {
+                when.path(search()).query_param("page", number);
+                then.status(200).json_body(body.clone());
+            });
+        }
+        let provider = org(&server);
+        let (events, end) = split(read(&provider, ci(&provider)).await);
+        assert_eq!((events.len(), end), expected);
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_names_the_role_of_the_organization() {
+    let server = MockServer::start();
+    answer(&server, &search(), 403, &json!({"detail": "no"}));
+    let provider = org(&server);
+    let mut events = read(&provider, ci(&provider)).await;
+    let error = events.remove(0).unwrap_err();
+    assert_eq!(error.needs(), Some("the role admin of the organization"));
+}

@@ -15,7 +15,7 @@ use mist_api::Cloud;
 use schemars::{Schema, SchemaGenerator};
 use tokens_core::{
     AccountTokens, Error, ErrorKind, IdentityKind, Ids, KindFacts, MistTokens, Operation, Service,
-    TokenProvider,
+    TokenKind, TokenProvider,
 };
 use tokens_http::{BaseUrl, Secret};
 use tokens_local::SecretRef;
@@ -249,6 +249,13 @@ impl AccountDef for MistAccount {
             Scope::Orgs(Ids::Listed(ids)) if let [only] = ids.as_slice() => Some(only.to_string()),
             _ => None,
         }
+    }
+
+    fn kind(&self) -> Option<TokenKind> {
+        Some(match self.settings.scope.value {
+            Scope::User | Scope::UserOfKey => TokenKind::USER,
+            Scope::Orgs(_) | Scope::Msps(_) | Scope::OrgOfKey(_) => TokenKind::ORG,
+        })
     }
 
     async fn open(&self, context: &OpenContext, asked: bool) -> Result<Opened, OpenError> {

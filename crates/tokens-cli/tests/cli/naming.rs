@@ -19,12 +19,15 @@ fn a_token_is_found_by_each_of_its_names() {
         document["tokens"][0]["ref"].as_str().unwrap().to_owned()
     };
     assert_eq!(sandbox.requests("okta.listApiTokens"), 0);
+    let capitals = MIST_JENKINS.to_uppercase();
     for (arguments, id, lists) in [
         (&["okta", "00Tsie"][..], OKTA_SIEM, 1),
         (&["okta", "name:siem-export"], OKTA_SIEM, 1),
         (&["okta", &reference], OKTA_SIEM, 0),
         (&[&reference], OKTA_SIEM, 0),
         (&["mist", &MIST_JENKINS[..8]], MIST_JENKINS, 0),
+        (&["mist", &capitals[..8]], MIST_JENKINS, 0),
+        (&["mist", &capitals], MIST_JENKINS, 0),
     ] {
         let before = sandbox.requests("okta.listApiTokens");
         let ran = sandbox.run(&[&["show", "-o", "json"], arguments].concat());

@@ -7,7 +7,7 @@ use std::fmt;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-pub(super) use requests::PAGE_LIMIT;
+pub(super) use requests::{ADMIN_OF_ORG, PAGE_LIMIT};
 
 use mist_api::{Client, types};
 use tokio::sync::OnceCell;

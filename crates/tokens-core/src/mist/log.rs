@@ -95,7 +95,10 @@ struct LogReader {
     id: ProviderId,
     log: Log,
     since: Timestamp,
-    until: Timestamp,
+    /// The end of the period, if the caller set one. Otherwise whatever the service answers is within it.
+    until: Option<Timestamp>,
+    /// The end of the period as it is sent, in whole seconds.
+    end: i64,
     requests_left: usize,
     max_requests: usize,
     next: Next,
@@ -118,9 +121,14 @@ pub(super) fn usage(
     org: Option<Uuid>,
     query: UsageQuery,
 ) -> BoxStream<'static, Result<UsageEvent>> {
-    let until = query
+    // The service's time is known to a second: what has happened until now is before this.
+    let end = query
         .until
-        .unwrap_or_else(|| directory.client.service_now());
+        .map_or_else(
+            || directory.client.service_now().as_second().saturating_add(1),
+            Timestamp::as_second,
+        )
+        .saturating_add(1);
     let is_own = |token: &crate::token::Token| match org {
         Some(_) => token.provider == id,
         None => true,
@@ -139,7 +147,8 @@ pub(super) fn usage(
             None => Log::Own,
         },
         since: query.since,
-        until,
+        until: query.until,
+        end,
         requests_left: query.max_requests,
         max_requests: query.max_requests,
         next,
@@ -198,7 +207,7 @@ impl LogReader {
         let unreadable = entries.iter().filter(|entry| is_unreadable(entry)).count();
         self.unreadable += unreadable as u64;
         let has_more = match page.total {
-            Some(total) => self.read < total,
+            Some(total) => self.read < total || page.has_next,
             None => {
                 page.has_next || count >= page.limit.unwrap_or(u64::from(PAGE_LIMIT.unsigned_abs()))
             }
@@ -207,6 +216,10 @@ impl LogReader {
             Some(why) => Err(why),
             None if is_repeated => Err("the service repeats a page of its log".to_owned()),
             None if !has_more => Ok(None),
+            None if count == 0 && page.has_next => Err(format!(
+                "the service's log goes on after a page without entries, at entry {}",
+                self.read
+            )),
             None if count == 0 => Err(format!(
                 "the service's log ended after {} of {} entries",
                 self.read,
@@ -222,7 +235,7 @@ impl LogReader {
             return Vec::new();
         };
         // The period is sent in whole seconds.
-        if at < self.since || at > self.until {
+        if at < self.since || self.until.is_some_and(|until| at > until) {
             return Vec::new();
         }
         match &self.log {
@@ -261,7 +274,7 @@ impl LogReader {
         let directory = Arc::clone(&self.directory);
         let client = &directory.client;
         let start = self.since.as_second().to_string();
-        let end = self.until.as_second().saturating_add(1).to_string();
+        let end = self.end.to_string();
         let Log::Org(org, _) = self.log else {
             let request = client.list_self_audit_logs().start(start).end(end);
             let sent = request.limit(PAGE_LIMIT).page(page).send().await;

@@ -46,7 +46,7 @@ use crate::token::{Owner, Token, TokenId, TokenKind};
 use crate::usage::LogFacts;
 use crate::usage_event::{UsageEvent, UsageQuery};
 use crate::{validate, verify};
-use directory::Directory;
+use directory::{ADMIN_OF_ORG, Directory};
 use paging::{Position, page_of};
 
 /// The API tokens of a Mist user or of a Mist organization.
@@ -427,7 +427,14 @@ fn uuid(call: ErrorContext<'_>, id: &TokenId) -> Result<Uuid> {
 }
 
 fn convert(call: ErrorContext<'_>, error: ClientError<types::Error>) -> Error {
-    call.convert(error, say)
+    let error = call.convert(error, say);
+    let is_of_org = matches!(call.provider.scope, Scope::Org(_));
+    if is_of_org && error.kind() == ErrorKind::PermissionDenied {
+        return error
+            .with_needs(ADMIN_OF_ORG)
+            .with_hint(format!("this needs {ADMIN_OF_ORG}"));
+    }
+    error
 }
 
 fn say(response: &ResponseValue<types::Error>) -> ServiceError {

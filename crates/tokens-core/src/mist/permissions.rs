@@ -17,6 +17,12 @@ pub(super) struct How {
     pub(super) provenance: Provenance,
 }
 
+/// Why there are no privileges in `/self`, which always has them.
+pub(super) fn unreadable() -> UnknownFact {
+    let why = "the service's answer has no privileges of the credential that can be read";
+    UnknownFact::new(UnknownReason::Failed, why)
+}
+
 impl Directory {
     /// The permissions that `privileges` are; why names of targets are not known goes to `unknown`.
     pub(super) async fn permissions(
@@ -25,14 +31,15 @@ impl Directory {
         how: How,
         unknown: &mut Vec<UnknownFact>,
     ) -> Permissions {
-        let not_reported = |message| UnknownFact::new(UnknownReason::NotReported, message);
         let Some(privileges) = privileges else {
-            return Permissions::unknown(not_reported("the service reports no privileges"));
+            let why = "the service reports no privileges";
+            return Permissions::unknown(UnknownFact::new(UnknownReason::NotReported, why));
         };
         let mut permissions = Permissions::default();
         for privilege in privileges {
             let Some(role) = privilege.role.as_deref() else {
-                let why = not_reported("a privilege that the service reports has no role");
+                let why = "a privilege that the service reports has no role that can be read";
+                let why = UnknownFact::new(UnknownReason::Partial, why);
                 push(&mut permissions.unknown, why);
                 continue;
             };

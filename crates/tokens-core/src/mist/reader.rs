@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::details::WORKING;
 use super::directory::Directory;
-use super::permissions::How;
+use super::permissions::{How, unreadable};
 use crate::fact::{Fact, UnknownFact, UnknownReason};
 use crate::permissions::Permissions;
 use crate::reader::{Reader, Visibility};
@@ -50,9 +50,10 @@ impl Directory {
             provenance: Provenance::Reported,
         };
         let mut names = Vec::new();
-        let permissions = self
-            .permissions(privileges.as_deref(), how, &mut names)
-            .await;
+        let permissions = match privileges.as_deref() {
+            Some(all) => self.permissions(Some(all), how, &mut names).await,
+            None => Permissions::unknown(unreadable()),
+        };
         let mut identity = crate::identity::Identity::new(me.identity.kind);
         identity.id.clone_from(&me.identity.id);
         identity.name.clone_from(&me.identity.name);
@@ -73,8 +74,10 @@ impl Directory {
     ) -> Permissions {
         match self.me().await {
             Ok(me) => {
-                let privileges = me.identity.privileges.as_deref();
-                self.permissions(privileges, how, names).await
+                let Some(all) = me.identity.privileges.as_deref() else {
+                    return Permissions::unknown(unreadable());
+                };
+                self.permissions(Some(all), how, names).await
             }
             Err(error) => Permissions::unknown(UnknownFact::failed(error, WORKING)),
         }
@@ -85,6 +88,9 @@ impl Directory {
             let role = privilege.role.as_deref();
             role.is_some_and(|role| SEES_ALL.contains(&role)) && privilege.views.is_empty()
         };
+        let Some(privileges) = privileges else {
+            return unreadable().into();
+        };
         let msp = self.msp_of(org).await.map(|msp| msp.to_string());
         let org = org.to_string();
         let is_for_all = |privilege: &Privilege| match privilege.scope.as_deref() {
@@ -92,7 +98,7 @@ impl Directory {
             Some("msp") => msp.is_some() && privilege.msp_id == msp,
             _ => false,
         };
-        let mut all = privileges.unwrap_or_default().iter().filter(sees_all);
+        let mut all = privileges.iter().filter(sees_all);
         if all.any(is_for_all) {
             return Fact::Known {
                 value: Visibility::All,

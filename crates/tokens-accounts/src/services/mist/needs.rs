@@ -11,6 +11,21 @@ const GRANT: Grant = Grant {
 
 /// Something that the tokens of an organization need.
 const fn of_org(title: &'static str, purposes: &'static [Purpose], probe: Probe) -> Need {
+    of_role(
+        "admin at the organization (Super User)",
+        title,
+        purposes,
+        probe,
+    )
+}
+
+/// As [`of_org`], with the roles that have it.
+const fn of_role(
+    role: &'static str,
+    title: &'static str,
+    purposes: &'static [Purpose],
+    probe: Probe,
+) -> Need {
     Need {
         title,
         kind: Some(TokenKind::ORG),
@@ -18,7 +33,7 @@ const fn of_org(title: &'static str, purposes: &'static [Purpose], probe: Probe)
         probe,
         scope: None,
         permission: None,
-        role: "admin at the organization (Super User)",
+        role,
         grant: GRANT,
     }
 }
@@ -37,10 +52,28 @@ const fn of_user(title: &'static str, purposes: &'static [Purpose], probe: Probe
     }
 }
 
-pub(super) static NEEDS: [Need; 8] = [
+pub(super) static NEEDS: [Need; 11] = [
     of_org("list tokens", Purpose::ALL, Probe::Tokens),
+    of_role(
+        "admin, write or read at the organization or its MSP",
+        "see all tokens of the organization",
+        &[Purpose::List, Purpose::Audit],
+        Probe::AllTokens,
+    ),
     of_org("read the audit log", &[Purpose::Usage], Probe::Log),
-    of_org("read administrators", &[Purpose::Audit], Probe::Owners),
+    of_org("read administrators", &[Purpose::Audit], Probe::Admins),
+    of_role(
+        "admin at the MSP",
+        "read the MSP's administrators",
+        &[Purpose::Audit],
+        Probe::MspAdmins,
+    ),
+    of_role(
+        "any role at the whole organization, and one at its MSP",
+        "read names",
+        &[Purpose::Audit],
+        Probe::Names,
+    ),
     of_org("read permissions", &[Purpose::Audit], Probe::Permissions),
     of_org(
         "change and revoke tokens",

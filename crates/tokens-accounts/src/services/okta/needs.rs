@@ -8,7 +8,7 @@ const GRANT: Grant = Grant {
     role: "assign it to the token's owner (Security, Administrators), or to the app (Applications, the app, Admin roles): {role}",
 };
 
-pub(super) static NEEDS: [Need; 7] = [
+pub(super) static NEEDS: [Need; 9] = [
     Need {
         title: "list tokens",
         kind: None,
@@ -67,6 +67,26 @@ pub(super) static NEEDS: [Need; 7] = [
         scope: Some("okta.roles.read"),
         permission: None,
         role: "Super Administrator, or a custom role with okta.iam.read",
+        grant: GRANT,
+    },
+    Need {
+        title: "read agent pools",
+        kind: None,
+        purposes: &[Purpose::Audit],
+        probe: Probe::Agents,
+        scope: Some("okta.agentPools.read"),
+        permission: None,
+        role: "Read-Only Administrator",
+        grant: GRANT,
+    },
+    Need {
+        title: "read rate limits of tokens",
+        kind: None,
+        purposes: &[Purpose::Audit],
+        probe: Probe::RateLimits,
+        scope: Some("okta.principalRateLimits.read"),
+        permission: None,
+        role: "Read-Only Administrator",
         grant: GRANT,
     },
     Need {

@@ -16,10 +16,9 @@ use crate::output::json::{self, SCHEMA};
 use crate::output::table::{self, Column, Fit};
 use crate::output::{self, Failed, Printer, Stream};
 
-const COLUMNS: [Column; 5] = [
+const COLUMNS: [Column; 4] = [
     Column::new("ACCOUNT", Fit::Whole),
     Column::new("SIGNED IN AS", Fit::Down(12)),
-    Column::new("COMMANDS", Fit::Down(8)),
     Column::new("PRIVILEGES", Fit::Down(10)),
     Column::new("REQUESTS LEFT", Fit::Rigid),
 ];
@@ -78,7 +77,7 @@ pub(super) async fn run(
         Format::Json => json::text(&document(&results, &needs))?,
         _ => {
             let width = printer.width(Stream::Out);
-            let below = needs::text(&needs, width);
+            let below = needs::text(&needs, purposes, width);
             [text(&results, width), below].concat()
         }
     };
@@ -142,7 +141,6 @@ fn text(results: &[Result<'_>], width: Option<usize>) -> String {
             vec![
                 definition.name().to_owned(),
                 who(&checked.signed_in),
-                commands(&checked.capability).join(", "),
                 privileges(&checked.signed_in),
                 left(checked.signed_in.rate_limit.as_ref()),
             ]

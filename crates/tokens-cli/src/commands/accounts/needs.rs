@@ -34,6 +34,9 @@ pub(crate) struct AccountNeed<'a> {
     grant: Option<String>,
     /// What shows that it lacks it, or why it is not known.
     message: Option<String>,
+    /// Whether the account works, so that it could be tried.
+    #[serde(skip)]
+    is_tried: bool,
 }
 
 /// What all accounts need for `purposes`, those that don't work included.
@@ -53,13 +56,18 @@ pub(super) fn all<'a>(
             Err(error) => {
                 let service = services.get(&definition.service());
                 let needs = service.map(|service| service.needs()).unwrap_or_default();
+                let kind = definition.kind();
+                let wanted = needs.iter().filter(|need| {
+                    need.purposes.iter().any(|one| purposes.contains(one))
+                        && (need.kind.is_none() || kind.is_none() || need.kind == kind)
+                });
                 let mut titles: Vec<&str> = Vec::new();
-                for need in needs {
-                    // Of which kind its tokens are is not known, either.
-                    let is_wanted = need.purposes.iter().any(|one| purposes.contains(one));
-                    if is_wanted && !titles.contains(&need.title) {
+                for need in wanted {
+                    if !titles.contains(&need.title) {
                         titles.push(need.title);
-                        all.push(unknown(account, need, error.message()));
+                        let mut one = unknown(account, need, error.message());
+                        one.is_tried = false;
+                        all.push(one);
                     }
                 }
             }
@@ -77,6 +85,7 @@ fn unknown<'a>(account: &'a str, need: &'static Need, why: &str) -> AccountNeed<
         lacks: None,
         grant: None,
         message: Some(why.to_owned()),
+        is_tried: true,
     }
 }
 
@@ -102,13 +111,13 @@ fn of<'a>(account: &'a str, checked: &CheckedNeed) -> AccountNeed<'a> {
     one
 }
 
-/// The table, and below it what is lacking or not known; nothing if that was not asked for.
-pub(super) fn text(needs: &[AccountNeed<'_>], width: Option<usize>) -> String {
-    if needs.is_empty() {
-        return String::new();
-    }
-    let rows = needs.iter().map(|need| {
-        let purposes: Vec<_> = need.purposes.iter().map(|it| it.as_str()).collect();
+/// The table, and below it what is lacking, not known or was not tried; nothing if that was not asked for.
+pub(super) fn text(needs: &[AccountNeed<'_>], asked: &[Purpose], width: Option<usize>) -> String {
+    let (tried, mut others): (Vec<_>, Vec<_>) = needs.iter().partition(|need| need.is_tried);
+    others.dedup_by_key(|need| need.account);
+    let rows = tried.iter().map(|need| {
+        let purposes = need.purposes.iter().filter(|it| asked.contains(it));
+        let purposes: Vec<_> = purposes.map(|it| it.as_str()).collect();
         vec![
             need.account.to_owned(),
             need.need.to_owned(),
@@ -117,30 +126,43 @@ pub(super) fn text(needs: &[AccountNeed<'_>], width: Option<usize>) -> String {
         ]
     });
     let rows: Vec<_> = rows.collect();
-    let mut text = format!("\n{}", table::render(&COLUMNS, &rows, width));
-    for need in needs {
-        let about = format!("{}: to {}", need.account, need.need);
-        let message = need.message.as_deref().unwrap_or_default();
-        let lines = match (&need.lacks, &need.grant) {
-            (Some(lacks), Some(grant)) => vec![
-                format!("{about} it lacks {lacks} ({message})"),
-                format!("  {grant}"),
-            ],
-            _ if need.state == "ok" => continue,
-            _ => vec![format!("{about} it may lack something: {message}")],
-        };
-        for line in lines {
-            text.push_str(&escape::line(&line));
-            text.push('\n');
-        }
+    let mut text = String::new();
+    if !rows.is_empty() {
+        text = format!("\n{}", table::render(&COLUMNS, &rows, width));
+    }
+    let lines = tried.into_iter().flat_map(lines_about);
+    let untried = others.into_iter().map(|need| {
+        let why = need.message.as_deref().unwrap_or_default();
+        format!("{}: not tried: {why}", need.account)
+    });
+    for line in lines.chain(untried) {
+        text.push_str(&escape::line(&line));
+        text.push('\n');
     }
     text
 }
 
-/// 4 if something is lacking.
+fn lines_about(need: &AccountNeed<'_>) -> Vec<String> {
+    let about = format!("{}: to {}", need.account, need.need);
+    let message = need.message.as_deref().unwrap_or_default();
+    match (&need.lacks, &need.grant) {
+        (Some(lacks), Some(grant)) => vec![
+            format!("{about} it lacks {lacks} ({message})"),
+            format!("  {grant}"),
+        ],
+        _ if need.state == "ok" => Vec::new(),
+        _ => vec![format!("{about} it may lack something: {message}")],
+    }
+}
+
+/// 4 if something is lacking, 5 if that is not known.
 pub(super) fn exit(needs: &[AccountNeed<'_>]) -> Exit {
-    if needs.iter().any(|need| need.state == "lacks") {
+    let has = |state| needs.iter().any(|need| need.state == state);
+    if has("lacks") {
         return Exit::Denied;
+    }
+    if has("unknown") {
+        return Exit::Partial;
     }
     Exit::Ok
 }
