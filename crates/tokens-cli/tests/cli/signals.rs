@@ -95,9 +95,9 @@ fn interrupted(arguments: &[&str], signal: Signal) -> (Option<i32>, String) {
 fn a_signal_ends_the_command_at_once() {
     let (code, stderr) = interrupted(&["list"], Signal::INT);
     assert_eq!((code, stderr.as_str()), (Some(130), "error: interrupted\n"));
-    let (code, stderr) = interrupted(&["show", "okta", "00T1"], Signal::TERM);
+    let (code, stderr) = interrupted(&["show", "okta", OKTA_SIEM], Signal::TERM);
     assert_eq!((code, stderr.as_str()), (Some(143), "error: interrupted\n"));
-    let (code, stderr) = interrupted(&["show", "okta", "00T1"], Signal::HUP);
+    let (code, stderr) = interrupted(&["show", "okta", OKTA_SIEM], Signal::HUP);
     assert_eq!((code, stderr.as_str()), (Some(129), "error: interrupted\n"));
 }
 
