@@ -127,6 +127,10 @@ fn all_that_is_wrong_is_said_with_its_line() {
             &["claims.toml:2: `tokens` must be a list of texts, such as [\"a\", \"b\"]"],
         ),
         ("[[claim]", &["claims.toml:1: this is not valid TOML"]),
+        (
+            "[[claim]]\nfilter = []\nteam = \"a\"",
+            &["claims.toml:2: `filter` is empty: the claim is about no token"],
+        ),
     ] {
         let found = wrong(text);
         assert_eq!(found.len(), said.len(), "{found:#?}");

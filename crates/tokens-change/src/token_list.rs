@@ -110,6 +110,8 @@ pub fn read_token_list(input: impl Read, is_subset: bool) -> Result<Vec<Named>, 
 #[derive(Debug, Deserialize)]
 struct Listed {
     accounts: Vec<String>,
+    #[serde(rename = "ref")]
+    reference: Option<String>,
     #[serde(flatten)]
     token: Token,
 }
@@ -175,12 +177,25 @@ fn list(text: &str, is_subset: bool) -> Result<Vec<Named>, InvalidSnapshot> {
     let mut known = HashSet::new();
     let mut named = Vec::new();
     for listed in TokenReader::<_, Listed>::new(text.as_bytes(), mode)? {
-        let (line, Listed { accounts, token }) = listed?;
+        let (line, listed) = listed?;
+        let Listed {
+            accounts,
+            reference,
+            token,
+        } = listed;
         let Some(id) = token.id.clone() else {
             let name = cut(&token.title());
             let why = format!("the token in line {line} ({name}) has no usable id");
             return Err(InvalidSnapshot::new(why));
         };
+        let own = token.reference().map(|own| own.to_string());
+        if reference.is_some() && reference != own {
+            let why = format!(
+                "the token in line {line} ({}) has the `ref` of another token",
+                cut(&token.title())
+            );
+            return Err(InvalidSnapshot::new(why));
+        }
         if known.insert((token.provider.clone(), id)) {
             named.push(Named {
                 line,
@@ -241,6 +256,21 @@ mod tests {
         let selected = named[0].clone().select(None).unwrap();
         assert_eq!(selected.listed, Some(token("00T1")));
         assert_eq!(selected.account.as_deref(), Some("acme"));
+    }
+
+    #[test]
+    fn a_reference_is_that_of_its_token() {
+        let with_ref = |reference: &str| {
+            let mut line: serde_json::Value = serde_json::from_str(&line("00T1")).unwrap();
+            line["ref"] = json!(reference);
+            parse(&format!("{BEGIN}\n{line}\n{END}"), false)
+        };
+        let own = token("00T1").reference().unwrap().to_string();
+        assert_eq!(with_ref(&own).unwrap().len(), 1);
+        for other in [own.replace("00T1", "00T2"), own.replace("api", "app")] {
+            let found = with_ref(&other).unwrap_err();
+            assert!(found.contains("has the `ref` of another token"), "{found}");
+        }
     }
 
     #[test]
@@ -344,7 +374,16 @@ mod tests {
         assert_eq!(named.len(), 1);
         assert_eq!(named[0].account.as_deref(), Some("acme"));
         assert_eq!(parse(&document("tokens/v2", false), true).unwrap().len(), 1);
+        let with_list = |complete: bool| {
+            let mut with_list: serde_json::Value =
+                serde_json::from_str(&document("tokens/v2", true)).unwrap();
+            with_list["accounts"] = json!([{ "lists": [{ "complete": complete }] }]);
+            with_list.to_string()
+        };
+        assert_eq!(parse(&with_list(true), false).unwrap().len(), 1);
+        assert_eq!(parse(&with_list(false), true).unwrap().len(), 1);
         for (text, why) in [
+            (with_list(false), "the list is not complete"),
             (document("tokens/v2", false), "the list is not complete"),
             (document("tokens/v3", true), "the list has the shape"),
         ] {

@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use crate::cli::Global;
-use crate::own_state;
 
 /// `path` as a shell reads it.
 pub(crate) fn quoted(path: &Path) -> String {
@@ -18,9 +17,13 @@ pub(crate) fn quoted(path: &Path) -> String {
 /// The options of `global` that name the accounts, each with a space before it.
 pub(crate) fn account_options(global: &Global) -> String {
     let mut options = String::new();
-    if let Some(directory) = own_state::sandbox_directory(global) {
-        options.push_str(" --sandbox=");
-        options.push_str(&quoted(directory));
+    match &global.sandbox {
+        Some(Some(directory)) => {
+            options.push_str(" --sandbox=");
+            options.push_str(&quoted(directory));
+        }
+        Some(None) => options.push_str(" --sandbox"),
+        None => {}
     }
     if let Some(config) = &global.config {
         options.push_str(" --config ");

@@ -156,14 +156,14 @@ impl<'n> Search<'n> {
                 let why = format!("`{reference}` is not a token of {}", provider.id());
                 return Err(NamingError::Invalid(why));
             }
-            TokenName::Ref(reference) => Some(normal(reference.id())),
-            // What is too short to be the beginning of an id can only be one.
-            TokenName::Id(id)
-                if provider.is_whole_id(id)
-                    || id.as_str().len() < MIN_PREFIX && provider.check_id(id).is_ok() =>
-            {
+            TokenName::Ref(reference) => {
+                let id = reference.id();
+                if !provider.is_whole_id(id) && id.as_str().chars().count() < MIN_PREFIX {
+                    return Err(too_short(reference));
+                }
                 Some(normal(id))
             }
+            TokenName::Id(id) if provider.is_whole_id(id) => Some(normal(id)),
             TokenName::Id(id) => {
                 check_prefix(provider, id)?;
                 None
@@ -303,12 +303,15 @@ fn check_prefix(
         return Err(NamingError::Invalid(why));
     }
     if text.chars().count() < MIN_PREFIX {
-        let why = format!(
-            "`{text}` is too short: the beginning of an id has at least {MIN_PREFIX} characters"
-        );
-        return Err(NamingError::Invalid(why));
+        return Err(too_short(&text));
     }
     Ok(())
+}
+
+fn too_short(name: &dyn fmt::Display) -> NamingError {
+    NamingError::Invalid(format!(
+        "`{name}` is too short: the beginning of an id has at least {MIN_PREFIX} characters"
+    ))
 }
 
 /// Refuses a list that shows only a part of the tokens.

@@ -159,8 +159,17 @@ async fn mist_org(builder: SandboxBuilder, by_org_token: bool) -> Emulated<MistT
     }
 }
 
+/// Makes the zones that the contract limits tokens to.
+fn put_zones(sandbox: &Sandbox) {
+    for id in ["nzo1", "nzo2", "nzo3"] {
+        let zone = json!({ "id": id, "name": id, "type": "IP", "gateways": [], "proxies": null });
+        sandbox.put_okta_zone(zone).unwrap();
+    }
+}
+
 async fn okta(builder: SandboxBuilder) -> Emulated<OktaTokens> {
     let sandbox = builder.start().await.unwrap();
+    put_zones(&sandbox);
     let client = okta_api::Client::builder(sandbox.url())
         .token(sandbox.okta_token())
         .build()
@@ -226,6 +235,7 @@ async fn okta_tokens_in_pages_with_an_empty_one() {
 
 async fn okta_with_an_access_token() -> Emulated<OktaTokens> {
     let sandbox = Sandbox::start().await.unwrap();
+    put_zones(&sandbox);
     let scopes = [
         "okta.apiTokens.read",
         "okta.apiTokens.manage",

@@ -220,7 +220,10 @@ async fn call(
         return provider.revoke(&id, &revoke_options()).await.map(|_| ());
     }
     let change = if scope == Scope::Okta {
-        UpdateToken::new().network(Network::zones(Vec::new(), vec!["nzo7".into()]))
+        UpdateToken::new().network(Network::zones(
+            Vec::new(),
+            vec!["nzoAllPartners00h5d7".into()],
+        ))
     } else {
         UpdateToken::new().name("renamed")
     };

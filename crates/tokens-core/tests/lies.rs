@@ -91,7 +91,10 @@ async fn carry_out(provider: &dyn TokenProvider, write: &str, id: &TokenId) -> C
         provider.create(request).await.map(|_| "created")
     } else if name.starts_with("update") || name.starts_with("upsert") {
         let change = if write.starts_with("okta") {
-            UpdateToken::new().network(Network::zones(Vec::new(), vec!["nzo7".into()]))
+            UpdateToken::new().network(Network::zones(
+                Vec::new(),
+                vec!["nzoAllPartners00h5d7".into()],
+            ))
         } else {
             UpdateToken::new().name(NEW_NAME)
         };
@@ -119,7 +122,7 @@ fn is_so(sandbox: &Sandbox, write: &str, id: &TokenId) -> bool {
             .iter()
             .any(|token| token["name"] == NEW_NAME)
     } else if name.starts_with("upsert") {
-        token.unwrap()["network"]["exclude"][0] == "nzo7"
+        token.unwrap()["network"]["exclude"][0] == "nzoAllPartners00h5d7"
     } else if name.starts_with("update") {
         token.unwrap()["name"] == NEW_NAME
     } else {

@@ -437,6 +437,7 @@ fn without_a_zone_the_fewest_ranges_are_suggested() {
         ranges: vec!["192.0.2.4/30".to_owned()],
         others: 0,
         zones_known: false,
+        too_wide: None,
     };
     assert_eq!(ranges(&four), expected);
     let apart: Vec<_> = (0..=MAX_RANGES).map(|it| format!("10.0.{it}.1")).collect();
@@ -444,6 +445,23 @@ fn without_a_zone_the_fewest_ranges_are_suggested() {
         panic!("ranges are expected")
     };
     assert_eq!((ranges.len(), others), (MAX_RANGES, 1));
+}
+
+#[test]
+fn a_zone_that_covers_all_but_is_too_wide_is_named() {
+    let token = token("a");
+    let uses = vec![event("a", UsageKind::Used, at(1, 0), "192.0.2.1")];
+    let report = report(&token, uses);
+    let zones = [
+        zone("all", &["0.0.0.0/0"]),
+        zone("half", &["128.0.0.0/1"]),
+        zone("other", &["0.0.0.0/1"]),
+    ];
+    let suggestion = suggest(&report, &token, &NETWORK, Some(&zones));
+    let Suggestion::Ranges { too_wide, .. } = suggestion else {
+        panic!("{suggestion:?}")
+    };
+    assert_eq!(too_wide.unwrap().id, "half");
 }
 
 #[test]

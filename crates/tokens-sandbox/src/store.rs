@@ -28,6 +28,18 @@ pub(crate) const LATEST: Duration = Duration::from_millis(250);
 /// How many times as long as it takes to save nothing is saved afterwards.
 const REST: u32 = 4;
 
+/// What is in the directory of a sandbox: the files of the sandbox, those of a moment, and what the command keeps beside them.
+const OWN: [&str; 8] = [
+    "state.json",
+    "state.json.new",
+    "keys.json",
+    "keys.json.new",
+    "lock",
+    "tokens",
+    "config.toml",
+    "claims.toml",
+];
+
 /// Ids of tokens and their keys.
 pub(crate) type Keys = BTreeMap<String, String>;
 
@@ -101,6 +113,7 @@ impl Store {
             let shown = directory.display();
             named(&error, format!("the directory {shown} can't be made"))
         })?;
+        check_directory(directory)?;
         let path = directory.join("lock");
         let lock = private()
             .write(true)
@@ -140,6 +153,7 @@ impl Store {
             return Ok(None);
         };
         let path = self.keys_path();
+        check_keys(&path)?;
         let Some(keys) = read::<KeysFile>(&path)? else {
             let shown = path.display();
             let problem = format!("{shown} does not exist, which has the keys of its state.json");
@@ -243,6 +257,60 @@ impl Store {
     fn keys_path(&self) -> PathBuf {
         self.directory.join("keys.json")
     }
+}
+
+/// Refuses a directory that others can write, and one that is not empty and not a sandbox's.
+fn check_directory(directory: &Path) -> io::Result<()> {
+    let shown = directory.display();
+    let unreadable = |error| named(&error, format!("the directory {shown} can't be read"));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = fs::metadata(directory)
+            .map_err(unreadable)?
+            .permissions()
+            .mode();
+        if mode & 0o022 != 0 {
+            let problem =
+                format!("the directory {shown} can be written by others: `chmod go-w` it first");
+            return Err(io::Error::new(ErrorKind::PermissionDenied, problem));
+        }
+    }
+    if directory.join("state.json").exists() {
+        return Ok(());
+    }
+    for entry in fs::read_dir(directory).map_err(unreadable)? {
+        let name = entry.map_err(unreadable)?.file_name();
+        if !OWN.iter().any(|own| name == *own) {
+            let problem = format!(
+                "the directory {shown} is not a sandbox's: it has other files and no state.json; name a new or an empty one"
+            );
+            return Err(io::Error::new(ErrorKind::InvalidInput, problem));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses keys that others can read, and a link in the place of the file.
+fn check_keys(path: &Path) -> io::Result<()> {
+    let shown = path.display();
+    let found = match fs::symlink_metadata(path) {
+        Ok(found) => found,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(named(&error, format!("{shown} can't be read"))),
+    };
+    let refused = |problem: String| Err(io::Error::new(ErrorKind::PermissionDenied, problem));
+    if found.is_symlink() {
+        return refused(format!("{shown} is a symbolic link, not a file"));
+    }
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        if found.permissions().mode() & 0o077 != 0 {
+            return refused(format!("{shown} is open to others: `chmod 600` it first"));
+        }
+    }
+    Ok(())
 }
 
 /// `error`, saying what can't be done.

@@ -297,3 +297,53 @@ async fn an_estate_is_given_to_a_new_sandbox_only() {
     assert_eq!(used(&sandbox.tokens()), used(&tokens));
     assert_eq!(sandbox.tokens().len(), count);
 }
+
+#[tokio::test]
+async fn a_directory_of_something_else_is_left_alone() {
+    let directory = tempfile::tempdir().unwrap();
+    fs::write(directory.path().join("letter.txt"), "dear").unwrap();
+    let refused = Sandbox::builder().directory(directory.path()).start();
+    let refused = refused.await.unwrap_err();
+    assert!(refused.to_string().contains("not a sandbox's"), "{refused}");
+    assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1);
+
+    // What the command puts there itself.
+    let own = tempfile::tempdir().unwrap();
+    fs::create_dir(own.path().join("tokens")).unwrap();
+    fs::write(own.path().join("claims.toml"), "").unwrap();
+    drop(start(own.path()).await);
+    // A sandbox's directory may have other files.
+    fs::write(own.path().join("letter.txt"), "dear").unwrap();
+    drop(start(own.path()).await);
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn what_others_can_write_or_read_is_refused() {
+    use std::fs::Permissions;
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+    let directory = tempfile::tempdir().unwrap();
+    drop(start(directory.path()).await);
+    let set = |path: &Path, mode| fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
+    let refused = async || {
+        let refused = Sandbox::builder().directory(directory.path()).start();
+        let refused = refused.await.unwrap_err();
+        assert_eq!(refused.kind(), ErrorKind::PermissionDenied, "{refused}");
+        refused.to_string()
+    };
+    set(directory.path(), 0o770);
+    assert!(refused().await.contains("can be written by others"));
+    set(directory.path(), 0o755);
+    let keys = directory.path().join("keys.json");
+    set(&keys, 0o640);
+    assert!(refused().await.contains("is open to others"));
+    set(&keys, 0o600);
+    let elsewhere = tempfile::tempdir().unwrap();
+    let moved = elsewhere.path().join("keys.json");
+    fs::rename(&keys, &moved).unwrap();
+    symlink(&moved, &keys).unwrap();
+    assert!(refused().await.contains("symbolic link"));
+    fs::remove_file(&keys).unwrap();
+    fs::rename(&moved, &keys).unwrap();
+    drop(start(directory.path()).await);
+}

@@ -217,10 +217,10 @@ async fn an_update_sets_the_network_condition_and_nothing_else() {
     let body = json!({
         "clientName": "other", "created": "2020-01-01T00:00:00.000Z", "name": "other",
         "userId": "other",
-        "network": {"connection": "ZONE", "include": [], "exclude": ["nzo1"]},
+        "network": {"connection": "ZONE", "include": [], "exclude": ["nzoEurope0000000h5d7"]},
     });
     let mut expected = before.clone();
-    expected["network"] = json!({"connection": "ZONE", "exclude": ["nzo1"]});
+    expected["network"] = json!({"connection": "ZONE", "exclude": ["nzoEurope0000000h5d7"]});
     expected["lastUpdated"] = json!("2026-03-01T12:00:00.000Z");
     assert_eq!(client.put(&path(SIEM), body).await.json(), expected);
     assert_eq!(client.get(&path(SIEM)).await.json(), expected);
@@ -230,6 +230,10 @@ async fn an_update_sets_the_network_condition_and_nothing_else() {
     assert_eq!(reply.outcome(), refused(400, "E0000001"));
     let cause = reply.json()["errorCauses"][0]["errorSummary"].clone();
     assert!(cause.as_str().unwrap().starts_with("network.connection:"));
+
+    let body = json!({"network": {"connection": "ZONE", "include": ["Office"]}});
+    let reply = client.put(&path(SIEM), body).await;
+    assert_eq!(reply.outcome(), refused(400, "E0000001"));
 }
 
 #[tokio::test]
@@ -238,7 +242,10 @@ async fn a_zone_that_holds_nobody_switches_a_token_off_and_anywhere_on_again() {
     let client = Client::okta(&sandbox);
     let siem = Client::okta_with(&sandbox, &sandbox.key_of(SIEM).unwrap());
     for (network, status) in [
-        (json!({"connection": "ZONE", "include": ["nzoNobody"]}), 401),
+        (
+            json!({"connection": "ZONE", "include": ["nzoEurope0000000h5d7"]}),
+            401,
+        ),
         (json!({"connection": "ANYWHERE"}), 200),
         (
             json!({"connection": "ZONE", "exclude": ["nzoHeadquarters00h5d7"]}),

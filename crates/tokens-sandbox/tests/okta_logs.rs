@@ -134,7 +134,7 @@ async fn changes_are_logged_with_the_token_that_made_them() {
         let id = reply.headers()["x-okta-request-id"].to_str().unwrap();
         (reply.status().as_u16(), id.to_owned())
     };
-    let zone = json!({"network": {"connection": "ZONE", "include": ["nzo1"]}});
+    let zone = json!({"network": {"connection": "ZONE", "include": ["nzoEurope0000000h5d7"]}});
     let (status, _) = call(reqwest::Method::PUT, Some(zone)).await;
     assert_eq!(status, 200);
     let (status, request) = call(reqwest::Method::DELETE, None).await;
@@ -147,7 +147,10 @@ async fn changes_are_logged_with_the_token_that_made_them() {
     assert_eq!(update["eventType"], "system.api_token.update");
     let change = &update["target"][0]["changeDetails"];
     assert_eq!(change["from"]["network"]["connection"], "ANYWHERE");
-    assert_eq!(change["to"]["network"]["include"], json!(["nzo1"]));
+    assert_eq!(
+        change["to"]["network"]["include"],
+        json!(["nzoEurope0000000h5d7"])
+    );
     assert_eq!(revoke["eventType"], "system.api_token.revoke");
     assert_eq!(revoke["target"][0]["id"], SIEM);
     assert_eq!(revoke["actor"]["id"], "00uPriyaRaman000h5d7");

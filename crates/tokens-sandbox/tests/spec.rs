@@ -524,7 +524,7 @@ async fn okta(inspector: &mut Inspector) {
     let id = "00Tsiemexport000h5d7";
     let update = json!({
         "name": "siem-export",
-        "network": {"connection": "ZONE", "include": ["nzo1"], "exclude": []},
+        "network": {"connection": "ZONE", "include": ["nzoEurope0000000h5d7"], "exclude": []},
     });
 
     inspector

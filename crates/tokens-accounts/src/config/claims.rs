@@ -196,6 +196,18 @@ fn entry(
     claim.expected_zone = read.expected_zone.0.map(|text| text.value);
     claim.expected_interval = interval;
     claim.critical = read.critical.0.is_some_and(|flag| flag.value);
+    for key in [TOKENS, FILTER] {
+        let list = item.get_ref().get(key).map(Spanned::get_ref);
+        if list
+            .and_then(DeValue::as_array)
+            .is_some_and(|list| list.is_empty())
+        {
+            table.push(table.wrong(
+                key,
+                format!("`{key}` is empty: the claim is about no token"),
+            ));
+        }
+    }
     let says_nothing = [TOKENS, FILTER].iter().filter(|key| table.has(key)).count();
     let keys = item.get_ref().as_table().map_or(0, |keys| keys.len());
     if of.is_some() && keys == says_nothing {

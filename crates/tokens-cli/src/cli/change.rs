@@ -71,10 +71,10 @@ pub(crate) struct Update {
     /// From where it may be used
     #[arg(help_heading = NETWORK_CONDITION, long, value_enum)]
     pub(crate) network: Option<NetworkRule>,
-    /// Only from this network zone (repeatable); replaces those there are
+    /// Only from this network zone, by id or name (repeatable); replaces those there are
     #[arg(help_heading = NETWORK_CONDITION, long, value_name = "ZONE", conflicts_with = "clear_include")]
     pub(crate) include: Vec<String>,
-    /// Not from this network zone (repeatable); replaces those there are
+    /// Not from this network zone, by id or name (repeatable); replaces those there are
     #[arg(help_heading = NETWORK_CONDITION, long, value_name = "ZONE", conflicts_with = "clear_exclude")]
     pub(crate) exclude: Vec<String>,
     /// Remove all zones that it may be used from

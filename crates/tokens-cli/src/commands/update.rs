@@ -1,8 +1,12 @@
 //! `tokens update`: another name, other privileges, another network condition.
 
+mod zones;
+
 use tokens_accounts::Services;
 use tokens_change::{Difference, NetworkEdit, Plan, Planned, Selected, TokenEdit, TokenOutcome};
 use tokens_core::{NamedFor, Network};
+
+use zones::Zones;
 
 use super::{asking, guarded, privileges, result, show};
 use crate::accounts::{self, OpenAccounts};
@@ -12,7 +16,7 @@ use crate::output::{self, Printer, Problem, escape, json};
 use crate::{change_log, claims, services, signals};
 
 pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> anyhow::Result<Exit> {
-    let edit = edit(&update, &global.services)?;
+    let mut edit = edit(&update, &global.services)?;
     asking::check(printer, &update.asking, "updating")?;
     let claims = claims::load(global)?;
     let log = change_log::open(
@@ -28,6 +32,7 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
         NamedFor::Changing,
     )
     .await?;
+    let zones = Zones::resolve(printer, &*one.provider, edit.network.as_mut()).await?;
     let provider = one.provider.id().clone();
     let tokens = named
         .into_iter()
@@ -58,13 +63,14 @@ pub(super) async fn run(printer: Printer, global: &Global, update: Update) -> an
         printer.result(&show::text(global.output, account, shown)?)?;
         return Ok(Exit::Ok);
     }
-    let text = format!("{}\n{}", escape::line(&title), lines(entry.differences()));
+    let differences = zones.named(entry.differences());
+    let text = format!("{}\n{}", escape::line(&title), lines(&differences));
     if update.asking.dry_run {
         let text = match global.output {
             Format::Json => json::text(&json::Updating {
                 schema: json::SCHEMA,
                 dry_run: true,
-                changes: entry.differences(),
+                changes: &differences,
                 guards: json::Guarded::all(entry.guards(), &update.guards.overridden()),
                 claim: entry.claim(),
                 token: json::Record::new(account, shown),

@@ -3,7 +3,9 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::Offset;
-use tokens_core::usage::{Activity, Address, Counted, Suggestion, Tally, UsageReport};
+use tokens_core::usage::{
+    Activity, Address, Counted, Suggestion, Tally, UsageReport, WIDEST_V4, WIDEST_V6,
+};
 use tokens_core::{Provenance, Token, UsageEvent, When, name_text};
 
 use unicode_width::UnicodeWidthStr as _;
@@ -309,15 +311,20 @@ impl Text {
                 ranges,
                 others,
                 zones_known,
+                too_wide,
             } => {
-                self.line(match zones_known {
-                    true => {
-                        "suggestion: no zone covers them all; a zone (IP) of these ranges would"
-                    }
-                    false => {
-                        "suggestion: a zone (IP) of these ranges; whether there is one is not known"
-                    }
-                });
+                match (zones_known, too_wide) {
+                    (_, Some(zone)) => self.prose(&format!(
+                        "suggestion: no zone that limits enough; {} covers them, but it is wider than /{WIDEST_V4} (IPv6: /{WIDEST_V6}); a zone (IP) of these ranges would limit enough",
+                        title(zone)
+                    )),
+                    (true, None) => self.line(
+                        "suggestion: no zone covers them all; a zone (IP) of these ranges would",
+                    ),
+                    (false, None) => self.line(
+                        "suggestion: a zone (IP) of these ranges; whether there is one is not known",
+                    ),
+                }
                 ranges
                     .iter()
                     .for_each(|range| self.line(&format!("  {range}")));

@@ -281,7 +281,14 @@ fn where_it_cannot_be_recorded_nothing_is_sent() {
     ] {
         for arguments in [
             &["revoke", "okta", OKTA_SIEM, "--yes"][..],
-            &["update", "okta", OKTA_SIEM, "--include", "nzo1", "--yes"],
+            &[
+                "update",
+                "okta",
+                OKTA_SIEM,
+                "--include",
+                "nzoEurope0000000h5d7",
+                "--yes",
+            ],
             &ORG_TOKEN,
         ] {
             let mut command = sandbox.tokens(arguments);

@@ -219,6 +219,16 @@ fn a_skeleton_has_what_is_not_claimed_and_overwrites_nothing() {
 }
 
 #[test]
+fn the_hint_names_the_file_that_was_written() {
+    let directory = tempfile::tempdir().unwrap();
+    let mut command = tokens(&["--sandbox", "claims", "init", "my claims.toml"]);
+    let ran = run(command.current_dir(directory.path())).ends(0);
+    ran.says("`tokens claims --claims 'my claims.toml' --sandbox`");
+    let mut command = tokens(&["claims", "--claims", "my claims.toml", "--sandbox"]);
+    run(command.current_dir(directory.path())).ends(0);
+}
+
+#[test]
 fn the_claims_file_stands_beside_the_configuration() {
     let sandbox = serve();
     let home = estate(&sandbox);
@@ -269,7 +279,7 @@ fn a_critical_token_is_guarded() {
         guards.iter().any(|guard| guard["guard"] == "critical")
     };
     assert!(critical(OKTA_SIEM) && !critical(OKTA_BOT));
-    let network = ["--network", "zone", "--include", "nzo1"];
+    let network = ["--network", "zone", "--include", "nzoEurope0000000h5d7"];
     let update = [
         &["update", "okta", OKTA_SIEM, NEEDED, "--yes"],
         &network[..],

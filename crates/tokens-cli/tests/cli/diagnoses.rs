@@ -81,7 +81,7 @@ fn a_missing_role_and_a_missing_scope_are_both_named() {
         "--network",
         "zone",
         "--include",
-        "nzo1",
+        "nzoEurope0000000h5d7",
         "--yes",
     ];
     let ran = sandbox.run(&update).ends(4);

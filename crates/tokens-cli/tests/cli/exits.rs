@@ -78,7 +78,7 @@ fn certificates_that_are_not_there_are_named() {
         ("broken", "has no certificate"),
         (".", "can't be read: "),
     ] {
-        let mut command = tokens(&["show", "okta", "00T1"]);
+        let mut command = tokens(&["show", "okta", "00Tnosuchtoken0000000"]);
         command
             .env("OKTA_CLIENT_ORGURL", "https://127.0.0.1:1")
             .env("OKTA_CLIENT_TOKEN", "00key")

@@ -58,7 +58,13 @@ fn the_token_of_an_agent() {
     let says = "it is the token of an agent, Okta AD Agent [--allow agent]";
     let revoke = ["revoke", "okta", OKTA_AGENT];
     guarded(&revoke, says, &["agent", "used-lately"]);
-    let update = ["update", "okta", OKTA_AGENT, "--include", "nzo1"];
+    let update = [
+        "update",
+        "okta",
+        OKTA_AGENT,
+        "--include",
+        "nzoEurope0000000h5d7",
+    ];
     guarded(&update, says, &["agent"]);
 }
 
@@ -90,7 +96,13 @@ fn the_token_that_the_account_signs_in_with() {
         "`mist` signs in with it, or may [--allow in-use]",
         &["in-use"],
     );
-    let update = ["update", "okta", OKTA_OWN, "--exclude", "nzo1"];
+    let update = [
+        "update",
+        "okta",
+        OKTA_OWN,
+        "--exclude",
+        "nzoEurope0000000h5d7",
+    ];
     guarded(&update, okta, &["in-use"]);
 }
 

@@ -44,7 +44,7 @@ impl Write {
         if self.operation.contains("create") {
             new_token(sandbox).is_some()
         } else if self.operation.contains("upsert") {
-            token.unwrap()["network"]["exclude"][0] == "nzo7"
+            token.unwrap()["network"]["exclude"][0] == "nzoAllPartners00h5d7"
         } else if self.operation.contains("update") {
             token.unwrap()["name"] == NEW_NAME
         } else {
@@ -212,7 +212,7 @@ fn of_the_change_of_an_okta_token() {
             "--network",
             "zone",
             "--exclude",
-            "nzo7",
+            "nzoAllPartners00h5d7",
             "--yes",
             NEEDED,
             OWN,

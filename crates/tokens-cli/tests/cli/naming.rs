@@ -49,7 +49,7 @@ fn a_name_that_is_not_the_name_of_one_token_is_refused() {
         ("00Tabcdef", 2),
         ("name:ci", 2),
         ("name:", 2),
-        ("00Ta", 1),
+        ("00Ta", 2),
         ("00Tnothing", 1),
         ("name:c", 1),
         ("name:siem", 1),
@@ -62,6 +62,21 @@ fn a_name_that_is_not_the_name_of_one_token_is_refused() {
         sandbox.run(&["list", "--account", "okta"]);
     }
     snapshot("naming_refused", said);
+}
+
+#[test]
+fn an_id_that_is_too_short_costs_no_request() {
+    let sandbox = serve();
+    let show = ["show", "okta", OKTA_SIEM, "-o", "json"];
+    let document = sandbox.run(&show).ends(0).json();
+    let reference = document["tokens"][0]["ref"].as_str().unwrap();
+    let reference = reference.replace(OKTA_SIEM, "00Tt");
+    let before = sandbox.total_requests();
+    for name in ["00Tt", &reference] {
+        let ran = sandbox.run(&["show", "okta", name]).ends(2);
+        ran.says("is too short");
+    }
+    assert_eq!(sandbox.total_requests(), before);
 }
 
 #[test]

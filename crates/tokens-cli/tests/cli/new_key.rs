@@ -160,7 +160,14 @@ fn a_change_that_cannot_be_recorded_is_not_sent() {
         for arguments in [
             &["revoke", "okta", OKTA_SIEM, "--yes"][..],
             &["revoke", "okta", "--current", "--yes"],
-            &["update", "okta", OKTA_SIEM, "--include", "nzo1", "--yes"],
+            &[
+                "update",
+                "okta",
+                OKTA_SIEM,
+                "--include",
+                "nzoEurope0000000h5d7",
+                "--yes",
+            ],
             &ORG_TOKEN,
         ] {
             let mut command = sandbox.tokens(arguments);
@@ -352,7 +359,14 @@ fn an_outcome_that_is_not_known_names_the_way_to_find_out() {
         ("okta.revokeApiToken", &["revoke", "okta", OKTA_SIEM, "-y"]),
         (
             "okta.upsertApiToken",
-            &["update", "okta", OKTA_SIEM, "--include", "nzo1", "-y"],
+            &[
+                "update",
+                "okta",
+                OKTA_SIEM,
+                "--include",
+                "nzoEurope0000000h5d7",
+                "-y",
+            ],
         ),
     ] {
         for (options, command) in [

@@ -202,6 +202,7 @@ fn a_list_that_is_not_whole_or_not_of_this_account_is_refused() {
 
     let mut other_host = lines.clone();
     other_host[0]["host"] = json!("acme.okta.com");
+    other_host[0].as_object_mut().unwrap().remove("ref");
     let ran = revoke(&sandbox, "okta", &other_host, &["-y"]).ends(2);
     snapshot("revoke_from_another_host", ran);
     let mut other_org = listed(&sandbox, "mist-org", &[ORG_MIGRATION]);

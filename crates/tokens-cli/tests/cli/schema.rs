@@ -72,7 +72,7 @@ fn what_the_other_commands_print_has_its_shape() {
         "--network",
         "zone",
         "--include",
-        "nzo1",
+        "nzoEurope0000000h5d7",
         "-o",
         "json",
         "--yes",

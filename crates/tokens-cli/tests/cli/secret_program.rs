@@ -36,7 +36,7 @@ fn what_a_hung_program_has_started_ends_with_it() {
          token = {{ command = [\"/bin/sh\", \"-c\", {script:?}] }}\n"
     );
     home.write("tokens.toml", &config, 0o600);
-    let mut command = home.tokens(&["show", "acme", "00T1"]);
+    let mut command = home.tokens(&["show", "acme", "00Tnosuchtoken0000000"]);
     let mut child = command.stderr(Stdio::null()).spawn().unwrap();
     let wait = |done: &dyn Fn() -> bool| {
         let begun = Instant::now();

@@ -80,19 +80,19 @@ fn what_a_file_has_must_be_a_secret() {
     ] {
         home.write("key", "", 0o600);
         fs::write(home.path("key"), text).unwrap();
-        let ran = home.run(&["show", "acme", "00T1"]).ends(2);
+        let ran = home.run(&["show", "acme", "00Tnosuchtoken0000000"]).ends(2);
         assert!(!ran.stderr.contains("sesame"), "{what}: {ran}");
         all.push_str(&format!("{what}\n{}\n", ran.stderr));
     }
     fs::remove_file(home.path("key")).unwrap();
     all.push_str(&format!(
         "none\n{}\n",
-        home.run(&["show", "acme", "00T1"]).stderr
+        home.run(&["show", "acme", "00Tnosuchtoken0000000"]).stderr
     ));
     fs::create_dir(home.path("key")).unwrap();
     all.push_str(&format!(
         "no file\n{}",
-        home.run(&["show", "acme", "00T1"]).stderr
+        home.run(&["show", "acme", "00Tnosuchtoken0000000"]).stderr
     ));
     assert_eq!(served.total_requests(), before);
     snapshot("secret_files", all);
@@ -156,7 +156,7 @@ fn a_command_that_fails_is_named_and_nothing_it_printed() {
     ] {
         let home = okta(served.url(), "{ command = [\"./key\", \"sesame\"] }");
         home.write("key", &format!("#!/bin/sh\n{script}\n"), 0o700);
-        let ran = home.run(&["show", "acme", "00T1"]).ends(2);
+        let ran = home.run(&["show", "acme", "00Tnosuchtoken0000000"]).ends(2);
         assert!(!ran.stderr.contains("sesame"), "{what}: {ran}");
         all.push_str(&format!("{what}\n{}\n", ran.stderr));
     }
@@ -164,7 +164,7 @@ fn a_command_that_fails_is_named_and_nothing_it_printed() {
         served.url(),
         "{ command = [\"no-such-program\", \"sesame\"] }",
     );
-    let ran = home.run(&["show", "acme", "00T1"]).ends(2);
+    let ran = home.run(&["show", "acme", "00Tnosuchtoken0000000"]).ends(2);
     assert!(!ran.stderr.contains("sesame"), "{ran}");
     all.push_str(&format!("it is not there\n{}", ran.stderr));
     assert_eq!(served.total_requests(), 0);

@@ -95,9 +95,9 @@ fn interrupted(arguments: &[&str], signal: Signal) -> (Option<i32>, String) {
 fn a_signal_ends_the_command_at_once() {
     let (code, stderr) = interrupted(&["list"], Signal::INT);
     assert_eq!((code, stderr.as_str()), (Some(130), "error: interrupted\n"));
-    let (code, stderr) = interrupted(&["show", "okta", "00T1"], Signal::TERM);
+    let (code, stderr) = interrupted(&["show", "okta", OKTA_SIEM], Signal::TERM);
     assert_eq!((code, stderr.as_str()), (Some(143), "error: interrupted\n"));
-    let (code, stderr) = interrupted(&["show", "okta", "00T1"], Signal::HUP);
+    let (code, stderr) = interrupted(&["show", "okta", OKTA_SIEM], Signal::HUP);
     assert_eq!((code, stderr.as_str()), (Some(129), "error: interrupted\n"));
 }
 
@@ -137,7 +137,14 @@ fn so_can_a_change() {
     let directory = tempfile::tempdir().unwrap();
     let log = directory.path().join("log");
     let (_reader, writer) = full_pipe();
-    let update = ["update", "okta", OKTA_SIEM, "--include", "nzo1", "--yes"];
+    let update = [
+        "update",
+        "okta",
+        OKTA_SIEM,
+        "--include",
+        "nzoEurope0000000h5d7",
+        "--yes",
+    ];
     let mut command = sandbox.tokens(&update);
     command.arg("--change-log").arg(&log);
     let mut child = command
@@ -168,7 +175,14 @@ fn so_can_a_change() {
 fn nohup_is_respected() {
     let sandbox = serve();
     sandbox.fault("okta.upsertApiToken", Fault::SlowDrip(SLOWLY), 1);
-    let update = ["update", "okta", OKTA_SIEM, "--include", "nzo1", "--yes"];
+    let update = [
+        "update",
+        "okta",
+        OKTA_SIEM,
+        "--include",
+        "nzoEurope0000000h5d7",
+        "--yes",
+    ];
     let tokens = sandbox.tokens(&update);
     let mut command = std::process::Command::new("sh");
     command.env_clear().envs(sandbox.environment());
@@ -197,7 +211,14 @@ fn a_change_outlives_its_terminal() {
     sandbox.fault("okta.upsertApiToken", Fault::SlowDrip(SLOWLY), 1);
     let directory = tempfile::tempdir().unwrap();
     let log = directory.path().join("log");
-    let update = ["update", "okta", OKTA_SIEM, "--include", "nzo1", "--yes"];
+    let update = [
+        "update",
+        "okta",
+        OKTA_SIEM,
+        "--include",
+        "nzoEurope0000000h5d7",
+        "--yes",
+    ];
     let mut command = sandbox.tokens(&update);
     let child = command
         .arg("--change-log")
@@ -255,7 +276,14 @@ fn an_answer_that_has_arrived_is_recorded_before_the_second_signal_ends_the_comm
 fn the_second_signal_ends_a_change_as_well() {
     let sandbox = serve();
     sandbox.fault("okta.upsertApiToken", Fault::Stall, 1);
-    let update = ["update", "okta", OKTA_SIEM, "--include", "nzo1", "--yes"];
+    let update = [
+        "update",
+        "okta",
+        OKTA_SIEM,
+        "--include",
+        "nzoEurope0000000h5d7",
+        "--yes",
+    ];
     let mut child = sandbox
         .tokens(&update)
         .stderr(Stdio::piped())

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use rustix::process::{Signal, kill_process};
 use serde_json::json;
-use tokens_sandbox::Fault;
+use tokens_sandbox::{Answer, Fault};
 
 use crate::schema::{assert_valid, schema};
 use crate::support::{
@@ -52,23 +52,23 @@ fn names_privileges_and_networks_can_be_changed() {
         "--network",
         "zone",
         "--include",
-        "nzo1",
+        "nzoEurope0000000h5d7",
         "--include",
-        "nzo2",
+        "nzoNotProxies000h5d7",
     ];
     let token = update("okta", OKTA_SIEM, &include);
     assert_eq!(
         token["network"],
-        json!({"connection": "ZONE", "include": ["nzo1", "nzo2"], "exclude": []})
+        json!({"connection": "ZONE", "include": ["nzoEurope0000000h5d7", "nzoNotProxies000h5d7"], "exclude": []})
     );
     let token = update(
         "okta",
         OKTA_SIEM,
-        &["--network", "zone", "--exclude", "nzo3"],
+        &["--network", "zone", "--exclude", "nzoAllPartners00h5d7"],
     );
     assert_eq!(
         token["network"],
-        json!({"connection": "ZONE", "include": [], "exclude": ["nzo3"]})
+        json!({"connection": "ZONE", "include": [], "exclude": ["nzoAllPartners00h5d7"]})
     );
     let token = update("okta", OKTA_SIEM, &["--network", "anywhere"]);
     assert_eq!(
@@ -97,7 +97,7 @@ fn what_cannot_be_changed_sends_nothing() {
                 "--network",
                 "anywhere",
                 "--include",
-                "nzo1",
+                "nzoEurope0000000h5d7",
             ],
             "error: --network anywhere takes no --include and no --exclude",
         ),
@@ -215,14 +215,25 @@ fn zones_are_replaced_and_cleared() {
         ran.json()["token"]["network"].clone()
     };
     let network = |include: &[&str], exclude: &[&str]| json!({"connection": "ZONE", "include": include, "exclude": exclude});
-    let two = ["--include", "nzo1", "--include", "nzo2"];
-    assert_eq!(update(&two), network(&["nzo1", "nzo2"], &[]));
-    assert_eq!(update(&["--include", "nzo4"]), network(&["nzo4"], &[]));
-    let other = ["--clear-include", "--exclude", "nzo3"];
-    assert_eq!(update(&other), network(&[], &["nzo3"]));
+    let two = [
+        "--include",
+        "nzoEurope0000000h5d7",
+        "--include",
+        "nzoNotProxies000h5d7",
+    ];
     assert_eq!(
-        update(&["--network", "zone", "--include", "nzo5"]),
-        network(&["nzo5"], &[])
+        update(&two),
+        network(&["nzoEurope0000000h5d7", "nzoNotProxies000h5d7"], &[])
+    );
+    assert_eq!(
+        update(&["--include", "nzoHeadquarters00h5d7"]),
+        network(&["nzoHeadquarters00h5d7"], &[])
+    );
+    let other = ["--clear-include", "--exclude", "nzoAllPartners00h5d7"];
+    assert_eq!(update(&other), network(&[], &["nzoAllPartners00h5d7"]));
+    assert_eq!(
+        update(&["--network", "zone", "--include", "nzoEurope0000000h5d7"]),
+        network(&["nzoEurope0000000h5d7"], &[])
     );
     let written = sandbox.requests("okta.upsertApiToken");
     let ran = sandbox.run(&["update", "--yes", "okta", OKTA_SIEM, "--clear-include"]);
@@ -285,10 +296,23 @@ fn what_has_changed_since_it_was_shown_is_left_alone() {
     );
     assert_eq!(sandbox.requests("mist.updateOrgApiToken"), 1);
 
-    let limit = ["update", "okta", OKTA_SIEM, "--include", "nzo1"];
+    let limit = [
+        "update",
+        "okta",
+        OKTA_SIEM,
+        "--include",
+        "nzoEurope0000000h5d7",
+    ];
     let mut terminal = pty::start(sandbox.tokens(&limit), 100);
     terminal.wait_for("[y/N] ");
-    let other = ["update", "okta", OKTA_SIEM, "--exclude", "nzo2", "-y"];
+    let other = [
+        "update",
+        "okta",
+        OKTA_SIEM,
+        "--exclude",
+        "nzoNotProxies000h5d7",
+        "-y",
+    ];
     sandbox.run(&other).ends(0);
     terminal.type_in("y\n");
     let (code, shown) = terminal.end();
@@ -355,4 +379,75 @@ fn a_signal_meanwhile_decides_how_it_ends() {
     assert_eq!(output.status.code(), Some(143), "{said}");
     assert!(said.contains("updated token "), "{said}");
     assert!(said.contains("error: standard output could"), "{said}");
+}
+
+#[test]
+fn zones_are_named_by_id_or_name_and_checked_before_the_plan() {
+    let sandbox = serve();
+    let ran =
+        |zone: &str| sandbox.run(&["update", "okta", OKTA_SIEM, "--include", zone, "--dry-run"]);
+    for zone in ["Office", "nzoHeadquarters00h5d7"] {
+        let ran = ran(zone).ends(0);
+        assert!(
+            ran.stdout.contains("Office (nzoHeadquarters00h5d7)"),
+            "{}",
+            ran.stdout
+        );
+    }
+    for (zone, why) in [
+        ("Ofice", "did you mean `Office`?"),
+        ("nzoNoSuchZone000h5d7", "there are "),
+        ("BlockedIpZone", "has the usage BLOCKLIST"),
+    ] {
+        ran(zone).ends(2).says(why);
+    }
+    ran("Old data center")
+        .ends(0)
+        .says("Old data center (nzoOldDataCenterh5d7) is INACTIVE");
+
+    let twin = json!({
+        "id": "nzoTwin0000000000h5d7", "name": "Office", "type": "IP",
+        "gateways": [{"type": "CIDR", "value": "192.0.2.0/24"}], "proxies": null,
+    });
+    sandbox.put_okta_zone(twin).unwrap();
+    ran("Office").ends(2).says("nzoTwin0000000000h5d7");
+    assert_eq!(sandbox.requests("okta.upsertApiToken"), 0);
+
+    let update = [
+        "update",
+        "okta",
+        OKTA_SIEM,
+        "--yes",
+        "-o",
+        "json",
+        "--include",
+        "Collector",
+        "--include",
+        "Europe",
+    ];
+    sandbox.run(&update).ends(2);
+    let update = [
+        "update",
+        "okta",
+        OKTA_SIEM,
+        "--yes",
+        "-o",
+        "json",
+        "--include",
+        "All partners",
+    ];
+    let token = sandbox.run(&update).ends(0).json()["token"].clone();
+    assert_eq!(token["network"]["include"], json!(["nzoAllPartners00h5d7"]));
+}
+
+#[test]
+fn zones_that_cannot_be_read_are_named_by_id_only() {
+    let sandbox = serve();
+    let ran = |zone: &str| {
+        let no = json!({"errorCode": "E0000006", "errorSummary": "no"});
+        sandbox.answer_next("okta.listNetworkZones", Answer::json(403, no));
+        sandbox.run(&["update", "okta", OKTA_SIEM, "--include", zone, "--dry-run"])
+    };
+    ran("Office").ends(2).says("give the id of the zone");
+    ran("nzoNoSuchZone000h5d7").ends(0).says("were not checked");
 }

@@ -182,7 +182,13 @@ fn without_a_zone_that_fits_ranges_are_suggested() {
     assert_eq!(suggestion["kind"], "ranges");
     assert_eq!(suggestion["ranges"], json!(["198.51.100.40/32"]));
     assert_eq!(suggestion["zones_known"], true);
+    assert_eq!(suggestion["too_wide"]["name"], "All partners");
     assert!(suggestion["warning"].is_string());
+    let text = sandbox.run(&usage[..4]).ends(0).stdout;
+    assert!(
+        text.contains("All partners (nzoAllPartners00h5d7)"),
+        "{text}"
+    );
 
     let no = json!({"errorCode": "E0000006", "errorSummary": "no"});
     sandbox.answer_next("okta.listNetworkZones", Answer::json(403, no));
@@ -304,4 +310,18 @@ fn the_window_is_by_the_clock_of_the_service() {
     assert_eq!(count(), 6);
     sandbox.advance(SignedDuration::from_hours(24));
     assert_eq!(count(), 4);
+}
+
+#[test]
+fn a_printed_command_is_about_the_same_sandbox() {
+    let directory = tempfile::tempdir().unwrap();
+    let directory = directory.path().join("a b");
+    let in_directory = format!("--sandbox={}", directory.display());
+    let quoted = format!("--sandbox='{}'", directory.display());
+    for (given, printed) in [("--sandbox", "--sandbox"), (&in_directory, &quoted)] {
+        let usage = [given, "usage", "okta", OKTA_SIEM, "--suggest", "-o", "json"];
+        let suggestion = first(&run(&mut tokens(&usage)).ends(0))["suggestion"].clone();
+        let expected = format!("tokens usage okta {OKTA_SIEM} {printed} --since 1d");
+        assert_eq!(suggestion["check_command"], expected);
+    }
 }

@@ -4,6 +4,9 @@ use jiff::SignedDuration;
 
 use crate::length::{length_text, parse_length};
 
+/// So many minutes has a day.
+const DAY: i64 = 24 * 60;
+
 /// From one length of time to another, both included: `90d`, `..7d`, `30d..60d`, `3d..`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -72,12 +75,21 @@ impl LengthRange {
 
     /// As it is read.
     pub(super) fn text(self, alone: Alone) -> String {
-        let end = |length: Option<SignedDuration>| length.map(length_text).unwrap_or_default();
+        let end = |length: Option<SignedDuration>| length.map(written).unwrap_or_default();
         match (self.least, self.most, alone) {
             (Some(length), None, Alone::Least) | (None, Some(length), Alone::Most) => {
-                length_text(length)
+                written(length)
             }
             (least, most, _) => format!("{}..{}", end(least), end(most)),
         }
+    }
+}
+
+/// A length as [`parse_length`] reads it, in days rather than in weeks, as thresholds are mostly written.
+fn written(length: SignedDuration) -> String {
+    let minutes = length.as_mins();
+    match u32::try_from(minutes / DAY) {
+        Ok(days) if minutes % DAY == 0 => format!("{days}d"),
+        _ => length_text(length),
     }
 }

@@ -110,7 +110,21 @@ struct EndHead {
     schema: String,
     complete: bool,
     missing: Vec<IgnoredAny>,
+    #[serde(default)]
+    accounts: Vec<AccountHead>,
     tokens: usize,
+}
+
+/// The part of an account's coverage that says whether something is missing.
+#[derive(Deserialize)]
+struct AccountHead {
+    #[serde(default)]
+    lists: Vec<ListHead>,
+}
+
+#[derive(Deserialize)]
+struct ListHead {
+    complete: bool,
 }
 
 #[derive(Deserialize)]
@@ -118,6 +132,8 @@ struct Document<R> {
     schema: String,
     complete: bool,
     missing: Vec<IgnoredAny>,
+    #[serde(default)]
+    accounts: Vec<AccountHead>,
     tokens: Vec<R>,
 }
 
@@ -205,7 +221,8 @@ impl<I: BufRead, R: DeserializeOwned> TokenReader<I, R> {
             InvalidSnapshot::new(why)
         })?;
         check_shape(&document.schema)?;
-        self.check_complete(document.complete && document.missing.is_empty())?;
+        let is_complete = document.complete && document.missing.is_empty();
+        self.check_complete(is_complete && are_complete(&document.accounts))?;
         self.end = Some(text);
         Ok(document.tokens)
     }
@@ -263,7 +280,8 @@ impl<I: BufRead, R: DeserializeOwned> TokenReader<I, R> {
                 }
                 Head::End(end) => {
                     check_shape(&end.schema)?;
-                    self.check_complete(end.complete && end.missing.is_empty())?;
+                    let is_complete = end.complete && end.missing.is_empty();
+                    self.check_complete(is_complete && are_complete(&end.accounts))?;
                     if end.tokens < self.tokens {
                         return Err(InvalidSnapshot::new("lines were added to it"));
                     }
@@ -294,6 +312,12 @@ impl<I: BufRead, R: DeserializeOwned> Iterator for TokenReader<I, R> {
         self.is_over = !matches!(next, Some(Ok(_)));
         next
     }
+}
+
+/// Whether all lists of `accounts` were read to their ends.
+fn are_complete(accounts: &[AccountHead]) -> bool {
+    let mut lists = accounts.iter().flat_map(|account| &account.lists);
+    lists.all(|list| list.complete)
 }
 
 fn check_shape(schema: &str) -> Result<(), InvalidSnapshot> {

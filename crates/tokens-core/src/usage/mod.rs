@@ -22,7 +22,7 @@ use crate::verify::CLOCK_TOLERANCE;
 
 pub use activity::{Activity, Day};
 pub use collect::{MAX_CHANGES, UsageCollector};
-pub use suggest::{MAX_RANGES, NoSuggestion, Suggestion, suggest};
+pub use suggest::{MAX_RANGES, NoSuggestion, Suggestion, WIDEST_V4, WIDEST_V6, suggest};
 pub use tally::{Address, Counted, MAX_VALUES, Tally};
 
 /// How far a derived last use may be later than the log entry of the same call. How finely a service keeps what the last use is derived

@@ -14,8 +14,11 @@ use crate::zone::Zone;
 /// So many ranges are proposed at most.
 pub const MAX_RANGES: usize = 100;
 
-/// A zone with a wider range limits so little that it is not suggested: the bits that the addresses of a range share at least.
-const WIDEST: (u32, u32) = (8, 32);
+/// A zone with a wider range limits so little that it is not suggested: the bits that the IPv4 addresses of a range share at least.
+pub const WIDEST_V4: u32 = 8;
+
+/// As [`WIDEST_V4`], of IPv6 addresses.
+pub const WIDEST_V6: u32 = 32;
 
 /// A limit of a token to the addresses that the log shows.
 ///
@@ -48,6 +51,9 @@ pub enum Suggestion {
         others: usize,
         /// The zones were read. Otherwise one of them may cover the addresses.
         zones_known: bool,
+        /// A zone that covers all addresses, and is not suggested since it limits too little: a range of it is wider than
+        /// [`WIDEST_V4`] bits (IPv6: [`WIDEST_V6`]).
+        too_wide: Option<Box<Zone>>,
     },
     /// There is nothing to suggest.
     Nothing {
@@ -85,10 +91,17 @@ pub fn suggest(
         Ok(addresses) => addresses,
         Err(reason) => return Suggestion::Nothing { reason },
     };
-    let covering = zones.unwrap_or_default().iter();
-    let mut covering: Vec<_> = covering
-        .filter_map(|zone| Some((covers(zone, &addresses)?, zone)))
-        .collect();
+    let all = zones.unwrap_or_default().iter();
+    let all = all.filter_map(|zone| Some((covers(zone, &addresses)?, zone)));
+    let by_width = |(width, zone): &(Width, &Zone)| {
+        (
+            zone.is_system == Some(true),
+            width.addresses,
+            zone.id.clone(),
+        )
+    };
+    let (mut too_wide, mut covering): (Vec<_>, Vec<_>) =
+        all.partition(|(width, _)| width.is_too_wide);
     let included = |zone: &Zone| {
         let network = token.network.as_ref();
         network.is_some_and(|network| network.include.contains(&zone.id))
@@ -98,7 +111,7 @@ pub fn suggest(
         return Suggestion::Limited { zone };
     }
     // The narrowest; the service's own only if there is no other.
-    covering.sort_by_key(|(width, zone)| (zone.is_system == Some(true), *width, zone.id.as_str()));
+    covering.sort_by_key(by_width);
     if let Some((_, zone)) = covering.first() {
         return Suggestion::Zone {
             zone: (*zone).clone(),
@@ -106,6 +119,7 @@ pub fn suggest(
             undo: token.network.clone(),
         };
     }
+    too_wide.sort_by_key(by_width);
     let mut ranges = aggregated(&addresses);
     let others = ranges.len().saturating_sub(MAX_RANGES);
     ranges.truncate(MAX_RANGES);
@@ -113,6 +127,7 @@ pub fn suggest(
         ranges,
         others,
         zones_known: zones.is_some(),
+        too_wide: too_wide.first().map(|(_, zone)| Box::new((*zone).clone())),
     }
 }
 
@@ -142,8 +157,15 @@ fn addresses(report: &UsageReport, capability: &Capability) -> Result<Vec<IpAddr
     }
 }
 
+/// How wide a zone is.
+struct Width {
+    addresses: u128,
+    /// It limits too little.
+    is_too_wide: bool,
+}
+
 /// How wide `zone` is, if it is one that tokens can be limited to and that has all `addresses`.
-fn covers(zone: &Zone, addresses: &[IpAddr]) -> Option<u128> {
+fn covers(zone: &Zone, addresses: &[IpAddr]) -> Option<Width> {
     let is = |value: &Option<String>, word: &str| value.as_deref() == Some(word);
     let is_fit = is(&zone.kind, "IP") && is(&zone.status, "ACTIVE") && is(&zone.usage, "POLICY");
     if !is_fit || zone.is_gone {
@@ -154,13 +176,17 @@ fn covers(zone: &Zone, addresses: &[IpAddr]) -> Option<u128> {
         ranges.collect()
     };
     let (ranges, proxies) = (read(&zone.gateways), read(&zone.proxies));
-    let is_wide = ranges.iter().any(|range| range.is_wider_than(WIDEST));
+    let is_too_wide = ranges
+        .iter()
+        .any(|range| range.is_wider_than((WIDEST_V4, WIDEST_V6)));
     // Behind a trusted proxy of the zone it is another address that counts.
     let has = |address: &IpAddr| {
         let is_in = |ranges: &[Range]| ranges.iter().any(|range| range.contains(*address));
         is_in(&ranges) && !is_in(&proxies)
     };
     let width = |sum: u128, range: &Range| sum.saturating_add(range.width()).saturating_add(1);
-    let is_covering = !is_wide && addresses.iter().all(has);
-    is_covering.then(|| ranges.iter().fold(0, width))
+    addresses.iter().all(has).then(|| Width {
+        addresses: ranges.iter().fold(0, width),
+        is_too_wide,
+    })
 }

@@ -68,6 +68,17 @@ impl Network {
             exclude,
         })
     }
+
+    /// Refuses zones that do not exist. That Okta does so is not documented.
+    pub(crate) fn check(&self, is_zone: impl Fn(&str) -> bool) -> Result<(), Error> {
+        for (field, zones) in [("include", &self.include), ("exclude", &self.exclude)] {
+            if let Some(unknown) = zones.iter().find(|id| !is_zone(id)) {
+                let cause = format!("there is no zone {unknown}");
+                return Err(Error::invalid(&format!("network.{field}"), &cause));
+            }
+        }
+        Ok(())
+    }
 }
 
 fn zones(network: &Map<String, Value>, name: &str) -> Result<Vec<String>, Error> {

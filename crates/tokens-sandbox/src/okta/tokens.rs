@@ -45,6 +45,9 @@ impl Okta {
             None | Some(Value::Null) => None,
             Some(network) => Some(Network::parse(network)?),
         };
+        if let Some(network) = &network {
+            network.check(|id| self.zones.iter().any(|zone| zone.id == id))?;
+        }
         let token = self
             .tokens
             .iter_mut()

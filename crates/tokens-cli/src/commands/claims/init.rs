@@ -12,6 +12,7 @@ use crate::cli::{ClaimsInit, Global};
 use crate::commands::new_file;
 use crate::exit::Exit;
 use crate::output::{self, Printer, Problem};
+use crate::shell;
 
 pub(super) async fn run(
     printer: Printer,
@@ -53,7 +54,15 @@ pub(super) async fn run(
                 path.display(),
                 output::number(unclaimed.len(), "unclaimed token")
             ));
-            printer.note("hint: fill it in, then look at it with `tokens claims`");
+            let is_usual = arguments.file.is_none() && global.claims.is_none();
+            let named = match is_usual {
+                true => String::new(),
+                false => format!(" --claims {}", shell::quoted(path)),
+            };
+            let accounts = shell::account_options(global);
+            printer.note(&format!(
+                "hint: fill it in, then look at it with `tokens claims{named}{accounts}`"
+            ));
         }
     }
     finish(printer, &coverage, Exit::Ok)
