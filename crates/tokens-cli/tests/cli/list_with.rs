@@ -173,6 +173,47 @@ fn a_token_of_two_accounts_is_one() {
 }
 
 #[test]
+fn what_one_account_cannot_read_another_fills_in() {
+    let list = |arguments: &[&str], denied: usize| {
+        let sandbox = serve();
+        let answer = json!({"errorCode": "E0000006", "errorSummary": "no"});
+        for _ in 0..denied {
+            sandbox.answer_next("okta.getUser", Answer::json(403, answer.clone()));
+        }
+        let (_, ran) = twice(&sandbox, arguments);
+        ran
+    };
+    // Each account looks an owner up once: of the requests of both, the first ones fail.
+    let owners = {
+        let sandbox = serve();
+        twice(&sandbox, &["list", "--with", "owners", "-o", "json"])
+            .1
+            .ends(0);
+        sandbox.requests("okta.getUser") / 2
+    };
+    let arguments = ["list", "--with", "owners", "-o", "json"];
+    let whole = read(&list(&arguments, 0).ends(0));
+    let status = |document: &Snapshot| {
+        let tokens = document.tokens.iter();
+        let status = tokens.map(|one| one.details.owner_details.as_ref().unwrap().known().cloned());
+        status.collect::<Vec<_>>()
+    };
+    // Whichever copy comes first, one request for the owner of `vpn-sync` fails at most.
+    for denied in 1..owners {
+        let ran = list(&arguments, denied);
+        let document = read(&ran);
+        let known = status(&document);
+        let left = known.iter().filter(|one| one.is_none()).count();
+        let missing: usize = document.missing.iter().filter_map(|one| one.tokens).sum();
+        assert_eq!(missing, left, "{ran}");
+        assert_eq!(document.complete, left == 0, "{ran}");
+        if left == 0 {
+            assert_eq!(known, status(&whole));
+        }
+    }
+}
+
+#[test]
 fn the_use_of_all_tokens_of_an_organization_takes_one_query() {
     let sandbox = serve();
     let arguments = ["list", "--account", "okta", "--with", "usage", "-o", "json"];
