@@ -34,6 +34,11 @@ pub struct SnapshotOptions {
     pub is_strict: bool,
 }
 
+impl SnapshotOptions {
+    /// So many filters at most. Of further ones, what they leave out without knowing is not told apart.
+    pub const MAX_FILTERS: usize = 29;
+}
+
 /// Takes the entries of an [`inventory`](crate::inventory()), and tells which tokens are wanted and what was not read.
 ///
 /// A token that several accounts list counts once, with all that one of them found out. The memory that it takes for that is some 32 bytes a

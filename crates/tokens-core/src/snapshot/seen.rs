@@ -33,7 +33,7 @@ impl Seen {
 
     /// The bit of a filter. The last one is that of all further filters.
     pub(super) fn bit(filter: usize) -> u32 {
-        1 << filter.min(29)
+        1 << filter.min(super::SnapshotOptions::MAX_FILTERS)
     }
 
     /// What tells a token from all others. `None`: nothing does.

@@ -210,12 +210,6 @@ impl Estate {
             shown: counts.matching,
             repeated: counts.repeated,
             read: (!end.filters.is_empty()).then_some(counts.read),
-            left_out: end
-                .filters
-                .iter()
-                .map(|filter| filter.left_out_unknown)
-                .max()
-                .unwrap_or(0),
             // A key may turn out not to make an account that it could have made.
             accounts: if interrupted { asked.max(begun) } else { begun },
             failed_accounts: failed.len(),
