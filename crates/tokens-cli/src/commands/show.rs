@@ -48,6 +48,7 @@ pub(super) async fn run(printer: Printer, global: &Global, show: Show) -> anyhow
     // One token is no list: how far one was read is no question.
     for account in &mut end.accounts {
         account.lists.clear();
+        account.clock = Some(listed.seen);
     }
     let text = match global.output {
         Format::Json => {

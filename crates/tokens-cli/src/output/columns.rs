@@ -112,7 +112,7 @@ pub(crate) fn column(name: ColumnName) -> Column {
         ColumnName::Name => ("NAME", Fit::Down(10)),
         ColumnName::Kind => ("KIND", Fit::Rigid),
         ColumnName::Owner => ("OWNER", Fit::Down(8)),
-        ColumnName::OwnerStatus => ("OWNER STATUS", Fit::Down(8)),
+        ColumnName::OwnerStatus => ("OWNER STATUS", Fit::Down(12)),
         ColumnName::Client => ("CLIENT", Fit::Down(8)),
         ColumnName::Agent => ("AGENT", Fit::Down(8)),
         ColumnName::Created => ("CREATED", Fit::Rigid),

@@ -174,7 +174,7 @@ fn a_token_of_two_accounts_is_one() {
 
 #[test]
 fn what_one_account_cannot_read_another_fills_in() {
-    let list = |arguments: &[&str], denied: usize| {
+    let list = |arguments: &[&str], denied: u64| {
         let sandbox = serve();
         let answer = json!({"errorCode": "E0000006", "errorSummary": "no"});
         for _ in 0..denied {
@@ -198,7 +198,7 @@ fn what_one_account_cannot_read_another_fills_in() {
         let status = tokens.map(|one| one.details.owner_details.as_ref().unwrap().known().cloned());
         status.collect::<Vec<_>>()
     };
-    // Whichever copy comes first, one request for the owner of `vpn-sync` fails at most.
+    // Whichever copies these are.
     for denied in 1..owners {
         let ran = list(&arguments, denied);
         let document = read(&ran);

@@ -128,3 +128,36 @@ fn permissions(here: &mut Permissions, known: &Permissions, has_names: bool) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fact::{UnknownFact, UnknownReason};
+    use crate::permissions::Assignment;
+
+    #[test]
+    fn what_is_known_replaces_what_is_not_whichever_comes_first() {
+        let denied = || UnknownFact::new(UnknownReason::Denied, "no");
+        let suspended = Fact::reported(OwnerDetails::new(Standing::Suspended));
+        let admin = Assignment::new("SUPER_ADMIN", "Super Administrator", true);
+        let one = TokenDetails {
+            owner_details: Some(suspended.clone()),
+            permissions: Some(Permissions::unknown(denied())),
+            ..TokenDetails::NONE
+        };
+        let other = TokenDetails {
+            owner_details: Some(denied().into()),
+            permissions: Some(Permissions::known(vec![admin])),
+            ..TokenDetails::NONE
+        };
+        let whole = TokenDetails {
+            owner_details: Some(suspended),
+            permissions: other.permissions.clone(),
+            ..TokenDetails::NONE
+        };
+        for (mut first, second) in [(one.clone(), &other), (other.clone(), &one)] {
+            first.fill_in(second);
+            assert_eq!(first, whole);
+        }
+    }
+}
