@@ -51,7 +51,12 @@ pub(super) async fn run(printer: Printer, global: &Global, show: Show) -> anyhow
         return Ok(Exit::Other);
     };
     collector.ended(number);
-    let end = collector.end(Timestamp::now(), false);
+    let mut end = collector.end(Timestamp::now(), false);
+    // One token is no list: how far one was read is no question.
+    for account in &mut end.accounts {
+        account.lists.clear();
+        account.clock = Some(listed.seen);
+    }
     let text = match global.output {
         Format::Json => {
             let begin = collector.begin();

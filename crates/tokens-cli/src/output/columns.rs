@@ -1,6 +1,7 @@
 //! What each column of a table says of a token.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use anstyle::Style;
 use jiff::{SignedDuration, Timestamp};
@@ -88,12 +89,14 @@ impl<'a> Row<'a> {
 /// How a table shortens what it shows.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Shortening<'a> {
-    /// So many characters of each id, and no fewer, tell it from all others. `None`: ids are shown whole.
-    pub(crate) ids: Option<usize>,
+    /// So many characters of each id tell it from all others. `None`: ids are shown whole.
+    pub(crate) ids: Option<&'a HashMap<&'a str, usize>>,
     /// The domain of most owners, which is left out.
     pub(crate) domain: Option<&'a str>,
-    /// Whether times are as short as they can be.
-    pub(crate) times: bool,
+    /// Whether times and roles are as short as they can be.
+    pub(crate) words: bool,
+    /// Whether the owner's status has a column of its own.
+    pub(crate) has_status: bool,
 }
 
 /// The column of a table.
@@ -109,7 +112,7 @@ pub(crate) fn column(name: ColumnName) -> Column {
         ColumnName::Name => ("NAME", Fit::Down(10)),
         ColumnName::Kind => ("KIND", Fit::Rigid),
         ColumnName::Owner => ("OWNER", Fit::Down(8)),
-        ColumnName::OwnerStatus => ("OWNER STATUS", Fit::Down(8)),
+        ColumnName::OwnerStatus => ("OWNER STATUS", Fit::Down(12)),
         ColumnName::Client => ("CLIENT", Fit::Down(8)),
         ColumnName::Agent => ("AGENT", Fit::Down(8)),
         ColumnName::Created => ("CREATED", Fit::Rigid),
@@ -122,7 +125,7 @@ pub(crate) fn column(name: ColumnName) -> Column {
         ColumnName::Team => ("TEAM", Fit::Down(6)),
         ColumnName::Contact => ("CONTACT", Fit::Down(8)),
         ColumnName::Critical => ("CRITICAL", Fit::Rigid),
-        ColumnName::Usage => ("USAGE", Fit::Down(8)),
+        ColumnName::Usage => ("USAGE", Fit::Down(12)),
     };
     Column::new(title, fit)
 }
@@ -132,7 +135,7 @@ pub(crate) fn cell(name: ColumnName, row: &Row<'_>, short: Shortening<'_>) -> Ce
     let or_dash = |text: Option<&str>| Cell::from(text.unwrap_or("-"));
     let token = row.token;
     let time = |when: tokens_core::When| {
-        if short.times {
+        if short.words {
             words::short_time(when, row.now)
         } else {
             when.relative_to(row.now)
@@ -142,7 +145,7 @@ pub(crate) fn cell(name: ColumnName, row: &Row<'_>, short: Shortening<'_>) -> Ce
     let past = |when: tokens_core::When| {
         let text = time(when);
         match text.strip_suffix(" ago") {
-            Some(span) if short.times => span.to_owned(),
+            Some(span) if short.words => span.to_owned(),
             _ => text,
         }
     };
@@ -160,7 +163,10 @@ pub(crate) fn cell(name: ColumnName, row: &Row<'_>, short: Shortening<'_>) -> Ce
             (org, _) => or_dash(org),
         },
         ColumnName::Id => match short.ids {
-            Some(length) => short_id(id(token), length).into(),
+            Some(lengths) => {
+                let id = id(token);
+                short_id(id, lengths.get(id).copied().unwrap_or(id.len())).into()
+            }
             None => id(token).into(),
         },
         ColumnName::Name => token.title().as_str().into(),
@@ -171,7 +177,16 @@ pub(crate) fn cell(name: ColumnName, row: &Row<'_>, short: Shortening<'_>) -> Ce
                 (Some(left_out), Some((local, domain))) if domain == left_out => local,
                 _ => owner,
             };
-            Cell::styled(shown, owner_style(row))
+            let standing = row.owner_details().map(|owner| owner.standing);
+            let shown = match standing {
+                Some(standing @ (Standing::Suspended | Standing::Gone | Standing::Unverified))
+                    if !short.has_status && owner != DELETED =>
+                {
+                    Cow::from(format!("{shown} ({standing})"))
+                }
+                _ => shown.into(),
+            };
+            Cell::styled(&shown, owner_style(row))
         }
         ColumnName::OwnerStatus => {
             let status = words::owner_status(row.details);
@@ -182,8 +197,15 @@ pub(crate) fn cell(name: ColumnName, row: &Row<'_>, short: Shortening<'_>) -> Ce
         ColumnName::Created => past(token.created_when()).as_str().into(),
         ColumnName::LastUsed => Cell::styled(&past(token.last_used), use_style(row)),
         ColumnName::Expires => Cell::styled(&time(token.expires), expiry_style(row)),
+        ColumnName::Permissions if short.words => {
+            words::short_permissions(token, row.details).as_str().into()
+        }
         ColumnName::Permissions => words::permissions(token, row.details).as_str().into(),
-        ColumnName::Network => words::network(token, row.details).as_str().into(),
+        ColumnName::Network => {
+            // Bound to nothing, as far as its list shows: so the filter `network=any` has it.
+            let network = words::network(token, row.details);
+            network.as_deref().unwrap_or("from anywhere").into()
+        }
         ColumnName::Hint => or_dash(token.hint.as_deref()),
         ColumnName::System => or_dash(row.claim.and_then(|claim| claim.system.as_deref())),
         ColumnName::Team => or_dash(row.claim.and_then(|claim| claim.team.as_deref())),

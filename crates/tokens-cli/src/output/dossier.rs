@@ -227,6 +227,7 @@ fn owner_lines(row: &Row<'_>) -> Lines {
 
 fn known_owner(owner: &OwnerDetails, provenance: Provenance, row: &Row<'_>) -> Lines {
     let status = match &owner.status {
+        Some(status) if status.eq_ignore_ascii_case(owner.standing.as_str()) => status.clone(),
         Some(status) => format!("{status}: {}", owner.standing),
         None => owner.standing.to_string(),
     };
@@ -309,7 +310,10 @@ fn of_assignment(one: &Assignment) -> Lines {
 }
 
 fn network(row: &Row<'_>) -> Lines {
-    let mut lines = vec![("condition", words::network(row.token, row.details))];
+    let mut lines = vec![(
+        "condition",
+        or_dash(words::network(row.token, row.details).as_deref()),
+    )];
     for zone in row
         .details
         .and_then(|details| details.zones.as_deref())

@@ -136,7 +136,10 @@ pub(crate) fn fields<'a>(name: ColumnName, row: &Row<'a>) -> Fields<'a> {
                 ("privileged", privileged.into()),
             ]
         }
-        ColumnName::Network => vec![("network", words::network(token, row.details).into())],
+        ColumnName::Network => {
+            let network = words::network(token, row.details);
+            vec![("network", network.map_or("".into(), Cow::from))]
+        }
         ColumnName::Hint => vec![("hint", or_empty(token.hint.as_deref()))],
         ColumnName::System => {
             let system = claim.and_then(|claim| claim.system.as_deref());
@@ -176,13 +179,18 @@ fn owner(token: &Token) -> Fields<'_> {
 
 fn usage<'a>(row: &Row<'a>) -> Fields<'a> {
     let known = row.usage.and_then(Fact::known);
+    // None of a log that was read in part says nothing.
     let number = |count: fn(&tokens_core::snapshot::UsageSummary) -> u64| -> Cow<'a, str> {
-        known.map_or_else(|| "".into(), |known| count(known).to_string().into())
+        match known.map(|known| (count(known), &known.unknown)) {
+            None | Some((0, Some(_))) => "".into(),
+            Some((count, _)) => count.to_string().into(),
+        }
     };
     let last = known.and_then(|known| known.last_event);
-    let is_complete = match known {
+    let is_complete = match row.usage {
         None => "",
-        Some(known) if known.unknown.is_some() => "no",
+        Some(Fact::Unknown(_)) => "unknown",
+        Some(Fact::Known { value, .. }) if value.unknown.is_some() => "no",
         Some(_) => "yes",
     };
     vec![

@@ -9,8 +9,6 @@ pub(crate) struct Summary {
     pub(crate) repeated: usize,
     /// Tokens that were read, if not all of them had to be shown.
     pub(crate) read: Option<usize>,
-    /// Tokens that a filter left out without knowing; of several filters, the most of one.
-    pub(crate) left_out: usize,
     /// All accounts.
     pub(crate) accounts: usize,
     /// Those that could not be opened, or not be read to their end.
@@ -41,12 +39,6 @@ impl Summary {
                 format!("{} of {} {place} {verb}", self.shown, number(read, "token"))
             }
         }];
-        if self.left_out > 0 {
-            let left_out = number(self.left_out, "token");
-            lines.push(format!(
-                "left out: {left_out}, of which it is not known whether they match"
-            ));
-        }
         if self.repeated > 0 {
             let again = number(self.repeated, "record");
             lines.push(format!(
@@ -117,7 +109,6 @@ mod tests {
             shown: 3,
             repeated: 2,
             read: Some(13),
-            left_out: 4,
             accounts: 3,
             failed_accounts: 1,
             orgs: 1000,
@@ -128,7 +119,6 @@ mod tests {
         };
         insta::assert_snapshot!(summary.text(), @r"
         3 of 13 tokens in 3 accounts with 1000 organizations match
-        left out: 4 tokens, of which it is not known whether they match
         counted once: 2 records of tokens that were listed before
         not complete: 1 of 3 accounts and 2 of 1000 organizations could not be read to the end
         not complete: 4 records have no id that can be read

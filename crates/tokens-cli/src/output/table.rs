@@ -8,7 +8,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 use super::{escape, style};
 
 const GAP: &str = "  ";
-const CUT: char = '…';
+pub(super) const CUT: char = '…';
 
 /// A column.
 #[derive(Clone, Copy, Debug)]

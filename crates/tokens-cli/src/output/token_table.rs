@@ -1,6 +1,6 @@
 //! Tokens for people: a table for a list, and one that hides nothing for a plan.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io::{self, Write};
 
 use jiff::Timestamp;
@@ -48,11 +48,9 @@ pub(crate) fn write_list<'t>(
     if fits(Shortening::default()) {
         return write_tokens(out, shown, rows, screen);
     }
-    let ids = Some(unique_length(
-        rows.clone().map(|row| columns::id(row.token)),
-    ));
+    let lengths = unique_lengths(rows.clone().map(|row| columns::id(row.token)));
     let ids = Shortening {
-        ids,
+        ids: Some(&lengths),
         ..Shortening::default()
     };
     if fits(ids) {
@@ -61,14 +59,31 @@ pub(crate) fn write_list<'t>(
     let domain = usual_domain(rows.clone());
     let short = Shortening {
         domain: domain.as_deref(),
-        times: true,
+        words: true,
         ..ids
     };
+    // What is asked for comes before when tokens end.
+    let fits_if_cut = |shown: &[ColumnName]| {
+        let titles: Vec<Column> = shown.iter().map(|name| columns::column(*name)).collect();
+        let all = rows.clone().map(|row| cells(shown, &row, short));
+        table::fits_if_cut(&titles, all, screen.width)
+    };
+    let has_asked = shown.iter().any(|name| {
+        let is_usual = columns::USUAL.contains(name);
+        !is_usual && *name != ColumnName::Org
+    });
+    if has_asked && !fits_if_cut(shown) {
+        let mut kept = shown.to_vec();
+        kept.retain(|name| *name != ColumnName::Expires);
+        if fits_if_cut(&kept) {
+            write_rows(out, &kept, rows, short, screen)?;
+            let title = columns::column(ColumnName::Expires).title;
+            return writeln!(out, "{} no room for {title}{}", table::CUT, screen.hint);
+        }
+    }
     let last_used = shown.iter().position(|name| *name == ColumnName::LastUsed);
     let needed = &shown[..last_used.map_or(0, |index| index + 1)];
-    let titles: Vec<Column> = needed.iter().map(|name| columns::column(*name)).collect();
-    let all = rows.clone().map(|row| cells(needed, &row, short));
-    if table::fits_if_cut(&titles, all, screen.width) {
+    if fits_if_cut(needed) {
         write_rows(out, shown, rows, short, screen)
     } else {
         write_blocks(out, shown, rows)
@@ -94,7 +109,7 @@ fn write_rows<'t>(
             "{DERIVED_MARK} derived from what the service reports"
         ));
     }
-    if short.times
+    if short.words
         && shown.contains(&ColumnName::Expires)
         && rows.clone().any(|row| ends_if_idle(&row))
     {
@@ -118,7 +133,7 @@ fn ends_if_idle(row: &Row<'_>) -> bool {
 }
 
 /// So many characters tell each of `ids` from all others, at least the smallest number that names a token.
-fn unique_length<'t>(ids: impl Iterator<Item = &'t str>) -> usize {
+fn unique_lengths<'t>(ids: impl Iterator<Item = &'t str>) -> HashMap<&'t str, usize> {
     let mut ids: Vec<&str> = ids.collect();
     ids.sort_unstable();
     ids.dedup();
@@ -126,8 +141,16 @@ fn unique_length<'t>(ids: impl Iterator<Item = &'t str>) -> usize {
         let same = one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b);
         same.count()
     };
-    let longest = ids.windows(2).map(|pair| common(pair[0], pair[1])).max();
-    longest.map_or(MIN_ID, |longest| MIN_ID.max(longest + 1))
+    let mut lengths: HashMap<&str, usize> = ids.iter().map(|id| (*id, MIN_ID)).collect();
+    for pair in ids.windows(2) {
+        let needed = common(pair[0], pair[1]) + 1;
+        for id in pair {
+            lengths
+                .entry(id)
+                .and_modify(|length| *length = needed.max(*length));
+        }
+    }
+    lengths
 }
 
 /// The domain that most e-mail addresses of owners have.
@@ -162,7 +185,7 @@ pub(crate) fn token_table<'t>(
     }
     if rows
         .clone()
-        .all(|row| words::network(row.token, None) == "-")
+        .all(|row| words::network(row.token, None).is_none())
     {
         shown.retain(|name| *name != ColumnName::Network);
     }
@@ -181,6 +204,10 @@ pub(crate) fn token_table<'t>(
 }
 
 fn cells(shown: &[ColumnName], row: &Row<'_>, short: Shortening<'_>) -> Vec<Cell> {
+    let short = Shortening {
+        has_status: shown.contains(&ColumnName::OwnerStatus),
+        ..short
+    };
     shown
         .iter()
         .map(|name| columns::cell(*name, row, short))

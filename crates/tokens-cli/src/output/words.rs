@@ -35,6 +35,37 @@ pub(crate) fn permissions(token: &Token, details: Option<&TokenDetails>) -> Stri
     }
 }
 
+/// As [`permissions`], for a narrow column: each role once and in short, with what it is limited to behind it.
+pub(crate) fn short_permissions(token: &Token, details: Option<&TokenDetails>) -> String {
+    let Some(known) = details.and_then(|details| details.permissions.as_ref()) else {
+        return permissions(token, details).replace("as its owner", "as owner");
+    };
+    let mut short: Vec<Assignment> = Vec::new();
+    for one in &known.assignments {
+        let mut one = one.clone();
+        one.title = short_title(&one.title);
+        match short.iter_mut().find(|other| other.title == one.title) {
+            // Where a role has no limits, limits elsewhere change nothing.
+            Some(other) if other.targets.is_empty() || one.targets.is_empty() => {
+                other.targets.clear();
+            }
+            Some(other) => other.targets.extend(one.targets),
+            None => short.push(one),
+        }
+    }
+    let mut known = known.clone();
+    known.assignments = short;
+    effective(&known, token, details)
+}
+
+/// `Super Admin` for `Super Administrator`.
+fn short_title(title: &str) -> String {
+    match title.strip_suffix("Administrator") {
+        Some(role) => format!("{}Admin", role.replace("Organization ", "Org ")),
+        None => title.to_owned(),
+    }
+}
+
 /// The organization of a token, as roles in it are described.
 pub(crate) struct Org<'a> {
     id: Option<&'a str>,
@@ -159,8 +190,8 @@ fn plural(kind: TargetKind) -> &'static str {
     }
 }
 
-/// From where it may be used.
-pub(crate) fn network(token: &Token, details: Option<&TokenDetails>) -> String {
+/// From where it may be used. `None`: the list does not show it.
+pub(crate) fn network(token: &Token, details: Option<&TokenDetails>) -> Option<String> {
     let mut parts = Vec::new();
     if let Some(addresses @ [_, ..]) = token.src_ips.as_deref() {
         parts.push(format!("from {}", addresses.join(", ")));
@@ -170,9 +201,9 @@ pub(crate) fn network(token: &Token, details: Option<&TokenDetails>) -> String {
         parts.push(with_names(network, zones.unwrap_or_default()).to_string());
     }
     match (parts.is_empty(), &token.src_ips) {
-        (true, None) => "-".to_owned(),
-        (true, Some(_)) => "from anywhere".to_owned(),
-        _ => parts.join("; "),
+        (true, None) => None,
+        (true, Some(_)) => Some("from anywhere".to_owned()),
+        _ => Some(parts.join("; ")),
     }
 }
 
@@ -219,7 +250,9 @@ pub(crate) fn usage(usage: Option<&Fact<UsageSummary>>, now: Timestamp) -> Strin
         Some(Fact::Unknown(_)) => return UNKNOWN.to_owned(),
         Some(Fact::Known { value, .. }) => value,
     };
+    let is_partial = summary.unknown.is_some();
     let mut parts = match (summary.events, summary.last_event) {
+        (0, _) if is_partial => Vec::new(),
         (0, _) => vec!["no events".to_owned()],
         (events, Some(at)) => {
             let at = When::at(at, Provenance::Reported).relative_to(now);
@@ -248,8 +281,10 @@ pub(crate) fn usage(usage: Option<&Fact<UsageSummary>>, now: Timestamp) -> Strin
     if summary.unseen_use.is_some() {
         parts.push("use that the log does not show".to_owned());
     }
-    if summary.unknown.is_some() {
-        parts.push("others unknown".to_owned());
+    match (is_partial, parts.is_empty()) {
+        (true, true) => parts.push(UNKNOWN.to_owned()),
+        (true, false) => parts.push("others unknown".to_owned()),
+        (false, _) => {}
     }
     parts.join("; ")
 }

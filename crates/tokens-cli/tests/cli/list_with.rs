@@ -5,7 +5,7 @@ use tokens_core::snapshot::{ListVisibility, MissingFact};
 use tokens_core::{Snapshot, Standing, UnknownReason};
 use tokens_sandbox::Answer;
 
-use crate::support::{OKTA_SIEM, Ran, Served, run, serve, snapshot, tokens};
+use crate::support::{OKTA_SIEM, Ran, Served, pty, run, serve, snapshot, tokens};
 
 /// What `list` prints as JSON, read back.
 fn read(ran: &Ran) -> Snapshot {
@@ -173,6 +173,47 @@ fn a_token_of_two_accounts_is_one() {
 }
 
 #[test]
+fn what_one_account_cannot_read_another_fills_in() {
+    let list = |arguments: &[&str], denied: u64| {
+        let sandbox = serve();
+        let answer = json!({"errorCode": "E0000006", "errorSummary": "no"});
+        for _ in 0..denied {
+            sandbox.answer_next("okta.getUser", Answer::json(403, answer.clone()));
+        }
+        let (_, ran) = twice(&sandbox, arguments);
+        ran
+    };
+    // Each account looks an owner up once: of the requests of both, the first ones fail.
+    let owners = {
+        let sandbox = serve();
+        twice(&sandbox, &["list", "--with", "owners", "-o", "json"])
+            .1
+            .ends(0);
+        sandbox.requests("okta.getUser") / 2
+    };
+    let arguments = ["list", "--with", "owners", "-o", "json"];
+    let whole = read(&list(&arguments, 0).ends(0));
+    let status = |document: &Snapshot| {
+        let tokens = document.tokens.iter();
+        let status = tokens.map(|one| one.details.owner_details.as_ref().unwrap().known().cloned());
+        status.collect::<Vec<_>>()
+    };
+    // Whichever copies these are.
+    for denied in 1..owners {
+        let ran = list(&arguments, denied);
+        let document = read(&ran);
+        let known = status(&document);
+        let left = known.iter().filter(|one| one.is_none()).count();
+        let missing: usize = document.missing.iter().filter_map(|one| one.tokens).sum();
+        assert_eq!(missing, left, "{ran}");
+        assert_eq!(document.complete, left == 0, "{ran}");
+        if left == 0 {
+            assert_eq!(known, status(&whole));
+        }
+    }
+}
+
+#[test]
 fn the_use_of_all_tokens_of_an_organization_takes_one_query() {
     let sandbox = serve();
     let arguments = ["list", "--account", "okta", "--with", "usage", "-o", "json"];
@@ -254,4 +295,96 @@ fn what_is_claimed_stands_beside_the_token() {
         .run(&[&arguments[..], &["-o", "wide"]].concat())
         .ends(0);
     assert!(ran.stdout.contains("SYSTEM"), "{ran}");
+}
+
+#[test]
+fn a_log_that_was_not_read_counts_nothing() {
+    let sandbox = serve();
+    let denied = json!({"errorCode": "E0000006", "errorSummary": "no"});
+    for _ in 0..40 {
+        sandbox.answer_next("okta.listLogEvents", Answer::json(403, denied.clone()));
+    }
+    let list = ["list", "--account", "okta", "--with", "usage"];
+    let columns = ["--columns", "name,usage", "-o", "csv"];
+    let ran = sandbox.run(&[&list[..], &columns].concat()).ends(5);
+    assert!(ran.stdout.contains("siem-export,,,,unknown\r\n"), "{ran}");
+    let ran = sandbox
+        .run(&[&list[..], &["--columns", "name,usage"]].concat())
+        .ends(5);
+    assert!(ran.stdout.contains("siem-export"), "{ran}");
+    assert!(!ran.stdout.contains("no events"), "{ran}");
+}
+
+#[test]
+fn a_terminal_shows_what_is_asked_for() {
+    let sandbox = serve();
+    for (arguments, title) in [
+        (["--with", "owners"], "OWNER STATUS"),
+        (["--with", "all"], "OWNER STATUS"),
+        (["--filter", "owner-status=suspended"], "OWNER STATUS"),
+        (["--with", "usage"], "USAGE"),
+        (["--with", "zones"], "NETWORK"),
+        (["--filter", "claimed=no"], "TEAM"),
+    ] {
+        for columns in [80, 120] {
+            let command = sandbox.tokens(&[&["list"], &arguments[..]].concat());
+            let (_, shown) = pty::start(command, columns).end();
+            assert!(shown.contains(title), "{columns} {arguments:?}: {shown}");
+            let titles = shown.lines().find(|line| line.contains("LAST USED"));
+            assert!(titles.is_some(), "{columns} {arguments:?}: {shown}");
+            assert!(
+                shown.contains("EXPIRES"),
+                "{columns} {arguments:?}: {shown}"
+            );
+        }
+    }
+    let command = sandbox.tokens(&["list", "--with", "all", "--quiet"]);
+    let (_, shown) = pty::start(command, 80).end();
+    snapshot("list_with_all_80_columns", shown);
+}
+
+#[test]
+fn columns_need_what_they_show() {
+    let sandbox = serve();
+    let list = ["list", "--account", "okta", "--columns"];
+    let ran = sandbox
+        .run(&[&list[..], &["name,owner_status"]].concat())
+        .ends(0);
+    assert!(ran.stdout.contains("SUSPENDED"), "{ran}");
+    let ran = sandbox.run(&[&list[..], &["name,owner"]].concat()).ends(0);
+    assert!(!ran.stdout.contains("suspended"), "{ran}");
+    let with = ["name,owner", "--with", "owners"];
+    let ran = sandbox.run(&[&list[..], &with].concat()).ends(0);
+    assert!(ran.stdout.contains(" (suspended)"), "{ran}");
+    let ran = sandbox.run(&[&list[..], &["name,usage"]].concat()).ends(2);
+    assert!(ran.stderr.contains("--with usage"), "{ran}");
+}
+
+#[test]
+fn a_network_that_is_not_shown_is_empty_for_programs() {
+    let sandbox = serve();
+    let list = ["list", "--account", "mist", "--columns", "network"];
+    let ran = sandbox.run(&[&list[..], &["-o", "csv"]].concat()).ends(0);
+    assert_eq!(ran.stdout, "network\r\n\"\"\r\n\"\"\r\n\"\"\r\n");
+    let any = ["--filter", "network=any"];
+    let ran = sandbox.run(&[&list[..], &any].concat()).ends(0);
+    assert_eq!(ran.stdout.matches("from anywhere\n").count(), 3, "{ran}");
+}
+
+#[test]
+fn so_many_filters_are_refused() {
+    let list = |count: usize| {
+        let filters = vec!["--filter"; count * 2];
+        let mut arguments = vec!["--sandbox", "list"];
+        arguments.extend(filters.iter().enumerate().map(|(index, filter)| {
+            if index % 2 == 0 {
+                *filter
+            } else {
+                "role=admin"
+            }
+        }));
+        run(&mut tokens(&arguments))
+    };
+    assert!(list(29).ends(0).stdout.contains("terraform-prod"));
+    assert_eq!(list(30).ends(2).stdout, "");
 }

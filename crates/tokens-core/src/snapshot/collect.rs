@@ -1,5 +1,7 @@
 //! Takes a snapshot from the entries of an inventory, one after the other.
 
+mod token;
+
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -7,12 +9,12 @@ use jiff::Timestamp;
 
 use super::coverage::{AccountCoverage, FilterCoverage, ListCoverage, ListVisibility, Missing};
 use super::line::{Begin, End};
-use super::seen::{Seen, State, count};
+use super::seen::{Key, LeftOut, Seen};
 use super::{SNAPSHOT_SCHEMA, missing};
 use crate::capability::KindFacts;
 use crate::claims::{Claim, Claims};
 use crate::error::{Error, Operation};
-use crate::filter::{Filter, InvalidFilter, SeenValues, Subject, Verdict};
+use crate::filter::{Filter, InvalidFilter, SeenValues};
 use crate::inventory::{Account, Entry, ListedToken};
 use crate::not_visible::{ListedKind, not_visible};
 use crate::provider_id::ProviderId;
@@ -32,9 +34,15 @@ pub struct SnapshotOptions {
     pub is_strict: bool,
 }
 
+impl SnapshotOptions {
+    /// So many filters at most. Of further ones, what they leave out without knowing is not told apart.
+    pub const MAX_FILTERS: usize = 29;
+}
+
 /// Takes the entries of an [`inventory`](crate::inventory()), and tells which tokens are wanted and what was not read.
 ///
-/// A token that several accounts list counts once. The memory that it takes for that is some 32 bytes a token.
+/// A token that several accounts list counts once, with all that one of them found out. The memory that it takes for that is some 32 bytes a
+/// token, and some tokens of which not all is known.
 #[derive(Debug)]
 pub struct Collector {
     options: SnapshotOptions,
@@ -44,7 +52,9 @@ pub struct Collector {
     missing: missing::Facts,
     seen: Seen,
     values: SeenValues,
-    left_out: Vec<usize>,
+    left_out: Vec<LeftOut>,
+    /// What may be filled in by another account.
+    gaps: HashMap<Key, token::Gaps>,
     counts: Counts,
 }
 
@@ -96,8 +106,9 @@ pub struct FailedRead {
 pub enum Collected {
     /// A token that is wanted, with what people say about it.
     Token(Box<ListedToken>, Option<Box<Claim>>),
-    /// A token that was wanted before, when another account listed it: so many wanted tokens came before it.
-    Again(usize),
+    /// A token that was wanted before, when another account listed it: so many wanted tokens came before it. What is known of it
+    /// [fills in](ListedToken::fill_in) what was not.
+    Again(usize, Box<ListedToken>, Option<Box<Claim>>),
     /// Something else, of which note is taken.
     Noted,
 }
@@ -111,7 +122,8 @@ impl Collector {
             missing: missing::Facts::default(),
             seen: Seen::default(),
             values: SeenValues::new(&options.filters),
-            left_out: vec![0; options.filters.len()],
+            left_out: vec![LeftOut::default(); options.filters.len()],
+            gaps: HashMap::new(),
             counts: Counts::default(),
             begin: Begin {
                 filters: options.filters.iter().map(ToString::to_string).collect(),
@@ -219,67 +231,6 @@ impl Collector {
         Collected::Noted
     }
 
-    fn token(&mut self, number: usize, listed: Box<ListedToken>) -> Collected {
-        let account = &mut self.accounts[number];
-        let token = &listed.token;
-        let list = account.list(&token.provider);
-        list.tokens += 1;
-        let org = listed.details.as_ref().and_then(|one| one.org.as_ref());
-        if list.org_name.is_none()
-            && let Some(org) = org.and_then(|org| org.known())
-        {
-            list.org_name.clone_from(&org.name);
-        }
-        let name = &account.coverage.account;
-        let details = listed.details.as_deref();
-        let subject = Subject::new(name, token, listed.seen).details(details);
-        let claim = self.options.claims.of(&subject);
-        let subject = subject.claim(claim);
-        self.values.see(&subject);
-        let mut verdict = Ok(0_u32);
-        for (bit, filter) in self.options.filters.iter().enumerate() {
-            match (filter.matches(&subject), &mut verdict) {
-                (Verdict::No, _) => {
-                    verdict = Err(());
-                    break;
-                }
-                (Verdict::Unknown, Ok(unknown)) => *unknown |= Seen::bit(bit),
-                _ => {}
-            }
-        }
-        let claim = claim.map(|claim| Box::new(claim.clone()));
-        let state = match verdict {
-            Err(()) => State::No,
-            Ok(0) => State::Shown(self.counts.matching),
-            Ok(unknown) => State::Unknown(unknown),
-        };
-        let before = self.seen.see(token, state);
-        if verdict.is_ok() && matches!(before, None | Some(State::No)) {
-            self.missing.add(name, &listed, self.options.is_strict);
-        }
-        match before {
-            None => {
-                self.counts.read += 1;
-                self.counts.unusable += usize::from(token.id.is_none());
-            }
-            Some(State::Shown(place)) => {
-                self.counts.repeated += 1;
-                return Collected::Again(place);
-            }
-            Some(State::Unknown(unknown)) => count(&mut self.left_out, unknown, |left| *left -= 1),
-            Some(State::No) => {}
-        }
-        match state {
-            State::Shown(_) => {
-                self.counts.matching += 1;
-                return Collected::Token(listed, claim);
-            }
-            State::Unknown(unknown) => count(&mut self.left_out, unknown, |left| *left += 1),
-            State::No => {}
-        }
-        Collected::Noted
-    }
-
     fn reader(&mut self, number: usize, id: &ProviderId, reader: Reader) {
         let account = &mut self.accounts[number];
         let list = account.list(id);
@@ -323,8 +274,14 @@ impl Collector {
     /// The conditions, with what they left out without knowing.
     pub fn filters(&self) -> Vec<FilterCoverage> {
         let filters = self.begin.filters.iter().zip(&self.left_out);
-        let coverage = filters.map(|(filter, left_out)| FilterCoverage::new(filter, *left_out));
+        let coverage =
+            filters.map(|(filter, left_out)| FilterCoverage::new(filter, left_out.count));
         coverage.collect()
+    }
+
+    /// For each condition, some of the tokens that it left out without knowing: the account, and the name or the id.
+    pub fn left_out(&self) -> impl Iterator<Item = Vec<&str>> {
+        self.left_out.iter().map(|one| one.names().collect())
     }
 
     /// What the accounts are, and how far their lists were read.

@@ -25,29 +25,19 @@ type Key = (
 impl Facts {
     /// Takes what is not known about a token; if `is_strict`, also what could not have been read.
     pub(super) fn add(&mut self, account: &str, listed: &ListedToken, is_strict: bool) {
-        let mut facts: Vec<(MissingFact, &UnknownFact)> = Vec::new();
-        let details = listed.details.iter().flat_map(|details| details.unknown());
-        let details = details.map(|(detail, unknown)| (MissingFact::from(detail), unknown));
-        let usage = listed.usage.iter().filter_map(|usage| match &**usage {
-            Fact::Known { value, .. } => value.unknown.as_ref(),
-            Fact::Unknown(unknown) => Some(unknown),
-        });
-        let usage = usage.map(|unknown| (MissingFact::Usage, unknown));
-        let is_missing = |unknown: &UnknownFact| is_strict || unknown.reason.is_missing();
-        for (fact, unknown) in details.chain(usage) {
-            // Of a token, a fact is missing once, whatever the reasons.
-            if is_missing(unknown)
-                && !facts.iter().any(|(known, other)| {
-                    (*known, other.reason, &other.needs) == (fact, unknown.reason, &unknown.needs)
-                })
-            {
-                facts.push((fact, unknown));
-            }
-        }
-        for (fact, unknown) in facts {
+        for (fact, unknown) in unknown_facts(listed, is_strict) {
             let org_id = listed.token.provider.org_id().map(str::to_owned);
             let missing = self.entry(account, org_id, fact, unknown);
             missing.tokens = Some(missing.tokens.unwrap_or_default() + 1);
+        }
+    }
+
+    /// Takes back what was [added](Self::add).
+    pub(super) fn remove(&mut self, account: &str, listed: &ListedToken, is_strict: bool) {
+        for (fact, unknown) in unknown_facts(listed, is_strict) {
+            let org_id = listed.token.provider.org_id().map(str::to_owned);
+            let missing = self.entry(account, org_id, fact, unknown);
+            missing.tokens = missing.tokens.map(|tokens| tokens.saturating_sub(1));
         }
     }
 
@@ -98,8 +88,34 @@ impl Facts {
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = &Missing> {
-        self.all.iter()
+        self.all.iter().filter(|missing| missing.tokens != Some(0))
     }
+}
+
+/// What is not known about a token. Each fact is missing once for each reason.
+pub(super) fn unknown_facts(
+    listed: &ListedToken,
+    is_strict: bool,
+) -> Vec<(MissingFact, &UnknownFact)> {
+    let mut facts: Vec<(MissingFact, &UnknownFact)> = Vec::new();
+    let details = listed.details.iter().flat_map(|details| details.unknown());
+    let details = details.map(|(detail, unknown)| (MissingFact::from(detail), unknown));
+    let usage = listed.usage.iter().filter_map(|usage| match &**usage {
+        Fact::Known { value, .. } => value.unknown.as_ref(),
+        Fact::Unknown(unknown) => Some(unknown),
+    });
+    let usage = usage.map(|unknown| (MissingFact::Usage, unknown));
+    let is_missing = |unknown: &UnknownFact| is_strict || unknown.reason.is_missing();
+    for (fact, unknown) in details.chain(usage) {
+        if is_missing(unknown)
+            && !facts.iter().any(|(known, other)| {
+                (*known, other.reason, &other.needs) == (fact, unknown.reason, &unknown.needs)
+            })
+        {
+            facts.push((fact, unknown));
+        }
+    }
+    facts
 }
 
 /// Tokens that a filter left out without knowing.

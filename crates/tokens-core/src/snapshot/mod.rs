@@ -3,6 +3,7 @@
 mod collect;
 mod coverage;
 mod line;
+mod merge;
 mod missing;
 mod read;
 mod record;

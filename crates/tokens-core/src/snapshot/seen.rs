@@ -20,8 +20,11 @@ pub(super) enum State {
 #[derive(Debug, Default)]
 pub(super) struct Seen {
     hashers: [RandomState; 2],
-    tokens: HashMap<[u64; 2], u32>,
+    tokens: HashMap<Key, u32>,
 }
+
+/// The hash of a token's reference.
+pub(super) type Key = [u64; 2];
 
 impl Seen {
     /// A state as a number: below it the place of a token that is wanted, which is at most `SHOWN`.
@@ -30,13 +33,17 @@ impl Seen {
 
     /// The bit of a filter. The last one is that of all further filters.
     pub(super) fn bit(filter: usize) -> u32 {
-        1 << filter.min(29)
+        1 << filter.min(super::SnapshotOptions::MAX_FILTERS)
+    }
+
+    /// What tells a token from all others. `None`: nothing does.
+    pub(super) fn key(&self, token: &Token) -> Option<Key> {
+        let reference = token.reference()?;
+        Some([0, 1].map(|index: usize| self.hashers[index].hash_one(&reference)))
     }
 
     /// Takes note of a token, and returns what became of it before. What is known replaces what is not.
-    pub(super) fn see(&mut self, token: &Token, state: State) -> Option<State> {
-        let reference = token.reference()?;
-        let key = [0, 1].map(|index: usize| self.hashers[index].hash_one(&reference));
+    pub(super) fn see(&mut self, key: Key, state: State) -> Option<State> {
         let number = match state {
             State::No => Self::NO,
             State::Unknown(bits) => Self::UNKNOWN | bits,
@@ -54,16 +61,48 @@ impl Seen {
             unknown if unknown >= Self::UNKNOWN => State::Unknown(unknown & !Self::UNKNOWN),
             place => State::Shown(place as usize),
         };
-        if !matches!(before, State::Shown(_)) {
+        if !matches!(
+            (before, state),
+            (State::Shown(_), _) | (State::No, State::Unknown(_))
+        ) {
             *known = number;
         }
         Some(before)
     }
 }
 
-/// Changes the counts of the filters with these bits.
-pub(super) fn count(counts: &mut [usize], bits: u32, change: impl Fn(&mut usize)) {
-    let of_bits = counts.iter_mut().enumerate();
-    let of_bits = of_bits.filter(|(filter, _)| bits & Seen::bit(*filter) != 0);
-    of_bits.for_each(|(_, count)| change(count));
+/// The tokens that a filter left out without knowing.
+#[derive(Clone, Debug, Default)]
+pub(super) struct LeftOut {
+    pub(super) count: usize,
+    /// Some of them, as people know them.
+    named: Vec<(Option<Key>, String)>,
+}
+
+impl LeftOut {
+    /// So many are named.
+    const NAMED: usize = 5;
+
+    pub(super) fn add(&mut self, key: Option<Key>, name: impl FnOnce() -> String) {
+        self.count += 1;
+        if self.named.len() < Self::NAMED {
+            self.named.push((key, name()));
+        }
+    }
+
+    pub(super) fn remove(&mut self, key: Option<Key>) {
+        self.count -= 1;
+        self.named
+            .retain(|(named, _)| key.is_none() || *named != key);
+    }
+
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.named.iter().map(|(_, name)| name.as_str())
+    }
+}
+
+/// Those of `left_out` whose filters have these bits.
+pub(super) fn of_bits(left_out: &mut [LeftOut], bits: u32) -> impl Iterator<Item = &mut LeftOut> {
+    let all = left_out.iter_mut().enumerate();
+    all.filter_map(move |(filter, one)| (bits & Seen::bit(filter) != 0).then_some(one))
 }

@@ -37,8 +37,18 @@ impl FoundToken {
             .collect()
     }
 
-    /// Adds an account that lists it, too.
-    pub(super) fn also_in(&mut self, source: Arc<ListedAccount>) {
+    /// Adds the copies of accounts that list it, too: what they know of it fills in what is not known here.
+    pub(super) fn fill_in(&mut self, copy: FoundToken) {
+        self.listed.fill_in(&copy.listed);
+        if self.claim.is_none() {
+            self.claim = copy.claim;
+        }
+        copy.sources
+            .into_iter()
+            .for_each(|source| self.also_in(source));
+    }
+
+    fn also_in(&mut self, source: Arc<ListedAccount>) {
         if !self
             .sources
             .iter()
@@ -72,7 +82,7 @@ pub(super) enum Wanted {
     /// It is printed.
     Token(FoundToken),
     /// It was printed before, with this place, and another account lists it, too.
-    Again(usize, Arc<ListedAccount>),
+    Again(usize, Box<FoundToken>),
 }
 
 #[derive(Debug)]
@@ -136,7 +146,14 @@ impl Estate {
                 listed,
                 claim,
             })),
-            Collected::Again(place) => Some(Wanted::Again(place, source)),
+            Collected::Again(place, listed, claim) => Some(Wanted::Again(
+                place,
+                Box::new(FoundToken {
+                    sources: vec![source],
+                    listed,
+                    claim,
+                }),
+            )),
             _ => None,
         }
     }
@@ -193,12 +210,6 @@ impl Estate {
             shown: counts.matching,
             repeated: counts.repeated,
             read: (!end.filters.is_empty()).then_some(counts.read),
-            left_out: end
-                .filters
-                .iter()
-                .map(|filter| filter.left_out_unknown)
-                .max()
-                .unwrap_or(0),
             // A key may turn out not to make an account that it could have made.
             accounts: if interrupted { asked.max(begun) } else { begun },
             failed_accounts: failed.len(),

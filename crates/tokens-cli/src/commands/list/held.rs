@@ -1,10 +1,8 @@
 //! Tokens that are kept until the list is complete, within a limit of memory.
 
-use std::sync::Arc;
-
 use tokens_core::{Error, ErrorKind, Operation};
 
-use super::estate::{FoundToken, ListedAccount};
+use super::estate::FoundToken;
 
 /// The memory that the tokens of a list may take, in bytes: some 120,000 tokens of the usual size without details.
 const LIMIT: usize = 128 * 1024 * 1024;
@@ -25,9 +23,9 @@ impl Held {
     }
 
     /// Takes note that another account lists the token at this place, too.
-    pub(super) fn again(&mut self, place: usize, source: Arc<ListedAccount>) {
+    pub(super) fn again(&mut self, place: usize, copy: FoundToken) {
         if let Some(found) = self.found.get_mut(place) {
-            found.also_in(source);
+            found.fill_in(copy);
         }
     }
 

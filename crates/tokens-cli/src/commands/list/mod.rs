@@ -15,13 +15,13 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use tokens_core::filter::{Condition, Filter};
 use tokens_core::snapshot::{Begin, Collector, SnapshotOptions};
-use tokens_core::{Detail, InventoryOptions, UsageOptions};
+use tokens_core::{Detail, DetailSet, InventoryOptions, UsageOptions};
 use tokio::task::spawn_blocking;
 
 use tokens_accounts::{AccountDef, Accounts, Services, list as names_of};
 
 use crate::accounts;
-use crate::cli::{Format, Global, List, With};
+use crate::cli::{ColumnName, Format, Global, List, With};
 use crate::detail_cache::FileCache;
 use crate::exit::Exit;
 use crate::output::{self, Printer, Problem, Progress};
@@ -63,6 +63,9 @@ pub(super) async fn run(
 
     let claims = claims::load(global)?;
     let mut details = arguments.details();
+    if arguments.columns.contains(&ColumnName::OwnerStatus) {
+        details.insert(Detail::Owners);
+    }
     claims.needs().iter().for_each(|one| details.insert(one));
     let cache = match arguments.cache {
         Some(_) if details.is_empty() => {
@@ -142,6 +145,7 @@ pub(super) async fn run(
                     end,
                     interrupted: is_interrupted,
                     fields: output::fields::usual(&details, usage),
+                    asked: asked(&arguments, &details),
                     chosen: arguments.columns,
                 };
                 let printing = spawn_blocking(move || list.print(printer, format));
@@ -163,6 +167,23 @@ pub(super) async fn run(
         Err(error) if !error.is_closed_pipe() => Err(error.into()),
         _ => Ok(exit),
     }
+}
+
+/// The columns of what is asked for, which a table shows beside the usual ones.
+fn asked(arguments: &List, details: &DetailSet) -> Vec<ColumnName> {
+    let filters = &arguments.filters;
+    let is_of_network = |filter: &Filter| matches!(filter.condition(), Condition::AnyNetwork);
+    let asked = [
+        (ColumnName::OwnerStatus, details.has(Detail::Owners)),
+        (
+            ColumnName::Network,
+            arguments.with.contains(&With::Zones) || filters.iter().any(is_of_network),
+        ),
+        (ColumnName::Team, filters.iter().any(Filter::is_of_claims)),
+        (ColumnName::Usage, arguments.with.contains(&With::Usage)),
+    ];
+    let asked = asked.into_iter().filter(|(_, is_asked)| *is_asked);
+    asked.map(|(name, _)| name).collect()
 }
 
 /// Refuses an organization that no account has, unless one could not be asked.
@@ -206,10 +227,21 @@ fn check_accounts(filters: &[Filter], accounts: &Accounts) -> Result<(), Problem
 
 /// Refuses what the format has no use for.
 fn check(format: Format, arguments: &List) -> Result<(), Problem> {
+    if arguments.filters.len() > SnapshotOptions::MAX_FILTERS {
+        let most = SnapshotOptions::MAX_FILTERS;
+        return Err(Problem::usage(format!("more than {most} filters"))
+            .hint("list with fewer, and choose among the tokens of -o json"));
+    }
     let is_table = matches!(format, Format::Table | Format::Wide | Format::Csv);
     if !arguments.columns.is_empty() && !is_table {
         return Err(Problem::usage("--columns is for tables and CSV")
             .hint("JSON has all members; leave --columns out, or ask for -o csv"));
+    }
+    if arguments.columns.contains(&ColumnName::Usage) && !arguments.with.contains(&With::Usage) {
+        return Err(
+            Problem::usage("the column `usage` needs the log, which is not asked for")
+                .hint("add --with usage"),
+        );
     }
     if arguments.sort.is_some() && format == Format::Ndjson {
         return Err(Problem::usage(

@@ -15,17 +15,28 @@ pub(super) fn tell(printer: Printer, estate: &Estate, end: &End) {
     for missing in end.missing.iter().filter(|missing| missing.kind.is_none()) {
         lines(missing).iter().for_each(|line| printer.message(line));
     }
-    let filters = end.filters.iter();
-    for filter in filters.filter(|filter| filter.left_out_unknown > 0) {
+    let filters = end.filters.iter().zip(estate.collector.left_out());
+    for (filter, names) in filters.filter(|(filter, _)| filter.left_out_unknown > 0) {
         let (tokens, them) = match filter.left_out_unknown {
             1 => ("1 token is".to_owned(), "it"),
             count => (format!("{count} tokens are"), "them"),
         };
         printer.note(&format!(
-            "note: {tokens} left out, as it is not known whether `{}` holds for {them}",
-            filter.filter
+            "note: {tokens} left out, as it is not known whether `{}` holds for {them}: {}",
+            filter.filter,
+            some(&names, filter.left_out_unknown)
         ));
     }
+}
+
+/// These names of `count` tokens.
+fn some(names: &[&str], count: usize) -> String {
+    let mut text = names.join(", ");
+    match count - names.len().min(count) {
+        0 => {}
+        more => text.push_str(&format!(" and {more} more")),
+    }
+    text
 }
 
 /// The lines that tell of a fact that is not known.

@@ -24,6 +24,8 @@ pub(super) struct Printed {
     pub(super) interrupted: bool,
     /// The columns that are asked for.
     pub(super) chosen: Vec<ColumnName>,
+    /// Those that a table on a terminal has beside the usual ones.
+    pub(super) asked: Vec<ColumnName>,
     /// Those of CSV if none are.
     pub(super) fields: Vec<ColumnName>,
 }
@@ -51,7 +53,7 @@ impl Printed {
                     [] if screen.width.is_none() => {
                         output::write_tokens(out, &self.wide_columns(), rows, screen)
                     }
-                    [] => output::write_list(out, &self.usual_columns(), rows, screen),
+                    [] => output::write_list(out, &self.terminal_columns(), rows, screen),
                     chosen => output::write_tokens(out, chosen, rows, screen),
                 }?;
                 let summary = self.estate.summary(&self.end, self.interrupted);
@@ -76,6 +78,20 @@ impl Printed {
             usual.insert(1, ColumnName::Org);
         }
         usual
+    }
+
+    /// The usual columns and those of what is asked for, before the permissions, which may be long.
+    fn terminal_columns(&self) -> Vec<ColumnName> {
+        let mut shown = self.usual_columns();
+        for name in &self.asked {
+            let before = match name {
+                ColumnName::OwnerStatus => ColumnName::LastUsed,
+                _ => ColumnName::Permissions,
+            };
+            let place = shown.iter().position(|shown| *shown == before);
+            shown.insert(place.unwrap_or(shown.len()), *name);
+        }
+        shown
     }
 
     /// The usual columns and those that say something about one of the tokens.

@@ -37,7 +37,7 @@ impl Sink {
     async fn take(&mut self, wanted: Wanted) -> Result<(), OutputError> {
         match (self, wanted) {
             (Self::Held(held), Wanted::Token(found)) => held.push(found),
-            (Self::Held(held), Wanted::Again(place, source)) => held.again(place, source),
+            (Self::Held(held), Wanted::Again(place, copy)) => held.again(place, *copy),
             (Self::Lines(lines), Wanted::Token(found)) => {
                 let accounts = FoundToken::accounts(&found);
                 lines.push(&Line::Token(Box::new(record(&found, &accounts))))?;
