@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use tempfile::NamedTempFile;
 use tokens_core::{DetailCache, DetailSet, KeptDetails, ProviderId, Token, TokenDetails, TokenRef};
+use tokens_http::redact;
 use tokens_local::directory::{self, UserDirectory};
 use tokens_local::private_file::{self, Readers, Unfit};
 
@@ -152,10 +153,10 @@ impl FileCache {
         directory::create_parents(path)?;
         // Only its owner can read it.
         let mut new = NamedTempFile::new_in(path.parent().unwrap_or(Path::new(".")))?;
-        let mut out = io::BufWriter::new(&mut new);
-        serde_json::to_writer(&mut out, &document)?;
-        out.flush()?;
-        drop(out);
+        // Whatever the service has called things: no key of this process.
+        let text = serde_json::to_string(&document)?;
+        new.write_all(redact(&text).as_bytes())?;
+        new.flush()?;
         new.persist(path)?;
         Ok(())
     }
