@@ -124,7 +124,7 @@ fn all_that_is_wrong_is_said_with_its_line() {
         ),
         (
             "[[claim]]\ntokens = []\nteam = \"x\"",
-            &["claims.toml:2: `tokens` must be a list of texts, such as [\"a\", \"b\"]"],
+            &["claims.toml:2: `tokens` is empty: the claim is about no token"],
         ),
         ("[[claim]", &["claims.toml:1: this is not valid TOML"]),
         (

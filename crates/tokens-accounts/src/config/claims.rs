@@ -146,8 +146,23 @@ fn entry(
     let at = item.span().start;
     let table = Table::new(document, CLAIM, "the claim".to_owned(), at, item);
     let value = Value::new(&table, Some(CLAIM), item);
-    let read = EntryTable::deserialize(value).map_err(|wrong| value.record(wrong));
-    let read = table.finish(read.ok())?;
+    let is_empty = |key: &&str| {
+        let list = item.get_ref().get(*key).map(Spanned::get_ref);
+        let list = list.and_then(DeValue::as_array);
+        list.is_some_and(|list| list.is_empty())
+    };
+    let read = match [TOKENS, FILTER].into_iter().find(|key| is_empty(key)) {
+        Some(key) => {
+            let problem = format!("`{key}` is empty: the claim is about no token");
+            table.push(table.wrong(key, problem));
+            None
+        }
+        None => {
+            let read = EntryTable::deserialize(value);
+            read.map_err(|wrong| value.record(wrong)).ok()
+        }
+    };
+    let read = table.finish(read)?;
     let tokens = read.tokens.0.map(|_| {
         Claimed::Tokens(items(&table, TOKENS, |text| {
             text.parse::<TokenRef>().map_err(|why| {
@@ -196,18 +211,6 @@ fn entry(
     claim.expected_zone = read.expected_zone.0.map(|text| text.value);
     claim.expected_interval = interval;
     claim.critical = read.critical.0.is_some_and(|flag| flag.value);
-    for key in [TOKENS, FILTER] {
-        let list = item.get_ref().get(key).map(Spanned::get_ref);
-        if list
-            .and_then(DeValue::as_array)
-            .is_some_and(|list| list.is_empty())
-        {
-            table.push(table.wrong(
-                key,
-                format!("`{key}` is empty: the claim is about no token"),
-            ));
-        }
-    }
     let says_nothing = [TOKENS, FILTER].iter().filter(|key| table.has(key)).count();
     let keys = item.get_ref().as_table().map_or(0, |keys| keys.len());
     if of.is_some() && keys == says_nothing {

@@ -11,7 +11,7 @@ const INVISIBLE: &str = "\u{3164}\u{115f}\u{1160}\u{ffa0}\u{2800}\u{34f}\u{e0100
 #[test]
 fn no_format_shows_them_raw() {
     let sandbox = serve();
-    let token = |name: &str| json!({"id": "00T1", "name": name, "clientName": "Okta API", "userId": "00uPriyaRaman000h5d7"});
+    let token = |name: &str| json!({"id": "00Tinvisible00000001", "name": name, "clientName": "Okta API", "userId": "00uPriyaRaman000h5d7"});
     let name = format!("a{INVISIBLE}b");
     for arguments in [
         &["list", "--account", "okta"][..],
@@ -26,12 +26,14 @@ fn no_format_shows_them_raw() {
         assert!(!ran.stdout.contains(|c| INVISIBLE.contains(c)), "{ran}");
     }
     sandbox.answer_next("okta.getApiToken", Answer::json(200, token(&name)));
-    let ran = sandbox.run(&["show", "okta", "00T1"]).ends(0);
+    let ran = sandbox
+        .run(&["show", "okta", "00Tinvisible00000001"])
+        .ends(0);
     assert!(!ran.stdout.contains(|c| INVISIBLE.contains(c)), "{ran}");
     // In what a service says, too.
     let said = json!({"errorCode": "E0000006", "errorSummary": name});
     sandbox.answer_next("okta.getApiToken", Answer::json(403, said));
-    let ran = sandbox.run(&["show", "okta", "00T1"]);
+    let ran = sandbox.run(&["show", "okta", "00Tinvisible00000001"]);
     assert!(!ran.stderr.contains(|c| INVISIBLE.contains(c)), "{ran}");
     // What people write stays readable.
     let names = ["👩‍💻 שלום 東京", "می‌خواهم", "❤️ café"];
@@ -53,12 +55,14 @@ fn a_name_of_nothing_visible_is_told() {
         ("  \u{3000}", "(blank)"),
         ("\u{3164}", "\\u{3164}"),
     ] {
-        let body = json!({"id": "00T1", "name": name, "clientName": "Okta API", "userId": "00uPriyaRaman000h5d7"});
+        let body = json!({"id": "00Tinvisible00000001", "name": name, "clientName": "Okta API", "userId": "00uPriyaRaman000h5d7"});
         sandbox.answer_next("okta.listApiTokens", Answer::json(200, json!([body])));
         let ran = sandbox.run(&["list", "--account", "okta"]).ends(0);
         assert!(ran.stdout.contains(shown), "{ran}");
         sandbox.answer_next("okta.getApiToken", Answer::json(200, body));
-        let ran = sandbox.run(&["show", "okta", "00T1"]).ends(0);
+        let ran = sandbox
+            .run(&["show", "okta", "00Tinvisible00000001"])
+            .ends(0);
         assert!(ran.stdout.contains(shown), "{ran}");
     }
 }
