@@ -8,31 +8,43 @@ use tokio::net::{TcpListener, TcpStream};
 
 pub(crate) const PAGE: usize = 200;
 
-struct Pages {
-    okta: String,
-    mist: String,
-    okta_pages: usize,
+/// A list at a path, in pages that are all the same.
+pub(crate) struct Document {
+    path: &'static str,
+    page: String,
+    pages: usize,
+}
+
+impl Document {
+    pub(crate) fn new(path: &'static str, page: String, pages: usize) -> Self {
+        Self { path, page, pages }
+    }
 }
 
 /// Serves `okta_pages` pages of 200 Okta tokens, and one list of `mist_tokens` Mist tokens. Returns its URL.
 pub(crate) async fn serve(okta_pages: usize, mist_tokens: usize) -> String {
-    let pages = Arc::new(Pages {
-        okta: array(PAGE, okta_token),
-        mist: array(mist_tokens, mist_token),
-        okta_pages,
-    });
+    serve_documents(vec![
+        Document::new("/api/v1/api-tokens", array(PAGE, okta_token), okta_pages),
+        Document::new("/api/v1/self/apitokens", array(mist_tokens, mist_token), 1),
+    ])
+    .await
+}
+
+/// Serves lists. Returns the URL.
+pub(crate) async fn serve_documents(documents: Vec<Document>) -> String {
+    let documents: Arc<[Document]> = documents.into();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
-            tokio::spawn(answer(stream, Arc::clone(&pages)));
+            tokio::spawn(answer(stream, Arc::clone(&documents)));
         }
     });
     url
 }
 
 /// Answers the requests of one connection, which have no bodies, until it is closed.
-async fn answer(stream: TcpStream, pages: Arc<Pages>) -> std::io::Result<()> {
+async fn answer(stream: TcpStream, documents: Arc<[Document]>) -> std::io::Result<()> {
     let mut stream = BufReader::new(stream);
     let mut line = String::new();
     let mut target = String::new();
@@ -41,7 +53,7 @@ async fn answer(stream: TcpStream, pages: Arc<Pages>) -> std::io::Result<()> {
             target.clone_from(&line);
         }
         if line == "\r\n" {
-            let (link, body) = page(&target, &pages);
+            let (link, body) = page(&target, &documents);
             let length = body.len();
             let head = format!(
                 "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n{link}\r\n"
@@ -55,25 +67,27 @@ async fn answer(stream: TcpStream, pages: Arc<Pages>) -> std::io::Result<()> {
     Ok(())
 }
 
-fn page<'a>(target: &str, pages: &'a Pages) -> (String, &'a str) {
-    if target.contains("/self/apitokens") {
-        return (String::new(), &pages.mist);
-    }
+fn page<'a>(target: &str, documents: &'a [Document]) -> (String, &'a str) {
+    let document = documents
+        .iter()
+        .find(|document| target.contains(document.path));
+    let document = document.unwrap();
     let after = target.split("after=").nth(1).unwrap_or_default();
     let digits = after.split(|c: char| !c.is_ascii_digit()).next();
     let next = digits.and_then(|digits| digits.parse().ok()).unwrap_or(0) + 1;
     // As Okta, which names another host where the org has a custom domain.
-    let link = if next < pages.okta_pages {
-        format!(
-            "link: <https://acme.okta.com/api/v1/api-tokens?after={next}&limit=200>; rel=\"next\"\r\n"
-        )
+    let host = "https://acme.okta.com";
+    let path = document.path;
+    let link = if next < document.pages {
+        format!("link: <{host}{path}?after={next}&limit=200>; rel=\"next\"\r\n")
     } else {
-        "link: <https://acme.okta.com/api/v1/api-tokens>; rel=\"self\"\r\n".into()
+        format!("link: <{host}{path}>; rel=\"self\"\r\n")
     };
-    (link, &pages.okta)
+    (link, &document.page)
 }
 
-fn array(count: usize, record: fn(usize) -> Value) -> String {
+/// A list of `count` records.
+pub(crate) fn array(count: usize, record: fn(usize) -> Value) -> String {
     Value::Array((0..count).map(record).collect()).to_string()
 }
 
