@@ -44,8 +44,8 @@ const MIST_ORGS_FOR_ADMINS: usize = 10;
 const MIST_DETAILS: usize = 1 + (MIST_ORGS - 2).div_ceil(MIST_ORGS_FOR_ADMINS);
 
 /// What the details of the tokens of one Okta org take besides its list: for each of 11 owners the user, its roles and its groups (the
-/// signed-in user is one of them), and once its zones, rate limits, service accounts, and who is signed in.
-const OKTA_DETAILS: usize = (TOKENS_EACH / 2 + 1) * 3 + 4;
+/// signed-in user is one of them), and once its zones, rate limits, service accounts, the roles of the group of all users, and who is signed in.
+const OKTA_DETAILS: usize = (TOKENS_EACH / 2 + 1) * 3 + 5;
 
 /// No schedule needs fewer rounds for the Mist requests of `--with all`. Those of each Okta org are sent meanwhile.
 const ROUNDS_WITH_ALL: usize = 2 + (MIST_ORGS + MIST_DETAILS).div_ceil(MIST_AT_ONCE);
